@@ -1,0 +1,7 @@
+/** Requests for benefits, their calculation, the dispositions that grant or refuse them, and the rights in force. */
+@ApplicationModule(id = "financialaid", displayName = "Financial aid", allowedDependencies = {"kernel", "platform :: web", "platform :: jdbc", "platform :: time", "platform :: security", "platform :: parameters", "platform :: acts", "platform :: sheets", "platform :: text", "directory", "financialaid-events", "entitlements-events", "people-events"})
+@NullMarked
+package ro.reazem.financialaid;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

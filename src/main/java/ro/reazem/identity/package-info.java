@@ -1,0 +1,7 @@
+/** Officers, organisational units, the roles they hold and how they sign in. */
+@ApplicationModule(id = "identity", displayName = "Identity", allowedDependencies = {"kernel", "platform :: web", "platform :: jdbc", "platform :: time", "platform :: security", "directory", "identity-events"})
+@NullMarked
+package ro.reazem.identity;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

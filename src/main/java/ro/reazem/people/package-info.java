@@ -1,0 +1,7 @@
+/** The register of persons and households: who exists, who lives with whom, who speaks for whom. */
+@ApplicationModule(id = "people", displayName = "People", allowedDependencies = {"kernel", "platform :: web", "platform :: jdbc", "platform :: time", "platform :: security", "platform :: text", "platform :: sheets", "directory", "people-events"})
+@NullMarked
+package ro.reazem.people;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,124 @@
+package ro.reazem.platform.database;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * PostgreSQL that comes with the product, for a trial on a fresh machine. Its data stay in a folder between runs; one
+ * application at a time may use the folder.
+ */
+public final class EmbeddedDatabase implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
+  private static final String USER = "postgres";
+
+  private final FileChannel lockFile;
+  private final EmbeddedPostgres server;
+
+  private EmbeddedDatabase(FileChannel lockFile, EmbeddedPostgres server) {
+    this.lockFile = lockFile;
+    this.server = server;
+  }
+
+  /**
+   * Starts the server on the data in the folder, making them when the folder is empty.
+   *
+   * @throws DatabaseFolderInUse when another application runs on the folder
+   */
+  public static EmbeddedDatabase on(Path folder) {
+    try {
+      var home = Files.createDirectories(folder.toAbsolutePath());
+      var lockFile = lock(home);
+      endServerLeftBehind(home.resolve("data"));
+      var server = EmbeddedPostgres.builder()
+          .setDataDirectory(home.resolve("data"))
+          .setOverrideWorkingDirectory(Files.createDirectories(home.resolve("bin")).toFile())
+          .setCleanDataDirectory(false)
+          .setPGStartupWait(Duration.ofSeconds(60))
+          .setLocaleConfig("locale", "C.UTF-8")
+          .setLocaleConfig("encoding", "UTF8")
+          .setServerConfig("max_connections", "100")
+          .setServerConfig("shared_buffers", "256MB")
+          .setServerConfig("jit", "off")
+          .setErrorRedirector(ProcessBuilder.Redirect.appendTo(home.resolve("postgres.log").toFile()))
+          .setOutputRedirector(ProcessBuilder.Redirect.appendTo(home.resolve("postgres.log").toFile()))
+          .start();
+      return new EmbeddedDatabase(lockFile, server);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  public String url() {
+    return server.getJdbcUrl(USER, USER);
+  }
+
+  public String url(String database) {
+    return server.getJdbcUrl(USER, database);
+  }
+
+  public String user() {
+    return USER;
+  }
+
+  @Override
+  public void close() throws IOException {
+    server.close();
+    lockFile.close();
+  }
+
+  private static FileChannel lock(Path home) throws IOException {
+    var channel = FileChannel.open(home.resolve("in-use.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    FileLock lock;
+    try {
+      lock = channel.tryLock();
+    } catch (OverlappingFileLockException heldByOurselves) {
+      lock = null;
+    }
+    if (lock == null) {
+      channel.close();
+      throw new DatabaseFolderInUse(home);
+    }
+    return channel;
+  }
+
+  /** An application that was killed leaves its server running; we hold the lock, so nobody else needs that server. */
+  private static void endServerLeftBehind(Path data) throws IOException {
+    var pidFile = data.resolve("postmaster.pid");
+    if (!Files.exists(pidFile)) {
+      return;
+    }
+    serverProcess(pidFile).ifPresent(process -> {
+      LOG.info("Ending the database server that an earlier run left behind");
+      process.destroy();
+      try {
+        process.onExit().get(20, TimeUnit.SECONDS);
+      } catch (InterruptedException interrupted) {
+        Thread.currentThread().interrupt();
+      } catch (Exception stubborn) {
+        process.destroyForcibly();
+        process.onExit().join();
+      }
+    });
+    Files.deleteIfExists(pidFile);
+  }
+
+  private static Optional<ProcessHandle> serverProcess(Path pidFile) throws IOException {
+    var lines = Files.readAllLines(pidFile);
+    // the number may meanwhile belong to somebody else: only a process that calls itself postgres is ours
+    return lines.isEmpty() ? Optional.empty() : ProcessHandle.of(Long.parseLong(lines.getFirst().strip()))
+        .filter(process -> process.info().command().orElse("").endsWith("postgres"));
+  }
+}

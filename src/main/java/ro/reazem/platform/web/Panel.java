@@ -1,0 +1,24 @@
+package ro.reazem.platform.web;
+
+/**
+ * A part of a page that belongs to another module: the page renders an empty section and the browser fetches the part from
+ * the module that owns it. Without JavaScript the section is a link.
+ *
+ * @param place the page it belongs to
+ * @param order the place on the page, lower first
+ * @param key message key of the title
+ * @param path where the part is fetched; {id} stands for the person or household of the page
+ * @param action what the officer must be permitted to do for the part to be shown
+ */
+public record Panel(Place place, int order, String key, String path, String action) {
+
+  /** The pages that take parts from other modules. */
+  public enum Place {
+    HOME, PERSON, HOUSEHOLD
+  }
+
+  /** The path for one person or household. */
+  public String pathFor(Object id) {
+    return path.replace("{id}", String.valueOf(id));
+  }
+}

@@ -1,0 +1,51 @@
+package ro.reazem.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.util.FileSystemUtils;
+import ro.reazem.platform.database.EmbeddedDatabase;
+
+/** One real PostgreSQL for the whole test run; every Spring context gets a database of its own on it. */
+public final class TestDatabase {
+
+  private static final AtomicInteger COUNTER = new AtomicInteger();
+  private static EmbeddedDatabase server;
+
+  private TestDatabase() {}
+
+  public static synchronized String freshUrl() {
+    if (server == null) {
+      server = start();
+    }
+    var name = "test_" + COUNTER.incrementAndGet();
+    try (var connection = DriverManager.getConnection(server.url()); var statement = connection.createStatement()) {
+      statement.execute("create database " + name);
+    } catch (SQLException failed) {
+      throw new IllegalStateException(failed);
+    }
+    return server.url(name);
+  }
+
+  private static EmbeddedDatabase start() {
+    try {
+      var folder = Path.of("target/test-postgres-" + ProcessHandle.current().pid());
+      FileSystemUtils.deleteRecursively(folder);
+      var started = EmbeddedDatabase.on(folder);
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+        try {
+          started.close();
+          FileSystemUtils.deleteRecursively(folder);
+        } catch (IOException ignored) {
+          // the folder is below target and goes with the next clean
+        }
+      }));
+      return started;
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package ro.reazem.testing;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.test.context.ContextConfigurationAttributes;
+import org.springframework.test.context.ContextCustomizer;
+import org.springframework.test.context.ContextCustomizerFactory;
+import org.springframework.test.context.MergedContextConfiguration;
+
+/** Points every Spring test at a fresh database, without an annotation that could be forgotten. */
+class TestDatabaseCustomizerFactory implements ContextCustomizerFactory {
+
+  @Override
+  public ContextCustomizer createContextCustomizer(Class<?> testClass, List<ContextConfigurationAttributes> attributes) {
+    return new FreshDatabase();
+  }
+
+  /** All are equal, so that tests of the same shape share one context. */
+  private record FreshDatabase() implements ContextCustomizer {
+
+    @Override
+    public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration configuration) {
+      context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test database", Map.of(
+          "spring.datasource.url", TestDatabase.freshUrl(),
+          "spring.datasource.username", "postgres",
+          "spring.datasource.password", "postgres",
+          "spring.datasource.hikari.maximum-pool-size", "6",
+          "spring.task.execution.pool.core-size", "2",
+          "spring.task.execution.pool.max-size", "2")));
+    }
+  }
+}
