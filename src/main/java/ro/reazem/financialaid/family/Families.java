@@ -1,0 +1,74 @@
+package ro.reazem.financialaid.family;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import ro.reazem.events.people.HouseholdRole;
+import ro.reazem.events.people.MaritalStatus;
+
+/** The households known to this module from the news of the register. */
+@Component
+public class Families {
+
+  private static final Duration PATIENCE = Duration.ofMillis(1500);
+  private static final Duration PAUSE = Duration.ofMillis(150);
+
+  private final JdbcClient jdbc;
+
+  Families(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** The household as it was on a day; empty while its news has not arrived or nobody lived in it. */
+  public Optional<Family> on(UUID householdId, LocalDate day) {
+    var members = jdbc.sql("""
+        select p.*, m.role from financialaid.known_membership m join financialaid.known_person p on p.id = m.person_id
+        where m.household_id = :household and m.since <= :day and (m.until is null or m.until >= :day)
+          and (p.died_on is null or p.died_on >= :day)
+        order by case m.role when 'REFERENCE_PERSON' then 0 when 'SPOUSE' then 1 when 'PARTNER' then 1 else 2 end,
+          p.born_on nulls last, p.id""")
+        .param("household", householdId).param("day", day).query((row, number) -> member(row)).list();
+    if (members.isEmpty()) {
+      return Optional.empty();
+    }
+    return jdbc.sql("select id, siruta, address_line from financialaid.known_household where id = :id").param("id", householdId)
+        .query((row, number) -> new Family(householdId, row.getObject("siruta", Integer.class), row.getString("address_line"),
+            null, members)).optional();
+  }
+
+  /** The same, waiting briefly for news that is still on its way. */
+  public Optional<Family> awaited(UUID householdId, LocalDate day) {
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    var found = on(householdId, day);
+    while (found.isEmpty() && System.nanoTime() < deadline) {
+      try {
+        Thread.sleep(PAUSE);
+      } catch (InterruptedException stopped) {
+        Thread.currentThread().interrupt();
+        return found;
+      }
+      found = on(householdId, day);
+    }
+    return found;
+  }
+
+  /** The household a person lives in on a day. */
+  public Optional<UUID> of(UUID personId, LocalDate day) {
+    return jdbc.sql("""
+        select household_id from financialaid.known_membership
+        where person_id = :person and since <= :day and (until is null or until >= :day) order by since desc limit 1""")
+        .param("person", personId).param("day", day).query(UUID.class).optional();
+  }
+
+  private static FamilyMember member(ResultSet row) throws SQLException {
+    return new FamilyMember(row.getObject("id", UUID.class), HouseholdRole.valueOf(row.getString("role")),
+        row.getString("family_name"), row.getString("given_name"), row.getObject("born_on", LocalDate.class),
+        row.getString("sex"), MaritalStatus.valueOf(row.getString("marital_status")), row.getString("citizenship"),
+        row.getString("cnp_tail"), row.getObject("died_on", LocalDate.class));
+  }
+}
