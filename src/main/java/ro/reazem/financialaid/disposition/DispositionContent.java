@@ -1,0 +1,82 @@
+package ro.reazem.financialaid.disposition;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import ro.reazem.kernel.LegalBasis;
+import ro.reazem.kernel.Lei;
+import ro.reazem.platform.acts.ActNumber;
+
+/**
+ * Everything that a disposition (dispoziție) says, taken from the frozen decision, or from a proposal that has no number yet.
+ * The wording belongs to the template, the facts to this record.
+ *
+ * @param number the number and day of the act, null for a proposal: its paper is marked as a draft
+ * @param request the request or the right that the disposition answers
+ * @param holder the person entitled (titularul)
+ * @param proposal who proposed what, and when (referatul)
+ * @param approvedBy name of the officer who approved, empty for a proposal
+ * @param amounts what is granted a month; for a refusal or a termination all zero
+ * @param before what was granted until now, for a change or a termination; null else
+ * @param from first day of the first month that the disposition has effect for
+ * @param payment how AJPIS pays
+ * @param grounds why it is refused, changed or ended, each with its article
+ * @param reasons the motivation in the officer's own words, empty when there is none
+ * @param members the family as counted, in the order of the request
+ * @param calculation the lines of the calculation sheet, as frozen
+ * @param calculatedFor the month that the incomes are of, and the month of the levels applied, as printed on the sheet
+ * @param remarks what is unconfirmed or set by the institution, printed below the sheet
+ */
+public record DispositionContent(DispositionKind kind, @Nullable ActNumber number, Request request, Holder holder,
+    Proposal proposal, String approvedBy, Amounts amounts, @Nullable Amounts before, LocalDate from, Payment payment,
+    List<Ground> grounds, String reasons, List<Member> members, List<CalculationLine> calculation, String calculatedFor,
+    List<String> remarks) {
+
+  /** The request (cererea) as the register holds it. */
+  public record Request(String number, LocalDate registeredOn) {}
+
+  /**
+   * The person entitled.
+   *
+   * @param cnpTail last four digits of the CNP, empty for a person without one
+   * @param address the whole address with its locality, as one line
+   */
+  public record Holder(String name, String cnpTail, String address) {}
+
+  /** The proposal that led to the act (referatul de specialitate): who drafted it and when. */
+  public record Proposal(String officer, LocalDate on) {}
+
+  /**
+   * Monthly amounts.
+   *
+   * @param inclusionAid ajutor de incluziune
+   * @param childAid ajutor pentru familia cu copii
+   * @param gross the amount that the disposition states; at least the sum of both, more when raised to the minimum
+   * @param net estimate after the health contribution that the payer withholds
+   */
+  public record Amounts(Lei inclusionAid, Lei childAid, Lei gross, Lei net) {
+
+    public static final Amounts NOTHING = new Amounts(Lei.ZERO, Lei.ZERO, Lei.ZERO, Lei.ZERO);
+  }
+
+  /**
+   * How the money comes.
+   *
+   * @param iban the account in groups of four, or empty for a postal order
+   * @param bank the bank's name, empty for a postal order
+   */
+  public record Payment(String iban, String bank) {
+
+    public static final Payment POSTAL_ORDER = new Payment("", "");
+
+    public boolean byPost() {
+      return iban.isEmpty();
+    }
+  }
+
+  /** A ground in law (motiv): what is found, and the article it stands on. */
+  public record Ground(String text, @Nullable LegalBasis basis) {}
+
+  /** A member of the family as counted; quality is the kinship in words, empty when unknown. */
+  public record Member(String name, String quality, @Nullable LocalDate bornOn) {}
+}

@@ -1,0 +1,19 @@
+package ro.reazem.financialaid.disposition;
+
+import java.util.Optional;
+import java.util.UUID;
+import ro.reazem.platform.acts.ActId;
+import ro.reazem.platform.security.Officer;
+
+/** Where the content of dispositions comes from: the frozen decisions and the proposals, as far as the officer may see them. */
+public interface DispositionSource {
+
+  /** The issued disposition of a decision; empty when there is none or the officer may not see it. */
+  Optional<Issued> issued(UUID decisionId, Officer officer);
+
+  /** The disposition as the open proposal of a request would make it; empty when there is none or it may not be seen. */
+  Optional<DispositionContent> proposed(UUID applicationId, Officer officer);
+
+  /** A disposition in the register of acts, with what it says. */
+  record Issued(ActId act, DispositionContent content) {}
+}
