@@ -1,14 +1,86 @@
 package ro.reazem;
 
+import static ro.reazem.structure.Code.MODULES;
+import static ro.reazem.structure.Code.none;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.modulith.ApplicationModule;
+import ro.reazem.structure.Code;
 
 /** The walls between the modules. */
 class ModularityTests {
 
   @Test
   void noModuleReachesIntoAnother() {
-    System.setProperty("spring.modulith.detection-strategy", "explicitly-annotated");
-    ApplicationModules.of(ReazemApplication.class).verify();
+    none("A module never calls another module: what crosses a border is a published event, an id in a URL, or a fragment "
+        + "that the browser fetches. Publish an event in ro.reazem.events.<module> and listen to it, or move what both "
+        + "need into the kernel or the platform.",
+        MODULES.detectViolations().getMessages().stream());
+  }
+
+  @Test
+  void everyPackageBelowTheRootIsADeclaredModule() {
+    none("Every direct subpackage of ro.reazem, and of ro.reazem.events, must carry @ApplicationModule in its "
+        + "package-info.java: without it verification, migrations and documentation do not see the package at all.",
+        Code.all().map(type -> modulePackage(type.getPackageName())).filter(name -> !name.equals(Code.ROOT)).distinct()
+            .filter(name -> !isDeclared(name)));
+  }
+
+  @Test
+  void aContextDependsOnlyOnWhatEverybodyMayUseAndOnPublishedEvents() {
+    var shared = Set.of("kernel", "platform", "directory");
+    none("A context may name only kernel, platform :: ..., directory and modules of published events in its "
+        + "allowedDependencies; another context in that list would be a call across the border.",
+        Code.contexts().stream().flatMap(module -> dependencies(module.getBasePackage().getName())
+            .filter(named -> !shared.contains(named) && !named.endsWith("-events"))
+            .map(named -> module.getIdentifier() + " names " + named)));
+  }
+
+  @Test
+  void publishedEventsAndTheKernelDependOnNothingElse() {
+    none("A module of published events may depend on the kernel only, the kernel on nothing, and the platform on the kernel "
+        + "only: they are what everybody stands on.",
+        MODULES.stream().filter(module -> Code.isEvents(module)
+            || Set.of("kernel", "platform").contains(module.getIdentifier().toString()))
+            .flatMap(module -> dependencies(module.getBasePackage().getName())
+                .filter(named -> !named.equals("kernel") || module.getIdentifier().toString().equals("kernel"))
+                .map(named -> module.getIdentifier() + " names " + named)));
+  }
+
+  @Test
+  void eventsModulesAreNamedAfterTheirPublisher() {
+    none("The module of the package ro.reazem.events.<name> must have the id <name>-events, so that the diagrams and the "
+        + "dependency lists read the same everywhere.",
+        MODULES.stream().filter(Code::isEvents)
+            .filter(module -> !module.getIdentifier().toString()
+                .equals(module.getBasePackage().getLocalName() + "-events"))
+            .map(module -> module.getBasePackage().getName() + " has the id " + module.getIdentifier()));
+  }
+
+  private static String modulePackage(String packageName) {
+    var parts = packageName.split("\\.");
+    int depth = parts.length > 2 && parts[2].equals("events") ? 4 : 3;
+    return String.join(".", Arrays.copyOf(parts, Math.min(depth, parts.length)));
+  }
+
+  private static boolean isDeclared(String packageName) {
+    return annotation(packageName) != null;
+  }
+
+  private static Stream<String> dependencies(String packageName) {
+    var declared = annotation(packageName);
+    return declared == null ? Stream.of() : Arrays.stream(declared.allowedDependencies())
+        .map(named -> named.split("::")[0].strip());
+  }
+
+  private static ApplicationModule annotation(String packageName) {
+    try {
+      return Class.forName(packageName + ".package-info").getAnnotation(ApplicationModule.class);
+    } catch (ClassNotFoundException undocumented) {
+      return null;
+    }
   }
 }

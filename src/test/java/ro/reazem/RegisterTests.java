@@ -1,0 +1,79 @@
+package ro.reazem;
+
+import static ro.reazem.structure.Code.none;
+import static ro.reazem.structure.Code.shortName;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import ro.reazem.structure.Code;
+
+/** Lists, counts, suggestions and panels of cases ask one predicate who may see what. */
+class RegisterTests {
+
+  /** Contexts whose cases belong to organisational units. */
+  private static final Set<String> CASES_BELONG_TO_UNITS = Set.of("financialaid");
+
+  /** Methods that read no case, each with its reason. The list may only shrink. */
+  private static final Map<String, String> READS_NO_CASE = Map.of();
+
+  @Test
+  void everyQueryOfARegisterAsksWhoMaySeeWhat() {
+    none("Every method of a register that runs SQL takes part of its where clause from the module's predicate, the class "
+        + "whose name ends in Sight: a list, a count or a suggestion without it shows cases of other units. Call the "
+        + "predicate in the query; a query that reads no case at all goes into READS_NO_CASE of RegisterTests with its reason.",
+        registers().flatMap(type -> type.getMethods().stream()).filter(RegisterTests::runsSql)
+            .filter(method -> !asksWhoMaySee(method, new HashSet<>()))
+            .filter(method -> !READS_NO_CASE.containsKey(name(method))).map(RegisterTests::name));
+  }
+
+  @Test
+  void theListOfQueriesThatReadNoCaseOnlyShrinks() {
+    var needed = registers().flatMap(type -> type.getMethods().stream()).filter(RegisterTests::runsSql)
+        .filter(method -> !asksWhoMaySee(method, new HashSet<>())).map(RegisterTests::name).toList();
+    none("A method in READS_NO_CASE is gone or asks the predicate by now; take it off the list.",
+        READS_NO_CASE.keySet().stream().filter(name -> !needed.contains(name)));
+  }
+
+  private static Stream<JavaClass> registers() {
+    return Code.all().filter(type -> Code.moduleId(type).filter(CASES_BELONG_TO_UNITS::contains).isPresent())
+        .filter(type -> Code.outermost(type).getSimpleName().endsWith("Register"));
+  }
+
+  private static boolean runsSql(JavaMethod method) {
+    return !method.isAnnotatedWith(ApplicationModuleListener.class) && method.getMethodCallsFromSelf().stream()
+        .anyMatch(call -> call.getTargetOwner().getPackageName().startsWith("org.springframework.jdbc.core")
+            && Set.of("sql", "query", "queryForObject", "queryForList", "queryForStream", "queryForMap")
+                .contains(call.getName()));
+  }
+
+  /** In the method itself, in what it takes as an argument, or in a method of the same class that it calls. */
+  private static boolean asksWhoMaySee(JavaMethod method, Set<JavaMethod> seen) {
+    if (!seen.add(method)) {
+      return false;
+    }
+    return method.getMethodCallsFromSelf().stream().anyMatch(call -> isSight(call.getTargetOwner()))
+        || method.getRawParameterTypes().stream().anyMatch(RegisterTests::isSight)
+        || method.getMethodCallsFromSelf().stream().filter(call -> sameFile(call, method))
+            .flatMap(call -> call.getTarget().resolveMember().stream())
+            .anyMatch(called -> called instanceof JavaMethod own && asksWhoMaySee(own, seen));
+  }
+
+  private static boolean sameFile(JavaMethodCall call, JavaMethod method) {
+    return Code.outermost(call.getTargetOwner()).equals(Code.outermost(method.getOwner()));
+  }
+
+  private static boolean isSight(JavaClass type) {
+    return Code.outermost(type).getSimpleName().endsWith("Sight");
+  }
+
+  private static String name(JavaMethod method) {
+    return shortName(method.getOwner()) + "." + method.getName();
+  }
+}
