@@ -1,0 +1,105 @@
+package ro.reazem;
+
+import static ro.reazem.structure.Code.none;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Test;
+import ro.reazem.structure.Code;
+import ro.reazem.structure.Sources;
+
+/** What every screen's template keeps to. */
+class TemplatesTests {
+
+  private static final Path TEMPLATES = Path.of("src/main/resources/templates");
+  private static final Pattern LETTERS = Pattern.compile("\\p{L}{2,}");
+  /** Words that are the same in every language. */
+  private static final Set<String> NAMES = Set.of("Reazem", "CNP", "CSV", "XLSX", "PDF", "IBAN", "lei", "Enter", "Esc", "Ctrl");
+
+  @Test
+  void everyVisibleWordIsAMessage() {
+    var literal = new ArrayList<String>();
+    for (var file : templates()) {
+      var page = Jsoup.parse(Sources.text(file), Parser.htmlParser());
+      for (Element element : page.getAllElements()) {
+        if (isWrittenByTheEngine(element)) {
+          continue;
+        }
+        element.textNodes().stream().map(TextNode::text).filter(TemplatesTests::hasWords)
+            .forEach(text -> literal.add(TEMPLATES.relativize(file) + ": " + text.strip()));
+        Stream.of("title", "placeholder", "alt", "aria-label").filter(element::hasAttr).map(element::attr)
+            .filter(TemplatesTests::hasWords).forEach(text -> literal.add(TEMPLATES.relativize(file) + ": " + text));
+      }
+    }
+    none("Every visible word is a message, so that each screen exists in Romanian and in English: write th:text=\"#{...}\".",
+        literal);
+  }
+
+  @Test
+  void nothingInATemplateNeedsAnInlineStyleOrScript() {
+    var inline = Pattern.compile("\\s(style|on[a-z]+|hx-on[:\\w-]*)\\s*=|<style|<script(?![^>]*\\bsrc)|src=\"data:|javascript:");
+    none("The content security policy forbids inline styles, inline scripts, on... handlers and data: images; a template that "
+        + "has one shows a broken screen.",
+        templates().stream().flatMap(file -> inline.matcher(withoutComments(file)).results()
+            .map(match -> TEMPLATES.relativize(file) + ": " + match.group().strip())));
+  }
+
+  @Test
+  void requestsThatChangeSomethingCarryTheToken() {
+    var bare = Pattern.compile("\\b(data-)?hx-(post|put|patch|delete)\\s*=|<form(?=[^>]*method=\"post\")(?![^>]*th:action)[^>]*>",
+        Pattern.CASE_INSENSITIVE);
+    none("Write hx:post with a colon, and th:action on a form that posts: only then does the request carry the token that "
+        + "proves it comes from our own page.",
+        templates().stream().flatMap(file -> bare.matcher(withoutComments(file)).results()
+            .map(match -> TEMPLATES.relativize(file) + ": " + match.group())));
+  }
+
+  @Test
+  void aTemplateStandsInTheFolderOfItsModule() {
+    var common = Set.of("fragments", "error");
+    none("A template stands in templates/<module>/<feature>/; only the shell, its fragments and the error pages stand "
+        + "outside.",
+        templates().stream().map(TEMPLATES::relativize).filter(file -> file.getNameCount() > 1)
+            .filter(file -> !common.contains(file.getName(0).toString())
+                && !Code.moduleIds().contains(file.getName(0).toString()))
+            .map(Path::toString));
+  }
+
+  @Test
+  void noTemplateWritesUnescapedText() {
+    none("th:utext writes text as it is: what somebody typed into a name would run as a script on a colleague's screen.",
+        templates().stream().filter(file -> withoutComments(file).contains("th:utext"))
+            .map(file -> TEMPLATES.relativize(file).toString()));
+  }
+
+  private static List<Path> templates() {
+    return Sources.below(TEMPLATES, ".html");
+  }
+
+  private static String withoutComments(Path file) {
+    return Sources.text(file).replaceAll("(?s)<!--.*?-->", "");
+  }
+
+  private static boolean isWrittenByTheEngine(Element element) {
+    for (var at = element; at != null; at = at.parent()) {
+      if (at.hasAttr("th:text") || at.hasAttr("th:replace") && at != element.root() && !at.tagName().equals("html")
+          || Set.of("all", "all-but-first").contains(at.attr("th:remove")) || at.tagName().equals("script")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasWords(String text) {
+    var bare = text.replaceAll("\\[\\[.*?]]", " ").replaceAll("\\$\\{.*?}", " ");
+    return LETTERS.matcher(bare).results().anyMatch(word -> !NAMES.contains(word.group()));
+  }
+}
