@@ -1,0 +1,81 @@
+package ro.reazem.people.person;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import ro.reazem.kernel.Address;
+import ro.reazem.kernel.PersonId;
+import ro.reazem.people.change.By;
+import ro.reazem.people.change.Chronicle;
+
+/** Changes what the register says of a person: corrects the entry, adds an address, enters a death. */
+@Service
+class ChangingPerson {
+
+  private final Persons persons;
+  private final KnownPersons known;
+  private final Chronicle chronicle;
+  private final Clock clock;
+
+  ChangingPerson(Persons persons, KnownPersons known, Chronicle chronicle, Clock clock) {
+    this.persons = persons;
+    this.known = known;
+    this.chronicle = chronicle;
+    this.clock = clock;
+  }
+
+  /**
+   * @param version the state of the entry that the officer saw when starting
+   * @throws ChangedMeanwhile when somebody else changed the entry since
+   * @throws CnpAlreadyHeld when another person holds the CNP
+   */
+  @Transactional
+  void change(PersonId id, long version, PersonDetails details, boolean formerNameKept, By by) {
+    var person = unchangedSince(id, version);
+    var cnp = details.cnp();
+    if (cnp != null) {
+      known.holder(cnp).filter(holder -> !holder.id().equals(id.value())).ifPresent(holder -> {
+        throw new CnpAlreadyHeld(holder);
+      });
+    }
+    var differences = Difference.between(person.details(), details);
+    persons.save(person.change(details, formerNameKept, clock));
+    differences.forEach(difference -> chronicle.note(id.value(), "person.changed", difference.field(), difference.before(),
+        difference.after(), by));
+  }
+
+  @Transactional
+  void addAddress(PersonId id, AddressKind kind, Address address, LocalDate since, @Nullable LocalDate until, By by) {
+    var person = required(id);
+    if (person.addresses().contains(new DatedAddress(kind, since, until, address))) {
+      return;
+    }
+    persons.save(person.moves(kind, address, since, until, clock));
+    chronicle.note(id.value(), "person.addressAdded", "people.address.kind." + kind, "",
+        kind == AddressKind.CONFIDENTIAL ? "" : address.line(), by);
+  }
+
+  @Transactional
+  void recordDeath(PersonId id, LocalDate on, By by) {
+    var person = required(id);
+    if (on.equals(person.diedOn())) {
+      return;
+    }
+    persons.save(person.died(on, clock));
+    chronicle.note(id.value(), "person.died", "people.person.diedOn", "", on.toString(), by);
+  }
+
+  private Person unchangedSince(PersonId id, long version) {
+    var person = required(id);
+    if (person.version() != version) {
+      throw new ChangedMeanwhile();
+    }
+    return person;
+  }
+
+  private Person required(PersonId id) {
+    return persons.findById(id).orElseThrow(NoSuchPerson::new);
+  }
+}
