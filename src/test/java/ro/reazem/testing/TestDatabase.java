@@ -18,9 +18,7 @@ public final class TestDatabase {
   private TestDatabase() {}
 
   public static synchronized String freshUrl() {
-    if (server == null) {
-      server = start();
-    }
+    startOnce();
     var name = "test_" + COUNTER.incrementAndGet();
     try (var connection = DriverManager.getConnection(server.url()); var statement = connection.createStatement()) {
       statement.execute("create database " + name);
@@ -28,6 +26,17 @@ public final class TestDatabase {
       throw new IllegalStateException(failed);
     }
     return server.url(name);
+  }
+
+  static synchronized EmbeddedDatabase server() {
+    startOnce();
+    return server;
+  }
+
+  private static void startOnce() {
+    if (server == null) {
+      server = start();
+    }
   }
 
   private static EmbeddedDatabase start() {

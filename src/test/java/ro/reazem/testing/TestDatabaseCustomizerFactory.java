@@ -29,6 +29,7 @@ class TestDatabaseCustomizerFactory implements ContextCustomizerFactory {
           "spring.datasource.hikari.maximum-pool-size", "6",
           "spring.task.execution.pool.core-size", "2",
           "spring.task.execution.pool.max-size", "2")));
+      context.getBeanFactory().registerSingleton("embeddedDatabase", TestDatabase.server());
     }
   }
 }

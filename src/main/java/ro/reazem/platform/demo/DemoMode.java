@@ -6,16 +6,16 @@ import org.springframework.stereotype.Component;
 import ro.reazem.platform.database.EmbeddedDatabase;
 
 /**
- * Whether this installation shows invented people and known sign-ins: only on the database that comes with the product, or
- * where the property reazem.demo asks for it.
+ * Whether this installation shows invented people and known sign-ins. It can only on the database that comes with the
+ * product, unless the property reazem.demo forbids it: on any other database no setting whatever brings them.
  */
 @Component
 public class DemoMode {
 
   private final boolean on;
 
-  DemoMode(ObjectProvider<EmbeddedDatabase> embedded, @Value("${reazem.demo:false}") boolean asked) {
-    this.on = asked || embedded.stream().findAny().isPresent();
+  DemoMode(ObjectProvider<EmbeddedDatabase> embedded, @Value("${reazem.demo:true}") boolean wanted) {
+    this.on = wanted && embedded.stream().findAny().isPresent();
   }
 
   public boolean isOn() {

@@ -8,9 +8,12 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
@@ -38,6 +41,11 @@ public class PermissionMatrix {
   /** All actions with the levels that allow them, in alphabetical order. */
   public Map<String, Set<Level>> entries() {
     return levels;
+  }
+
+  /** The contexts that some action belongs to. */
+  public SortedSet<String> contexts() {
+    return levels.keySet().stream().map(PermissionMatrix::context).collect(Collectors.toCollection(TreeSet::new));
   }
 
   public boolean knows(String action) {

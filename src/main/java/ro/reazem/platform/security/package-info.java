@@ -1,4 +1,4 @@
-/** Who is signed in and what the permission matrix lets them do. */
+/** The outer wall, who is signed in, and what the permission matrix lets them do. */
 @NamedInterface("security")
 @NullMarked
 package ro.reazem.platform.security;

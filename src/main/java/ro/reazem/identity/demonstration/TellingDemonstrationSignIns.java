@@ -1,0 +1,42 @@
+package ro.reazem.identity.demonstration;
+
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+import ro.reazem.platform.demo.DemoMode;
+
+/** Tells whoever started the demonstration where it runs and how to sign in. */
+@Component
+class TellingDemonstrationSignIns {
+
+  private static final Logger LOG = LoggerFactory.getLogger("reazem");
+
+  private final DemoMode demonstration;
+  private final Environment environment;
+
+  TellingDemonstrationSignIns(DemoMode demonstration, Environment environment) {
+    this.demonstration = demonstration;
+    this.environment = environment;
+  }
+
+  @EventListener(ApplicationReadyEvent.class)
+  void tell() {
+    var port = environment.getProperty("local.server.port");
+    if (demonstration.isOn() && port != null) {
+      LOG.info("""
+
+
+            Reazem  http://localhost:{}
+
+            Date de demonstrație. Conturi, toate cu parola {}:
+          {}
+          """, port, EmployingDemonstrationOfficers.PASSWORD, DemonstrationOfficer.ALL.stream().limit(6)
+          .map(officer -> "    %-10s %s, %s".formatted(officer.signInName(), officer.name(), officer.jobTitle()))
+          .collect(Collectors.joining("\n")));
+    }
+  }
+}

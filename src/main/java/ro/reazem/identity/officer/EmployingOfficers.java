@@ -1,0 +1,69 @@
+package ro.reazem.identity.officer;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import ro.reazem.kernel.RuleViolated;
+
+/** Enters officers, changes what is recorded about them, and takes away or gives back their access. */
+@Component
+@Transactional
+public class EmployingOfficers {
+
+  private final OfficerAccounts accounts;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  EmployingOfficers(OfficerAccounts accounts, ApplicationEventPublisher events, Clock clock) {
+    this.accounts = accounts;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /** Enters an officer; the same form sent twice enters one. */
+  public OfficerId enter(OfficerId id, OfficerDetails details, @Nullable UUID formKey) {
+    Optional<OfficerAccount> sentBefore = formKey == null ? Optional.empty() : accounts.findByFormKey(formKey);
+    return sentBefore.map(OfficerAccount::getId).orElseGet(() -> {
+      requireFreeName(id, details);
+      return keep(OfficerAccount.of(id, details, formKey));
+    });
+  }
+
+  void correct(OfficerId id, OfficerDetails details, long version) {
+    var account = current(id, version);
+    requireFreeName(id, details);
+    keep(account.correct(details));
+  }
+
+  void deactivate(OfficerId id, long version) {
+    keep(current(id, version).deactivate());
+  }
+
+  void reactivate(OfficerId id, long version) {
+    keep(current(id, version).reactivate());
+  }
+
+  private OfficerId keep(OfficerAccount account) {
+    var kept = accounts.save(account);
+    events.publishEvent(kept.restated(clock.instant()));
+    return kept.getId();
+  }
+
+  private OfficerAccount current(OfficerId id, long version) {
+    var account = accounts.findById(id).orElseThrow(() -> new RuleViolated("identity.officer.unknown"));
+    if (account.version() == null || account.version() != version) {
+      throw new OptimisticLockingFailureException("The officer was changed meanwhile");
+    }
+    return account;
+  }
+
+  private void requireFreeName(OfficerId id, OfficerDetails details) {
+    RuleViolated.require(accounts.findBySignInName(details.signInName()).filter(other -> !other.getId().equals(id)).isEmpty(),
+        "identity.officer.signInName.taken");
+  }
+}

@@ -1,0 +1,24 @@
+package ro.reazem.identity.officer;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.jmolecules.ddd.types.ValueObject;
+import ro.reazem.identity.unit.UnitId;
+import ro.reazem.kernel.RuleViolated;
+import ro.reazem.platform.security.Level;
+
+/**
+ * A role as it is granted, for a unit and the units below it.
+ *
+ * @param context the module it is about, or * for all of them
+ * @param to the last day, null while no end is known
+ */
+public record RoleGrant(String context, Level level, UnitId unit, LocalDate from, @Nullable LocalDate to)
+    implements ValueObject {
+
+  public static final String EVERYWHERE = "*";
+
+  public RoleGrant {
+    RuleViolated.require(to == null || !to.isBefore(from), "identity.role.endsBeforeItStarts");
+  }
+}

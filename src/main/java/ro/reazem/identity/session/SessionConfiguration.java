@@ -1,0 +1,44 @@
+package ro.reazem.identity.session;
+
+import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.convert.ConversionService;
+import org.springframework.session.config.SessionRepositoryCustomizer;
+import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
+import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
+import org.springframework.session.web.http.CookieSerializer;
+import org.springframework.session.web.http.DefaultCookieSerializer;
+
+/** Keeps sessions in the database; they end after a time without requests, half an hour unless configured otherwise. */
+@Configuration(proxyBeanMethods = false)
+@EnableJdbcHttpSession(tableName = "identity.session")
+class SessionConfiguration {
+
+  @Bean
+  SessionRepositoryCustomizer<JdbcIndexedSessionRepository> sessionLength(
+      @Value("${server.servlet.session.timeout:30m}") Duration idle) {
+    var postgres = new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
+    return sessions -> {
+      postgres.customize(sessions);
+      sessions.setDefaultMaxInactiveInterval(idle);
+    };
+  }
+
+  /** The flag Secure follows the request, so that the product also runs on a fresh machine without a certificate. */
+  @Bean
+  CookieSerializer sessionCookie() {
+    var cookie = new DefaultCookieSerializer();
+    cookie.setCookieName("reazem");
+    cookie.setUseHttpOnlyCookie(true);
+    cookie.setSameSite("Lax");
+    return cookie;
+  }
+
+  @Bean
+  ConversionService springSessionConversionService() {
+    return SessionValues.conversion(getClass().getClassLoader());
+  }
+}

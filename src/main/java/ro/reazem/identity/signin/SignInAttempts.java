@@ -1,0 +1,95 @@
+package ro.reazem.identity.signin;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import ro.reazem.identity.officer.OfficerDetails;
+
+/**
+ * Counts attempts to sign in, per name and per address, in the database, so that all nodes count together. Names are
+ * counted whether such an account exists or not, and kept only as digests, for people type passwords there by mistake.
+ */
+@Component
+@Transactional
+class SignInAttempts {
+
+  static final int FREE_PER_NAME = 5;
+  /** Higher, because a whole office may share one address. */
+  static final int FREE_PER_ADDRESS = 50;
+
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  SignInAttempts(JdbcClient jdbc, Clock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  /** Whether the attempt may be made. It counts as failed until it is forgotten, so that attempts at once do not slip by. */
+  boolean admit(String name, String address) {
+    var now = clock.instant();
+    return count(subjectOfAddress(address), FREE_PER_ADDRESS, now) && count(subjectOfName(name), FREE_PER_NAME, now);
+  }
+
+  /** The attempt succeeded: the name starts afresh; the address only gets this one attempt back. */
+  void forget(String name, String address) {
+    jdbc.sql("delete from identity.sign_in_attempt where subject = :name").param("name", subjectOfName(name)).update();
+    jdbc.sql("""
+        update identity.sign_in_attempt set failures = greatest(failures - 1, 0),
+          blocked_until = case when failures > :free then blocked_until end
+        where subject = :address
+        """).param("free", FREE_PER_ADDRESS).param("address", subjectOfAddress(address)).update();
+  }
+
+  @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT10M")
+  void clear() {
+    jdbc.sql("delete from identity.sign_in_attempt where last_at < :before")
+        .param("before", Timestamp.from(clock.instant().minus(Duration.ofDays(1)))).update();
+  }
+
+  private boolean count(String subject, int free, Instant now) {
+    jdbc.sql("insert into identity.sign_in_attempt (subject, failures, last_at) values (:subject, 0, :now) on conflict do nothing")
+        .param("subject", subject).param("now", Timestamp.from(now)).update();
+    var attempts = jdbc.sql("select * from identity.sign_in_attempt where subject = :subject for update")
+        .param("subject", subject).query((row, number) -> new Attempts(row.getInt("failures"),
+            row.getTimestamp("last_at").toInstant(), instant(row.getTimestamp("blocked_until")))).single();
+    if (attempts.blocked(now)) {
+      return false;
+    }
+    var next = attempts.oneMore(now, free);
+    jdbc.sql("update identity.sign_in_attempt set failures = :failures, last_at = :now, blocked_until = :until where subject = :subject")
+        .param("failures", next.failures()).param("now", Timestamp.from(now)).param("subject", subject)
+        .param("until", next.blockedUntil() == null ? null : Timestamp.from(next.blockedUntil()), Types.TIMESTAMP_WITH_TIMEZONE)
+        .update();
+    return true;
+  }
+
+  private static @Nullable Instant instant(@Nullable Timestamp column) {
+    return column == null ? null : column.toInstant();
+  }
+
+  private static String subjectOfAddress(String address) {
+    return "address:" + address;
+  }
+
+  private static String subjectOfName(String name) {
+    try {
+      var digest = MessageDigest.getInstance("SHA-256")
+          .digest(OfficerDetails.tidySignInName(name).getBytes(StandardCharsets.UTF_8));
+      return "name:" + HexFormat.of().formatHex(digest);
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** How officers sign in and out. */
+@NullMarked
+package ro.reazem.identity.signin;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,104 @@
+package ro.reazem.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import ro.reazem.platform.security.HeldRole;
+import ro.reazem.platform.security.Level;
+import ro.reazem.platform.security.Officer;
+import ro.reazem.platform.security.SignedIn;
+
+/**
+ * Signs in for requests of tests. No rows are needed: the officers exist only in the request. Their ids are those of the
+ * demonstration officers, and their roles are held for the institution and every demonstration unit.
+ *
+ * <pre>mvc.get().uri("/people/persons").with(SignIn.as("asistent"))</pre>
+ */
+public final class SignIn {
+
+  /** The unit that the officers of tests belong to: the benefits service of the demonstration. */
+  public static final UUID UNIT = unit("BENEFITS");
+
+  private static final String[] UNITS = {"INSTITUTION", "ASSISTANCE", "BENEFITS", "FRONT_DESK", "PREVENTION", "ECONOMIC",
+      "PAYMENTS", "AUDIT"};
+
+  private SignIn() {}
+
+  /** As one of asistent, sef, director, plati, auditor, admin. */
+  public static RequestPostProcessor as(String signInName) {
+    return as(officer(signInName));
+  }
+
+  /** As an officer with any other roles, each written as a context and levels, such as people READ WORK. */
+  public static RequestPostProcessor withRoles(String... roles) {
+    return as(new Officer(UUID.randomUUID(), "altcineva", "Altcineva Oarecare", "inspector", UNIT, held(roles)));
+  }
+
+  public static RequestPostProcessor as(Officer officer) {
+    SignedIn principal = new TestPrincipal(officer);
+    return SecurityMockMvcRequestPostProcessors.authentication(
+        UsernamePasswordAuthenticationToken.authenticated(principal, null, Set.of()));
+  }
+
+  /** The officer that {@link #as(String)} signs in, for comparing ids and for calling predicates. */
+  public static Officer officer(String signInName) {
+    return switch (signInName) {
+      case "asistent" -> officer(signInName, "Ioana Drăghici", "people READ WORK", "financialaid READ WORK");
+      case "sef" -> officer(signInName, "Mihai Țurcanu", "people READ WORK", "financialaid READ WORK APPROVE");
+      case "director" -> officer(signInName, "Elena Știrbei", "* READ APPROVE");
+      case "plati" -> officer(signInName, "Doina Brânzan", "people READ", "financialaid READ PAY");
+      case "auditor" -> officer(signInName, "Sorin Pîrvulescu", "* AUDIT");
+      case "admin" -> officer(signInName, "Radu Ghiță", "* ADMINISTER");
+      default -> throw new IllegalArgumentException("No demonstration officer " + signInName);
+    };
+  }
+
+  private static Officer officer(String signInName, String name, String... roles) {
+    return new Officer(id("demonstration officer " + signInName), signInName, name, "funcție", UNIT, held(roles));
+  }
+
+  private static Set<HeldRole> held(String... roles) {
+    var held = new HashSet<HeldRole>();
+    for (var role : roles) {
+      var words = role.split(" ");
+      for (var context : words[0].equals("*") ? contexts() : Set.of(words[0])) {
+        Arrays.stream(words).skip(1).map(Level::valueOf).forEach(level ->
+            Arrays.stream(UNITS).forEach(unit -> held.add(new HeldRole(context, level, unit(unit)))));
+      }
+    }
+    return held;
+  }
+
+  private static Set<String> contexts() {
+    var contexts = new TreeSet<String>();
+    try {
+      for (var file : new PathMatchingResourcePatternResolver().getResources("classpath*:permissions/*.txt")) {
+        file.getContentAsString(StandardCharsets.UTF_8).lines().map(String::strip)
+            .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+            .forEach(line -> contexts.add(line.substring(0, line.indexOf('.'))));
+      }
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+    return contexts;
+  }
+
+  private static UUID unit(String name) {
+    return id("demonstration unit " + name);
+  }
+
+  private static UUID id(String name) {
+    return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private record TestPrincipal(Officer officer) implements SignedIn, java.io.Serializable {}
+}
