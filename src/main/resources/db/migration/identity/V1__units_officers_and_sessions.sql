@@ -50,6 +50,8 @@ create table identity.role_held (
     daterange(valid_from, valid_to, '[]') with &&)
 );
 
+create index role_held_unit_idx on identity.role_held (unit_id);
+
 -- Sessions, in the layout that Spring Session expects.
 create table identity.session (
   primary_id char(36) primary key,
