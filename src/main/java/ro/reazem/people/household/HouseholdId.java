@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.jmolecules.ddd.types.Identifier;
 
 /** Points to one household. */
-public record HouseholdId(UUID value) implements Identifier {
+record HouseholdId(UUID value) implements Identifier {
 
   @Override
   public String toString() {

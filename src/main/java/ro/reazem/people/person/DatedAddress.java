@@ -10,7 +10,7 @@ import ro.reazem.kernel.DateRange;
 
 /** An address a person has for a time, both days included. */
 @Table(schema = "people", name = "person_address")
-public record DatedAddress(AddressKind kind, LocalDate since, @Nullable LocalDate until,
+record DatedAddress(AddressKind kind, LocalDate since, @Nullable LocalDate until,
     @Embedded.Empty Address address) implements ValueObject {
 
   DateRange period() {

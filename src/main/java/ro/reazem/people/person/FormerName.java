@@ -11,4 +11,4 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param until the last day it was held, null when not known
  */
 @Table(schema = "people", name = "former_name")
-public record FormerName(String familyName, @Nullable LocalDate until) implements ValueObject {}
+record FormerName(String familyName, @Nullable LocalDate until) implements ValueObject {}
