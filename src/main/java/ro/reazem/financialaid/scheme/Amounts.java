@@ -1,0 +1,23 @@
+package ro.reazem.financialaid.scheme;
+
+import org.jmolecules.ddd.types.ValueObject;
+import ro.reazem.kernel.Lei;
+
+/**
+ * What a calculation came to. Where the family was refused before a step was reached, its amount is zero.
+ *
+ * @param countedIncome net income of the month after exclusions and the work incentive (venit luat în calcul)
+ * @param coefficient equivalent persons, in thousandths
+ * @param adjustedIncome adjusted net monthly income (venit net lunar ajustat)
+ * @param inclusionAid inclusion aid (ajutor de incluziune)
+ * @param childAid aid for the family with children (ajutor pentru familia cu copii)
+ * @param gross the amount of the act (cuantum)
+ * @param healthContribution estimated contribution withheld by the county payer
+ * @param net estimated payment
+ */
+public record Amounts(Lei countedIncome, int coefficient, Lei adjustedIncome, Lei inclusionAid, Lei childAid, Lei gross,
+    Lei healthContribution, Lei net) implements ValueObject {
+
+  public static final Amounts NONE =
+      new Amounts(Lei.ZERO, 0, Lei.ZERO, Lei.ZERO, Lei.ZERO, Lei.ZERO, Lei.ZERO, Lei.ZERO);
+}

@@ -1,0 +1,21 @@
+package ro.reazem.financialaid.scheme;
+
+import java.util.List;
+import ro.reazem.kernel.LegalBasis;
+
+/** The household does not have the right (cerere respinsă), for reasons that the disposition names. */
+public record Refused(List<Reason> reasons, Amounts amounts, List<Step> steps) implements Assessment {
+
+  /**
+   * A ground of refusal.
+   *
+   * @param code what the ground is about
+   * @param detail which item of the list, such as MB2; empty where there is only one
+   */
+  public record Reason(Code code, String detail, LegalBasis basis) {}
+
+  /** What a refusal rests on: an excluding asset, or income above the limit. */
+  public enum Code {
+    ASSET, INCOME
+  }
+}

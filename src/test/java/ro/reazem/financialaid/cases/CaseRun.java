@@ -1,0 +1,159 @@
+package ro.reazem.financialaid.cases;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import ro.reazem.financialaid.scheme.Assessment;
+import ro.reazem.financialaid.scheme.Granted;
+import ro.reazem.financialaid.scheme.Refused;
+import ro.reazem.financialaid.scheme.vmi.MinimumInclusionIncome;
+import ro.reazem.kernel.Lei;
+import ro.reazem.kernel.RuleViolated;
+import ro.reazem.platform.parameters.ParameterSeed;
+
+/** Runs the cases of directories on the shipped parameters and tells passed, failed and not supported apart. */
+public final class CaseRun {
+
+  private static final ParameterSeed SEED = ParameterSeed.of("financialaid");
+
+  private int passed;
+  private final List<String> failures = new ArrayList<>();
+  private final Map<String, Integer> unsupported = new TreeMap<>();
+
+  /** Runs every *.yaml below the directory. */
+  public CaseRun directory(Path directory) {
+    files(directory).forEach(this::file);
+    return this;
+  }
+
+  public int passed() {
+    return passed;
+  }
+
+  public List<String> failures() {
+    return failures;
+  }
+
+  public Map<String, Integer> unsupported() {
+    return unsupported;
+  }
+
+  public String report() {
+    var lines = new ArrayList<>(failures);
+    unsupported.forEach((scheme, count) -> lines.add("not supported yet: " + count + " of scheme " + scheme));
+    lines.add("cases: " + passed + " passed, " + failures.size() + " failed");
+    return String.join(System.lineSeparator(), lines);
+  }
+
+  /** The cases of one file that can be read and are of a supported scheme. */
+  public static List<BenefitCase> cases(Path file) {
+    var root = parse(file);
+    return root == null ? List.of() : Mapping.items(root).stream()
+        .filter(node -> BenefitCase.SUPPORTED.contains(BenefitCase.scheme(node))).map(BenefitCase::read).toList();
+  }
+
+  public static Assessment assess(BenefitCase one) {
+    var law = SEED.on(one.circumstances().month().atDay(1)).overridden(one.parameters());
+    return MinimumInclusionIncome.assess(one.circumstances(), law);
+  }
+
+  /** What the system computes, in the words of the format. */
+  public static Map<String, String> outcome(Assessment assessment) {
+    var found = new LinkedHashMap<String, String>();
+    found.put("outcome", assessment instanceof Granted ? "granted" : "refused");
+    found.put("reasons", (assessment instanceof Refused refused
+        ? refused.reasons().stream().map(reason -> reason.code().name()).collect(Collectors.toCollection(TreeSet::new))
+        : new TreeSet<String>()).toString());
+    var amounts = assessment.amounts();
+    found.put("adjusted_income", plain(amounts.adjustedIncome()));
+    found.put("inclusion_aid", plain(amounts.inclusionAid()));
+    found.put("child_aid", plain(amounts.childAid()));
+    found.put("gross", plain(amounts.gross()));
+    found.put("health_contribution", plain(amounts.healthContribution()));
+    found.put("net", plain(amounts.net()));
+    return found;
+  }
+
+  private void file(Path file) {
+    try {
+      var root = parse(file);
+      if (root == null) {
+        return;
+      }
+      var names = new TreeSet<String>();
+      for (var node : Mapping.items(root)) {
+        try {
+          var scheme = BenefitCase.scheme(node);
+          if (!BenefitCase.SUPPORTED.contains(scheme)) {
+            unsupported.merge(scheme, 1, Integer::sum);
+            continue;
+          }
+          var one = BenefitCase.read(node);
+          if (!names.add(one.name())) {
+            throw new CaseUnreadable(node, "the name " + one.name() + " stands twice in the file");
+          }
+          compare(file, one);
+        } catch (CaseUnreadable unreadable) {
+          failures.add("FAILED " + file + ", " + unreadable.getMessage());
+        } catch (RuleViolated violated) {
+          failures.add("FAILED " + file + ", line " + (node.getStartMark().getLine() + 1) + ": " + violated.code() + " "
+              + violated.arguments());
+        } catch (ArithmeticException notExact) {
+          failures.add("FAILED " + file + ", line " + (node.getStartMark().getLine() + 1) + ": " + notExact.getMessage());
+        }
+      }
+    } catch (CaseUnreadable unreadable) {
+      failures.add("FAILED " + file + ", " + unreadable.getMessage());
+    }
+  }
+
+  private void compare(Path file, BenefitCase one) {
+    var found = outcome(assess(one));
+    var differences = one.expect().entrySet().stream().filter(entry -> !entry.getValue().equals(found.get(entry.getKey())))
+        .map(entry -> entry.getKey() + ": expected " + entry.getValue() + ", computed " + found.get(entry.getKey())).toList();
+    if (differences.isEmpty()) {
+      passed++;
+    } else {
+      failures.add("FAILED " + file + ", " + one.name() + System.lineSeparator() + "  "
+          + String.join(System.lineSeparator() + "  ", differences));
+    }
+  }
+
+  private static org.yaml.snakeyaml.nodes.Node parse(Path file) {
+    try (var reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+      return new Yaml(new LoaderOptions()).compose(reader);
+    } catch (MarkedYAMLException malformed) {
+      var mark = malformed.getProblemMark();
+      throw new CaseUnreadable("line " + (mark == null ? 1 : mark.getLine() + 1) + ": " + malformed.getProblem());
+    } catch (YAMLException malformed) {
+      throw new CaseUnreadable("line 1: " + malformed.getMessage());
+    } catch (IOException unreadable) {
+      throw new CaseUnreadable("line 1: not readable as UTF-8 text: " + unreadable.getMessage());
+    }
+  }
+
+  private static List<Path> files(Path directory) {
+    try (var all = Files.walk(directory)) {
+      return all.filter(file -> file.toString().endsWith(".yaml") || file.toString().endsWith(".yml")).sorted().toList();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private static String plain(Lei amount) {
+    return BenefitCase.plain(amount.amount());
+  }
+}
