@@ -1,0 +1,137 @@
+package ro.reazem.directory.places;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import ro.reazem.kernel.RuleViolated;
+import ro.reazem.platform.text.Folding;
+import ro.reazem.platform.web.Inputs;
+
+/**
+ * The places of the country, for everybody: a code becomes a name, and what somebody typed becomes a code.
+ */
+@Component("places")
+public class Places {
+
+  private static final String COLUMNS = "siruta, name, label, kind, level, county_name as county, postcode";
+  private static final int MOST_OFFERED = 12;
+  private static final int LONGEST_TEXT = 100;
+
+  private final JdbcClient jdbc;
+  private final Map<Integer, Place> seen = new ConcurrentHashMap<>();
+
+  Places(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** As written in an address, such as Câmpeni, jud. Alba; the bare code for a place that is not in the nomenclature. */
+  public String name(@Nullable Integer siruta) {
+    return siruta == null ? "" : find(siruta).map(Place::label).orElse("SIRUTA " + siruta);
+  }
+
+  public Optional<Place> find(int siruta) {
+    var known = seen.get(siruta);
+    if (known == null) {
+      known = jdbc.sql("select " + COLUMNS + " from directory.place where siruta = :siruta").param("siruta", siruta)
+          .query(Place.class).optional().orElse(null);
+      if (known != null) {
+        seen.put(siruta, known);
+      }
+    }
+    return Optional.ofNullable(known);
+  }
+
+  /**
+   * What the two fields of the picker mean. The code counts as long as the text still speaks of it; otherwise the text
+   * decides, alone when only one locality has this name.
+   */
+  public PlaceChoice resolve(@Nullable String code, @Nullable String text) {
+    var typed = text == null ? "" : text.strip();
+    var picked = number(code).flatMap(this::find);
+    if (typed.isEmpty()) {
+      return picked.<PlaceChoice>map(PlaceChoice.Found::new).orElseGet(PlaceChoice.Missing::new);
+    }
+    if (picked.isPresent() && speaksOf(typed, picked.get())) {
+      return new PlaceChoice.Found(picked.get());
+    }
+    var exact = exactly(typed);
+    if (exact.size() == 1) {
+      return new PlaceChoice.Found(exact.getFirst());
+    }
+    var offered = exact.isEmpty() ? suggest(typed) : exact;
+    return offered.isEmpty() ? new PlaceChoice.Unknown() : new PlaceChoice.Several(offered);
+  }
+
+  /**
+   * Reads the two fields of the picker in a form; what cannot be decided is reported beside the field, and the picker then
+   * offers the candidates.
+   *
+   * @return the code, or null when something was reported
+   */
+  public @Nullable Integer read(Inputs in, String field, @Nullable String code, @Nullable String text) {
+    return switch (resolve(code, text)) {
+      case PlaceChoice.Found found -> found.place().siruta();
+      case PlaceChoice.Several several -> reject(in, field, "directory.place.several");
+      case PlaceChoice.Unknown unknown -> reject(in, field, "directory.place.unknown");
+      case PlaceChoice.Missing missing -> reject(in, field, "platform.input.required");
+    };
+  }
+
+  /** Localities whose words begin like the words typed, the most likely first; similar ones when there are none. */
+  public List<Place> suggest(@Nullable String typed) {
+    var words = Folding.words(typed == null ? "" : typed.length() > LONGEST_TEXT ? typed.substring(0, LONGEST_TEXT) : typed);
+    if (words.isEmpty()) {
+      return List.of();
+    }
+    var found = jdbc.sql("select " + COLUMNS + """
+         from directory.place
+        where level = 3 and valid_to is null and search_text like all (:patterns)
+        order by folded = :whole desc, folded like :whole || '%' desc, folded like :first || '%' desc, urban desc, name, label
+        limit :most""")
+        .param("patterns", words.stream().map(word -> "% " + word + "%").toArray(String[]::new))
+        .param("whole", String.join(" ", words)).param("first", words.getFirst()).param("most", MOST_OFFERED)
+        .query(Place.class).list();
+    return found.isEmpty() ? similar(String.join(" ", words)) : found;
+  }
+
+  /** Forgets what was read, after the nomenclature changed. */
+  void forget() {
+    seen.clear();
+  }
+
+  private List<Place> similar(String folded) {
+    return jdbc.sql("select " + COLUMNS + """
+         from directory.place
+        where level = 3 and valid_to is null and similarity(folded, :folded) > 0.35
+        order by similarity(folded, :folded) desc, name, label limit :most""")
+        .param("folded", folded).param("most", MOST_OFFERED).query(Place.class).list();
+  }
+
+  private List<Place> exactly(String typed) {
+    return jdbc.sql("select " + COLUMNS + """
+         from directory.place
+        where level = 3 and valid_to is null and (folded = :folded or label = :typed and folded = :name)
+        order by urban desc, county_name, label limit 40""")
+        .param("folded", Folding.fold(typed)).param("typed", typed)
+        .param("name", Folding.fold(typed.contains(",") ? typed.substring(0, typed.indexOf(',')) : typed).strip())
+        .query(Place.class).list();
+  }
+
+  private static boolean speaksOf(String typed, Place place) {
+    var words = Folding.words(place.label());
+    return Folding.words(typed).stream().allMatch(word -> words.stream().anyMatch(known -> known.startsWith(word)));
+  }
+
+  private static Optional<Integer> number(@Nullable String code) {
+    return code != null && code.strip().matches("[0-9]{1,9}") ? Optional.of(Integer.valueOf(code.strip())) : Optional.empty();
+  }
+
+  private static @Nullable Integer reject(Inputs in, String field, String code) {
+    in.reject(field, new RuleViolated(code));
+    return null;
+  }
+}
