@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.data.relational.core.mapping.Table;
 import org.springframework.data.repository.CrudRepository;
 import org.springframework.data.repository.Repository;
+import org.springframework.modulith.NamedInterface;
 import ro.reazem.structure.Code;
 import ro.reazem.structure.Sources;
 
@@ -44,6 +45,7 @@ class ArchitectureTests {
     none("A type of a context is package-private unless another feature of the same context uses it: the package is the "
         + "only wall that Java has. Remove the word public, or use the type from the other feature that needs it.",
         Code.topLevel().filter(Code::inContext).filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
+            .filter(type -> !type.getPackage().isAnnotatedWith(NamedInterface.class))
             .filter(type -> !usedByAnotherFeature(type) && !PUBLIC_FOR_A_REASON.containsKey(shortName(type)))
             .map(Code::shortName));
   }

@@ -121,9 +121,15 @@ public class Places {
         .query(Place.class).list();
   }
 
+  /** All words typed stand in the label, and the first of them in the name itself. */
   private static boolean speaksOf(String typed, Place place) {
-    var words = Folding.words(place.label());
-    return Folding.words(typed).stream().allMatch(word -> words.stream().anyMatch(known -> known.startsWith(word)));
+    var words = Folding.words(typed);
+    var name = place.kind() == PlaceKind.SECTOR ? place.label() : place.name();
+    return !words.isEmpty() && begins(words.getFirst(), name) && words.stream().allMatch(word -> begins(word, place.label()));
+  }
+
+  private static boolean begins(String word, String text) {
+    return Folding.words(text).stream().anyMatch(known -> known.startsWith(word));
   }
 
   private static Optional<Integer> number(@Nullable String code) {
