@@ -1,0 +1,7 @@
+/** What those who audit the institution read: documentation of the application, generated from the code that runs. */
+@ApplicationModule(id = "audit", displayName = "Audit", allowedDependencies = {"kernel", "platform :: web", "platform :: time", "platform :: security", "platform :: parameters", "directory"})
+@NullMarked
+package ro.reazem.audit;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
