@@ -18,6 +18,7 @@ import ro.reazem.kernel.RuleViolated;
 import ro.reazem.people.change.By;
 import ro.reazem.people.household.FoundingHousehold;
 import ro.reazem.people.household.FoundingHousehold.Founder;
+import ro.reazem.people.person.AddressKind;
 import ro.reazem.people.person.PersonDetails;
 import ro.reazem.people.person.RegisteringPerson;
 
@@ -46,13 +47,13 @@ class RegisterTests {
 
   private UUID household(PersonId reference) {
     return founding.found(UUID.randomUUID(), UUID.randomUUID(), Address.in(1017), SINCE,
-        List.of(new Founder(reference, HouseholdRole.REFERENCE_PERSON, SINCE)), By.PROGRAM);
+        List.of(new Founder(reference, HouseholdRole.REFERENCE_PERSON, SINCE, null)), By.PROGRAM);
   }
 
   private PersonId person(String name, UUID key) {
     var details = new PersonDetails("Țurcanu", name, LocalDate.of(1990, 2, 3), "", Sex.FEMALE, MaritalStatus.SINGLE, "RO",
         null, null, "", "");
-    return registering.register(new RegisteringPerson.Entry(PersonId.create(), key, details, "Pîrvu", Address.in(1017),
+    return registering.register(new RegisteringPerson.Entry(PersonId.create(), key, details, "Pîrvu", AddressKind.DOMICILE, Address.in(1017),
         SINCE), By.PROGRAM);
   }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import ro.reazem.events.people.HouseholdRole;
@@ -29,8 +30,12 @@ public class FoundingHousehold {
     this.clock = clock;
   }
 
-  /** A person who lives in the household from its first day on. */
-  public record Founder(PersonId person, HouseholdRole role, LocalDate since) {}
+  /**
+   * A person who lives in the household.
+   *
+   * @param until the last day, when the person has left or died before the household was entered
+   */
+  public record Founder(PersonId person, HouseholdRole role, LocalDate since, @Nullable LocalDate until) {}
 
   public Optional<UUID> ofForm(UUID formKey) {
     return households.findByFormKey(formKey).map(household -> household.getId().value());
@@ -47,6 +52,9 @@ public class FoundingHousehold {
     for (var founder : founders) {
       others.requireNone(founder.person(), founder.since(), id);
       household.takeIn(founder.person(), founder.role(), founder.since(), clock);
+      if (founder.until() != null) {
+        household.letGo(founder.person(), founder.until(), clock);
+      }
     }
     household.requireReferencePerson();
     households.save(household);

@@ -12,7 +12,7 @@ import ro.reazem.people.change.Chronicle;
 
 /** Changes what the register says of a person: corrects the entry, adds an address, enters a death. */
 @Service
-class ChangingPerson {
+public class ChangingPerson {
 
   private final Persons persons;
   private final KnownPersons known;
@@ -58,7 +58,7 @@ class ChangingPerson {
   }
 
   @Transactional
-  void recordDeath(PersonId id, LocalDate on, By by) {
+  public void recordDeath(PersonId id, LocalDate on, By by) {
     var person = required(id);
     if (on.equals(person.diedOn())) {
       return;

@@ -35,11 +35,12 @@ public class RegisteringPerson {
    * @param id chosen beforehand, so that others can be entered along with the person
    * @param formKey the one-time key of the form
    * @param formerName a family name held before, empty when there is none
-   * @param domicile the registered domicile, null when unknown
-   * @param domicileSince since when, null when not known: the day of entry counts then
+   * @param kind what the first address is
+   * @param address the first address, null when unknown
+   * @param since since when, null when not known: the day of entry counts then
    */
-  public record Entry(PersonId id, UUID formKey, PersonDetails details, String formerName, @Nullable Address domicile,
-      @Nullable LocalDate domicileSince) {}
+  public record Entry(PersonId id, UUID formKey, PersonDetails details, String formerName, AddressKind kind,
+      @Nullable Address address, @Nullable LocalDate since) {}
 
   /**
    * @return the person of the form: entered now, or by an earlier sending of the same form
@@ -61,9 +62,8 @@ public class RegisteringPerson {
     if (!entry.formerName().isEmpty()) {
       person.heldBefore(entry.formerName(), clock);
     }
-    if (entry.domicile() != null) {
-      person.moves(AddressKind.DOMICILE, entry.domicile(),
-          entry.domicileSince() == null ? LocalDate.now(clock) : entry.domicileSince(), null, clock);
+    if (entry.address() != null) {
+      person.moves(entry.kind(), entry.address(), entry.since() == null ? LocalDate.now(clock) : entry.since(), null, clock);
     }
     persons.save(person);
     chronicle.note(entry.id().value(), "person.entered", by);

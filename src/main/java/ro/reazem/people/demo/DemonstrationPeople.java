@@ -1,0 +1,94 @@
+package ro.reazem.people.demo;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import ro.reazem.events.people.HouseholdRole;
+import ro.reazem.events.people.MaritalStatus;
+import ro.reazem.events.people.Sex;
+import ro.reazem.kernel.Address;
+import ro.reazem.kernel.PersonId;
+import ro.reazem.people.change.By;
+import ro.reazem.people.household.FoundingHousehold;
+import ro.reazem.people.household.FoundingHousehold.Founder;
+import ro.reazem.people.person.AddressKind;
+import ro.reazem.people.person.ChangingPerson;
+import ro.reazem.people.person.KnownPersons;
+import ro.reazem.people.person.PersonDetails;
+import ro.reazem.people.person.RegisteringPerson;
+import ro.reazem.people.person.RegisteringPerson.Entry;
+import ro.reazem.platform.demo.DemoHousehold;
+import ro.reazem.platform.demo.DemoMode;
+import ro.reazem.platform.demo.DemoPerson;
+import ro.reazem.platform.demo.DemoPlan;
+
+/** Enters the invented population once, by the same acts by which officers enter people. */
+@Component
+@Order(20)
+class DemonstrationPeople implements ApplicationRunner {
+
+  private static final Logger LOG = LoggerFactory.getLogger(DemonstrationPeople.class);
+
+  private final DemoMode demo;
+  private final RegisteringPerson registering;
+  private final ChangingPerson changing;
+  private final FoundingHousehold founding;
+  private final KnownPersons known;
+  private final Clock clock;
+
+  DemonstrationPeople(DemoMode demo, RegisteringPerson registering, ChangingPerson changing, FoundingHousehold founding,
+      KnownPersons known, Clock clock) {
+    this.demo = demo;
+    this.registering = registering;
+    this.changing = changing;
+    this.founding = founding;
+    this.known = known;
+    this.clock = clock;
+  }
+
+  @Override
+  public void run(ApplicationArguments arguments) {
+    if (demo.isOn()) {
+      load();
+    }
+  }
+
+  /** Enters whoever is not there yet; the homeless man comes last, so his presence says that all are. */
+  void load() {
+    var plan = DemoPlan.on(LocalDate.now(clock));
+    var last = plan.homeless();
+    if (!known.byIds(List.of(last.id())).isEmpty()) {
+      return;
+    }
+    plan.households().forEach(this::enter);
+    enter(last, AddressKind.ACTUAL, new Address(1026, "", "", "", "", "", "", "", "RO", "gara CFR, sala de așteptare"),
+        LocalDate.now(clock).minusDays(90));
+    LOG.info("The register holds the invented population of the demonstration");
+  }
+
+  private void enter(DemoHousehold household) {
+    var founders = household.members().stream().map(member -> {
+      enter(member.person(), AddressKind.DOMICILE, household.address(), member.since());
+      return new Founder(new PersonId(member.person().id()), HouseholdRole.valueOf(member.role()), member.since(),
+          member.until());
+    }).toList();
+    founding.found(household.id(), household.id(), household.address(), founders.getFirst().since(), founders, By.PROGRAM);
+  }
+
+  private void enter(DemoPerson person, AddressKind kind, Address address, LocalDate since) {
+    var details = new PersonDetails(person.familyName(), person.givenName(), person.bornOn(), "",
+        person.male() ? Sex.MALE : Sex.FEMALE, MaritalStatus.valueOf(person.marital()), person.citizenship(), person.cnp(),
+        null, "", "");
+    registering.register(new Entry(new PersonId(person.id()), person.id(), details, person.formerName(), kind, address,
+        since), By.PROGRAM);
+    if (person.diedOn() != null) {
+      changing.recordDeath(new PersonId(person.id()), person.diedOn(), By.PROGRAM);
+    }
+  }
+}
