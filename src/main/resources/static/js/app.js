@@ -1,0 +1,139 @@
+// What the browser adds. Everything works without it. No inline code: the policy is script-src 'self'.
+(() => {
+  const root = document.documentElement;
+  const one = (selector, within = document) => within.querySelector(selector);
+  const all = (selector, within = document) => [...within.querySelectorAll(selector)];
+  root.classList.add('js');
+
+  // ---- keys -----------------------------------------------------------------------------------
+  let going = false;
+
+  function openDialog(id) {
+    const dialog = document.getElementById(id);
+    if (dialog && !dialog.open) dialog.showModal();
+    return dialog;
+  }
+
+  function closeMenus(except) {
+    all('details.menu[open]').forEach(menu => { if (menu !== except) menu.open = false; });
+  }
+
+  function moveRow(step) {
+    const links = all('main tbody a.rowlink').filter(link => link.offsetParent);
+    if (!links.length) return;
+    const here = links.indexOf(document.activeElement);
+    const next = here < 0 ? (step > 0 ? 0 : links.length - 1) : Math.min(Math.max(here + step, 0), links.length - 1);
+    links[next].focus();
+  }
+
+  function sendForm(field) {
+    const form = field.closest('form');
+    if (!form) return;
+    const button = one('button.primary[type=submit], button.primary[data-dialog]', form) || one('button[type=submit]', form);
+    if (button) button.click(); else form.requestSubmit();
+  }
+
+  function singleKey(event) {
+    if (going) {
+      going = false;
+      const link = one(`.navlink[data-go="${CSS.escape(event.key)}"]`);
+      if (link) { event.preventDefault(); link.click(); }
+      return;
+    }
+    switch (event.key) {
+      case '/': { const box = document.getElementById('q'); if (box) { event.preventDefault(); box.focus(); box.select(); } break; }
+      case '?': event.preventDefault(); openDialog('keys'); break;
+      case 'g': going = true; setTimeout(() => { going = false; }, 1500); break;
+      case 'j': moveRow(1); break;
+      case 'k': moveRow(-1); break;
+      case 'x': { const box = one('input.cb', document.activeElement.closest('tr') || document.createElement('tr')); if (box) box.click(); break; }
+      default:
+    }
+  }
+
+  addEventListener('keydown', event => {
+    const target = event.target;
+    const typing = target.matches?.('input,textarea,select,[contenteditable]');
+    if (event.key === 'Escape') {
+      all('details.menu[open]').forEach(menu => { menu.open = false; one('summary', menu).focus(); });
+    } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && typing) {
+      event.preventDefault();
+      sendForm(target);
+    } else if (root.dataset.keys === 'on' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey && !one('dialog[open]')) {
+      singleKey(event);
+    }
+  });
+
+  // ---- menus, dialogs -------------------------------------------------------------------------
+  document.addEventListener('click', event => {
+    closeMenus(event.target.closest('details.menu'));
+    const opener = event.target.closest('[data-dialog]');
+    if (opener && document.getElementById(opener.dataset.dialog)) {
+      event.preventDefault();
+      closeMenus();
+      openDialog(opener.dataset.dialog);
+    }
+    if (event.target.closest('[data-close]')) event.target.closest('dialog').close();
+    const printer = event.target.closest('[data-print]');
+    if (printer) { event.preventDefault(); window.print(); }
+  });
+
+  // ---- forms ----------------------------------------------------------------------------------
+  document.addEventListener('change', event => {
+    if (event.target.matches('[data-submit]')) event.target.form.requestSubmit();
+    if (event.target.matches('input[type=radio]')) toggle();
+  });
+
+  function toggle(within = document) {
+    all('[data-toggle-by]', within).forEach(part => {
+      const chosen = one(`input[name="${CSS.escape(part.dataset.toggleBy)}"]:checked`);
+      part.hidden = !(chosen && part.dataset.toggleVal.split(' ').includes(chosen.value));
+    });
+  }
+
+  function focusTold(within) {
+    (one('.errsum[data-focus]', within) || one('[data-focus]', within))?.focus();
+  }
+
+  // ---- session --------------------------------------------------------------------------------
+  const seconds = Number(one('meta[name=session-seconds]')?.content || 0);
+  let warning;
+
+  function restartSession() {
+    if (seconds <= 0) return;
+    clearTimeout(warning);
+    warning = setTimeout(() => openDialog('session'), Math.max(seconds - 120, 1) * 1000);
+  }
+
+  document.addEventListener('click', async event => {
+    if (!event.target.closest('[data-stay]')) return;
+    const dialog = document.getElementById('session');
+    const answer = await fetch(dialog.dataset.ping, { headers: { 'HX-Request': 'true' } }).catch(() => null);
+    dialog.close();
+    if (answer && answer.ok) restartSession(); else location.reload();
+  });
+
+  // ---- htmx -----------------------------------------------------------------------------------
+  const offline = shown => { const line = document.getElementById('offline'); if (line) line.hidden = !shown; };
+
+  document.addEventListener('htmx:afterRequest', event => { if (event.detail.xhr.status) { restartSession(); offline(false); } });
+  document.addEventListener('htmx:sendError', () => offline(true));
+  addEventListener('offline', () => offline(true));
+  addEventListener('online', () => offline(false));
+
+  // errors other than of a form are told at the head of the page
+  document.addEventListener('htmx:beforeSwap', event => {
+    const status = event.detail.xhr.status;
+    const told = document.getElementById('told');
+    if (status >= 400 && status !== 422 && told) {
+      event.detail.shouldSwap = true;
+      event.detail.target = told;
+      event.detail.swapOverride = 'innerHTML';
+    }
+  });
+  document.addEventListener('htmx:afterSwap', event => { toggle(event.target); focusTold(event.target); });
+
+  toggle();
+  focusTold(document);
+  restartSession();
+})();
