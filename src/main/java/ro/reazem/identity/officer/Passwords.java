@@ -1,7 +1,6 @@
 package ro.reazem.identity.officer;
 
 import java.sql.Timestamp;
-import java.sql.Types;
 import java.text.Normalizer;
 import java.time.Clock;
 import java.time.Instant;
@@ -71,17 +70,22 @@ public class Passwords {
   private void keep(OfficerId officer, String hash, boolean mustChange, @Nullable Instant usableUntil) {
     jdbc.sql("""
         insert into identity.password (officer_id, hash, must_change, set_at, usable_until)
-        values (:officer, :hash, :mustChange, :setAt, :until)
+        values (:officer, :hash, :mustChange, :setAt, cast(:until as timestamptz))
         on conflict (officer_id) do update set hash = excluded.hash, must_change = excluded.must_change,
           set_at = excluded.set_at, usable_until = excluded.usable_until
         """).param("officer", officer.value()).param("hash", hash).param("mustChange", mustChange)
         .param("setAt", Timestamp.from(clock.instant()))
-        .param("until", usableUntil == null ? null : Timestamp.from(usableUntil), Types.TIMESTAMP_WITH_TIMEZONE)
+        .param("until", usableUntil == null ? null : Timestamp.from(usableUntil))
         .update();
   }
 
   private String hashed(String password) {
     return hashing.encode(normal(password));
+  }
+
+  /** Whether two typed passwords are the same one. */
+  public static boolean same(String one, String other) {
+    return normal(one).equals(normal(other));
   }
 
   /** The same password typed on another keyboard or system is the same password. */

@@ -33,7 +33,7 @@ class CheckingSignIn implements AuthenticationProvider {
     var name = typed.getName();
     var password = String.valueOf(typed.getCredentials());
     var address = typed.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "";
-    if (name.length() > LONGEST || password.length() > LONGEST || !attempts.admit(name, address)) {
+    if (!readable(name) || !readable(password) || !attempts.admit(name, address)) {
       throw refused();
     }
     var officer = passwords.check(name, password).flatMap(id -> officers.find(id.value())).orElseThrow(CheckingSignIn::refused);
@@ -44,6 +44,10 @@ class CheckingSignIn implements AuthenticationProvider {
   @Override
   public boolean supports(Class<?> authentication) {
     return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
+  }
+
+  private static boolean readable(String text) {
+    return text.length() <= LONGEST && text.indexOf('\0') < 0;
   }
 
   private static BadCredentialsException refused() {

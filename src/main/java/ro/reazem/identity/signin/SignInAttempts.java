@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.Timestamp;
-import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,7 +21,7 @@ import ro.reazem.identity.officer.OfficerDetails;
  */
 @Component
 @Transactional
-class SignInAttempts {
+public class SignInAttempts {
 
   static final int FREE_PER_NAME = 5;
   /** Higher, because a whole office may share one address. */
@@ -37,13 +36,13 @@ class SignInAttempts {
   }
 
   /** Whether the attempt may be made. It counts as failed until it is forgotten, so that attempts at once do not slip by. */
-  boolean admit(String name, String address) {
+  public boolean admit(String name, String address) {
     var now = clock.instant();
     return count(subjectOfAddress(address), FREE_PER_ADDRESS, now) && count(subjectOfName(name), FREE_PER_NAME, now);
   }
 
   /** The attempt succeeded: the name starts afresh; the address only gets this one attempt back. */
-  void forget(String name, String address) {
+  public void forget(String name, String address) {
     jdbc.sql("delete from identity.sign_in_attempt where subject = :name").param("name", subjectOfName(name)).update();
     jdbc.sql("""
         update identity.sign_in_attempt set failures = greatest(failures - 1, 0),
@@ -59,7 +58,9 @@ class SignInAttempts {
   }
 
   private boolean count(String subject, int free, Instant now) {
-    jdbc.sql("insert into identity.sign_in_attempt (subject, failures, last_at) values (:subject, 0, :now) on conflict do nothing")
+    jdbc.sql("""
+        insert into identity.sign_in_attempt (subject, failures, last_at) values (:subject, 0, :now) on conflict do nothing
+        """)
         .param("subject", subject).param("now", Timestamp.from(now)).update();
     var attempts = jdbc.sql("select * from identity.sign_in_attempt where subject = :subject for update")
         .param("subject", subject).query((row, number) -> new Attempts(row.getInt("failures"),
@@ -68,9 +69,12 @@ class SignInAttempts {
       return false;
     }
     var next = attempts.oneMore(now, free);
-    jdbc.sql("update identity.sign_in_attempt set failures = :failures, last_at = :now, blocked_until = :until where subject = :subject")
+    jdbc.sql("""
+        update identity.sign_in_attempt
+        set failures = :failures, last_at = :now, blocked_until = cast(:until as timestamptz) where subject = :subject
+        """)
         .param("failures", next.failures()).param("now", Timestamp.from(now)).param("subject", subject)
-        .param("until", next.blockedUntil() == null ? null : Timestamp.from(next.blockedUntil()), Types.TIMESTAMP_WITH_TIMEZONE)
+        .param("until", next.blockedUntil() == null ? null : Timestamp.from(next.blockedUntil()))
         .update();
     return true;
   }

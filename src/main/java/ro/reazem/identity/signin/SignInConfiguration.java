@@ -31,10 +31,14 @@ class SignInConfiguration {
   }
 
   @Bean
-  Customizer<HttpSecurity> signingIn(FreshOfficers freshOfficers, CheckingSignIn checking) {
+  OpenPath firstAdministratorIsOpen() {
+    return new OpenPath("/first-administrator");
+  }
+
+  @Bean
+  Customizer<HttpSecurity> signingIn(FreshOfficers freshOfficers) {
     return http -> http
         .securityContext(context -> context.securityContextRepository(freshOfficers))
-        .authenticationProvider(checking)
         .requestCache(cache -> cache.requestCache(pagesOnly()))
         .formLogin(form -> form.loginPage("/sign-in").usernameParameter("signInName").passwordParameter("password")
             .successHandler(new SignInKept()).failureUrl("/sign-in?refused").permitAll())

@@ -18,7 +18,7 @@ class SignInController {
     if (request.getUserPrincipal() instanceof Authentication signedIn && signedIn.getPrincipal() instanceof SignedIn) {
       return "redirect:/";
     }
-    for (var state : new String[] {"refused", "stale", "out"}) {
+    for (var state : new String[] {"refused", "stale", "out", "appointed"}) {
       if (request.getParameter(state) != null) {
         model.addAttribute("state", state);
       }
