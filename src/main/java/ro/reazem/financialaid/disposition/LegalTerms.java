@@ -1,0 +1,38 @@
+package ro.reazem.financialaid.disposition;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The terms that a disposition tells the holder about; each is a figure of the law and comes from a dated parameter. One that
+ * the institution has not set yet is left to the act that holds it.
+ *
+ * @param contestDays days for the prior complaint (plângere prealabilă), Legea 554/2004
+ * @param changeReportDays days to report a change of family, income or address
+ * @param declarationMonths months between two own-responsibility declarations
+ * @param court the court that hears the contest, empty when the institution has not named it
+ */
+record LegalTerms(@Nullable Integer contestDays, @Nullable Integer changeReportDays, @Nullable Integer declarationMonths,
+    String court) {
+
+  public String contestSentence() {
+    return "Împotriva prezentei dispoziții se poate face plângere prealabilă la emitent, "
+        + (contestDays == null ? "în termenul prevăzut de lege" : "în termen de " + days(contestDays))
+        + " de la comunicare, iar apoi acțiune la " + (court.isEmpty() ? "instanța de contencios administrativ competentă" : court)
+        + ", potrivit Legii contenciosului administrativ nr.\u00a0554/2004, cu modificările și completările ulterioare.";
+  }
+
+  public String obligationsSentence() {
+    return "Titularul comunică orice schimbare a componenței familiei, a veniturilor sau a domiciliului"
+        + (changeReportDays == null ? "" : " în termen de cel mult " + days(changeReportDays) + " de la producerea ei")
+        + " și depune declarația pe propria răspundere privind componența familiei și veniturile"
+        + (declarationMonths == null ? " la termenele prevăzute de lege." : " la fiecare " + months(declarationMonths) + ".");
+  }
+
+  private static String days(int count) {
+    return count == 1 ? "o\u00a0zi" : count + (count % 100 == 0 || count % 100 >= 20 ? "\u00a0de\u00a0zile" : "\u00a0zile");
+  }
+
+  private static String months(int count) {
+    return count == 1 ? "lună" : count + (count % 100 == 0 || count % 100 >= 20 ? "\u00a0de\u00a0luni" : "\u00a0luni");
+  }
+}
