@@ -2,6 +2,8 @@ package ro.reazem.platform.parameters;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,7 @@ import ro.reazem.kernel.RuleViolated;
 /** All legal parameters as they stand on one day; immutable, so a calculation sees one state of the law. */
 public final class ParametersInForce {
 
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
   private static final UUID TRIAL = new UUID(0, 0);
 
   private final LocalDate day;
@@ -38,7 +41,8 @@ public final class ParametersInForce {
    */
   public ParameterValue value(String code) {
     return find(code).orElseThrow(() -> catalogue.containsKey(code)
-        ? new RuleViolated("platform.parameter.toBeSet", catalogue.get(code).titleRo(), code, day)
+        ? new RuleViolated("platform.parameter.toBeSet", catalogue.get(code).titleRo(), code,
+            DAY.format(day))
         : new RuleViolated("platform.parameter.unknown", code));
   }
 
@@ -107,6 +111,6 @@ public final class ParametersInForce {
 
   /** All versions in force, in the order of their codes. */
   public List<ParameterValue> values() {
-    return values.values().stream().sorted(java.util.Comparator.comparing(ParameterValue::code)).toList();
+    return values.values().stream().sorted(Comparator.comparing(ParameterValue::code)).toList();
   }
 }

@@ -9,7 +9,7 @@ import ro.reazem.platform.parameters.ParameterValue;
  * @param place the place on the list, for telling quickly which kinds a household has
  * @param version the entry of the list in force
  */
-public record IncomeKind(String code, int place, IncomeTreatment treatment, ParameterValue version) {
+record IncomeKind(String code, int place, IncomeTreatment treatment, ParameterValue version) {
 
   static final String PREFIX = "VMI_INCOME.";
 }

@@ -1,6 +1,6 @@
 package ro.reazem.financialaid.scheme.vmi;
 
 /** What the dated list of incomes says of a kind: counted, counted with the work incentive, or left out. */
-public enum IncomeTreatment {
+enum IncomeTreatment {
   COUNTED, EARNED, EXCLUDED
 }

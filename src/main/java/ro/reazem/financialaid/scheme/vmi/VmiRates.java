@@ -3,6 +3,7 @@ package ro.reazem.financialaid.scheme.vmi;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -66,7 +67,8 @@ public final class VmiRates {
   private VmiRates(ParametersInForce law) {
     var firstDay = law.day();
     month = YearMonth.from(firstDay);
-    RuleViolated.require(!firstDay.isBefore(law.date("VMI_APPLIES_FROM")), "financialaid.vmi.notYet", law.date("VMI_APPLIES_FROM"));
+    RuleViolated.require(!firstDay.isBefore(law.date("VMI_APPLIES_FROM")), "financialaid.vmi.notYet",
+        DateTimeFormatter.ofPattern("dd.MM.yyyy").format(law.date("VMI_APPLIES_FROM")));
     ages = new Ages(firstDay.minusYears(law.whole("VMI_CHILD_AGE")), firstDay.minusYears(law.whole("VMI_ELDER_AGE")),
         law.value("VMI_CHILD_AGE"), law.value("VMI_ELDER_AGE"));
     limit = new Limit(law.lei("VMI_MAX").bani(), List.of(law.value("VMI_MAX")));
@@ -115,7 +117,7 @@ public final class VmiRates {
   }
 
   /** @throws RuleViolated when the dated list does not have the kind: a misspelt income must not count silently */
-  public IncomeKind kind(String code) {
+  IncomeKind kind(String code) {
     var kind = kinds.get(code);
     if (kind == null) {
       throw new RuleViolated("financialaid.income.unknownKind", code);

@@ -1,0 +1,76 @@
+package ro.reazem.platform.parameters;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The figures of the law as they stand in this institution: what the product shipped and what its officers entered since. Kept
+ * in memory and read anew when any node changed something.
+ */
+@Component
+public class LegalParameters {
+
+  private static final int DAYS_KEPT = 400;
+
+  private final JdbcClient jdbc;
+  private volatile @Nullable Snapshot snapshot;
+
+  LegalParameters(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** All parameters on a day; the same object for the same day until something changes. */
+  public ParametersInForce on(LocalDate day) {
+    return current().on(day);
+  }
+
+  /** What there is, in the order of the register. */
+  public List<Parameter> catalogue() {
+    return List.copyOf(current().catalogue.values());
+  }
+
+  private Snapshot current() {
+    long revision = jdbc.sql("select revision from platform.parameter_revision").query(Long.class).single();
+    var known = snapshot;
+    if (known == null || known.revision != revision) {
+      known = load(revision);
+      snapshot = known;
+    }
+    return known;
+  }
+
+  private Snapshot load(long revision) {
+    var catalogue = new LinkedHashMap<String, Parameter>();
+    jdbc.sql("select * from platform.parameter order by position").query(ParameterRows::parameter).list()
+        .forEach(one -> catalogue.put(one.code(), one));
+    var values = jdbc.sql("select * from platform.parameter_value where withdrawn_at is null")
+        .query(ParameterRows::value).list();
+    return new Snapshot(revision, catalogue, values, new ConcurrentHashMap<>());
+  }
+
+  private record Snapshot(long revision, Map<String, Parameter> catalogue, List<ParameterValue> values,
+      Map<LocalDate, ParametersInForce> days) {
+
+    ParametersInForce on(LocalDate day) {
+      if (days.size() > DAYS_KEPT) {
+        days.clear();
+      }
+      return days.computeIfAbsent(day, this::resolve);
+    }
+
+    private ParametersInForce resolve(LocalDate day) {
+      var inForce = new HashMap<String, ParameterValue>();
+      new ArrayList<>(values).stream().filter(value -> value.valid().contains(day))
+          .forEach(value -> inForce.put(value.code(), value));
+      return new ParametersInForce(day, catalogue, inForce);
+    }
+  }
+}
