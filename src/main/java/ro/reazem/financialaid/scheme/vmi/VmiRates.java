@@ -20,6 +20,8 @@ import ro.reazem.platform.parameters.ParametersInForce;
  */
 public final class VmiRates {
 
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+
   final YearMonth month;
   final Limit limit;
   final Limit elderLimit;
@@ -68,7 +70,7 @@ public final class VmiRates {
     var firstDay = law.day();
     month = YearMonth.from(firstDay);
     RuleViolated.require(!firstDay.isBefore(law.date("VMI_APPLIES_FROM")), "financialaid.vmi.notYet",
-        DateTimeFormatter.ofPattern("dd.MM.yyyy").format(law.date("VMI_APPLIES_FROM")));
+        DAY.format(law.date("VMI_APPLIES_FROM")));
     ages = new Ages(firstDay.minusYears(law.whole("VMI_CHILD_AGE")), firstDay.minusYears(law.whole("VMI_ELDER_AGE")),
         law.value("VMI_CHILD_AGE"), law.value("VMI_ELDER_AGE"));
     limit = new Limit(law.lei("VMI_MAX").bani(), List.of(law.value("VMI_MAX")));
