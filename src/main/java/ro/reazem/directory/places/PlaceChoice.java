@@ -5,6 +5,11 @@ import java.util.List;
 /** What became of a place that somebody typed. */
 public sealed interface PlaceChoice {
 
+  /** What can be offered to choose from. */
+  default List<Place> candidates() {
+    return List.of();
+  }
+
   /** It is this one. */
   record Found(Place place) implements PlaceChoice {}
 

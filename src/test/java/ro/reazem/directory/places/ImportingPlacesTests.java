@@ -105,7 +105,7 @@ class ImportingPlacesTests {
     assertThat(places.resolve("", "Mgureanca")).isInstanceOf(PlaceChoice.Several.class);
     assertThat(places.resolve("", "Qwxyz")).isEqualTo(new PlaceChoice.Unknown());
     assertThat(places.resolve("", " ")).isEqualTo(new PlaceChoice.Missing());
-    assertThat(places.suggest("%' or _")).isEmpty();
+    assertThat(places.suggest("%' _")).isEmpty();
   }
 
   private PlaceChoice found(int siruta) {

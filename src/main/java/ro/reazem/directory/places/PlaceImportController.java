@@ -1,0 +1,84 @@
+package ro.reazem.directory.places;
+
+import java.io.IOException;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+import ro.reazem.kernel.RuleViolated;
+import ro.reazem.platform.jdbc.CappedTotal;
+import ro.reazem.platform.security.Officer;
+import ro.reazem.platform.security.Permitted;
+import ro.reazem.platform.web.Inputs;
+import ro.reazem.platform.web.ListPage;
+
+/** Taking over the official nomenclature from a file, and the report of what happened. */
+@Controller
+class PlaceImportController {
+
+  private static final int LONGEST_FILE_NAME = 200;
+
+  private final ImportingPlaces importing;
+  private final PlaceRegister register;
+
+  PlaceImportController(ImportingPlaces importing, PlaceRegister register) {
+    this.importing = importing;
+    this.register = register;
+  }
+
+  /** The file as it was uploaded. */
+  record Upload(@Nullable MultipartFile file) {}
+
+  @GetMapping("/directory/places/import")
+  @Permitted("directory.place.import")
+  String form(@ModelAttribute("form") Upload form, Model model) {
+    model.addAttribute("imports", register.latestImports());
+    return "directory/places/import";
+  }
+
+  @PostMapping("/directory/places/import")
+  @Permitted("directory.place.import")
+  ModelAndView load(@ModelAttribute("form") Upload form, BindingResult errors, Officer officer) throws IOException {
+    var file = form.file();
+    if (file == null || file.isEmpty()) {
+      errors.rejectValue("file", "directory.place.import.fileMissing");
+    } else {
+      try {
+        var report = importing.load(name(file), file.getBytes(), officer.name());
+        return new ModelAndView("redirect:/directory/places/imports/" + report.id());
+      } catch (RuleViolated refused) {
+        new Inputs(errors).reject("file", refused);
+      }
+    }
+    var view = new ModelAndView("directory/places/import", HttpStatus.UNPROCESSABLE_CONTENT);
+    view.addObject("imports", register.latestImports());
+    return view;
+  }
+
+  @GetMapping("/directory/places/imports/{id}")
+  @Permitted("directory.place.import")
+  String report(@PathVariable UUID id, @RequestParam(required = false) @Nullable String page,
+      @RequestParam(required = false) @Nullable String size, Model model) {
+    var report = register.importReport(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    var list = ListPage.of(ListPage.Asked.of(page, size), new CappedTotal(report.wrong(), false));
+    model.addAttribute("report", report);
+    model.addAttribute("page", list);
+    model.addAttribute("faults", register.faults(id, list));
+    return "directory/places/report";
+  }
+
+  private static String name(MultipartFile file) {
+    var name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename().replaceAll("\\p{Cntrl}", "");
+    return name.length() > LONGEST_FILE_NAME ? name.substring(0, LONGEST_FILE_NAME) : name;
+  }
+}
