@@ -23,6 +23,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
   private static final String USER = "postgres";
+  private static final long MEGABYTE = 1024 * 1024;
+  private static final long ROOM_TO_BEGIN = 300;
+  private static final long ROOM_TO_RUN = 50;
 
   private final FileChannel lockFile;
   private final EmbeddedPostgres server;
@@ -36,10 +39,12 @@ public final class EmbeddedDatabase implements AutoCloseable {
    * Starts the server on the data in the folder, making them when the folder is empty.
    *
    * @throws DatabaseFolderInUse when another application runs on the folder
+   * @throws DatabaseFolderFull when the disk has too little room left
    */
   public static EmbeddedDatabase on(Path folder) {
     try {
       var home = Files.createDirectories(folder.toAbsolutePath());
+      requireRoom(home);
       var lockFile = lock(home);
       endServerLeftBehind(home.resolve("data"));
       var server = EmbeddedPostgres.builder()
@@ -77,6 +82,15 @@ public final class EmbeddedDatabase implements AutoCloseable {
   public void close() throws IOException {
     server.close();
     lockFile.close();
+  }
+
+  /** A server that runs out of disk while it writes its first files leaves no sentence that says so. */
+  private static void requireRoom(Path home) throws IOException {
+    long free = Files.getFileStore(home).getUsableSpace() / MEGABYTE;
+    long needed = Files.exists(home.resolve("data/PG_VERSION")) ? ROOM_TO_RUN : ROOM_TO_BEGIN;
+    if (free < needed) {
+      throw new DatabaseFolderFull(home, free, needed);
+    }
   }
 
   private static FileChannel lock(Path home) throws IOException {
