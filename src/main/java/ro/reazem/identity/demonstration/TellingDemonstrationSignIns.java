@@ -1,17 +1,21 @@
 package ro.reazem.identity.demonstration;
 
+import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
+import ro.reazem.identity.signin.DemonstrationAccounts;
 import ro.reazem.platform.demo.DemoMode;
+import ro.reazem.platform.web.Option;
 
 /** Tells whoever started the demonstration where it runs and how to sign in. */
 @Component
-class TellingDemonstrationSignIns {
+class TellingDemonstrationSignIns implements DemonstrationAccounts {
 
   private static final Logger LOG = LoggerFactory.getLogger("reazem");
 
@@ -21,6 +25,12 @@ class TellingDemonstrationSignIns {
   TellingDemonstrationSignIns(DemoMode demonstration, Environment environment) {
     this.demonstration = demonstration;
     this.environment = environment;
+  }
+
+  @Override
+  public @Nullable List<Option> accounts() {
+    return demonstration.isOn() ? DemonstrationOfficer.ALL.stream().limit(6)
+        .map(officer -> new Option(officer.signInName(), officer.name() + ", " + officer.jobTitle())).toList() : null;
   }
 
   @EventListener(ApplicationReadyEvent.class)

@@ -3,12 +3,14 @@ package ro.reazem.identity.officer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.UUID;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import ro.reazem.kernel.RuleViolated;
+import ro.reazem.platform.security.Officer;
 
 /** Grants roles to officers and ends them; a role is never erased, so that it stays known who was allowed what and when. */
 @Component
@@ -21,6 +23,12 @@ public class GrantingRoles {
   GrantingRoles(JdbcClient jdbc, Clock clock) {
     this.jdbc = jdbc;
     this.clock = clock;
+  }
+
+  /** Grants roles to a colleague; nobody grants any to oneself. */
+  void grant(OfficerId officer, Collection<RoleGrant> granted, Officer by) {
+    ControllingAccess.requireSomebodyElse(officer, by);
+    granted.forEach(role -> grant(officer, role, by.name()));
   }
 
   /** @param grantedBy who grants it, as printed on papers */
@@ -40,7 +48,8 @@ public class GrantingRoles {
   }
 
   /** Ends a role with yesterday as its last day; one that only started today or later is taken back altogether. */
-  void end(OfficerId officer, UUID role) {
+  void end(OfficerId officer, UUID role, Officer by) {
+    ControllingAccess.requireSomebodyElse(officer, by);
     var today = LocalDate.now(clock);
     jdbc.sql("delete from identity.role_held where id = :role and officer_id = :officer and valid_from >= :today")
         .param("role", role).param("officer", officer.value()).param("today", today).update();

@@ -12,6 +12,12 @@ import ro.reazem.platform.security.SignedIn;
 @Controller
 class SignInController {
 
+  private final DemonstrationAccounts demonstration;
+
+  SignInController(DemonstrationAccounts demonstration) {
+    this.demonstration = demonstration;
+  }
+
   @Permitted(Permitted.ANYBODY)
   @GetMapping("/sign-in")
   String show(HttpServletRequest request, Model model) {
@@ -23,6 +29,7 @@ class SignInController {
         model.addAttribute("state", state);
       }
     }
+    model.addAttribute("demonstration", demonstration.accounts());
     return "identity/signin/sign-in";
   }
 }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import ro.reazem.platform.web.Option;
 
 /** Reads the tree of units for screens and choices. */
 @Component
@@ -26,7 +27,13 @@ public class UnitRegister {
 
   /** A unit in its place in the tree. */
   public record UnitRow(UUID id, String name, @Nullable UUID parentId, boolean active, long version, int depth,
-      int officers) {}
+      int officers) {
+
+    /** The unit as a choice whose label shows its place in the tree. */
+    public Option option() {
+      return new Option(id.toString(), "\u00a0\u00a0\u00a0".repeat(depth) + name);
+    }
+  }
 
   /** All units, each below the one it belongs to. */
   public List<UnitRow> tree() {

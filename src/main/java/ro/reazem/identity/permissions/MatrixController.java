@@ -1,0 +1,47 @@
+package ro.reazem.identity.permissions;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import ro.reazem.platform.security.Level;
+import ro.reazem.platform.security.PermissionMatrix;
+import ro.reazem.platform.security.Permitted;
+
+/** The permission matrix as it decides: each action, the levels that allow it, and who holds such a level today. */
+@Controller
+class MatrixController {
+
+  private final PermissionMatrix matrix;
+  private final RoleHolders holders;
+
+  MatrixController(PermissionMatrix matrix, RoleHolders holders) {
+    this.matrix = matrix;
+    this.holders = holders;
+  }
+
+  /** A line of the matrix. */
+  record Line(String action, Set<Level> levels, Set<String> holders) {}
+
+  @Permitted("identity.matrix.read")
+  @GetMapping("/admin/permissions")
+  String show(Model model) {
+    var today = holders.today();
+    model.addAttribute("levels", Level.values());
+    model.addAttribute("lines", matrix.entries().entrySet().stream().map(entry -> line(entry, today)).toList());
+    return "identity/permissions/matrix";
+  }
+
+  private static Line line(Map.Entry<String, Set<Level>> entry, List<RoleHolders.Holders> today) {
+    var context = entry.getKey().substring(0, entry.getKey().indexOf('.'));
+    var names = new TreeSet<String>();
+    today.stream().filter(held -> Arrays.stream(Level.values())
+        .anyMatch(level -> entry.getValue().contains(level) && held.of(context, level)))
+        .forEach(held -> names.addAll(held.names()));
+    return new Line(entry.getKey(), entry.getValue(), names);
+  }
+}
