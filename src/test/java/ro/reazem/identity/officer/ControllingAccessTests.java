@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import jakarta.servlet.http.Cookie;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
@@ -168,8 +170,8 @@ class ControllingAccessTests {
 
   private static String body(MvcTestResult result) {
     try {
-      return result.getResponse().getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
-    } catch (java.io.UnsupportedEncodingException impossible) {
+      return result.getResponse().getContentAsString(StandardCharsets.UTF_8);
+    } catch (UnsupportedEncodingException impossible) {
       throw new IllegalStateException(impossible);
     }
   }
