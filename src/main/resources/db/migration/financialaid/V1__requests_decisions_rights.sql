@@ -7,6 +7,7 @@ create table financialaid.known_person (
   told_at timestamptz not null,
   family_name text not null,
   given_name text not null,
+  folded_name text not null,
   born_on date,
   sex text not null,
   marital_status text not null,
@@ -16,6 +17,8 @@ create table financialaid.known_person (
   siruta int,
   address_line text not null default ''
 );
+
+create index known_person_folded_name_idx on financialaid.known_person using gin (folded_name gin_trgm_ops);
 
 create table financialaid.known_household (
   id uuid primary key,
@@ -74,6 +77,8 @@ create table financialaid.aid_application (
     'PROPOSED_REFUSAL', 'RETURNED', 'GRANTED', 'REFUSED', 'WITHDRAWN')),
   constraint incomplete_says_what_is_missing check (status <> 'INCOMPLETE' or missing_papers <> '')
 );
+create unique index one_open_request_of_a_household on financialaid.aid_application (household_id, benefit)
+  where status not in ('GRANTED', 'REFUSED', 'WITHDRAWN');
 create index aid_application_unit_idx on financialaid.aid_application (unit_id, registered_on desc, id);
 create index aid_application_status_idx on financialaid.aid_application (status, registered_on desc, id);
 create index aid_application_household_idx on financialaid.aid_application (household_id);
@@ -145,6 +150,7 @@ create table financialaid.proposal (
   constraint settled_proposal_names_who check ((status = 'OPEN') = (settled_by is null)),
   constraint change_is_of_a_right check ((kind in ('CHANGE', 'TERMINATION')) = (entitlement_id is not null))
 );
+create index proposal_application_idx on financialaid.proposal (application_id, proposed_at);
 create unique index one_open_proposal_for_a_request on financialaid.proposal (application_id) where status = 'OPEN';
 create index proposal_open_idx on financialaid.proposal (unit_id, proposed_at) where status = 'OPEN';
 
@@ -159,6 +165,7 @@ create table financialaid.decision (
   household_id uuid not null,
   holder_id uuid not null,
   benefit text not null,
+  act_id uuid not null,
   act_number int not null,
   act_year int not null,
   act_on date not null,
@@ -201,6 +208,7 @@ create table financialaid.entitlement (
   constraint one_right_at_a_time_for_a_household exclude using gist
     (household_id with =, benefit with =, daterange(granted_from, granted_until, '[]') with &&)
 );
+create index entitlement_application_idx on financialaid.entitlement (application_id);
 create index entitlement_unit_idx on financialaid.entitlement (unit_id, granted_from desc, id);
 create index entitlement_holder_idx on financialaid.entitlement (holder_id);
 
@@ -221,9 +229,3 @@ create table financialaid.entitlement_amount (
   constraint amount_is_the_sum_or_the_minimum check (gross >= inclusion_aid + child_aid and net <= gross)
 );
 create index entitlement_amount_period_idx on financialaid.entitlement_amount (valid_from, valid_until);
-
--- Counters of the request register, one line a year; locked last and briefly.
-create table financialaid.request_series (
-  year int primary key,
-  last_number int not null
-);

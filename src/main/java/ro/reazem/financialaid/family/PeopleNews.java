@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import ro.reazem.events.people.HouseholdRecorded;
 import ro.reazem.events.people.PersonRecorded;
 import ro.reazem.kernel.Address;
+import ro.reazem.platform.text.Folding;
 
 /** What the register of persons tells: facts of persons and the make-up of households (componența gospodăriei). */
 @Component
@@ -26,12 +27,12 @@ class PeopleNews {
   @ApplicationModuleListener(id = "financialaid.family.person")
   void on(PersonRecorded told) {
     int changed = jdbc.sql("""
-        insert into financialaid.known_person as known (id, revision, told_at, family_name, given_name, born_on, sex,
+        insert into financialaid.known_person as known (id, revision, told_at, family_name, given_name, folded_name, born_on, sex,
           marital_status, citizenship, cnp_tail, died_on, siruta, address_line)
-        values (:id, :revision, :toldAt, :familyName, :givenName, :bornOn, :sex, :maritalStatus, :citizenship, :cnpTail,
+        values (:id, :revision, :toldAt, :familyName, :givenName, :folded, :bornOn, :sex, :maritalStatus, :citizenship, :cnpTail,
           :diedOn, :siruta, :line)
         on conflict (id) do update set revision = excluded.revision, told_at = excluded.told_at,
-          family_name = excluded.family_name, given_name = excluded.given_name, born_on = excluded.born_on,
+          family_name = excluded.family_name, given_name = excluded.given_name, folded_name = excluded.folded_name, born_on = excluded.born_on,
           sex = excluded.sex, marital_status = excluded.marital_status, citizenship = excluded.citizenship,
           cnp_tail = excluded.cnp_tail, died_on = excluded.died_on, siruta = excluded.siruta,
           address_line = excluded.address_line
@@ -39,6 +40,7 @@ class PeopleNews {
         .param("id", told.personId()).param("revision", told.revision())
         .param("toldAt", told.occurredAt().atOffset(ZoneOffset.UTC))
         .param("familyName", told.familyName()).param("givenName", told.givenName())
+        .param("folded", Folding.fold(told.familyName() + " " + told.givenName()))
         .param("bornOn", date(told.bornOn())).param("sex", told.sex().name())
         .param("maritalStatus", told.maritalStatus().name()).param("citizenship", told.citizenship())
         .param("cnpTail", told.cnpTail()).param("diedOn", date(told.diedOn()))

@@ -1,0 +1,147 @@
+package ro.reazem.financialaid.application;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** The request form as typed (cererea-declarație): texts only, so that nothing typed is lost when something is wrong. */
+record ApplicationForm(String key, String version, String household, String quality, String holder, String partner,
+    String heatingAid, String energySupplement, List<MemberRow> members, List<IncomeRow> incomes, String regime, String rooms,
+    String homeKind, String construction, String insurance, List<HeatingRow> heating, List<AssetRow> assets,
+    String sharedHousekeeping, String farming, String deposits, String paymentMode, String accountHolder, String iban, String bank,
+    String dataConsent, String contactConsent, String penalLaw, String signedOn) {
+
+  private static final int MOST_ROWS = 60;
+  private static final int SPARE_ROWS = 2;
+
+  ApplicationForm {
+    key = text(key);
+    version = text(version);
+    household = text(household);
+    quality = text(quality);
+    holder = text(holder);
+    partner = text(partner);
+    heatingAid = text(heatingAid);
+    energySupplement = text(energySupplement);
+    members = rows(members);
+    incomes = rows(incomes);
+    regime = text(regime);
+    rooms = text(rooms);
+    homeKind = text(homeKind);
+    construction = text(construction);
+    insurance = text(insurance);
+    heating = rows(heating);
+    assets = rows(assets);
+    sharedHousekeeping = text(sharedHousekeeping);
+    farming = text(farming);
+    deposits = text(deposits);
+    paymentMode = text(paymentMode);
+    accountHolder = text(accountHolder);
+    iban = text(iban);
+    bank = text(bank);
+    dataConsent = text(dataConsent);
+    contactConsent = text(contactConsent);
+    penalLaw = text(penalLaw);
+    signedOn = text(signedOn);
+  }
+
+  /** What is typed of one member. */
+  record MemberRow(String person, String counted, String identityPaper, String identityNumber, String abroad, String school,
+      String work, String disability, String placed) {
+    MemberRow {
+      person = text(person);
+      counted = text(counted);
+      identityPaper = text(identityPaper);
+      identityNumber = text(identityNumber);
+      abroad = text(abroad);
+      school = text(school);
+      work = text(work);
+      disability = text(disability);
+      placed = text(placed);
+    }
+  }
+
+  /** One income as typed; a row left empty is no income. */
+  record IncomeRow(String person, String kind, String amount, String proof) {
+    IncomeRow {
+      person = text(person);
+      kind = text(kind);
+      amount = text(amount);
+      proof = text(proof);
+    }
+
+    boolean isEmpty() {
+      return kind.isBlank() && amount.isBlank() && proof.isBlank();
+    }
+
+    static IncomeRow empty() {
+      return new IncomeRow("", "", "", "");
+    }
+  }
+
+  /** One heating source as typed. */
+  record HeatingRow(String fuel, String supplier, String clientCode, String placeCode) {
+    HeatingRow {
+      fuel = text(fuel);
+      supplier = text(supplier);
+      clientCode = text(clientCode);
+      placeCode = text(placeCode);
+    }
+
+    boolean isEmpty() {
+      return fuel.isBlank() && supplier.isBlank() && clientCode.isBlank() && placeCode.isBlank();
+    }
+
+    static HeatingRow empty() {
+      return new HeatingRow("", "", "", "");
+    }
+  }
+
+  /** One line of the list of excluding assets as typed. */
+  record AssetRow(String kind, String held, String person, String measure, String flag, String details) {
+    AssetRow {
+      kind = text(kind);
+      held = text(held);
+      person = text(person);
+      measure = text(measure);
+      flag = text(flag);
+      details = text(details);
+    }
+
+    static AssetRow none(String kind) {
+      return new AssetRow(kind, "", "", "", "", "");
+    }
+  }
+
+  /** The same with rows left free at the end of the incomes and heating sources. */
+  ApplicationForm withSpareRows() {
+    return new ApplicationForm(key, version, household, quality, holder, partner, heatingAid, energySupplement, members,
+        spared(incomes, IncomeRow::isEmpty, IncomeRow::empty), regime, rooms, homeKind, construction, insurance,
+        spared(heating, HeatingRow::isEmpty, HeatingRow::empty), assets, sharedHousekeeping, farming, deposits, paymentMode,
+        accountHolder, iban, bank, dataConsent, contactConsent, penalLaw, signedOn);
+  }
+
+  ApplicationForm withVersion(long current) {
+    return new ApplicationForm(key, String.valueOf(current), household, quality, holder, partner, heatingAid, energySupplement,
+        members, incomes, regime, rooms, homeKind, construction, insurance, heating, assets, sharedHousekeeping, farming,
+        deposits, paymentMode, accountHolder, iban, bank, dataConsent, contactConsent, penalLaw, signedOn);
+  }
+
+  private static <R> List<R> spared(List<R> rows, java.util.function.Predicate<R> empty, Supplier<R> fresh) {
+    var spared = new ArrayList<>(rows);
+    long free = rows.stream().filter(empty).count();
+    for (; free < SPARE_ROWS && spared.size() < MOST_ROWS; free++) {
+      spared.add(fresh.get());
+    }
+    return spared;
+  }
+
+  private static String text(@Nullable String typed) {
+    return typed == null ? "" : typed;
+  }
+
+  private static <R> List<R> rows(@Nullable List<R> typed) {
+    return typed == null ? List.of() : typed.stream().filter(java.util.Objects::nonNull).limit(MOST_ROWS).toList();
+  }
+}

@@ -1,0 +1,47 @@
+package ro.reazem.financialaid.application;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import ro.reazem.financialaid.family.Families;
+import ro.reazem.financialaid.family.Family;
+import ro.reazem.financialaid.sight.Sight;
+import ro.reazem.kernel.RuleViolated;
+import ro.reazem.platform.security.Officer;
+
+/** What every page of one request shows above its content: identity, state, what may be done. */
+@Component
+public class ApplicationPage {
+
+  private final ApplicationDesk desk;
+  private final Families families;
+  private final Sight sight;
+  private final Clock clock;
+
+  ApplicationPage(ApplicationDesk desk, Families families, Sight sight, Clock clock) {
+    this.desk = desk;
+    this.families = families;
+    this.sight = sight;
+    this.clock = clock;
+  }
+
+  /** A request with the family it is for. */
+  public record Opened(AidApplication request, Family family) {}
+
+  public Opened open(AidApplicationId id, Officer officer, Model model, String tab) {
+    var request = desk.forReading(id, officer);
+    var family = families.on(request.householdId(), request.registeredOn())
+        .orElseThrow(() -> new RuleViolated("financialaid.family.unknown"));
+    boolean works = sight.allows(officer, "financialaid.application.work", request.unitId());
+    model.addAttribute("request", request);
+    model.addAttribute("family", family);
+    model.addAttribute("holder", family.member(request.holderId()).orElse(null));
+    model.addAttribute("tab", tab);
+    model.addAttribute("today", LocalDate.now(clock));
+    model.addAttribute("mayWork", works && request.status().isWorkable());
+    model.addAttribute("works", works);
+    model.addAttribute("mayApprove", sight.allows(officer, "financialaid.proposal.approve", request.unitId()));
+    return new Opened(request, family);
+  }
+}

@@ -1,0 +1,95 @@
+package ro.reazem.financialaid.application;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import ro.reazem.financialaid.declaration.Declaration;
+import ro.reazem.financialaid.declaration.HeatingSource;
+import ro.reazem.financialaid.declaration.Home;
+import ro.reazem.financialaid.declaration.MemberFacts;
+import ro.reazem.financialaid.declaration.Payment;
+import ro.reazem.financialaid.family.Family;
+import ro.reazem.financialaid.family.FamilyMember;
+import ro.reazem.platform.web.Option;
+
+/** The lists that the request form offers, in the language of the reader. */
+@Component("aidChoices")
+public class Choices {
+
+  /** Kinds of income as the rules know them; each is counted or left out by a dated parameter. */
+  static final List<String> INCOME_KINDS = List.of("wage", "farming", "pension", "unemployment", "child_raising_allowance",
+      "maintenance", "rent", "self_employment", "shared_housekeeping", "placement_allowance", "other", "child_state_allowance",
+      "disability_benefit", "scholarship", "day_labour", "domestic_provider", "educational_stimulus", "occasional_support",
+      "heating_aid", "energy_supplement", "food_allowance");
+
+  /** The list of excluding assets; a family may have several vehicles. */
+  static final List<String> ASSET_KINDS =
+      List.of("second_dwelling", "land", "vehicle", "vehicle", "vehicle", "boat", "deposits");
+
+  private final MessageSource messages;
+
+  Choices(MessageSource messages) {
+    this.messages = messages;
+  }
+
+  public List<Option> incomeKinds() {
+    return INCOME_KINDS.stream().map(kind -> new Option(kind, text("financialaid.income." + kind))).toList();
+  }
+
+  /** The lists of the form by the name that is also the middle of their message keys. */
+  public Map<String, List<Option>> all() {
+    return Map.of("quality", of("quality", Declaration.Quality.class),
+        "identityPaper", of("identityPaper", MemberFacts.IdentityPaper.class), "school", of("school", MemberFacts.School.class),
+        "work", of("work", MemberFacts.Work.class), "disability", of("disability", MemberFacts.Disability.class),
+        "regime", of("regime", Home.Regime.class), "homeKind", of("homeKind", Home.Kind.class),
+        "construction", of("construction", Home.ConstructionClass.class), "fuel", of("fuel", HeatingSource.Fuel.class),
+        "paymentMode", of("paymentMode", Payment.Mode.class));
+  }
+
+  /** The constants of an enum; the label is the message of its name. */
+  public List<Option> of(String name, Class<? extends Enum<?>> type) {
+    return Arrays.stream(type.getEnumConstants()).map(value -> new Option(value.name(), label(name, value))).toList();
+  }
+
+  public String label(String name, Enum<?> value) {
+    return text("financialaid." + name + "." + value.name());
+  }
+
+  public String income(String kind) {
+    return text("financialaid.income." + kind);
+  }
+
+  public String asset(String kind) {
+    return text("financialaid.asset." + kind);
+  }
+
+  public List<Option> people(Family family) {
+    return family.members().stream().map(Choices::option).toList();
+  }
+
+  public List<Option> adults(Family family, java.time.LocalDate day) {
+    return family.members().stream().filter(member -> member.isAdultOn(day)).map(Choices::option).toList();
+  }
+
+  /** The same with nobody as the first choice. */
+  public List<Option> orNobody(List<Option> people) {
+    return Stream.concat(Stream.of(new Option("", text("financialaid.nobody"))), people.stream()).toList();
+  }
+
+  /** The label of a field of the form from the path of its value, for the list of differences. */
+  public String field(String path) {
+    return text("financialaid.form." + path.replaceAll("\\[[0-9]+]", ""));
+  }
+
+  private static Option option(FamilyMember member) {
+    return new Option(member.personId().toString(), member.name());
+  }
+
+  private String text(String key) {
+    return messages.getMessage(key, null, key, LocaleContextHolder.getLocale());
+  }
+}

@@ -1,0 +1,113 @@
+package ro.reazem.financialaid.application;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import ro.reazem.financialaid.declaration.DeclaredIncome;
+import ro.reazem.financialaid.declaration.MemberFacts;
+import ro.reazem.financialaid.declaration.Payment;
+import ro.reazem.financialaid.family.Family;
+import ro.reazem.financialaid.family.FamilyMember;
+
+/**
+ * Which papers the dossier needs for these facts (actele dosarului), and which of them were brought. A paper that the facts
+ * do not call for is not asked.
+ */
+public final class DossierChecklist {
+
+  /**
+   * A paper that is called for.
+   *
+   * @param person whose it is, null for the whole family
+   * @param about what makes it necessary, such as the kind of income; a code, may be empty
+   * @param presented what was brought, null while it is missing
+   */
+  public record Item(PaperKind kind, @Nullable FamilyMember person, String about, @Nullable PresentedPaper presented) {
+
+    public boolean isMissing() {
+      return presented == null;
+    }
+  }
+
+  private final AidApplication request;
+  private final Family family;
+  private final SchoolAges schoolAges;
+  private final List<PresentedPaper> unused;
+  private final List<Item> items = new ArrayList<>();
+
+  /** The ages for which proof of schooling is asked, both included. */
+  public record SchoolAges(int from, int to) {}
+
+  private DossierChecklist(AidApplication request, Family family, SchoolAges schoolAges) {
+    this.request = request;
+    this.family = family;
+    this.schoolAges = schoolAges;
+    this.unused = new ArrayList<>(request.papers());
+  }
+
+  /** The whole checklist, the papers that nobody asked for at its end. */
+  public static List<Item> of(AidApplication request, Family family, SchoolAges schoolAges) {
+    return new DossierChecklist(request, family, schoolAges).items();
+  }
+
+  public static List<Item> missing(List<Item> items) {
+    return items.stream().filter(Item::isMissing).toList();
+  }
+
+  private List<Item> items() {
+    var day = request.registeredOn();
+    var told = request.declaration();
+    need(PaperKind.REQUEST_FORM, null, "");
+    need(PaperKind.PAYMENT_UNDERTAKING, null, "");
+    for (var member : family.members()) {
+      var facts = told.member(member.personId()).orElse(null);
+      need(facts != null && facts.identityPaper() == MemberFacts.IdentityPaper.BIRTH_CERTIFICATE || !member.isAdultOn(day)
+          ? PaperKind.BIRTH_CERTIFICATE : PaperKind.IDENTITY_PAPER, member, "");
+      if (isOfSchoolAge(member, day)) {
+        need(PaperKind.SCHOOL_PROOF, member, "");
+      }
+      if (facts != null && facts.disability() != MemberFacts.Disability.NONE) {
+        need(PaperKind.DISABILITY_CERTIFICATE, member, "");
+      }
+      if (facts != null && facts.placed()) {
+        need(PaperKind.PROTECTION_DECISION, member, "");
+      }
+      if (facts != null && facts.work() == MemberFacts.Work.UNEMPLOYED_WITHOUT_BENEFIT) {
+        need(PaperKind.EMPLOYMENT_AGENCY_CERTIFICATE, member, "");
+      }
+    }
+    for (DeclaredIncome income : told.incomes()) {
+      var member = family.member(income.personId()).orElse(null);
+      items.add(new Item(PaperKind.INCOME_PROOF, member, income.kind(),
+          income.proof().isBlank() ? take(PaperKind.INCOME_PROOF, income.personId())
+              : new PresentedPaper(PaperKind.INCOME_PROOF, income.personId(), income.proof(), told.signedOn())));
+    }
+    if (told.assets().stream().anyMatch(asset -> asset.kind().equals("vehicle"))) {
+      need(PaperKind.VEHICLE_PAPERS, null, "");
+    }
+    need(PaperKind.TAX_EXTRACT, null, "");
+    if (told.payment().mode() == Payment.Mode.BANK) {
+      need(PaperKind.ACCOUNT_PROOF, null, "");
+    }
+    unused.forEach(paper -> items.add(new Item(paper.kind(), family.member(paper.personId()).orElse(null), "", paper)));
+    return items;
+  }
+
+  private boolean isOfSchoolAge(FamilyMember member, LocalDate day) {
+    int age = member.ageOn(day);
+    return member.bornOn() != null && age >= schoolAges.from() && age <= schoolAges.to();
+  }
+
+  private void need(PaperKind kind, @Nullable FamilyMember member, String about) {
+    items.add(new Item(kind, member, about, take(kind, member == null ? null : member.personId())));
+  }
+
+  private @Nullable PresentedPaper take(PaperKind kind, @Nullable UUID person) {
+    var found = unused.stream().filter(paper -> paper.kind() == kind
+        && (person == null || paper.personId() == null || paper.personId().equals(person))).findFirst().orElse(null);
+    unused.remove(found);
+    return found;
+  }
+}

@@ -1,0 +1,97 @@
+package ro.reazem.financialaid.application;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import ro.reazem.events.people.HouseholdRole;
+import ro.reazem.financialaid.application.ApplicationForm.AssetRow;
+import ro.reazem.financialaid.application.ApplicationForm.HeatingRow;
+import ro.reazem.financialaid.application.ApplicationForm.IncomeRow;
+import ro.reazem.financialaid.application.ApplicationForm.MemberRow;
+import ro.reazem.financialaid.declaration.Declaration;
+import ro.reazem.financialaid.declaration.MemberFacts;
+import ro.reazem.financialaid.family.Family;
+import ro.reazem.financialaid.family.FamilyMember;
+
+/** Fills the request form with what is known already, so that nothing is asked twice. */
+final class FormFilling {
+
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+  private static final String YES = "true";
+  private static final int SCHOOL_FROM = 3;
+
+  private FormFilling() {}
+
+  /** The form of a new request: the members and what follows from their ages, the rest empty. */
+  static ApplicationForm fresh(Family family, LocalDate today) {
+    var holder = family.members().stream().filter(member -> member.isAdultOn(today)).findFirst();
+    var partner = family.members().stream()
+        .filter(member -> member.role() == HouseholdRole.SPOUSE || member.role() == HouseholdRole.PARTNER).findFirst();
+    var members = family.members().stream().map(member -> row(member, today)).toList();
+    var quality = family.members().size() == 1 ? Declaration.Quality.OWN_NAME : Declaration.Quality.FAMILY_REPRESENTATIVE;
+    return new ApplicationForm(UUID.randomUUID().toString(), "", family.householdId().toString(), quality.name(), id(holder.orElse(null)),
+        id(partner.orElse(null)), "", "", members, java.util.List.of(), "", "", "", "", "", java.util.List.of(),
+        Choices.ASSET_KINDS.stream().map(AssetRow::none).toList(), "", "", "", "", "", "", "", "", "", "", DAY.format(today))
+        .withSpareRows();
+  }
+
+  /** The form of a registered request, for a correction. */
+  static ApplicationForm of(AidApplication request, Family family) {
+    var told = request.declaration();
+    var members = family.members().stream().map(member -> told.member(member.personId()).map(FormFilling::row)
+        .orElseGet(() -> row(member, request.registeredOn()))).toList();
+    var incomes = told.incomes().stream()
+        .map(income -> new IncomeRow(income.personId().toString(), income.kind(), typed(income.amount().amount()), income.proof())).toList();
+    var heating = told.heating().stream().map(source -> new HeatingRow(source.fuel().name(), source.supplier(),
+        source.clientCode(), source.placeCode())).toList();
+    var payment = told.payment();
+    return new ApplicationForm("", String.valueOf(request.version()), request.householdId().toString(), told.quality().name(),
+        request.holderId().toString(), told.partnerId() == null ? "" : told.partnerId().toString(),
+        tick(request.heatingAidRequested()), tick(request.energySupplementRequested()), members, incomes,
+        told.home().regime().name(), String.valueOf(told.home().rooms()), told.home().kind().name(),
+        told.home().construction().name(), told.home().insurancePolicy(), heating, assets(told), tick(told.sharedHousekeeping()),
+        tick(told.farming()), tick(told.bankDeposits()), payment.mode().name(), payment.accountHolder(),
+        payment.iban() == null ? "" : payment.iban().grouped(), payment.bank(), tick(told.dataConsent()), tick(told.contactConsent()),
+        tick(told.penalLaw()), DAY.format(told.signedOn())).withSpareRows();
+  }
+
+  private static java.util.List<AssetRow> assets(Declaration told) {
+    var left = new ArrayList<>(told.assets());
+    var rows = new ArrayList<AssetRow>();
+    for (var kind : Choices.ASSET_KINDS) {
+      var held = left.stream().filter(asset -> asset.kind().equals(kind)).findFirst();
+      held.ifPresent(left::remove);
+      rows.add(held.map(asset -> new AssetRow(kind, YES, asset.personId().toString(),
+          asset.measure() == null ? "" : typed(asset.measure()), tick(asset.flag()), asset.details())).orElse(AssetRow.none(kind)));
+    }
+    return rows;
+  }
+
+  private static MemberRow row(FamilyMember member, LocalDate day) {
+    boolean child = !member.isAdultOn(day);
+    var school = !child ? MemberFacts.School.NONE : member.ageOn(day) < SCHOOL_FROM ? MemberFacts.School.NONE : null;
+    return new MemberRow(member.personId().toString(), YES,
+        child ? MemberFacts.IdentityPaper.BIRTH_CERTIFICATE.name() : MemberFacts.IdentityPaper.IDENTITY_CARD.name(), "", "",
+        school == null ? "" : school.name(), child ? MemberFacts.Work.NOT_APPLICABLE.name() : "", MemberFacts.Disability.NONE.name(), "");
+  }
+
+  private static MemberRow row(MemberFacts told) {
+    return new MemberRow(told.personId().toString(), tick(told.counted()), told.identityPaper().name(), told.identityNumber(),
+        tick(told.abroad()), told.school().name(), told.work().name(), told.disability().name(), tick(told.placed()));
+  }
+
+  private static String typed(BigDecimal number) {
+    return number.toPlainString().replace('.', ',');
+  }
+
+  private static String tick(boolean ticked) {
+    return ticked ? YES : "";
+  }
+
+  private static String id(@Nullable FamilyMember member) {
+    return member == null ? "" : member.personId().toString();
+  }
+}

@@ -1,0 +1,7 @@
+package ro.reazem.financialaid.application;
+
+/** The papers of the dossier for the minimum inclusion income (actele dosarului VMI). */
+public enum PaperKind {
+  REQUEST_FORM, PAYMENT_UNDERTAKING, IDENTITY_PAPER, BIRTH_CERTIFICATE, CIVIL_STATUS_CERTIFICATE, PROTECTION_DECISION, INCOME_PROOF,
+  SCHOOL_PROOF, DISABILITY_CERTIFICATE, EMPLOYMENT_AGENCY_CERTIFICATE, VEHICLE_PAPERS, TAX_EXTRACT, ACCOUNT_PROOF, OTHER
+}

@@ -1,0 +1,41 @@
+package ro.reazem.financialaid.declaration;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jmolecules.ddd.types.ValueObject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The content of the standard request form, as signed (cerere-declarație pe propria răspundere, anexa 1 la norme).
+ *
+ * @param quality in whose name the holder asks
+ * @param partnerId husband, wife or partner of the holder; null for a single person or a single-parent family
+ * @param farming whether the family has taxable farming income
+ * @param bankDeposits whether a member has accounts or deposits
+ * @param dataConsent consent to the processing of the data
+ * @param contactConsent consent to be contacted by phone or electronic mail
+ * @param penalLaw declared knowing the penal law on false declarations
+ */
+public record Declaration(Quality quality, @Nullable UUID partnerId, List<MemberFacts> members, List<DeclaredIncome> incomes,
+    Home home, List<HeatingSource> heating, List<DeclaredAsset> assets, boolean sharedHousekeeping, boolean farming,
+    boolean bankDeposits, Payment payment, boolean dataConsent, boolean contactConsent, boolean penalLaw, LocalDate signedOn)
+    implements ValueObject {
+
+  /** In whose name the request is made (calitatea solicitantului). */
+  public enum Quality {
+    OWN_NAME, FAMILY_REPRESENTATIVE, ON_BEHALF
+  }
+
+  public Declaration {
+    members = List.copyOf(members);
+    incomes = List.copyOf(incomes);
+    heating = List.copyOf(heating);
+    assets = List.copyOf(assets);
+  }
+
+  public Optional<MemberFacts> member(UUID personId) {
+    return members.stream().filter(member -> member.personId().equals(personId)).findFirst();
+  }
+}
