@@ -1,0 +1,27 @@
+package ro.reazem.platform.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+
+@SpringBootTest
+class GrantedDaysTests {
+
+  @Autowired GrantedDays days;
+  @Autowired LegalCalendar calendar;
+
+  @Test
+  void aDayGrantedByDecisionIsNoWorkingDayAnyMore() {
+    var thursday = LocalDate.of(2198, 11, 30).with(java.time.DayOfWeek.THURSDAY).minusWeeks(2);
+    assertThat(calendar.isWorkingDay(thursday)).isTrue();
+
+    days.grant(new GrantedDay(thursday, false, "HG nr. 9/2198"), UUID.randomUUID());
+
+    assertThat(calendar.isWorkingDay(thursday)).isFalse();
+    assertThat(calendar.lastDay(thursday.minusDays(1), Term.days(1))).isEqualTo(thursday.plusDays(1));
+  }
+}
