@@ -1,0 +1,144 @@
+package ro.reazem.people.search;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import ro.reazem.platform.jdbc.CappedTotal;
+import ro.reazem.platform.web.ListPage;
+
+/**
+ * Finds persons by words of their names in any order, CNP or its end, telephone, birth date; the closest first. Everybody
+ * who may read persons may find all of them: cases are what belongs to units, and they are not shown here.
+ */
+@Component
+class PersonSearch {
+
+  private static final int ENOUGH_EXACT = 5;
+
+  private final JdbcClient jdbc;
+  private final Dictionary dictionary;
+  private final Clock clock;
+
+  PersonSearch(JdbcClient jdbc, Dictionary dictionary, Clock clock) {
+    this.jdbc = jdbc;
+    this.dictionary = dictionary;
+    this.clock = clock;
+  }
+
+  /**
+   * One page of what was found.
+   *
+   * @param page which part, and how many there are, counted up to the limit
+   */
+  record Results(ListPage page, List<PersonFound> persons) {}
+
+  /** A page of results. */
+  @Transactional(readOnly = true)
+  Results find(TypedSearch typed, SearchFilter filter, ListPage.Asked asked) {
+    return find(typed, filter, asked, CappedTotal.LIMIT + 1);
+  }
+
+  /** The closest few, for a list under the box while somebody types. */
+  @Transactional(readOnly = true)
+  List<PersonFound> suggest(TypedSearch typed, int few) {
+    return find(typed, SearchFilter.NONE, new ListPage.Asked(1, few), 50).persons();
+  }
+
+  private Results find(TypedSearch typed, SearchFilter filter, ListPage.Asked asked, int most) {
+    if (!typed.isEnough()) {
+      return new Results(ListPage.of(asked, CappedTotal.of(0)), List.of());
+    }
+    if (typed.words().isEmpty()) {
+      return page(numbers(typed, filter, most), typed, filter, asked);
+    }
+    var condition = filter.condition() + birth(typed) + digits(typed);
+    var meanings = dictionary.meanings(typed.words());
+    var close = new Candidates(condition, most).exact(meanings).longer(meanings);
+    if (!close.isEmpty()) {
+      var results = page(close.sql(), typed, filter, asked);
+      if (results.page().total().count() >= ENOUGH_EXACT || results.page().number() > 1) {
+        return results;
+      }
+    }
+    dictionary.addSimilar(meanings);
+    var similar = new Candidates(condition, most).exact(meanings).longer(meanings).similar(meanings);
+    if (!similar.isEmpty()) {
+      var results = page(similar.sql(), typed, filter, asked);
+      if (!results.persons().isEmpty()) {
+        return results;
+      }
+    }
+    var some = new Candidates(condition, ListPage.SIZES.getLast()).allButOne(meanings);
+    return some.isEmpty() || meanings.size() < 2 ? new Results(ListPage.of(asked, CappedTotal.of(0)), List.of())
+        : page(some.sql(), typed, filter, asked);
+  }
+
+  private static String birth(TypedSearch typed) {
+    return (typed.bornOn() == null ? "" : " and e.born_on = :bornOn")
+        + (typed.bornIn() == null ? "" : " and e.born_on between make_date(:bornIn, 1, 1) and make_date(:bornIn, 12, 31)");
+  }
+
+  private static String digits(TypedSearch typed) {
+    return typed.digits().isEmpty() ? "" : " and e.person_id in (" + holders(typed.digits()) + ")";
+  }
+
+  private static String numbers(TypedSearch typed, SearchFilter filter, int most) {
+    var holders = typed.temporaryId() != null ? "select id from people.person where temporary_id = upper(:temporaryId)"
+        : typed.digits().isEmpty() ? "select person_id from people.search_entry where born_on = :bornOn limit " + most
+        : typed.isWholeCnp() ? "select id from people.person where cnp = :digits" : holders(typed.digits());
+    return "select e.person_id, 1 as tier, e.sort_key from people.search_entry e where e.person_id in (" + holders + ")"
+        + filter.condition() + birth(typed) + " limit " + most;
+  }
+
+  /** Whose CNP or telephone number ends so. */
+  private static String holders(String digits) {
+    return "(select id from people.person where reverse(cnp) like :tail limit 1001) union all (select id from people.person "
+        + "where phone <> '' and reverse(regexp_replace(phone, '[^0-9]', '', 'g')) like :phoneTail limit 1001)";
+  }
+
+  private Results page(String candidates, TypedSearch typed, SearchFilter filter, ListPage.Asked asked) {
+    var total = new int[1];
+    var digits = typed.digits();
+    var found = jdbc.sql("""
+        with candidates as materialized (%s),
+        shown as (select *, count(*) over () as total from candidates order by tier, sort_key, person_id limit %d offset %d)
+        select s.total, s.tier, p.id, p.family_name, p.given_name, p.born_on, p.died_on, right(p.cnp, 4) as cnp_tail,
+          p.temporary_id,
+          array(select f.family_name from people.former_name f where f.person_id = p.id order by f.position) as former_names,
+          coalesce((select pl.label from people.person_address a join directory.place pl on pl.siruta = a.siruta
+            where a.person_id = p.id and a.until is null and a.kind <> 'CONFIDENTIAL'
+            order by array_position(array['DOMICILE', 'RESIDENCE', 'ACTUAL'], a.kind) limit 1), '') as place
+        from shown s join people.person p on p.id = s.person_id
+        order by s.tier, s.sort_key, s.person_id""".formatted(candidates, asked.size(), (asked.number() - 1) * asked.size()))
+        .params(filter.parameters()).param("today", LocalDate.now(clock)).param("bornOn", typed.bornOn())
+        .param("bornIn", typed.bornIn()).param("digits", digits).param("temporaryId", typed.temporaryId())
+        .param("tail", new StringBuilder(digits).reverse() + "%")
+        .param("phoneTail", new StringBuilder(digits.length() > 9 ? digits.substring(digits.length() - 9) : digits).reverse() + "%")
+        .query((row, number) -> {
+          total[0] = row.getInt("total");
+          return person(row);
+        }).list();
+    return found.isEmpty() && asked.number() > 1 ? lastPage(candidates, typed, filter, asked)
+        : new Results(ListPage.of(asked, CappedTotal.of(total[0])), found);
+  }
+
+  /** The list is shorter than whoever asks believes. */
+  private Results lastPage(String candidates, TypedSearch typed, SearchFilter filter, ListPage.Asked asked) {
+    var first = page(candidates, typed, filter, new ListPage.Asked(1, asked.size()));
+    var last = new ListPage.Asked(first.page().pages(), asked.size());
+    return last.number() == 1 ? first : page(candidates, typed, filter, last);
+  }
+
+  private static PersonFound person(ResultSet row) throws SQLException {
+    return new PersonFound(row.getObject("id", UUID.class), row.getInt("tier"), row.getString("family_name"),
+        row.getString("given_name"), List.of((String[]) row.getArray("former_names").getArray()),
+        row.getObject("born_on", LocalDate.class), row.getObject("died_on", LocalDate.class), row.getString("cnp_tail"),
+        row.getString("temporary_id"), row.getString("place"));
+  }
+}
