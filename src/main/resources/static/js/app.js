@@ -105,12 +105,13 @@
     warning = setTimeout(() => openDialog('session'), Math.max(seconds - 120, 1) * 1000);
   }
 
-  document.addEventListener('click', async event => {
-    if (!event.target.closest('[data-stay]')) return;
-    const dialog = document.getElementById('session');
-    const answer = await fetch(dialog.dataset.ping, { headers: { 'HX-Request': 'true' } }).catch(() => null);
-    dialog.close();
-    if (answer && answer.ok) restartSession(); else location.reload();
+  document.addEventListener('submit', async event => {
+    if (!event.target.matches('[data-stay]')) return;
+    event.preventDefault();
+    const body = new URLSearchParams(new FormData(event.target));
+    const answer = await fetch(event.target.action, { method: 'post', body }).catch(() => null);
+    document.getElementById('session').close();
+    if (answer && answer.ok && !answer.redirected) restartSession(); else location.reload();
   });
 
   // ---- htmx -----------------------------------------------------------------------------------

@@ -28,7 +28,8 @@ public final class TestDatabase {
     return server.url(name);
   }
 
-  static synchronized EmbeddedDatabase server() {
+  /** The server itself, which nobody may close. */
+  public static synchronized EmbeddedDatabase server() {
     startOnce();
     return server;
   }

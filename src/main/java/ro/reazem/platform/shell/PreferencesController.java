@@ -5,9 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseCookie;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -50,12 +48,5 @@ class PreferencesController {
         .sameSite("Lax").build().toString());
     redirect.addFlashAttribute("notice", "platform.preferences.saved");
     return "redirect:/preferences";
-  }
-
-  /** Asked by the browser when the officer stays: any request keeps the session alive, this one does nothing else. */
-  @GetMapping("/session")
-  @Permitted(Permitted.SIGNED_IN)
-  ResponseEntity<Void> stay() {
-    return ResponseEntity.status(HttpStatus.NO_CONTENT).build();
   }
 }

@@ -1,0 +1,58 @@
+package ro.reazem.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The one browser of the test run: the system's Chromium, else the one Playwright brings, else none. */
+final class Chromium {
+
+  private static final List<String> FLAGS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+      "--disable-background-networking", "--disable-component-update", "--disable-sync");
+  private static Optional<Browser> browser;
+
+  private Chromium() {}
+
+  static synchronized Optional<Browser> browser() {
+    if (browser == null) {
+      browser = launch();
+      browser.ifPresent(started -> Runtime.getRuntime().addShutdownHook(new Thread(started::close)));
+    }
+    return browser;
+  }
+
+  private static Optional<Browser> launch() {
+    var environment = new HashMap<>(System.getenv());
+    var installed = installed();
+    installed.ifPresent(path -> environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
+    try {
+      var options = new BrowserType.LaunchOptions().setArgs(FLAGS);
+      installed.ifPresent(options::setExecutablePath);
+      return Optional.of(Playwright.create(new Playwright.CreateOptions().setEnv(environment)).chromium().launch(options));
+    } catch (PlaywrightException none) {
+      System.err.println("""
+          ==================================================================================
+          NO BROWSER: every browser test is skipped. Install Chromium, or name one in the
+          variable CHROMIUM. %s
+          ==================================================================================""".formatted(none.getMessage()));
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<Path> installed() {
+    var named = Stream.ofNullable(System.getenv("CHROMIUM"));
+    var found = Stream.of(Objects.toString(System.getenv("PATH"), "").split(File.pathSeparator))
+        .flatMap(folder -> Stream.of(folder + "/chromium", folder + "/chromium-browser", folder + "/google-chrome"));
+    return Stream.concat(named, Stream.concat(Stream.of("/usr/bin/chromium"), found)).map(Path::of)
+        .filter(Files::isExecutable).findFirst();
+  }
+}

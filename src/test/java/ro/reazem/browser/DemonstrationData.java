@@ -1,0 +1,52 @@
+package ro.reazem.browser;
+
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import ro.reazem.platform.database.EmbeddedDatabase;
+import ro.reazem.testing.TestDatabase;
+
+/** Lets the demonstration believe that it runs on the database that comes with the product. */
+@TestConfiguration(proxyBeanMethods = false)
+class DemonstrationData {
+
+  /** Not closed with the context: the other tests go on using the server. */
+  @Bean(destroyMethod = "")
+  EmbeddedDatabase demonstrationDatabase() {
+    return TestDatabase.server();
+  }
+
+  @Bean
+  Told told(JdbcClient jdbc) {
+    return new Told(jdbc);
+  }
+
+  /** Waits until every module has heard of the demonstration's data. */
+  static final class Told {
+
+    private final JdbcClient jdbc;
+
+    Told(JdbcClient jdbc) {
+      this.jdbc = jdbc;
+    }
+
+    void wholly() {
+      for (int tries = 0; tries < 600 && outstanding() > 0; tries++) {
+        pause();
+      }
+    }
+
+    private long outstanding() {
+      return jdbc.sql("select count(*) from events.event_publication where completion_date is null").query(Long.class)
+          .single();
+    }
+
+    private static void pause() {
+      try {
+        Thread.sleep(100);
+      } catch (InterruptedException interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package ro.reazem.browser;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A screen to be looked at. Modules list theirs in src/test/resources/screens/MODULE.txt, one a line: the demonstration
+ * officer (or - for nobody), the path, a name for the picture. A path may go on with => and the selector of a link to follow
+ * from there, as often as needed, such as /people/search?q=pop => main a.rowlink.
+ */
+record Screen(String officer, String path, List<String> links, String name) {
+
+  static List<Screen> all() {
+    try (Stream<Path> files = Files.list(Path.of("src/test/resources/screens"))) {
+      return files.filter(file -> file.toString().endsWith(".txt")).sorted().flatMap(Screen::lines)
+          .map(String::strip).filter(line -> !line.isEmpty() && !line.startsWith("#")).map(Screen::of).toList();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private static Stream<String> lines(Path file) {
+    try {
+      return Files.readAllLines(file).stream();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private static Screen of(String line) {
+    var officer = line.substring(0, line.indexOf(' '));
+    var name = line.substring(line.lastIndexOf(' ') + 1);
+    var steps = line.substring(officer.length(), line.length() - name.length()).strip().split(" => ");
+    return new Screen(officer, steps[0].strip(), Stream.of(steps).skip(1).map(String::strip).toList(), name);
+  }
+
+  @Override
+  public String toString() {
+    return name + " (" + officer + ")";
+  }
+}
