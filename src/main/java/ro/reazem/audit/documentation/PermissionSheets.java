@@ -26,7 +26,7 @@ class PermissionSheets {
    */
   record Act(String action, Set<Level> levels, List<ModuleSheet.Endpoint> endpoints) {
 
-    boolean allowedFor(Level level) {
+    public boolean allowedFor(Level level) {
       return levels.contains(level);
     }
   }
