@@ -24,13 +24,15 @@ class DocumentationController {
   private final PreparedDocumentation documentation;
   private final PermissionSheets permissions;
   private final TableSheets tables;
+  private final ParameterSheets parameters;
   private final MessageSource messages;
 
   DocumentationController(PreparedDocumentation documentation, PermissionSheets permissions, TableSheets tables,
-      MessageSource messages) {
+      ParameterSheets parameters, MessageSource messages) {
     this.documentation = documentation;
     this.permissions = permissions;
     this.tables = tables;
+    this.parameters = parameters;
     this.messages = messages;
   }
 
@@ -71,6 +73,13 @@ class DocumentationController {
     model.addAttribute("levels", Level.values());
     model.addAttribute("contexts", permissions.of(documentation.handbook()));
     return page("permissions", "audit.documentation.permissions", model, locale);
+  }
+
+  @GetMapping("/parameters")
+  @Permitted(READ)
+  String parameters(Model model, Locale locale) {
+    model.addAttribute("contexts", parameters.byContext(locale));
+    return page("parameters", "audit.documentation.parameters", model, locale);
   }
 
   @GetMapping("/tables")

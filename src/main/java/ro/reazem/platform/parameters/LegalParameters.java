@@ -37,6 +37,11 @@ public class LegalParameters {
     return List.copyOf(current().catalogue.values());
   }
 
+  /** Every version that was not withdrawn, whatever its period. */
+  public List<ParameterValue> versions() {
+    return List.copyOf(current().values);
+  }
+
   private Snapshot current() {
     long revision = jdbc.sql("select revision from platform.parameter_revision").query(Long.class).single();
     var known = snapshot;
