@@ -17,7 +17,7 @@ import ro.reazem.platform.web.Option;
 @Component
 class TellingDemonstrationSignIns implements DemonstrationAccounts {
 
-  private static final Logger LOG = LoggerFactory.getLogger("reazem");
+  private static final Logger LOG = LoggerFactory.getLogger(TellingDemonstrationSignIns.class);
 
   private final DemoMode demonstration;
   private final Environment environment;

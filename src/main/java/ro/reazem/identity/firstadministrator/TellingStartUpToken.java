@@ -11,7 +11,7 @@ import ro.reazem.identity.officer.OfficerRegister;
 @Component
 class TellingStartUpToken {
 
-  private static final Logger LOG = LoggerFactory.getLogger("reazem");
+  private static final Logger LOG = LoggerFactory.getLogger(TellingStartUpToken.class);
 
   private final OfficerRegister register;
   private final StartUpTokens tokens;

@@ -5,6 +5,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.ConversionService;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
@@ -14,7 +15,7 @@ import org.springframework.session.web.http.DefaultCookieSerializer;
 
 /** Keeps sessions in the database; they end after a time without requests, half an hour unless configured otherwise. */
 @Configuration(proxyBeanMethods = false)
-@EnableJdbcHttpSession(tableName = "identity.session")
+@EnableJdbcHttpSession(tableName = "identity.session", cleanupCron = Scheduled.CRON_DISABLED)
 class SessionConfiguration {
 
   @Bean
