@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -78,6 +79,16 @@ class TemplatesTests {
     none("th:utext writes text as it is: what somebody typed into a name would run as a script on a colleague's screen.",
         templates().stream().filter(file -> withoutComments(file).contains("th:utext"))
             .map(file -> TEMPLATES.relativize(file).toString()));
+  }
+
+  @Test
+  void noConditionStandsBesideAReplacement() {
+    var tag = Pattern.compile("<[a-z:]+(\\s+[a-z:-]+=\"[^\"]*\")+\\s*/?>");
+    none("Thymeleaf replaces a tag before it asks th:if, th:unless or th:each beside th:replace, so that the condition has no "
+        + "effect: put a th:block with the condition around it.",
+        templates().stream().flatMap(file -> tag.matcher(withoutComments(file)).results().map(MatchResult::group)
+            .filter(found -> found.contains("th:replace=") && found.matches("(?s).*\\sth:(if|unless|each)=.*"))
+            .map(found -> TEMPLATES.relativize(file) + ": " + found)));
   }
 
   private static List<Path> templates() {

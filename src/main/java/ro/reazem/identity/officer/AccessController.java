@@ -3,6 +3,7 @@ package ro.reazem.identity.officer;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -32,6 +33,7 @@ import ro.reazem.platform.web.Inputs;
 class AccessController {
 
   private static final String GRANT = "identity.role.grant";
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
   private static final String PATH = "/identity/officers/{id}";
 
   private final OfficerRegister register;
@@ -65,7 +67,7 @@ class AccessController {
   @Permitted(OfficerReach.READ)
   @GetMapping(PATH)
   String show(@PathVariable UUID id, Model model, Officer officer) {
-    model.addAttribute("form", new RoleForm(null, List.of(), null, LocalDate.now(clock).toString(), null));
+    model.addAttribute("form", new RoleForm(null, List.of(), null, LocalDate.now(clock).format(DAY), null));
     return page(id, model, officer);
   }
 
