@@ -42,7 +42,7 @@ class PermissionMatrixTests {
   private static final Set<String> OPEN_TO_ALL_OFFICERS = Set.of("GET /", "GET /keys", "GET /preferences",
       "POST /preferences", "GET /session", "GET /style", "POST /session/keep-alive", "GET /identity/password",
       "POST /identity/password", "GET /identity/sessions", "POST /identity/sessions/end",
-      "POST /identity/sessions/end-others");
+      "POST /identity/sessions/end-others", "GET /directory/places", "GET /directory/places/suggest");
   private static final Set<String> OPEN_TO_ANYBODY = Set.of("GET /sign-in", "GET /first-administrator",
       "POST /first-administrator");
 
