@@ -19,6 +19,9 @@ class Diagrams {
 
   private static final Pattern STYLE = Pattern.compile(" style=\"([^\"]*)\"");
 
+  /** The widths of another machine's letters would pull the words of this one apart. */
+  private static final String FORCED_LENGTH = " lengthAdjust=\"spacing\" textLength=\"[0-9.]*\"";
+
   private final Map<String, CompletableFuture<String>> drawn = new ConcurrentHashMap<>();
 
   /** The drawing of the text as SVG; whoever asks while it is being drawn waits for the same drawing. */
@@ -40,7 +43,7 @@ class Diagrams {
   private static String draw(String text) {
     try (var out = new ByteArrayOutputStream()) {
       new SourceStringReader(text).outputImage(out, new FileFormatOption(FileFormat.SVG));
-      return withoutInlineStyles(out.toString(StandardCharsets.UTF_8));
+      return withoutInlineStyles(out.toString(StandardCharsets.UTF_8)).replaceAll(FORCED_LENGTH, "");
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
