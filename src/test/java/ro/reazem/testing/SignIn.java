@@ -52,12 +52,12 @@ public final class SignIn {
   /** The officer that {@link #as(String)} signs in, for comparing ids and for calling predicates. */
   public static Officer officer(String signInName) {
     return switch (signInName) {
-      case "asistent" -> officer(signInName, "Ioana Drăghici", "people READ WORK", "financialaid READ WORK");
-      case "sef" -> officer(signInName, "Mihai Țurcanu", "people READ WORK", "financialaid READ WORK APPROVE");
+      case "asistent" -> officer(signInName, "Ioana Drăghici", "people READ WORK", "financialaid READ WORK", "parameters READ");
+      case "sef" -> officer(signInName, "Mihai Țurcanu", "people READ WORK", "financialaid READ WORK APPROVE", "parameters READ WORK");
       case "director" -> officer(signInName, "Elena Știrbei", "* READ APPROVE");
       case "plati" -> officer(signInName, "Doina Brânzan", "people READ", "financialaid READ PAY");
       case "auditor" -> officer(signInName, "Sorin Pîrvulescu", "* AUDIT");
-      case "admin" -> officer(signInName, "Radu Ghiță", "* ADMINISTER");
+      case "admin" -> officer(signInName, "Radu Ghiță", "* ADMINISTER", "parameters READ");
       default -> throw new IllegalArgumentException("No demonstration officer " + signInName);
     };
   }
