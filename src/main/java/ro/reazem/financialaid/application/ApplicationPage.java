@@ -2,6 +2,7 @@ package ro.reazem.financialaid.application;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import ro.reazem.financialaid.family.Families;
@@ -17,17 +18,19 @@ public class ApplicationPage {
   private final ApplicationDesk desk;
   private final Families families;
   private final Sight sight;
+  private final DossierLaw law;
   private final Clock clock;
 
-  ApplicationPage(ApplicationDesk desk, Families families, Sight sight, Clock clock) {
+  ApplicationPage(ApplicationDesk desk, Families families, Sight sight, DossierLaw law, Clock clock) {
     this.desk = desk;
     this.families = families;
     this.sight = sight;
+    this.law = law;
     this.clock = clock;
   }
 
-  /** A request with the family it is for. */
-  public record Opened(AidApplication request, Family family) {}
+  /** A request with the family it is for and the papers that its facts call for. */
+  public record Opened(AidApplication request, Family family, List<DossierChecklist.Item> checklist) {}
 
   public Opened open(AidApplicationId id, Officer officer, Model model, String tab) {
     var request = desk.forReading(id, officer);
@@ -42,6 +45,6 @@ public class ApplicationPage {
     model.addAttribute("mayWork", works && request.status().isWorkable());
     model.addAttribute("works", works);
     model.addAttribute("mayApprove", sight.allows(officer, "financialaid.proposal.approve", request.unitId()));
-    return new Opened(request, family);
+    return new Opened(request, family, DossierChecklist.of(request, family, law.schoolAges(request.registeredOn())));
   }
 }

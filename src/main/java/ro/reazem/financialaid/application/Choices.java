@@ -21,7 +21,7 @@ import ro.reazem.platform.web.Option;
 public class Choices {
 
   /** Kinds of income as the rules know them; each is counted or left out by a dated parameter. */
-  static final List<String> INCOME_KINDS = List.of("wage", "farming", "pension", "unemployment", "child_raising_allowance",
+  public static final List<String> INCOME_KINDS = List.of("wage", "farming", "pension", "unemployment", "child_raising_allowance",
       "maintenance", "rent", "self_employment", "shared_housekeeping", "placement_allowance", "other", "child_state_allowance",
       "disability_benefit", "scholarship", "day_labour", "domestic_provider", "educational_stimulus", "occasional_support",
       "heating_aid", "energy_supplement", "food_allowance");

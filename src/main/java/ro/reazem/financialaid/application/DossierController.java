@@ -38,18 +38,16 @@ class DossierController {
   private final ApplicationPage page;
   private final ApplicationDesk desk;
   private final WorkingApplication working;
-  private final DossierLaw law;
   private final History history;
   private final Choices choices;
   private final Names names;
   private final Clock clock;
 
-  DossierController(ApplicationPage page, ApplicationDesk desk, WorkingApplication working, DossierLaw law, History history,
+  DossierController(ApplicationPage page, ApplicationDesk desk, WorkingApplication working, History history,
       Choices choices, Names names, Clock clock) {
     this.page = page;
     this.desk = desk;
     this.working = working;
-    this.law = law;
     this.history = history;
     this.choices = choices;
     this.names = names;
@@ -70,7 +68,7 @@ class DossierController {
   @Permitted(READ)
   String summary(@PathVariable AidApplicationId id, Officer officer, Model model) {
     var opened = page.open(id, officer, model, "summary");
-    model.addAttribute("missing", DossierChecklist.missing(checklist(opened)));
+    model.addAttribute("missing", DossierChecklist.missing(opened.checklist()));
     model.addAttribute("history", history.of(id.value()).stream().limit(5).toList());
     model.addAttribute("checks", checks(opened.request()));
     return "financialaid/application/summary";
@@ -177,7 +175,7 @@ class DossierController {
   }
 
   private String dossier(ApplicationPage.Opened opened, Model model) {
-    var items = checklist(opened);
+    var items = opened.checklist();
     model.addAttribute("items", items);
     model.addAttribute("missing", DossierChecklist.missing(items));
     model.addAttribute("missingText", String.join("\n", DossierChecklist.missing(items).stream()
@@ -191,10 +189,6 @@ class DossierController {
     people.addAll(choices.people(opened.family()));
     model.addAttribute("people", people);
     return "financialaid/application/dossier";
-  }
-
-  private List<DossierChecklist.Item> checklist(ApplicationPage.Opened opened) {
-    return DossierChecklist.of(opened.request(), opened.family(), law.schoolAges(opened.request().registeredOn()));
   }
 
   /** The sources, the unclear ones first, those not asked yet at the end. */

@@ -35,6 +35,12 @@ public record Declaration(Quality quality, @Nullable UUID partnerId, List<Member
     assets = List.copyOf(assets);
   }
 
+  /** The same with other incomes. */
+  public Declaration withIncomes(List<DeclaredIncome> told) {
+    return new Declaration(quality, partnerId, members, told, home, heating, assets, sharedHousekeeping, farming, bankDeposits, payment,
+        dataConsent, contactConsent, penalLaw, signedOn);
+  }
+
   public Optional<MemberFacts> member(UUID personId) {
     return members.stream().filter(member -> member.personId().equals(personId)).findFirst();
   }

@@ -1,0 +1,51 @@
+package ro.reazem.financialaid.calculation;
+
+import java.time.LocalDate;
+import java.util.List;
+import ro.reazem.financialaid.scheme.Amounts;
+import ro.reazem.financialaid.scheme.Assessment;
+import ro.reazem.financialaid.scheme.Circumstances;
+import ro.reazem.financialaid.scheme.Granted;
+import ro.reazem.financialaid.scheme.PrintedStep;
+import ro.reazem.kernel.Lei;
+import ro.reazem.platform.parameters.ParametersInForce;
+import ro.reazem.platform.web.LedgerLine;
+
+/**
+ * A calculation of the benefit for one family and one month.
+ *
+ * @param from first day of the month of the right
+ * @param printed every step in the order of the law beside its words
+ * @param ledger the lines for a screen that shows family and incomes beside them
+ * @param remarks what still waits for confirmation
+ * @param fingerprint changes when any fact or parameter that the calculation rests on changes
+ */
+public record Calculation(LocalDate from, Circumstances circumstances, ParametersInForce law, Assessment assessment,
+    List<IncomeLine> incomes, List<PrintedStep> printed, List<LedgerLine> ledger, List<String> remarks, String fingerprint) {
+
+  public boolean granted() {
+    return assessment instanceof Granted;
+  }
+
+  public Amounts amounts() {
+    return assessment.amounts();
+  }
+
+  public Lei totalIncome() {
+    return incomes.stream().map(IncomeLine::amount).reduce(Lei.ZERO, Lei::plus);
+  }
+
+  public Lei totalLeftOut() {
+    return incomes.stream().map(IncomeLine::leftOut).reduce(Lei.ZERO, Lei::plus);
+  }
+
+  public Lei totalCounted() {
+    return incomes.stream().map(IncomeLine::counted).reduce(Lei.ZERO, Lei::plus);
+  }
+
+  /** Coefficient of a member in thousandths: the first counted has the larger one, those placed elsewhere none. */
+  public long coefficientOf(String key) {
+    int place = DeclaredCircumstances.countedKeys(circumstances).indexOf(key);
+    return place < 0 ? 0 : law.number(place == 0 ? "COEF_FIRST" : "COEF_NEXT").movePointRight(3).longValueExact();
+  }
+}

@@ -1,0 +1,67 @@
+package ro.reazem.financialaid.dossier;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jmolecules.ddd.types.ValueObject;
+import org.jspecify.annotations.Nullable;
+import ro.reazem.financialaid.scheme.Amounts;
+import ro.reazem.financialaid.scheme.Figure;
+import ro.reazem.kernel.Lei;
+import ro.reazem.platform.web.LedgerLine;
+
+/**
+ * Everything a decision was based on, as it was when the proposal was sent: nothing of it is ever looked up again. Texts are
+ * those printed then, in Romanian.
+ *
+ * @param rules version of the rules that calculated
+ * @param lawOn the day whose parameters were applied
+ * @param incomeMonth the month of the incomes, as printed
+ * @param before amounts granted until now, for a change or a termination; null else
+ * @param ledger the lines of the steps as the screen showed them
+ * @param beforeLedger the lines of the calculation until now, for a change; empty else
+ */
+public record FrozenDossier(String rules, LocalDate lawOn, Instant calculatedAt, Request request, Holder holder,
+    String incomeMonth, List<Member> members, String coefficient, List<Income> incomes, Totals incomeTotals,
+    List<String> assets, List<Check> checks, List<Parameter> parameters, List<Step> steps, List<LedgerLine> ledger, Amounts amounts, boolean granted,
+    List<Ground> grounds, String reasons, Payment payment, List<String> remarks, @Nullable Amounts before,
+    List<LedgerLine> beforeLedger) implements ValueObject {
+
+  /** Where the facts stand: the request as the register has it. */
+  public record Request(UUID id, String number, LocalDate registeredOn) {}
+
+  /** The person entitled, with the address of the family. */
+  public record Holder(UUID personId, String name, String cnpTail, @Nullable LocalDate bornOn, String address) {}
+
+  /**
+   * A member as counted.
+   *
+   * @param source where the facts of the member come from
+   */
+  public record Member(UUID personId, String name, String role, @Nullable LocalDate bornOn, String age, String cnpTail,
+      String situation, String coefficient, String source) {}
+
+  /** An income with its proof, what is left out of it and why. */
+  public record Income(String person, String kind, String kindText, String proof, Lei amount, Lei leftOut, String basis, Lei counted) {}
+
+  /** The totals under the incomes. */
+  public record Totals(Lei amount, Lei leftOut, Lei counted) {}
+
+  /** A source asked, with the day of its answer. */
+  public record Check(String source, String result, String state, String reference, String day) {}
+
+  /** The version of a legal parameter that some step rests on. */
+  public record Parameter(UUID version, String code, String title, String value, LocalDate from, @Nullable LocalDate until,
+      String standing, boolean confirmed, String act, String article) {}
+
+  /** A step twice: its code with its numbers, and the line that was printed of it. */
+  public record Step(String code, List<Figure> arguments, Figure result, String letter, String sentence, String formula,
+      String basis, String printed, String kind, String mark, boolean unconfirmed) {}
+
+  /** Why it is refused, changed or ended. */
+  public record Ground(String code, String text, String basis) {}
+
+  /** How the family is paid. */
+  public record Payment(String mode, String holder, String iban, String bank) {}
+}

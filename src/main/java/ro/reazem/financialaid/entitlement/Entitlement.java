@@ -1,0 +1,140 @@
+package ro.reazem.financialaid.entitlement;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jmolecules.ddd.types.AggregateRoot;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.PersistenceCreator;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.domain.AbstractAggregateRoot;
+import org.springframework.data.relational.core.mapping.MappedCollection;
+import org.springframework.data.relational.core.mapping.Table;
+import ro.reazem.events.entitlements.EntitlementChanged;
+import ro.reazem.events.entitlements.EntitlementEnded;
+import ro.reazem.events.entitlements.EntitlementGranted;
+import ro.reazem.kernel.CaseRef;
+import ro.reazem.kernel.RuleViolated;
+
+/** A right to a benefit (drept stabilit) of a household, with what it was worth in each period. */
+@Table(schema = "financialaid", name = "entitlement")
+public class Entitlement extends AbstractAggregateRoot<Entitlement> implements AggregateRoot<Entitlement, EntitlementId> {
+
+  private final @Id EntitlementId id;
+  private final UUID applicationId;
+  private final UUID unitId;
+  private final UUID householdId;
+  private final UUID holderId;
+  private final String benefit;
+  private final LocalDate grantedFrom;
+  private @Nullable LocalDate grantedUntil;
+  private @Nullable LocalDate factsChangedOn;
+  private long revision;
+  @MappedCollection(idColumn = "entitlement_id", keyColumn = "position")
+  private final List<EntitlementAmount> amounts;
+  private @Version @Nullable Long version;
+
+  @PersistenceCreator
+  Entitlement(EntitlementId id, UUID applicationId, UUID unitId, UUID householdId, UUID holderId, String benefit,
+      LocalDate grantedFrom, @Nullable LocalDate grantedUntil, @Nullable LocalDate factsChangedOn, long revision,
+      List<EntitlementAmount> amounts, @Nullable Long version) {
+    this.id = id;
+    this.applicationId = applicationId;
+    this.unitId = unitId;
+    this.householdId = householdId;
+    this.holderId = holderId;
+    this.benefit = benefit;
+    this.grantedFrom = grantedFrom;
+    this.grantedUntil = grantedUntil;
+    this.factsChangedOn = factsChangedOn;
+    this.revision = revision;
+    this.amounts = new ArrayList<>(amounts);
+    this.version = version;
+  }
+
+  /** Whose right it is. */
+  public record Owner(UUID applicationId, UUID unitId, UUID householdId, UUID holderId) {}
+
+  public static Entitlement grant(Owner owner, String benefit, EntitlementAmount amount, CaseRef decidedIn, Instant at) {
+    var right = new Entitlement(EntitlementId.create(), owner.applicationId(), owner.unitId(), owner.householdId(), owner.holderId(),
+        benefit, amount.validFrom(), null, null, 1, List.of(amount), null);
+    return right.andEvent(new EntitlementGranted(right.id.value(), right.revision, at, decidedIn, owner.holderId(), benefit,
+        amount.gross(), amount.validFrom(), null));
+  }
+
+  /** Sets another amount from a month on (modificare); what was due before stays as it was. */
+  public Entitlement change(EntitlementAmount next, CaseRef decidedIn, Instant at) {
+    requireInForce();
+    var last = amounts.getLast();
+    RuleViolated.require(next.validFrom().isAfter(last.validFrom()), "financialaid.entitlement.changeTooEarly", last.validFrom());
+    amounts.set(amounts.size() - 1, last.until(next.validFrom().minusDays(1)));
+    amounts.add(next);
+    factsChangedOn = null;
+    revision++;
+    return andEvent(new EntitlementChanged(id.value(), revision, at, decidedIn, next.gross(), next.validFrom()));
+  }
+
+  /** Ends the right (încetare); the day given is the last one it covers. */
+  public Entitlement end(LocalDate lastDay, CaseRef decidedIn, Instant at) {
+    requireInForce();
+    var last = amounts.getLast();
+    RuleViolated.require(!lastDay.isBefore(last.validFrom()), "financialaid.entitlement.endTooEarly", last.validFrom());
+    amounts.set(amounts.size() - 1, last.until(lastDay));
+    grantedUntil = lastDay;
+    factsChangedOn = null;
+    revision++;
+    return andEvent(new EntitlementEnded(id.value(), revision, at, decidedIn, lastDay));
+  }
+
+  private void requireInForce() {
+    RuleViolated.require(grantedUntil == null, "financialaid.entitlement.ended");
+  }
+
+  @Override
+  public EntitlementId getId() {
+    return id;
+  }
+
+  public UUID applicationId() {
+    return applicationId;
+  }
+
+  public UUID unitId() {
+    return unitId;
+  }
+
+  public UUID householdId() {
+    return householdId;
+  }
+
+  public UUID holderId() {
+    return holderId;
+  }
+
+  public LocalDate grantedFrom() {
+    return grantedFrom;
+  }
+
+  public @Nullable LocalDate grantedUntil() {
+    return grantedUntil;
+  }
+
+  public @Nullable LocalDate factsChangedOn() {
+    return factsChangedOn;
+  }
+
+  public boolean isInForce() {
+    return grantedUntil == null;
+  }
+
+  public List<EntitlementAmount> amounts() {
+    return List.copyOf(amounts);
+  }
+
+  public EntitlementAmount latest() {
+    return amounts.getLast();
+  }
+}

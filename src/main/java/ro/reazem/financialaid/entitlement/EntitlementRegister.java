@@ -1,0 +1,89 @@
+package ro.reazem.financialaid.entitlement;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import ro.reazem.financialaid.sight.Sight;
+import ro.reazem.kernel.Lei;
+import ro.reazem.platform.jdbc.CappedTotal;
+import ro.reazem.platform.security.Officer;
+import ro.reazem.platform.text.Folding;
+import ro.reazem.platform.web.ListPage;
+
+/** The read side of rights: the list of those in force and ended, and those of a person or household. */
+@Component
+class EntitlementRegister {
+
+  private static final String READ = "financialaid.entitlement.read";
+  private static final String LINE = """
+      select e.id, e.granted_from, e.granted_until, e.facts_changed_on, e.household_id, a.number, a.year,
+        p.given_name || ' ' || p.family_name as holder, m.gross, m.net, m.valid_from
+      from financialaid.entitlement e join financialaid.aid_application a on a.id = e.application_id
+      join lateral (select gross, net, valid_from from financialaid.entitlement_amount m where m.entitlement_id = e.id
+        order by m.position desc limit 1) m on true
+      left join financialaid.known_person p on p.id = e.holder_id where\s""";
+
+  private final JdbcClient jdbc;
+  private final Sight sight;
+
+  EntitlementRegister(JdbcClient jdbc, Sight sight) {
+    this.jdbc = jdbc;
+    this.sight = sight;
+  }
+
+  /** One right in a list, with its latest amount. */
+  record Line(UUID id, String request, @Nullable String holder, LocalDate grantedFrom, @Nullable LocalDate grantedUntil,
+      @Nullable LocalDate factsChangedOn, Lei gross, Lei net, LocalDate amountFrom) {}
+
+  /** A page of rights. */
+  record Rights(List<Line> lines, ListPage page) {}
+
+  /** @param state IN_FORCE, CHANGED_FACTS, ENDED or anything else for all */
+  Rights list(Officer officer, String text, String state, ListPage.Asked asked) {
+    var words = Arrays.stream(Folding.fold(text).split("[^\\p{L}\\p{N}]+")).filter(word -> !word.isEmpty()).limit(5).toList();
+    var where = new StringBuilder(Sight.of("e")).append(switch (state) {
+      case "IN_FORCE" -> " and e.granted_until is null";
+      case "CHANGED_FACTS" -> " and e.granted_until is null and e.facts_changed_on is not null";
+      case "ENDED" -> " and e.granted_until is not null";
+      default -> "";
+    });
+    for (int i = 0; i < words.size(); i++) {
+      where.append(" and p.folded_name like :word").append(i);
+    }
+    var count = jdbc.sql("select count(*) from (select 1 from financialaid.entitlement e left join financialaid.known_person p "
+        + "on p.id = e.holder_id where " + where + " limit " + (CappedTotal.LIMIT + 1) + ") as capped");
+    var page = ListPage.of(asked, CappedTotal.of(bound(count, officer, words).query(Integer.class).single()));
+    var rows = jdbc.sql(LINE + where + " order by e.granted_from desc, e.id limit :size offset :offset");
+    return new Rights(bound(rows, officer, words).param("size", page.size()).param("offset", page.offset())
+        .query(EntitlementRegister::line).list(), page);
+  }
+
+  List<Line> of(Officer officer, @Nullable UUID person, @Nullable UUID household) {
+    return jdbc.sql(LINE + Sight.of("e") + """
+         and (e.household_id = :household or e.holder_id = :person or e.household_id in
+          (select m.household_id from financialaid.known_membership m where m.person_id = :person))
+        order by e.granted_from desc limit 10""").param("units", sight.units(officer, READ)).param("person", person)
+        .param("household", household).query(EntitlementRegister::line).list();
+  }
+
+  private JdbcClient.StatementSpec bound(JdbcClient.StatementSpec query, Officer officer, List<String> words) {
+    query.param("units", sight.units(officer, READ));
+    for (int i = 0; i < words.size(); i++) {
+      query.param("word" + i, "%" + words.get(i) + "%");
+    }
+    return query;
+  }
+
+  private static Line line(ResultSet row, int number) throws SQLException {
+    return new Line(row.getObject("id", UUID.class), row.getInt("number") + "/" + row.getInt("year"), row.getString("holder"),
+        row.getObject("granted_from", LocalDate.class), row.getObject("granted_until", LocalDate.class),
+        row.getObject("facts_changed_on", LocalDate.class), new Lei(row.getLong("gross")), new Lei(row.getLong("net")),
+        row.getObject("valid_from", LocalDate.class));
+  }
+}

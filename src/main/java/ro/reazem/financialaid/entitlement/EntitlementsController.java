@@ -1,0 +1,48 @@
+package ro.reazem.financialaid.entitlement;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import ro.reazem.platform.security.Officer;
+import ro.reazem.platform.security.Permitted;
+import ro.reazem.platform.web.ListPage;
+
+/** The list of rights, and those of one person or household for their pages. */
+@Controller
+@RequestMapping("/financialaid/entitlements")
+class EntitlementsController {
+
+  private static final String READ = "financialaid.entitlement.read";
+  private static final int LONGEST_SEARCH = 100;
+
+  private final EntitlementRegister register;
+
+  EntitlementsController(EntitlementRegister register) {
+    this.register = register;
+  }
+
+  @GetMapping
+  @Permitted(READ)
+  String list(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "IN_FORCE") String state,
+      @RequestParam(required = false) @Nullable String page, @RequestParam(required = false) @Nullable String size, Officer officer,
+      Model model) {
+    var text = q.replaceAll("\\p{Cntrl}", " ").strip();
+    model.addAttribute("q", text);
+    model.addAttribute("state", state);
+    model.addAttribute("rights", register.list(officer, text.substring(0, Math.min(text.length(), LONGEST_SEARCH)), state,
+        ListPage.Asked.of(page, size)));
+    return "financialaid/entitlement/list";
+  }
+
+  @GetMapping("/panel")
+  @Permitted(READ)
+  String panel(@RequestParam(required = false) @Nullable UUID person, @RequestParam(required = false) @Nullable UUID household,
+      Officer officer, Model model) {
+    model.addAttribute("lines", register.of(officer, person, household));
+    return "financialaid/entitlement/panels :: rights";
+  }
+}

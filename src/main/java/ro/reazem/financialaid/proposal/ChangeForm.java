@@ -1,0 +1,91 @@
+package ro.reazem.financialaid.proposal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.BindingResult;
+import ro.reazem.financialaid.application.Choices;
+import ro.reazem.financialaid.declaration.DeclaredIncome;
+import ro.reazem.financialaid.declaration.Declaration;
+import ro.reazem.kernel.RuleViolated;
+import ro.reazem.platform.web.Inputs;
+
+/** The incomes told for a change of a right, as typed, with the month it shall have effect from. */
+record ChangeForm(String from, List<IncomeRow> incomes, String reasons, String fingerprint, @Nullable String recalculate) {
+
+  private static final int MOST_ROWS = 60;
+  private static final int SPARE_ROWS = 2;
+
+  ChangeForm {
+    from = text(from);
+    incomes = incomes == null ? List.of() : incomes.stream().filter(Objects::nonNull).limit(MOST_ROWS).toList();
+    reasons = text(reasons);
+    fingerprint = text(fingerprint);
+  }
+
+  /** One income as typed. */
+  record IncomeRow(String person, String kind, String amount, String proof) {
+    IncomeRow {
+      person = text(person);
+      kind = text(kind);
+      amount = text(amount);
+      proof = text(proof);
+    }
+
+    boolean isEmpty() {
+      return kind.isBlank() && amount.isBlank() && proof.isBlank();
+    }
+  }
+
+  static ChangeForm of(Declaration told, String from) {
+    var rows = told.incomes().stream().map(income -> new IncomeRow(income.personId().toString(), income.kind(),
+        income.amount().amount().toPlainString().replace('.', ','), income.proof())).toList();
+    return new ChangeForm(from, rows, "", "", null).with("");
+  }
+
+  /** The same with the mark of the calculation shown, and rows left free. */
+  ChangeForm with(String mark) {
+    var rows = new ArrayList<>(incomes);
+    for (long free = rows.stream().filter(IncomeRow::isEmpty).count(); free < SPARE_ROWS && rows.size() < MOST_ROWS; free++) {
+      rows.add(new IncomeRow("", "", "", ""));
+    }
+    return new ChangeForm(from, rows, reasons, mark, null);
+  }
+
+  /** The declaration with these incomes in place of the earlier ones; what cannot be read is said beside its field. */
+  Declaration read(Declaration earlier, BindingResult errors) {
+    var in = new Inputs(errors);
+    var read = new ArrayList<DeclaredIncome>();
+    for (int i = 0; i < incomes.size(); i++) {
+      var row = incomes.get(i);
+      var at = "incomes[" + i + "].";
+      if (row.isEmpty()) {
+        continue;
+      }
+      var person = in.required(at + "person", row.person(), ChangeForm::person);
+      var kind = in.required(at + "kind", row.kind(), ChangeForm::kind);
+      var amount = in.lei(at + "amount", row.amount());
+      var proof = in.optionalText(at + "proof", row.proof(), 120);
+      if (person != null && kind != null && amount != null) {
+        read.add(new DeclaredIncome(person, kind, amount, proof));
+      }
+    }
+    return earlier.withIncomes(read);
+  }
+
+  private static UUID person(String typed) {
+    RuleViolated.require(typed.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"), "financialaid.form.notOfFamily");
+    return UUID.fromString(typed);
+  }
+
+  private static String kind(String typed) {
+    RuleViolated.require(Choices.INCOME_KINDS.contains(typed), "platform.input.choice");
+    return typed;
+  }
+
+  private static String text(@Nullable String typed) {
+    return typed == null ? "" : typed;
+  }
+}

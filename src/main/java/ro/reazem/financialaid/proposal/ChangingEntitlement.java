@@ -1,0 +1,104 @@
+package ro.reazem.financialaid.proposal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import ro.reazem.financialaid.application.AidApplication;
+import ro.reazem.financialaid.application.AidApplicationId;
+import ro.reazem.financialaid.application.AidApplications;
+import ro.reazem.financialaid.calculation.Calculating;
+import ro.reazem.financialaid.calculation.Calculation;
+import ro.reazem.financialaid.declaration.Declaration;
+import ro.reazem.financialaid.dossier.FrozenDossier;
+import ro.reazem.financialaid.entitlement.Entitlement;
+import ro.reazem.financialaid.history.History;
+import ro.reazem.financialaid.scheme.Amounts;
+import ro.reazem.kernel.RuleViolated;
+
+/** Proposing another amount for a right in force, or its end (modificarea, încetarea): the old calculation beside the new one. */
+@Component
+class ChangingEntitlement {
+
+  private final AidApplications applications;
+  private final Proposals proposals;
+  private final Calculating calculating;
+  private final Freezing freezing;
+  private final Grounds grounds;
+  private final History history;
+  private final Clock clock;
+
+  ChangingEntitlement(AidApplications applications, Proposals proposals, Calculating calculating, Freezing freezing, Grounds grounds,
+      History history, Clock clock) {
+    this.applications = applications;
+    this.proposals = proposals;
+    this.calculating = calculating;
+    this.freezing = freezing;
+    this.grounds = grounds;
+    this.history = history;
+    this.clock = clock;
+  }
+
+  /** What a right rests on now: the request, the latest approved proposal, and what the family last declared. */
+  record Standing(AidApplication request, Proposal latest) {}
+
+  Standing standing(Entitlement right) {
+    return new Standing(applications.findById(new AidApplicationId(right.applicationId())).orElseThrow(),
+        proposals.latestApproved(right.applicationId()).orElseThrow());
+  }
+
+  Calculation calculate(Standing standing, Declaration told, YearMonth from, Locale locale) {
+    return calculating.changed(standing.request(), told, from, LocalDate.now(clock), locale);
+  }
+
+  /** Proposes the new amount, or the end of the right when the new facts leave nothing to grant. */
+  @Transactional
+  public ProposalId change(Entitlement right, Declaration told, YearMonth from, String seen, String reasons, Proposal.Signature by) {
+    var standing = standing(right);
+    requireNothingOpen(right);
+    RuleViolated.require(from.atDay(1).isAfter(right.latest().validFrom()), "financialaid.entitlement.changeTooEarly",
+        right.latest().validFrom());
+    var calculation = calculate(standing, told, from, Freezing.ROMANIAN);
+    RuleViolated.require(calculation.fingerprint().equals(seen), "financialaid.proposal.factsChanged");
+    RuleViolated.require(!calculation.granted() || !calculation.amounts().gross().equals(right.latest().gross()),
+        "financialaid.change.same");
+    var old = standing.latest().dossier();
+    var kind = calculation.granted() ? Proposal.Kind.CHANGE : Proposal.Kind.TERMINATION;
+    var dossier = freezing.freeze(standing.request(), told, calculating.familyOn(standing.request(), from.atDay(1)), calculation,
+        grounds.of(Grounds.foundBy(calculation.assessment())), reasons, new Freezing.Before(old.amounts(), old.ledger()), Freezing.ROMANIAN);
+    return send(kind, right, from.atDay(1), new Proposal.Basis(dossier, told, calculation.fingerprint()), by);
+  }
+
+  /** Proposes the end of a right on a ground outside of the calculation, such as a request or a death. */
+  @Transactional
+  public ProposalId end(Entitlement right, LocalDate lastDay, String ground, String reasons, Proposal.Signature by) {
+    requireNothingOpen(right);
+    RuleViolated.require(!lastDay.isBefore(right.latest().validFrom()), "financialaid.entitlement.endTooEarly", right.latest().validFrom());
+    var latest = standing(right).latest();
+    var dossier = ended(latest.dossier(), grounds.of(List.of(ground)), reasons);
+    return send(Proposal.Kind.TERMINATION, right, lastDay.plusDays(1),
+        new Proposal.Basis(dossier, latest.declaration(), latest.fingerprint()), by);
+  }
+
+  private ProposalId send(Proposal.Kind kind, Entitlement right, LocalDate from, Proposal.Basis basis, Proposal.Signature by) {
+    var subject = new Proposal.Subject(right.applicationId(), right.getId().value(), right.unitId(), right.householdId(), right.holderId());
+    var sent = proposals.save(Proposal.send(kind, subject, by, from, basis));
+    history.add(right.applicationId(), by.officer(), by.name(),
+        kind == Proposal.Kind.CHANGE ? "proposal.change" : "proposal.termination", "", by.at());
+    return sent.getId();
+  }
+
+  private void requireNothingOpen(Entitlement right) {
+    RuleViolated.require(right.isInForce(), "financialaid.entitlement.ended");
+    RuleViolated.require(proposals.openOf(right.applicationId()).isEmpty(), "financialaid.change.alreadyProposed");
+  }
+
+  private FrozenDossier ended(FrozenDossier old, List<FrozenDossier.Ground> found, String reasons) {
+    return new FrozenDossier(old.rules(), old.lawOn(), clock.instant(), old.request(), old.holder(), old.incomeMonth(), old.members(),
+        old.coefficient(), old.incomes(), old.incomeTotals(), old.assets(), old.checks(), old.parameters(), List.of(), List.of(), Amounts.NONE,
+        false, found, reasons, old.payment(), List.of(), old.amounts(), old.ledger());
+  }
+}

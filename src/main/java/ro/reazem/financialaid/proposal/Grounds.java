@@ -1,0 +1,44 @@
+package ro.reazem.financialaid.proposal;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import ro.reazem.financialaid.dossier.FrozenDossier;
+import ro.reazem.financialaid.scheme.Assessment;
+import ro.reazem.financialaid.scheme.Refused;
+import ro.reazem.kernel.RuleViolated;
+
+/** The grounds in law for refusing a request or ending a right (motivele), each with its article. */
+@Component
+class Grounds {
+
+  static final List<String> OF_REFUSAL = List.of("INCOME", "ASSET", "NOT_AT_ADDRESS", "DOSSIER_INCOMPLETE");
+  static final List<String> OF_TERMINATION = List.of("REQUESTED", "DEATH", "INCOME", "ASSET", "MOVED_AWAY");
+
+  private final MessageSource messages;
+
+  Grounds(MessageSource messages) {
+    this.messages = messages;
+  }
+
+  /** @throws RuleViolated when one of the codes is none */
+  List<FrozenDossier.Ground> of(List<String> codes) {
+    var grounds = new ArrayList<FrozenDossier.Ground>();
+    for (var code : codes) {
+      RuleViolated.require(OF_REFUSAL.contains(code) || OF_TERMINATION.contains(code), "financialaid.proposal.groundUnknown");
+      grounds.add(new FrozenDossier.Ground(code, message("financialaid.ground." + code), message("financialaid.ground.basis." + code)));
+    }
+    return grounds;
+  }
+
+  /** The grounds that the calculation itself found. */
+  static List<String> foundBy(Assessment assessment) {
+    return assessment instanceof Refused refused
+        ? refused.reasons().stream().map(reason -> reason.code().name()).distinct().toList() : List.of();
+  }
+
+  private String message(String key) {
+    return messages.getMessage(key, null, key, Freezing.ROMANIAN);
+  }
+}

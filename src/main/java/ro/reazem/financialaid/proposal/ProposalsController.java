@@ -1,0 +1,152 @@
+package ro.reazem.financialaid.proposal;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BeanPropertyBindingResult;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import ro.reazem.financialaid.sight.Sight;
+import ro.reazem.kernel.RuleViolated;
+import ro.reazem.platform.security.Officer;
+import ro.reazem.platform.security.Permitted;
+import ro.reazem.platform.web.Inputs;
+import ro.reazem.platform.web.ListPage;
+
+/** Proposals that wait for a signature: the queue, one of them with its frozen sheets, and signing or sending back. */
+@Controller
+@RequestMapping("/financialaid/proposals")
+class ProposalsController {
+
+  private static final String READ = "financialaid.proposal.read";
+  private static final String APPROVE = "financialaid.proposal.approve";
+  private static final String PROPOSE = "financialaid.proposal.propose";
+  private static final int LONGEST_NOTE = 1000;
+
+  private final ProposalRegister register;
+  private final Proposals proposals;
+  private final SettlingProposal settling;
+  private final Sight sight;
+
+  ProposalsController(ProposalRegister register, Proposals proposals, SettlingProposal settling, Sight sight) {
+    this.register = register;
+    this.proposals = proposals;
+    this.settling = settling;
+    this.sight = sight;
+  }
+
+  /** The signatory's word as typed. */
+  record SettlingForm(@Nullable String choice, @Nullable String note, @Nullable String confirmed) {}
+
+  @GetMapping
+  @Permitted(READ)
+  String queue(@RequestParam(required = false) @Nullable String page, @RequestParam(required = false) @Nullable String size,
+      Officer officer, Model model) {
+    model.addAttribute("queue", register.open(officer, ListPage.Asked.of(page, size)));
+    model.addAttribute("me", officer.id());
+    return "financialaid/proposal/list";
+  }
+
+  @GetMapping("/awaiting")
+  @Permitted(APPROVE)
+  String awaiting(Officer officer, Model model) {
+    model.addAttribute("lines", register.awaiting(officer));
+    return "financialaid/proposal/panels :: awaiting";
+  }
+
+  @GetMapping("/{id}")
+  @Permitted(READ)
+  String show(@PathVariable ProposalId id, Officer officer, Model model) {
+    var form = new SettlingForm(null, null, null);
+    return show(permitted(id, officer, READ), form, officer, model, new BeanPropertyBindingResult(form, "form"));
+  }
+
+  @PostMapping("/{id}")
+  @Permitted(APPROVE)
+  String settle(@PathVariable ProposalId id, @ModelAttribute("form") SettlingForm form, BindingResult errors, Officer officer, Model model,
+      HttpServletResponse response, RedirectAttributes flash) {
+    var proposal = permitted(id, officer, APPROVE);
+    var note = new Inputs(errors).optionalParagraphs("note", form.note(), LONGEST_NOTE);
+    boolean approve = "APPROVE".equals(form.choice());
+    if (!approve && !"RETURN".equals(form.choice())) {
+      errors.rejectValue("choice", "platform.input.required");
+    } else if (!approve && note.isEmpty() && !errors.hasErrors()) {
+      errors.rejectValue("note", "financialaid.proposal.noteMissing");
+    }
+    if (!errors.hasErrors()) {
+      if (!"true".equals(form.confirmed())) {
+        model.addAttribute("form", form);
+        model.addAttribute("proposal", view(proposal));
+        return "financialaid/proposal/confirm-settling";
+      }
+      try {
+        if (approve) {
+          flash.addFlashAttribute("notice", "financialaid.proposal.signed");
+          return "redirect:/financialaid/decisions/" + settling.approve(id, officer);
+        }
+        settling.sendBack(id, officer, note);
+        flash.addFlashAttribute("notice", "financialaid.proposal.sentBack");
+        return "redirect:/financialaid/applications/" + proposal.applicationId();
+      } catch (RuleViolated violated) {
+        new Inputs(errors).reject("", violated);
+      }
+    }
+    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+    return show(permitted(id, officer, READ), form, officer, model, errors);
+  }
+
+  @PostMapping("/{id}/take-back")
+  @Permitted(PROPOSE)
+  String takeBack(@PathVariable ProposalId id, Officer officer, RedirectAttributes flash) {
+    var proposal = permitted(id, officer, PROPOSE);
+    try {
+      settling.takeBack(id, officer);
+      flash.addFlashAttribute("notice", "financialaid.proposal.takenBack");
+    } catch (RuleViolated violated) {
+      flash.addFlashAttribute("notice", violated.code());
+      flash.addFlashAttribute("noticeKind", "warn");
+    }
+    return "redirect:/financialaid/applications/" + proposal.applicationId();
+  }
+
+  private String show(Proposal proposal, SettlingForm form, Officer officer, Model model, BindingResult errors) {
+    boolean open = proposal.status() == Proposal.Status.OPEN;
+    model.addAttribute("form", form);
+    model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", errors);
+    model.addAttribute("proposal", view(proposal));
+    model.addAttribute("dossier", proposal.dossier());
+    boolean mine = officer.id().equals(proposal.proposedBy());
+    model.addAttribute("mine", mine && open);
+    model.addAttribute("maySettle", open && !mine && sight.allows(officer, APPROVE, proposal.unitId()));
+    return "financialaid/proposal/show";
+  }
+
+  /** A proposal as screens show it. */
+  record View(String id, String kind, java.util.UUID applicationId, String proposedByName, java.time.Instant proposedAt,
+      java.time.LocalDate effectiveFrom, ro.reazem.kernel.Lei gross, String status, String settledNote,
+      ro.reazem.financialaid.dossier.FrozenDossier dossier) {}
+
+  private static View view(Proposal proposal) {
+    return new View(proposal.getId().toString(), proposal.kind().name(), proposal.applicationId(), proposal.proposedByName(),
+        proposal.proposedAt(), proposal.effectiveFrom(), proposal.gross(), proposal.status().name(), proposal.settledNote(),
+        proposal.dossier());
+  }
+
+  private Proposal permitted(ProposalId id, Officer officer, String action) {
+    var proposal = proposals.findById(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    if (!sight.allows(officer, action, proposal.unitId())) {
+      throw new AccessDeniedException("Proposal of another unit");
+    }
+    return proposal;
+  }
+}

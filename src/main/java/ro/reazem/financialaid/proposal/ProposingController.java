@@ -1,0 +1,221 @@
+package ro.reazem.financialaid.proposal;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BeanPropertyBindingResult;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import ro.reazem.financialaid.application.AidApplicationId;
+import ro.reazem.financialaid.application.ApplicationDesk;
+import ro.reazem.financialaid.application.ApplicationPage;
+import ro.reazem.financialaid.application.StaleApplication;
+import ro.reazem.financialaid.application.Status;
+import ro.reazem.financialaid.application.WorkingApplication;
+import ro.reazem.financialaid.calculation.Calculating;
+import ro.reazem.financialaid.calculation.Calculation;
+import ro.reazem.kernel.RuleViolated;
+import ro.reazem.platform.security.Officer;
+import ro.reazem.platform.security.Permitted;
+import ro.reazem.platform.web.Inputs;
+
+/** The decision screen of a request: the calculation with every step, and what the caseworker makes of it. */
+@Controller
+@RequestMapping("/financialaid/applications/{id}")
+class ProposingController {
+
+  private static final String PROPOSE = "financialaid.proposal.propose";
+  private static final String READ = "financialaid.proposal.read";
+  private static final String PAGE = "financialaid/proposal/decide";
+  private static final int LONGEST_REASONS = 4000;
+  private static final int LONGEST_LIST = 1000;
+
+  private final ApplicationPage page;
+  private final ApplicationDesk desk;
+  private final Calculating calculating;
+  private final Freezing freezing;
+  private final ProposingDecision proposing;
+  private final WorkingApplication working;
+  private final ProposalRegister register;
+  private final DecisionRegister decisions;
+  private final Wording wording;
+  private final Clock clock;
+
+  ProposingController(ApplicationPage page, ApplicationDesk desk, Calculating calculating, Freezing freezing, ProposingDecision proposing,
+      WorkingApplication working, ProposalRegister register, DecisionRegister decisions, Wording wording, Clock clock) {
+    this.page = page;
+    this.desk = desk;
+    this.calculating = calculating;
+    this.freezing = freezing;
+    this.proposing = proposing;
+    this.working = working;
+    this.register = register;
+    this.decisions = decisions;
+    this.wording = wording;
+    this.clock = clock;
+  }
+
+  /** The officer's word on a request as typed; each choice has its own text. */
+  record DecisionForm(@Nullable String fingerprint, @Nullable String version, @Nullable String choice, @Nullable List<String> grounds,
+      @Nullable String reasonsGrant, @Nullable String reasonsRefuse, @Nullable String missing, @Nullable String until,
+      @Nullable String confirmed, @Nullable String recalculate) {
+
+    boolean has(String ground) {
+      return grounds != null && grounds.contains(ground);
+    }
+  }
+
+  @GetMapping("/calculation")
+  @Permitted(READ)
+  String calculation(@PathVariable AidApplicationId id, Officer officer, Model model) {
+    var opened = page.open(id, officer, model, "calculation");
+    calculated(opened, model);
+    return "financialaid/proposal/calculation";
+  }
+
+  @GetMapping("/decisions")
+  @Permitted(READ)
+  String decisions(@PathVariable AidApplicationId id, Officer officer, Model model) {
+    page.open(id, officer, model, "decisions");
+    model.addAttribute("decisions", decisions.of(id.value(), officer));
+    model.addAttribute("proposals", register.of(officer, id.value()));
+    return "financialaid/proposal/decisions";
+  }
+
+  @GetMapping("/proposal")
+  @Permitted(READ)
+  String open(@PathVariable AidApplicationId id, Officer officer, Model model) {
+    var waiting = register.openOf(officer, id.value());
+    if (waiting.isPresent()) {
+      return "redirect:/financialaid/proposals/" + waiting.get().id();
+    }
+    var opened = page.open(id, officer, model, "calculation");
+    var calculation = calculated(opened, model);
+    var form = new DecisionForm(calculation == null ? "" : calculation.fingerprint(), String.valueOf(opened.request().version()),
+        calculation == null ? "RETURN" : calculation.granted() ? "GRANT" : "REFUSE",
+        calculation == null ? List.of() : Grounds.foundBy(calculation.assessment()), wording.grant(calculation), wording.refusal(calculation),
+        wording.missing(opened), "", null, null);
+    return show(form, opened, model, new BeanPropertyBindingResult(form, "form"));
+  }
+
+  @PostMapping("/proposal")
+  @Permitted(PROPOSE)
+  String send(@PathVariable AidApplicationId id, @ModelAttribute("form") DecisionForm form, BindingResult errors, Officer officer,
+      Model model, HttpServletResponse response, RedirectAttributes flash) {
+    desk.permitted(id, officer, PROPOSE);
+    var opened = page.open(id, officer, model, "calculation");
+    var calculation = calculated(opened, model);
+    var current = calculation == null ? "" : calculation.fingerprint();
+    if (form.recalculate() != null) {
+      return show(new DecisionForm(current, String.valueOf(opened.request().version()), form.choice(), form.grounds(), form.reasonsGrant(),
+          form.reasonsRefuse(), form.missing(), form.until(), null, null), opened, model, errors);
+    }
+    if (!current.equals(form.fingerprint()) || !String.valueOf(opened.request().version()).equals(form.version())) {
+      return stale(form, opened, model, response, errors);
+    }
+    var read = read(form, errors);
+    if (errors.hasErrors() || read == null) {
+      response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+      return show(form, opened, model, errors);
+    }
+    if (!"true".equals(form.confirmed())) {
+      model.addAttribute("form", form);
+      model.addAttribute("reasons", read.reasons());
+      return "financialaid/proposal/confirm";
+    }
+    try {
+      perform(id, officer, form, read);
+      flash.addFlashAttribute("notice", read.choice() == Choice.RETURN ? "financialaid.application.incompleteNotified"
+          : "financialaid.proposal.sent");
+      return "redirect:/financialaid/applications/" + id;
+    } catch (StaleApplication stale) {
+      return stale(form, opened, model, response, errors);
+    } catch (RuleViolated violated) {
+      new Inputs(errors).reject("", violated);
+      response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+      return show(form, opened, model, errors);
+    }
+  }
+
+  private void perform(AidApplicationId id, Officer officer, DecisionForm form, Read read) {
+    var seen = String.valueOf(form.fingerprint());
+    switch (read.choice()) {
+      case GRANT -> proposing.grant(id, seen, read.reasons(), officer);
+      case REFUSE -> proposing.refuse(id, seen, form.grounds() == null ? List.of() : form.grounds(), read.reasons(), officer);
+      case RETURN -> working.notifyIncomplete(id, Long.parseLong(String.valueOf(form.version())), officer, read.missing(), read.until());
+    }
+  }
+
+  private enum Choice {
+    GRANT, REFUSE, RETURN
+  }
+
+  private record Read(Choice choice, String reasons, String missing, @Nullable LocalDate until) {}
+
+  private @Nullable Read read(DecisionForm form, BindingResult errors) {
+    var in = new Inputs(errors);
+    var choice = in.choice("choice", form.choice(), Choice.class);
+    if (choice == null) {
+      return null;
+    }
+    var reasons = switch (choice) {
+      case GRANT -> in.optionalParagraphs("reasonsGrant", form.reasonsGrant(), LONGEST_REASONS);
+      case REFUSE -> in.optionalParagraphs("reasonsRefuse", form.reasonsRefuse(), LONGEST_REASONS);
+      case RETURN -> "";
+    };
+    if (choice == Choice.REFUSE && (form.grounds() == null || form.grounds().isEmpty())) {
+      errors.rejectValue("grounds", "financialaid.proposal.groundMissing");
+    }
+    var missing = choice == Choice.RETURN ? in.optionalParagraphs("missing", form.missing(), LONGEST_LIST) : "";
+    if (choice == Choice.RETURN && missing.isEmpty() && !errors.hasFieldErrors("missing")) {
+      errors.rejectValue("missing", "financialaid.application.missingNotSaid");
+    }
+    return new Read(choice, reasons, missing, choice == Choice.RETURN ? in.optionalDate("until", form.until()) : null);
+  }
+
+  private String stale(DecisionForm form, ApplicationPage.Opened opened, Model model, HttpServletResponse response, BindingResult errors) {
+    response.setStatus(HttpStatus.CONFLICT.value());
+    model.addAttribute("factsChanged", true);
+    return show(form, opened, model, errors);
+  }
+
+  private String show(DecisionForm form, ApplicationPage.Opened opened, Model model, BindingResult errors) {
+    model.addAttribute("form", form);
+    model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", errors);
+    var status = opened.request().status();
+    boolean works = Boolean.TRUE.equals(model.getAttribute("works"));
+    model.addAttribute("mayPropose", works && (status == Status.UNDER_CHECK || status == Status.RETURNED));
+    model.addAttribute("grounds", Grounds.OF_REFUSAL);
+    return PAGE;
+  }
+
+  /** Calculates and freezes for the screen; when the law or the facts do not allow it, the reason is told instead. */
+  private @Nullable Calculation calculated(ApplicationPage.Opened opened, Model model) {
+    try {
+      var locale = LocaleContextHolder.getLocale();
+      var calculation = calculating.of(opened.request(), locale);
+      model.addAttribute("calculation", calculation);
+      model.addAttribute("dossier", freezing.freeze(opened.request(), opened.request().declaration(), opened.family(), calculation, List.of(), "",
+          null, locale));
+      model.addAttribute("effectiveFrom", calculation.from());
+      return calculation;
+    } catch (RuleViolated violated) {
+      model.addAttribute("impossible", violated.code());
+      model.addAttribute("impossibleArguments", violated.arguments().toArray());
+      return null;
+    } finally {
+      model.addAttribute("today", LocalDate.now(clock));
+    }
+  }
+}

@@ -1,0 +1,153 @@
+package ro.reazem.financialaid.proposal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import ro.reazem.events.financialaid.AidDecided;
+import ro.reazem.financialaid.application.AidApplication;
+import ro.reazem.financialaid.application.AidApplicationId;
+import ro.reazem.financialaid.application.AidApplications;
+import ro.reazem.financialaid.calculation.Calculating;
+import ro.reazem.financialaid.calculation.Calculation;
+import ro.reazem.financialaid.entitlement.Entitlement;
+import ro.reazem.financialaid.entitlement.EntitlementAmount;
+import ro.reazem.financialaid.entitlement.EntitlementId;
+import ro.reazem.financialaid.entitlement.Entitlements;
+import ro.reazem.financialaid.history.History;
+import ro.reazem.kernel.CaseRef;
+import ro.reazem.kernel.RuleViolated;
+import ro.reazem.platform.acts.ActDraft;
+import ro.reazem.platform.acts.Acts;
+import ro.reazem.platform.security.Officer;
+
+/** Signing or sending back a proposal (semnarea, restituirea); only a second officer can sign. */
+@Component
+class SettlingProposal {
+
+  private static final String ISSUER = "primar";
+  private static final String KIND = "dispozitie";
+
+  private final Proposals proposals;
+  private final AidApplications applications;
+  private final Entitlements entitlements;
+  private final Decisions decisions;
+  private final Calculating calculating;
+  private final Acts acts;
+  private final History history;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  SettlingProposal(Proposals proposals, AidApplications applications, Entitlements entitlements, Decisions decisions,
+      Calculating calculating, Acts acts, History history, ApplicationEventPublisher events, Clock clock) {
+    this.proposals = proposals;
+    this.applications = applications;
+    this.entitlements = entitlements;
+    this.decisions = decisions;
+    this.calculating = calculating;
+    this.acts = acts;
+    this.history = history;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /** Approves an open proposal and issues the disposition. */
+  @Transactional
+  public UUID approve(ProposalId id, Officer officer) {
+    return approve(id, officer.id(), officer.name(), LocalDate.now(clock));
+  }
+
+  /** @throws RuleViolated when the officer proposed it, nothing is proposed, or the facts changed since the proposal */
+  @Transactional
+  public UUID approve(ProposalId id, UUID officer, String name, LocalDate on) {
+    var at = on.equals(LocalDate.now(clock)) ? clock.instant() : on.atTime(12, 0).atZone(clock.getZone()).toInstant();
+    var signature = new Proposal.Signature(officer, name, at);
+    var proposal = find(id).approve(signature);
+    var request = applications.findById(new AidApplicationId(proposal.applicationId())).orElseThrow();
+    // an end rests on its ground, and a death or a removal has changed the family already
+    RuleViolated.require(proposal.kind() == Proposal.Kind.TERMINATION || recalculated(proposal, request).fingerprint().equals(proposal.fingerprint()),
+        "financialaid.proposal.factsChanged");
+    if (proposal.entitlementId() == null) {
+      applications.save(request.settle(at));
+    }
+    proposals.save(proposal);
+    var decision = UUID.randomUUID();
+    var right = right(proposal, decision, signature);
+    history.add(proposal.applicationId(), officer, name, "proposal.approved", "", at);
+    var act = acts.issue(ActDraft.first(ISSUER, KIND, on, subject(proposal, request), new CaseRef("financialaid", proposal.applicationId()),
+        officer, proposal.proposedBy()));
+    decisions.record(decision, proposal, act, right, signature);
+    if (proposal.entitlementId() == null) {
+      events.publishEvent(new AidDecided(proposal.applicationId(), at, AidApplication.VMI, proposal.holderId(), proposal.kind() == Proposal.Kind.GRANT,
+          act.number().ofYear(), act.number().date()));
+    }
+    return decision;
+  }
+
+  /** Sends the open proposal back to its author, with what is to be mended. */
+  @Transactional
+  public void sendBack(ProposalId id, Officer officer, String note) {
+    var signature = new Proposal.Signature(officer.id(), officer.name(), clock.instant());
+    close(find(id).sendBack(signature, note), "proposal.returned", note, signature);
+  }
+
+  /** Its author takes the open proposal back. */
+  @Transactional
+  public void takeBack(ProposalId id, Officer officer) {
+    var signature = new Proposal.Signature(officer.id(), officer.name(), clock.instant());
+    close(find(id).takeBack(signature), "proposal.takenBack", "", signature);
+  }
+
+  private void close(Proposal proposal, String act, String note, Proposal.Signature by) {
+    proposals.save(proposal);
+    if (proposal.entitlementId() == null) {
+      var request = applications.findById(new AidApplicationId(proposal.applicationId())).orElseThrow();
+      applications.save(request.comeBack(by.at()));
+    }
+    history.add(proposal.applicationId(), by.officer(), by.name(), act, note, by.at());
+  }
+
+  private Proposal find(ProposalId id) {
+    return proposals.findById(id).orElseThrow(() -> new RuleViolated("financialaid.proposal.none"));
+  }
+
+  /** The calculation of the same facts as they are known now. */
+  private Calculation recalculated(Proposal proposal, AidApplication request) {
+    return proposal.entitlementId() == null ? calculating.of(request, Freezing.ROMANIAN)
+        : calculating.changed(request, proposal.declaration(), YearMonth.from(proposal.effectiveFrom()),
+            LocalDate.ofInstant(proposal.proposedAt(), clock.getZone()), Freezing.ROMANIAN);
+  }
+
+  private @Nullable UUID right(Proposal proposal, UUID decision, Proposal.Signature by) {
+    var decidedIn = new CaseRef("financialaid", proposal.applicationId());
+    var amounts = proposal.dossier().amounts();
+    var amount = new EntitlementAmount(proposal.effectiveFrom(), null, amounts.gross(), amounts.inclusionAid(), amounts.childAid(),
+        amounts.net(), decision);
+    return switch (proposal.kind()) {
+      case REFUSAL -> null;
+      case GRANT -> entitlements.save(Entitlement.grant(new Entitlement.Owner(proposal.applicationId(), proposal.unitId(),
+          proposal.householdId(), proposal.holderId()), AidApplication.VMI, amount, decidedIn, by.at())).getId().value();
+      case CHANGE -> entitlements.save(inForce(proposal).change(amount, decidedIn, by.at())).getId().value();
+      case TERMINATION -> entitlements.save(inForce(proposal).end(proposal.effectiveFrom().minusDays(1), decidedIn, by.at()))
+          .getId().value();
+    };
+  }
+
+  private Entitlement inForce(Proposal proposal) {
+    return entitlements.findById(new EntitlementId(java.util.Objects.requireNonNull(proposal.entitlementId()))).orElseThrow();
+  }
+
+  private static String subject(Proposal proposal, AidApplication request) {
+    var act = switch (proposal.kind()) {
+      case GRANT -> "acordarea venitului minim de incluziune";
+      case REFUSAL -> "respingerea cererii de venit minim de incluziune";
+      case CHANGE -> "modificarea cuantumului venitului minim de incluziune";
+      case TERMINATION -> "încetarea dreptului la venitul minim de incluziune";
+    };
+    return act + ", cererea nr. " + request.numberOfYear() + ", titular " + proposal.dossier().holder().name();
+  }
+}

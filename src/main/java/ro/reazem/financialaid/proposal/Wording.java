@@ -1,0 +1,45 @@
+package ro.reazem.financialaid.proposal;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import ro.reazem.financialaid.application.ApplicationPage;
+import ro.reazem.financialaid.application.Choices;
+import ro.reazem.financialaid.application.DossierChecklist;
+import ro.reazem.financialaid.calculation.Calculation;
+
+/** The texts that are proposed for the motivation of an act (motivare); always Romanian, and the officer may change them. */
+@Component
+class Wording {
+
+  private final MessageSource messages;
+  private final Choices choices;
+
+  Wording(MessageSource messages, Choices choices) {
+    this.messages = messages;
+    this.choices = choices;
+  }
+
+  String grant(@Nullable Calculation calculation) {
+    return calculation == null ? "" : text("financialaid.wording.grant");
+  }
+
+  String refusal(@Nullable Calculation calculation) {
+    if (calculation == null) {
+      return "";
+    }
+    var found = Grounds.foundBy(calculation.assessment());
+    return found.isEmpty() ? text("financialaid.wording.refusal")
+        : String.join(" ", found.stream().map(code -> text("financialaid.wording.refusal." + code)).toList());
+  }
+
+  /** The papers missing from the dossier, one a line. */
+  String missing(ApplicationPage.Opened opened) {
+    return Freezing.in(Freezing.ROMANIAN, () -> String.join("\n", DossierChecklist.missing(opened.checklist()).stream()
+        .map(item -> choices.label("paper", item.kind()) + (item.person() == null ? "" : ": " + item.person().name())).toList()));
+  }
+
+  private String text(String key) {
+    return messages.getMessage(key, null, key, Freezing.ROMANIAN);
+  }
+}

@@ -1,0 +1,1 @@
+alter table financialaid.proposal add column declaration jsonb not null;
