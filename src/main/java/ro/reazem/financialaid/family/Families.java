@@ -36,9 +36,11 @@ public class Families {
     if (members.isEmpty()) {
       return Optional.empty();
     }
-    return jdbc.sql("select id, siruta, address_line from financialaid.known_household where id = :id").param("id", householdId)
+    return jdbc.sql("""
+        select h.siruta, h.address_line, place.label from financialaid.known_household h
+        left join directory.place place on place.siruta = h.siruta where h.id = :id""").param("id", householdId)
         .query((row, number) -> new Family(householdId, row.getObject("siruta", Integer.class), row.getString("address_line"),
-            null, members)).optional();
+            row.getString("label"), members)).optional();
   }
 
   /** The same, waiting briefly for news that is still on its way. */

@@ -53,6 +53,14 @@ public final class InventedFamily {
     return this;
   }
 
+  /** It turns out that the last member never left. */
+  public InventedFamily withTheLastAgain() {
+    revision++;
+    var last = memberships.removeLast();
+    memberships.add(new HouseholdRecorded.Membership(last.personId(), last.role(), last.since(), null));
+    return this;
+  }
+
   public UUID person(int place) {
     return people.get(place);
   }

@@ -1,0 +1,60 @@
+package ro.reazem.financialaid.entries;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import ro.reazem.platform.web.AddEntry;
+import ro.reazem.platform.web.MenuEntry;
+import ro.reazem.platform.web.Panel;
+
+/** What financial aid contributes to the shell and to the pages of persons, households and home. */
+@Configuration(proxyBeanMethods = false)
+class FinancialAidEntries {
+
+  private static final String READ = "financialaid.application.read";
+
+  @Bean
+  MenuEntry financialAidMenu() {
+    return new MenuEntry(MenuEntry.Group.DOMAINS, 40, "financialaid.menu", "hand-coins", "/financialaid/applications", READ);
+  }
+
+  @Bean
+  AddEntry vmiRequestEntry() {
+    return new AddEntry(30, "financialaid.application.add", "file-plus", "/financialaid/applications/new",
+        "financialaid.application.lodge");
+  }
+
+  @Bean
+  Panel approvalsOnHome() {
+    return new Panel(Panel.Place.HOME, 10, "financialaid.panel.approvals", "/financialaid/proposals/awaiting",
+        "financialaid.proposal.approve");
+  }
+
+  @Bean
+  Panel requestsOnHome() {
+    return new Panel(Panel.Place.HOME, 20, "financialaid.panel.mine", "/financialaid/applications/mine",
+        "financialaid.application.work");
+  }
+
+  @Bean
+  Panel requestsOfPerson() {
+    return new Panel(Panel.Place.PERSON, 40, "financialaid.panel.requests", "/financialaid/applications/panel?person={id}", READ);
+  }
+
+  @Bean
+  Panel rightsOfPerson() {
+    return new Panel(Panel.Place.PERSON, 41, "financialaid.panel.rights", "/financialaid/entitlements/panel?person={id}",
+        "financialaid.entitlement.read");
+  }
+
+  @Bean
+  Panel requestsOfHousehold() {
+    return new Panel(Panel.Place.HOUSEHOLD, 40, "financialaid.panel.requests", "/financialaid/applications/panel?household={id}",
+        READ);
+  }
+
+  @Bean
+  Panel rightsOfHousehold() {
+    return new Panel(Panel.Place.HOUSEHOLD, 41, "financialaid.panel.rights", "/financialaid/entitlements/panel?household={id}",
+        "financialaid.entitlement.read");
+  }
+}

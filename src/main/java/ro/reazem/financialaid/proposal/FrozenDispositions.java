@@ -1,0 +1,82 @@
+package ro.reazem.financialaid.proposal;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import ro.reazem.financialaid.disposition.CalculationLine;
+import ro.reazem.financialaid.disposition.DispositionContent;
+import ro.reazem.financialaid.disposition.DispositionKind;
+import ro.reazem.financialaid.disposition.DispositionSource;
+import ro.reazem.financialaid.dossier.FrozenDossier;
+import ro.reazem.financialaid.scheme.Amounts;
+import ro.reazem.financialaid.scheme.Figure;
+import ro.reazem.financialaid.sight.Sight;
+import ro.reazem.kernel.LegalBasis;
+import ro.reazem.kernel.Lei;
+import ro.reazem.platform.acts.ActId;
+import ro.reazem.platform.acts.ActNumber;
+import ro.reazem.platform.security.Officer;
+
+/** Hands what dispositions say to those who print them: from the frozen dossiers of decisions and of open proposals alone. */
+@Component
+class FrozenDispositions implements DispositionSource {
+
+  private final DecisionRegister decisions;
+  private final Proposals proposals;
+  private final Sight sight;
+  private final Clock clock;
+
+  FrozenDispositions(DecisionRegister decisions, Proposals proposals, Sight sight, Clock clock) {
+    this.decisions = decisions;
+    this.proposals = proposals;
+    this.sight = sight;
+    this.clock = clock;
+  }
+
+  @Override
+  public Optional<Issued> issued(UUID decisionId, Officer officer) {
+    return decisions.find(decisionId, officer).map(decided -> new Issued(new ActId(decided.actId()),
+        content(decided.kind(), new ActNumber(decided.number(), decided.on()), decided.dossier(), decided.proposedBy(),
+            LocalDate.ofInstant(decided.proposedAt(), clock.getZone()), decided.approvedBy(), decided.effectiveFrom())));
+  }
+
+  @Override
+  public Optional<DispositionContent> proposed(UUID applicationId, Officer officer) {
+    return proposals.openOf(applicationId).filter(open -> sight.allows(officer, "financialaid.proposal.read", open.unitId()))
+        .map(open -> content(open.kind().name(), null, open.dossier(), open.proposedByName(),
+            LocalDate.ofInstant(open.proposedAt(), clock.getZone()), "", open.effectiveFrom()));
+  }
+
+  private static DispositionContent content(String kind, @Nullable ActNumber number, FrozenDossier dossier, String proposedBy,
+      LocalDate proposedOn, String approvedBy, LocalDate from) {
+    var holder = dossier.holder();
+    boolean pays = kind.equals("GRANT") || kind.equals("CHANGE");
+    return new DispositionContent(DispositionKind.valueOf(kind), number,
+        new DispositionContent.Request(dossier.request().number(), dossier.request().registeredOn()),
+        new DispositionContent.Holder(holder.name(), holder.cnpTail(), holder.address()),
+        new DispositionContent.Proposal(proposedBy, proposedOn), approvedBy,
+        pays ? amounts(dossier.amounts()) : DispositionContent.Amounts.NOTHING,
+        dossier.before() == null ? null : amounts(dossier.before()), from,
+        dossier.payment().iban().isEmpty() ? DispositionContent.Payment.POSTAL_ORDER
+            : new DispositionContent.Payment(dossier.payment().iban(), dossier.payment().bank()),
+        dossier.grounds().stream().map(ground -> new DispositionContent.Ground(ground.text(),
+            ground.basis().isEmpty() ? null : new LegalBasis(ground.basis(), ""))).toList(),
+        dossier.reasons(), dossier.members().stream().map(member -> new DispositionContent.Member(member.name(), member.role(),
+            member.bornOn())).toList(),
+        dossier.steps().stream().map(FrozenDispositions::line).toList(), dossier.incomeMonth(), dossier.remarks());
+  }
+
+  private static DispositionContent.Amounts amounts(Amounts amounts) {
+    return new DispositionContent.Amounts(amounts.inclusionAid(), amounts.childAid(), amounts.gross(), amounts.net());
+  }
+
+  private static CalculationLine line(FrozenDossier.Step step) {
+    boolean money = step.result().unit() == Figure.Unit.LEI;
+    var printed = step.kind().equals("CONDITION") ? step.printed().equals("true") ? "da" : "nu" : step.printed();
+    return new CalculationLine(step.code(), step.sentence(), step.formula(), step.basis(), money ? new Lei(step.result().value()) : null,
+        printed, step.kind().equals("TOTAL"), step.unconfirmed());
+  }
+}

@@ -1,0 +1,196 @@
+package ro.reazem.financialaid.proposal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.support.TransactionTemplate;
+import ro.reazem.financialaid.application.RequestFields;
+import ro.reazem.financialaid.family.InventedFamily;
+import ro.reazem.testing.SignIn;
+
+@SpringBootTest
+@AutoConfigureMockMvc
+class DecidingTests {
+
+  @Autowired MockMvcTester mvc;
+  @Autowired JdbcClient jdbc;
+  @Autowired ApplicationEventPublisher publisher;
+  @Autowired TransactionTemplate transaction;
+  @Autowired Clock clock;
+  InventedFamily family;
+  LocalDate today;
+  String page;
+
+  @BeforeEach
+  void aRequestUnderCheck() {
+    today = LocalDate.now(clock);
+    family = InventedFamily.ofFour(today).tell(jdbc, publisher, transaction);
+    var fields = RequestFields.v3(family, today);
+    var post = mvc.post().uri("/financialaid/applications/new").with(SignIn.as("asistent")).with(csrf());
+    fields.each(post::param);
+    page = String.valueOf(post.exchange().getResponse().getRedirectedUrl());
+    assertThat(post("asistent", page + "/check-start", "version", "0")).hasStatus3xxRedirection();
+  }
+
+  @Test
+  void thePublishedCaseIsCalculatedProposedSignedByAnotherAndBecomesARight() {
+    assertThat(get("asistent", page + "/proposal")).hasStatusOk().bodyText()
+        .contains("701,00", "659,00", "415,00", "286,00", "2,5", "1.484,00", "−984,00", "500,00").doesNotContain("??");
+    var proposal = propose("sef");
+
+    assertThat(post("sef", proposal, "choice", "APPROVE", "confirmed", "true")).hasStatus(422).bodyText()
+        .contains("o poate semna numai un alt ofițer");
+    assertThat(post("asistent", proposal, "choice", "APPROVE", "confirmed", "true")).hasStatus(403);
+    assertThat(get("sef", proposal)).hasStatusOk().bodyText().contains("Propunerea este a dumneavoastră").doesNotContain("??");
+    assertThat(post("director", proposal, "choice", "APPROVE")).hasStatusOk().bodyText().contains("Semnați dispoziția").doesNotContain("??");
+
+    var signed = post("director", proposal, "choice", "APPROVE", "confirmed", "true");
+
+    assertThat(signed).hasStatus3xxRedirection();
+    var decision = String.valueOf(signed.getResponse().getRedirectedUrl());
+    assertThat(get("asistent", decision)).hasStatusOk().bodyText().contains("701,00", "Dispoziția nr.").doesNotContain("??");
+    assertThat(jdbc.sql("select a.gross from financialaid.entitlement e join financialaid.entitlement_amount a on a.entitlement_id = e.id "
+        + "where e.household_id = :id").param("id", family.household).query(Long.class).single()).isEqualTo(70_100);
+    assertThat(get("asistent", "/financialaid/entitlements?q=" + family.familyName)).hasStatusOk().bodyText().contains("701,00")
+        .doesNotContain("??");
+    for (var part : new String[] {"", "/calculation", "/decisions", "/history"}) {
+      assertThat(get("auditor", page + part)).hasStatusOk().bodyText().doesNotContain("??");
+    }
+  }
+
+  @Test
+  void theDatabaseRefusesThatOneOfficerProposesAndApproves() {
+    var proposal = propose("asistent");
+    var id = UUID.fromString(proposal.substring(proposal.lastIndexOf('/') + 1));
+
+    assertThatThrownBy(() -> jdbc.sql("""
+        update financialaid.proposal set status = 'APPROVED', settled_by = proposed_by, settled_by_name = '', settled_at = now()
+        where id = :id""").param("id", id).update()).hasMessageContaining("who_proposed_does_not_approve");
+  }
+
+  @Test
+  void theSheetOfADecisionStaysTheSameWhenParametersChangeAndNobodyCanEditIt() {
+    var decision = decided();
+    var before = text(get("asistent", decision + "/sheet.txt"));
+    transaction.executeWithoutResult(status -> {
+      jdbc.sql("update platform.parameter_value set value = '999' where code = 'VMI_MAX'").update();
+      jdbc.sql("update platform.parameter_revision set revision = revision + 1").update();
+      assertThat(text(get("asistent", decision + "/sheet.txt"))).isEqualTo(before).contains("415,00", "VMI_MAX = 366");
+      status.setRollbackOnly();
+    });
+    assertThatThrownBy(() -> jdbc.sql("update financialaid.decision set gross = 1 where household_id = :id").param("id", family.household)
+        .update()).hasMessageContaining("never edited");
+  }
+
+  @Test
+  void aRefusalNeedsAGround() {
+    assertThat(send("asistent", "choice", "REFUSE", "reasonsRefuse", "nu")).hasStatus(422).bodyText().contains("cel puțin un motiv");
+    assertThat(send("asistent", "choice", "REFUSE", "grounds", "NOT_AT_ADDRESS", "reasonsRefuse", "nu")).hasStatus3xxRedirection();
+    var proposal = open();
+    assertThat(post("sef", proposal, "choice", "RETURN", "note", "", "confirmed", "true")).hasStatus(422).bodyText()
+        .contains("Scrieți ce trebuie îndreptat");
+    assertThat(post("sef", proposal, "choice", "RETURN", "note", "refaceți", "confirmed", "true")).hasStatus3xxRedirection();
+    assertThat(get("asistent", page)).bodyText().contains("Restituită de semnatar", "refaceți");
+  }
+
+  @Test
+  void factsThatChangedAfterTheCalculationStopTheSendingAndTheSigning() {
+    var screen = text(get("asistent", page + "/proposal"));
+    family.withoutTheLastSince(today).tell(jdbc, publisher, transaction);
+
+    assertThat(sendSeen("asistent", hidden(screen, "fingerprint"), hidden(screen, "version"), "choice", "GRANT", "reasonsGrant", "păstrat"))
+        .hasStatus(409).bodyText().contains("Datele s-au schimbat", "păstrat", "Recalculează");
+    var proposal = propose("asistent");
+    family.withTheLastAgain().tell(jdbc, publisher, transaction);
+    assertThat(post("sef", proposal, "choice", "APPROVE", "confirmed", "true")).hasStatus(422).bodyText().contains("Datele s-au schimbat");
+  }
+
+  @Test
+  void aRightIsChangedBesideTheOldCalculationAndAnswersToNewsOfItsFamily() {
+    decided();
+    var right = "/financialaid/entitlements/" + jdbc.sql("select id from financialaid.entitlement where household_id = :id")
+        .param("id", family.household).query(UUID.class).single();
+    family.withoutTheLastSince(today).tell(jdbc, publisher, transaction);
+    assertThat(get("asistent", right)).hasStatusOk().bodyText().contains("Datele familiei s-au schimbat").doesNotContain("??");
+
+    var screen = text(get("asistent", right + "/change"));
+    assertThat(screen).contains("375,00", "701,00", "−326,00").doesNotContain("??");
+    var month = Pattern.compile("option value=\"(\\d{4}-\\d{2})\"").matcher(screen);
+    assertThat(month.find()).isTrue();
+    var sent = post("asistent", right + "/change", "from", month.group(1), "fingerprint", hidden(screen, "fingerprint"),
+        "incomes[0].person", family.person(1).toString(), "incomes[0].kind", "wage", "incomes[0].amount", "900",
+        "incomes[0].proof", "adeverință 118/05.11", "incomes[1].person", family.person(2).toString(), "incomes[1].kind",
+        "child_state_allowance", "incomes[1].amount", "292", "incomes[1].proof", "adeverință 118/05.11", "incomes[2].person",
+        family.person(3).toString(), "incomes[2].kind", "child_state_allowance", "incomes[2].amount", "292", "incomes[2].proof",
+        "adeverință 118/05.11");
+    assertThat(sent).hasStatus3xxRedirection();
+    var proposal = String.valueOf(sent.getResponse().getRedirectedUrl());
+    assertThat(get("sef", proposal)).hasStatusOk().bodyText().contains("375,00", "Calculul de până acum").doesNotContain("??");
+    assertThat(post("sef", proposal, "choice", "APPROVE", "confirmed", "true")).hasStatus3xxRedirection();
+    assertThat(jdbc.sql("select a.gross from financialaid.entitlement e join financialaid.entitlement_amount a on a.entitlement_id = e.id "
+        + "where e.household_id = :id order by a.position").param("id", family.household).query(Long.class).list())
+        .containsExactly(70_100L, 37_500L);
+
+    assertThat(get("asistent", right + "/end")).hasStatusOk().bodyText().doesNotContain("??");
+  }
+
+  private String decided() {
+    return String.valueOf(post("director", propose("asistent"), "choice", "APPROVE", "confirmed", "true").getResponse().getRedirectedUrl());
+  }
+
+  private String propose(String officer) {
+    assertThat(send(officer, "choice", "GRANT", "reasonsGrant", "Sunt îndeplinite condițiile.")).hasStatus3xxRedirection();
+    return open();
+  }
+
+  private String open() {
+    return String.valueOf(get("sef", page + "/proposal").getResponse().getRedirectedUrl());
+  }
+
+  private MvcTestResult send(String officer, String... fields) {
+    var screen = text(get(officer, page + "/proposal"));
+    return sendSeen(officer, hidden(screen, "fingerprint"), hidden(screen, "version"), fields);
+  }
+
+  private MvcTestResult sendSeen(String officer, String fingerprint, String version, String... fields) {
+    var all = new java.util.ArrayList<>(java.util.List.of(fields));
+    all.addAll(java.util.List.of("fingerprint", fingerprint, "version", version, "confirmed", "true"));
+    return post(officer, page + "/proposal", all.toArray(String[]::new));
+  }
+
+  private MvcTestResult get(String officer, String uri) {
+    return mvc.get().uri(uri).with(SignIn.as(officer)).exchange();
+  }
+
+  private MvcTestResult post(String officer, String uri, String... fields) {
+    var request = mvc.post().uri(uri).with(SignIn.as(officer)).with(csrf());
+    for (int i = 0; i < fields.length; i += 2) {
+      request.param(fields[i], fields[i + 1]);
+    }
+    return request.exchange();
+  }
+
+  private static String text(MvcTestResult result) {
+    return new String(result.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
+  }
+
+  private static String hidden(String page, String name) {
+    var found = Pattern.compile("name=\"" + name + "\" value=\"([^\"]*)\"").matcher(page);
+    assertThat(found.find()).isTrue();
+    return found.group(1);
+  }
+}
