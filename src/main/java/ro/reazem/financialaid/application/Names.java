@@ -12,7 +12,7 @@ import ro.reazem.platform.web.Fmt;
 
 /** The members of a family as screens name them: name, place in the family, age. */
 @Component("aidNames")
-public class Names {
+class Names {
 
   private final MessageSource messages;
   private final Fmt fmt;

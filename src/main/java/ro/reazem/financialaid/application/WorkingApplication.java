@@ -26,6 +26,11 @@ public class WorkingApplication {
     this.clock = clock;
   }
 
+  /** The same acts performed at another time, for the demonstration. */
+  public WorkingApplication at(Clock then) {
+    return new WorkingApplication(applications, history, then);
+  }
+
   public void startChecking(AidApplicationId id, long seen, Officer officer) {
     act(id, seen, officer, "application.checking", "", request -> request.startChecking(clock.instant()));
   }

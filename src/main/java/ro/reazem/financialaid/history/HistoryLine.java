@@ -3,4 +3,4 @@ package ro.reazem.financialaid.history;
 import java.time.Instant;
 
 /** One thing that was done; the act is the end of a message key. */
-public record HistoryLine(Instant at, String officerName, String act, String note) {}
+record HistoryLine(Instant at, String officerName, String act, String note) {}

@@ -40,7 +40,7 @@ class ProposalRegister {
       String proposedByName, Instant proposedAt, LocalDate effectiveFrom, Lei gross, String settledByName, Instant settledAt,
       String settledNote) {
 
-    String tag() {
+    public String tag() {
       return switch (status) {
         case "OPEN" -> "plum";
         case "APPROVED" -> "ok";

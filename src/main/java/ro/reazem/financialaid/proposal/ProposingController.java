@@ -71,7 +71,7 @@ class ProposingController {
       @Nullable String reasonsGrant, @Nullable String reasonsRefuse, @Nullable String missing, @Nullable String until,
       @Nullable String confirmed, @Nullable String recalculate) {
 
-    boolean has(String ground) {
+    public boolean has(String ground) {
       return grounds != null && grounds.contains(ground);
     }
   }

@@ -34,6 +34,11 @@ class ProposingDecision {
     this.clock = clock;
   }
 
+  /** The same acts performed at another time, for the demonstration. */
+  ProposingDecision at(Clock then) {
+    return new ProposingDecision(applications, proposals, calculating, freezing, grounds, history, then);
+  }
+
   /** @throws RuleViolated when the facts changed after the calculation that the officer saw */
   @Transactional
   public void grant(AidApplicationId id, String seen, String reasons, Officer officer) {

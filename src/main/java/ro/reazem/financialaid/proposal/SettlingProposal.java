@@ -55,6 +55,11 @@ class SettlingProposal {
     this.clock = clock;
   }
 
+  /** The same acts performed at another time, for the demonstration. */
+  SettlingProposal at(Clock then) {
+    return new SettlingProposal(proposals, applications, entitlements, decisions, calculating, acts, history, events, then);
+  }
+
   /** Approves an open proposal and issues the disposition. */
   @Transactional
   public UUID approve(ProposalId id, Officer officer) {

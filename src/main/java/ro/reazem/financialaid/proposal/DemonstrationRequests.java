@@ -1,0 +1,226 @@
+package ro.reazem.financialaid.proposal;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import ro.reazem.financialaid.application.AidApplicationId;
+import ro.reazem.financialaid.application.AidApplications;
+import ro.reazem.financialaid.application.FactCheck;
+import ro.reazem.financialaid.application.Lodgement;
+import ro.reazem.financialaid.application.LodgingApplication;
+import ro.reazem.financialaid.application.PaperKind;
+import ro.reazem.financialaid.application.PresentedPaper;
+import ro.reazem.financialaid.application.WorkingApplication;
+import ro.reazem.financialaid.calculation.Calculating;
+import ro.reazem.financialaid.family.Families;
+import ro.reazem.platform.demo.DemoHousehold;
+import ro.reazem.platform.demo.DemoMode;
+import ro.reazem.platform.demo.DemoPlan;
+import ro.reazem.platform.security.Officer;
+
+/**
+ * Requests of the invented families in every state, dated relative to today, made by the same acts as officers perform. They
+ * wait for the news of the families, which travels after the start.
+ */
+@Component
+@Order(40)
+class DemonstrationRequests implements ApplicationRunner {
+
+  private static final Logger LOG = LoggerFactory.getLogger(DemonstrationRequests.class);
+  private static final int REQUESTS = 60;
+  private static final int DECIDED = 36;
+  private static final int DAYS_BETWEEN = 3;
+  private static final int DAYS_TO_DECIDE = 9;
+  private static final int PATIENCE = 240;
+
+  private final DemoMode demo;
+  private final Families families;
+  private final AidApplications applications;
+  private final LodgingApplication lodging;
+  private final WorkingApplication working;
+  private final ProposingDecision proposing;
+  private final SettlingProposal settling;
+  private final Proposals proposals;
+  private final Calculating calculating;
+  private final TransactionTemplate transaction;
+  private final Clock clock;
+
+  DemonstrationRequests(DemoMode demo, Families families, AidApplications applications, LodgingApplication lodging,
+      WorkingApplication working, ProposingDecision proposing, SettlingProposal settling, Proposals proposals, Calculating calculating,
+      TransactionTemplate transaction, Clock clock) {
+    this.demo = demo;
+    this.families = families;
+    this.applications = applications;
+    this.lodging = lodging;
+    this.working = working;
+    this.proposing = proposing;
+    this.settling = settling;
+    this.proposals = proposals;
+    this.calculating = calculating;
+    this.transaction = transaction;
+    this.clock = clock;
+  }
+
+  @Override
+  public void run(ApplicationArguments arguments) {
+    if (demo.isOn()) {
+      Thread.ofVirtual().name("demonstration requests").start(this::load);
+    }
+  }
+
+  /** Does nothing when the first of them is there already. */
+  void load() {
+    var today = LocalDate.now(clock);
+    var households = DemoPlan.on(today).households().stream().limit(REQUESTS * 2L).toList();
+    if (applications.findByOneTimeKey(key(households.getFirst())).isPresent() || !arrived(households, today)) {
+      return;
+    }
+    for (int place = 0; place < REQUESTS; place++) {
+      enter(households.get(place * 2), place, today.minusDays((REQUESTS - 1L - place) * DAYS_BETWEEN));
+    }
+    // acts are numbered in the order of their days, so the decisions follow one after the other
+    for (int place = 0; place < DECIDED; place++) {
+      decide(households.get(place * 2), place, today.minusDays((REQUESTS - 1L - place) * DAYS_BETWEEN - DAYS_TO_DECIDE));
+    }
+    for (int place = DECIDED; place < REQUESTS; place++) {
+      leaveInWork(households.get(place * 2), place);
+    }
+    LOG.info("{} invented requests for the minimum inclusion income are there, {} of them decided", REQUESTS, DECIDED);
+  }
+
+  private boolean arrived(List<DemoHousehold> households, LocalDate today) {
+    for (int second = 0; second < PATIENCE; second++) {
+      if (households.stream().allMatch(household -> families.on(household.id(), today)
+          .filter(family -> family.members().size() == household.members().stream().filter(one -> one.until() == null).count()).isPresent())) {
+        return true;
+      }
+      try {
+        Thread.sleep(1000);
+      } catch (InterruptedException stopped) {
+        Thread.currentThread().interrupt();
+        return false;
+      }
+    }
+    LOG.warn("The invented families did not arrive, so there are no invented requests");
+    return false;
+  }
+
+  private void enter(DemoHousehold household, int place, LocalDate on) {
+    var family = families.on(household.id(), on).orElseThrow();
+    var holder = family.members().getFirst().personId();
+    var officer = caseworker(place);
+    lodging.lodge(new Lodgement(key(household), household.id(), holder, officer.unit(), officer.id(), officer.name(), place % 4 == 0,
+        place % 6 == 0, DemonstrationDeclarations.of(family, holder, on, place)), on);
+  }
+
+  private void decide(DemoHousehold household, int place, LocalDate on) {
+    var id = id(household);
+    prepare(household, place, on.minusDays(4), 100);
+    propose(id, place, on.minusDays(2));
+    var sef = officer("sef", "Mihai Țurcanu", "șef serviciu");
+    in(on, then -> settling.at(then).approve(proposals.openOf(id.value()).orElseThrow().getId(), sef.id(), sef.name(), on));
+  }
+
+  private void leaveInWork(DemoHousehold household, int place) {
+    var id = id(household);
+    var officer = caseworker(place);
+    var today = LocalDate.now(clock);
+    int kind = place % 12;
+    if (kind <= 3) {
+      prepare(household, place, today.minusDays(1), 100);
+      propose(id, place, today);
+      if (kind == 3) {
+        var sef = officer("sef", "Mihai Țurcanu", "șef serviciu");
+        settling.sendBack(proposals.openOf(id.value()).orElseThrow().getId(), sef, "Lipsește adeverința de venit a soțului pentru luna anterioară.");
+      }
+    } else if (kind <= 6) {
+      prepare(household, place, today.minusDays(1), 2 + kind);
+    } else if (kind <= 8) {
+      working.notifyIncomplete(id, version(id), officer, "Adeverințe de elev pentru copii\nDovada veniturilor din luna anterioară",
+          today.plusDays(10));
+    } else if (kind == 9 && place < REQUESTS - 12) {
+      working.withdraw(id, version(id), officer, "Familia s-a mutat în alt județ.");
+    }
+  }
+
+  /** Checking begins, papers are brought and sources answer; with few papers the dossier stays incomplete. */
+  private void prepare(DemoHousehold household, int place, LocalDate on, int papers) {
+    var id = id(household);
+    var officer = caseworker(place);
+    var family = families.on(household.id(), on).orElseThrow();
+    in(on, then -> working.at(then).startChecking(id, version(id), officer));
+    var brought = new java.util.ArrayList<PresentedPaper>(List.of(
+        new PresentedPaper(PaperKind.REQUEST_FORM, null, "semnată la ghișeu", on), new PresentedPaper(PaperKind.PAYMENT_UNDERTAKING, null, "semnat", on),
+        new PresentedPaper(PaperKind.TAX_EXTRACT, null, "nr. " + (2000 + place), on), new PresentedPaper(PaperKind.VEHICLE_PAPERS, null, "copie", on)));
+    family.members().forEach(member -> {
+      brought.add(new PresentedPaper(member.isAdultOn(on) ? PaperKind.IDENTITY_PAPER : PaperKind.BIRTH_CERTIFICATE, member.personId(), "copie", on));
+      brought.add(new PresentedPaper(member.isAdultOn(on) ? PaperKind.EMPLOYMENT_AGENCY_CERTIFICATE : PaperKind.SCHOOL_PROOF, member.personId(),
+          "nr. " + (500 + place), on));
+    });
+    brought.stream().limit(papers).forEach(paper -> in(on, then -> working.at(then).present(id, version(id), officer, paper)));
+    for (var kind : FactCheck.Kind.values()) {
+      boolean unclear = kind == FactCheck.Kind.SCHOOL_ATTENDANCE && place % 5 == 3;
+      if (papers > 10 || kind.ordinal() < 2) {
+        in(on, then -> working.at(then).record(id, version(id), officer, new FactCheck(kind, unclear ? FactCheck.Result.UNCLEAR
+            : FactCheck.Result.OK, "nr. " + (700 + place + kind.ordinal()), on, unclear ? "Absențe sub prag, de menționat în motivare" : "")));
+      }
+    }
+  }
+
+  private void propose(AidApplicationId id, int place, LocalDate on) {
+    var calculation = calculating.of(applications.findById(id).orElseThrow(), Freezing.ROMANIAN);
+    var officer = caseworker(place);
+    in(on, then -> {
+      if (calculation.granted()) {
+        proposing.at(then).grant(id, calculation.fingerprint(), "Sunt îndeplinite condițiile prevăzute de art. 8–10 din Legea nr. 196/2016.", officer);
+      } else {
+        proposing.at(then).refuse(id, calculation.fingerprint(), Grounds.foundBy(calculation.assessment()),
+            "Nu sunt îndeplinite condițiile prevăzute de Legea nr. 196/2016.", officer);
+      }
+    });
+  }
+
+  /** Performs an act as if on that day at noon. */
+  private void in(LocalDate day, java.util.function.Consumer<Clock> act) {
+    var then = Clock.fixed(day.atTime(12, 0).atZone(clock.getZone()).toInstant(), clock.getZone());
+    transaction.executeWithoutResult(status -> act.accept(day.equals(LocalDate.now(clock)) ? clock : then));
+  }
+
+  private AidApplicationId id(DemoHousehold household) {
+    return applications.findByOneTimeKey(key(household)).orElseThrow().getId();
+  }
+
+  private long version(AidApplicationId id) {
+    return applications.findById(id).orElseThrow().version();
+  }
+
+  private static UUID key(DemoHousehold household) {
+    return uuid("demonstration request " + household.key());
+  }
+
+  private static Officer caseworker(int place) {
+    return switch (place % 4) {
+      case 0, 1 -> officer("asistent", "Ioana Drăghici", "inspector de specialitate");
+      case 2 -> officer("maria.enache", "Maria Enache", "asistent social");
+      default -> officer("vasile.toader", "Vasile Toader", "inspector de specialitate");
+    };
+  }
+
+  private static Officer officer(String signInName, String name, String jobTitle) {
+    return new Officer(uuid("demonstration officer " + signInName), signInName, name, jobTitle, uuid("demonstration unit BENEFITS"), Set.of());
+  }
+
+  private static UUID uuid(String name) {
+    return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+  }
+}
