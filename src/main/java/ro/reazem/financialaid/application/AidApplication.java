@@ -174,7 +174,7 @@ public class AidApplication extends AbstractAggregateRoot<AidApplication>
 
   public AidApplication requireVersion(long seen) {
     if (!Long.valueOf(seen).equals(version)) {
-      throw new StaleApplication(id);
+      throw new StaleApplication();
     }
     return this;
   }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -71,7 +72,7 @@ class CorrectingController {
             read.get().declaration());
         flash.addFlashAttribute("notice", "financialaid.application.corrected");
         return "redirect:/financialaid/applications/" + id;
-      } catch (StaleApplication stale) {
+      } catch (OptimisticLockingFailureException stale) {
         response.setStatus(HttpStatus.CONFLICT.value());
         var current = desk.forWork(id, officer);
         model.addAttribute("differences", Differences.between(form.withSpareRows(), FormFilling.of(current, family)));

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import ro.reazem.financialaid.history.History;
 import ro.reazem.kernel.RuleViolated;
@@ -164,7 +165,7 @@ class DossierController {
         flash.addFlashAttribute("notice", told);
         response.setStatus(HttpStatus.OK.value());
         return "redirect:/financialaid/applications/" + id + (told.endsWith("checking") || told.endsWith("withdrawn") ? "" : "/dossier");
-      } catch (StaleApplication stale) {
+      } catch (OptimisticLockingFailureException stale) {
         response.setStatus(HttpStatus.CONFLICT.value());
         errors.reject("financialaid.stale.notice");
       } catch (RuleViolated violated) {

@@ -1,16 +1,11 @@
 package ro.reazem.financialaid.application;
 
+import org.springframework.dao.OptimisticLockingFailureException;
+
 /** Somebody else changed the request after the screen was opened; what was typed must not overwrite it unseen. */
-public final class StaleApplication extends RuntimeException {
+final class StaleApplication extends OptimisticLockingFailureException {
 
-  private final AidApplicationId application;
-
-  public StaleApplication(AidApplicationId application) {
-    super(null, null, false, false);
-    this.application = application;
-  }
-
-  public AidApplicationId application() {
-    return application;
+  StaleApplication() {
+    super("The request was changed meanwhile");
   }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,7 +21,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ro.reazem.financialaid.application.AidApplicationId;
 import ro.reazem.financialaid.application.ApplicationDesk;
 import ro.reazem.financialaid.application.ApplicationPage;
-import ro.reazem.financialaid.application.StaleApplication;
 import ro.reazem.financialaid.application.Status;
 import ro.reazem.financialaid.application.WorkingApplication;
 import ro.reazem.financialaid.calculation.Calculating;
@@ -139,7 +139,7 @@ class ProposingController {
       flash.addFlashAttribute("notice", read.choice() == Choice.RETURN ? "financialaid.application.incompleteNotified"
           : "financialaid.proposal.sent");
       return "redirect:/financialaid/applications/" + id;
-    } catch (StaleApplication stale) {
+    } catch (OptimisticLockingFailureException stale) {
       return stale(form, opened, model, response, errors);
     } catch (RuleViolated violated) {
       new Inputs(errors).reject("", violated);
