@@ -91,7 +91,19 @@
     });
   }
 
+  // in the summary each problem names its field
+  function nameFields(within) {
+    all('.errsum a[href^="#"]', within).forEach(link => {
+      const field = document.getElementById(link.hash.slice(1));
+      const label = field && (field.closest('fieldset')?.querySelector('legend') || field.labels?.[0]);
+      const name = label?.cloneNode(true);
+      name?.querySelectorAll('.opt').forEach(remark => remark.remove());
+      if (name && !link.dataset.named) { link.dataset.named = ''; link.prepend(`${name.textContent.trim()}: `); }
+    });
+  }
+
   function focusTold(within) {
+    nameFields(within);
     (one('.errsum[data-focus]', within) || one('[data-focus]', within))?.focus();
   }
 

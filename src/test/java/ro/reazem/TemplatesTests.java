@@ -5,6 +5,7 @@ import static ro.reazem.structure.Code.none;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -89,6 +90,30 @@ class TemplatesTests {
         templates().stream().flatMap(file -> tag.matcher(withoutComments(file)).results().map(MatchResult::group)
             .filter(found -> found.contains("th:replace=") && found.matches("(?s).*\\sth:(if|unless|each)=.*"))
             .map(found -> TEMPLATES.relativize(file) + ": " + found)));
+  }
+
+  @Test
+  void theLayoutAloneWritesTheKindOfTheDocument() {
+    none("The layout writes <!DOCTYPE html> for every page; a page that writes it too has it twice.",
+        templates().stream().filter(file -> Sources.text(file).contains("~{layout ::"))
+            .filter(file -> Sources.text(file).toLowerCase(Locale.ROOT).contains("<!doctype"))
+            .map(file -> TEMPLATES.relativize(file).toString()));
+  }
+
+  @Test
+  void everyTableSaysWhatItHolds() {
+    none("A table has a caption, which may be visually hidden: people who hear the page choose tables by it.",
+        templates().stream().flatMap(file -> Jsoup.parse(Sources.text(file), Parser.htmlParser()).select("table").stream()
+            .filter(table -> table.selectFirst("caption") == null).map(table -> TEMPLATES.relativize(file) + ": "
+                + table.className())));
+  }
+
+  @Test
+  void aPageHasOneHeadingOfTheFirstRank() {
+    none("A page has exactly one h1, the name of what it shows.",
+        templates().stream().filter(file -> Sources.text(file).contains("~{layout ::"))
+            .filter(file -> Jsoup.parse(Sources.text(file), Parser.htmlParser()).select("h1").size() != 1)
+            .map(file -> TEMPLATES.relativize(file).toString()));
   }
 
   private static List<Path> templates() {

@@ -108,7 +108,7 @@ public abstract class BrowserTest {
     var page = context.newPage();
     page.onConsoleMessage(message -> {
       if (List.of("error", "warning").contains(message.type())) {
-        console.add(message.type() + ": " + message.text() + " at " + page.url());
+        console.add(message.type() + ": " + message.text() + " at " + message.location() + " on " + page.url());
       }
     });
     page.onPageError(error -> console.add(error + " at " + page.url()));

@@ -24,7 +24,7 @@ class SecurityConfiguration {
   private static final String FEATURES_POLICY = "accelerometer=(), autoplay=(), camera=(), display-capture=(), "
       + "geolocation=(), gyroscope=(), microphone=(), midi=(), payment=(), serial=(), usb=()";
 
-  private static final List<String> ALWAYS_OPEN = List.of("/css/**", "/js/**", "/fonts/**", "/icons/**", "/icons*.svg", "/favicon.svg",
+  private static final List<String> ALWAYS_OPEN = List.of("/css/**", "/js/**", "/fonts/**", "/icons/**", "/*.svg",
       "/favicon.ico", "/webjars/**", "/error", "/livez", "/readyz", "/actuator/health", "/actuator/health/**");
 
   @Bean
