@@ -61,7 +61,11 @@ public record Cnp(String digits) implements ValueObject {
 
   /** Whether the county digits are ones that were ever issued; others deserve a second look, not a refusal. */
   public boolean countyIsKnown() {
-    int county = number(7, 9);
+    return knownCounty(number(7, 9));
+  }
+
+  /** Whether county digits were ever issued: the counties, the old districts of Bucharest, and 70 since May 2024. */
+  public static boolean knownCounty(int county) {
     return county >= 1 && county <= 48 || county == 51 || county == 52 || county == 70;
   }
 

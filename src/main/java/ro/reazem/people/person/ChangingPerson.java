@@ -26,14 +26,20 @@ public class ChangingPerson {
     this.clock = clock;
   }
 
+  /** @param version the state of the entry; each change makes another */
+  public record Entry(PersonDetails details, long version) {}
+
   /**
    * @param version the state of the entry that the officer saw when starting
-   * @throws ChangedMeanwhile when somebody else changed the entry since
+   * @return false when somebody else changed the entry since, and nothing was done
    * @throws CnpAlreadyHeld when another person holds the CNP
    */
   @Transactional
-  void change(PersonId id, long version, PersonDetails details, boolean formerNameKept, By by) {
-    var person = unchangedSince(id, version);
+  public boolean change(PersonId id, long version, PersonDetails details, boolean formerNameKept, By by) {
+    var person = required(id);
+    if (person.version() != version) {
+      return false;
+    }
     var cnp = details.cnp();
     if (cnp != null) {
       known.holder(cnp).filter(holder -> !holder.id().equals(id.value())).ifPresent(holder -> {
@@ -44,10 +50,19 @@ public class ChangingPerson {
     persons.save(person.change(details, formerNameKept, clock));
     differences.forEach(difference -> chronicle.note(id.value(), "person.changed", difference.field(), difference.before(),
         difference.after(), by));
+    return true;
   }
 
+  /** What the register says now, with the state that a change must start from. */
+  @Transactional(readOnly = true)
+  public Entry entry(PersonId id) {
+    var person = required(id);
+    return new Entry(person.details(), person.version());
+  }
+
+  /** @throws ro.reazem.kernel.RuleViolated when the address overlaps another domicile or residence */
   @Transactional
-  void addAddress(PersonId id, AddressKind kind, Address address, LocalDate since, @Nullable LocalDate until, By by) {
+  public void addAddress(PersonId id, AddressKind kind, Address address, LocalDate since, @Nullable LocalDate until, By by) {
     var person = required(id);
     if (person.addresses().contains(new DatedAddress(kind, since, until, address))) {
       return;
@@ -65,14 +80,6 @@ public class ChangingPerson {
     }
     persons.save(person.died(on, clock));
     chronicle.note(id.value(), "person.died", "people.person.diedOn", "", on.toString(), by);
-  }
-
-  private Person unchangedSince(PersonId id, long version) {
-    var person = required(id);
-    if (person.version() != version) {
-      throw new ChangedMeanwhile();
-    }
-    return person;
   }
 
   private Person required(PersonId id) {

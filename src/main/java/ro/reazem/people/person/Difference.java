@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param field message key of the field's label
  */
-record Difference(String field, String before, String after) {
+public record Difference(String field, String before, String after) {
 
-  static List<Difference> between(PersonDetails before, PersonDetails after) {
+  public static List<Difference> between(PersonDetails before, PersonDetails after) {
     var found = new ArrayList<Difference>();
     add(found, "familyName", before.familyName(), after.familyName());
     add(found, "givenName", before.givenName(), after.givenName());

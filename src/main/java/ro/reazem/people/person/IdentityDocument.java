@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import ro.reazem.kernel.RuleViolated;
 
 /** The paper that proves who a person is (act de identitate), as it was last seen. */
-record IdentityDocument(Kind kind, String series, String number, String issuer, @Nullable LocalDate validUntil)
+public record IdentityDocument(Kind kind, String series, String number, String issuer, @Nullable LocalDate validUntil)
     implements ValueObject {
 
   /** Identity card, provisional card, passport, birth certificate, residence permit, or another paper. */

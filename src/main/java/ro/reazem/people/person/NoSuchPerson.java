@@ -5,9 +5,9 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 
 /** No person of the register has this id. */
 @ResponseStatus(HttpStatus.NOT_FOUND)
-final class NoSuchPerson extends RuntimeException {
+public final class NoSuchPerson extends RuntimeException {
 
-  NoSuchPerson() {
+  public NoSuchPerson() {
     super("people.person.none", null, false, false);
   }
 }

@@ -2,6 +2,7 @@ package ro.reazem.people.person;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -42,15 +43,20 @@ public class RegisteringPerson {
   public record Entry(PersonId id, UUID formKey, PersonDetails details, String formerName, AddressKind kind,
       @Nullable Address address, @Nullable LocalDate since) {}
 
+  /** The person whom an earlier sending of the form entered. */
+  public Optional<PersonId> ofForm(UUID formKey) {
+    return persons.findByFormKey(formKey).map(Person::getId);
+  }
+
   /**
    * @return the person of the form: entered now, or by an earlier sending of the same form
    * @throws CnpAlreadyHeld when another person holds the CNP
    */
   @Transactional
   public PersonId register(Entry entry, By by) {
-    var earlier = persons.findByFormKey(entry.formKey());
+    var earlier = ofForm(entry.formKey());
     if (earlier.isPresent()) {
-      return earlier.get().getId();
+      return earlier.get();
     }
     var cnp = entry.details().cnp();
     if (cnp != null) {

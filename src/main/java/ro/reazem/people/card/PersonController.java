@@ -1,0 +1,127 @@
+package ro.reazem.people.card;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import ro.reazem.people.change.ChronicleText;
+import ro.reazem.people.kinship.Kinship;
+import ro.reazem.people.person.NoSuchPerson;
+import ro.reazem.platform.security.Officer;
+import ro.reazem.platform.security.PermissionMatrix;
+import ro.reazem.platform.security.Permitted;
+import ro.reazem.platform.web.Panel;
+
+/** A person's page with its tabs. */
+@Controller
+class PersonController {
+
+  private static final int HIDDEN_AGAIN_SECONDS = 60;
+
+  private final PersonCards cards;
+  private final Kinship kinship;
+  private final ChronicleText chronicle;
+  private final ShowingCnp showing;
+  private final PermissionMatrix matrix;
+  private final ObjectProvider<Panel> panels;
+  private final Clock clock;
+
+  PersonController(PersonCards cards, Kinship kinship, ChronicleText chronicle, ShowingCnp showing, PermissionMatrix matrix,
+      ObjectProvider<Panel> panels, Clock clock) {
+    this.cards = cards;
+    this.kinship = kinship;
+    this.chronicle = chronicle;
+    this.showing = showing;
+    this.matrix = matrix;
+    this.panels = panels;
+    this.clock = clock;
+  }
+
+  @GetMapping("/people/persons/{id}")
+  @Permitted("people.person.read")
+  String summary(@PathVariable UUID id, Officer officer, Model model) {
+    page(id, "summary", officer, model);
+    model.addAttribute("household", cards.household(id));
+    model.addAttribute("relations", kinship.of(id));
+    model.addAttribute("measures", kinship.measuresOf(id));
+    model.addAttribute("activity", chronicle.latest(id));
+    model.addAttribute("panels", panels.stream().filter(panel -> panel.place() == Panel.Place.PERSON)
+        .filter(panel -> matrix.allows(officer, panel.action())).sorted(Comparator.comparing(Panel::order)).toList());
+    return "people/card/summary";
+  }
+
+  @GetMapping("/people/persons/{id}/addresses")
+  @Permitted("people.person.read")
+  String addresses(@PathVariable UUID id, Officer officer, Model model) {
+    page(id, "addresses", officer, model);
+    return "people/card/addresses";
+  }
+
+  @GetMapping("/people/persons/{id}/household")
+  @Permitted("people.person.read")
+  String household(@PathVariable UUID id, Officer officer, Model model) {
+    page(id, "household", officer, model);
+    model.addAttribute("household", cards.household(id));
+    model.addAttribute("stays", cards.stays(id));
+    return "people/card/household";
+  }
+
+  @GetMapping("/people/persons/{id}/relations")
+  @Permitted("people.person.read")
+  String relations(@PathVariable UUID id, Officer officer, Model model) {
+    page(id, "relations", officer, model);
+    model.addAttribute("relations", kinship.of(id));
+    model.addAttribute("measures", kinship.measuresOf(id));
+    return "people/card/relations";
+  }
+
+  @GetMapping("/people/persons/{id}/history")
+  @Permitted("people.person.read")
+  String history(@PathVariable UUID id, Officer officer, Model model) {
+    page(id, "history", officer, model);
+    model.addAttribute("activity", chronicle.all(id));
+    return "people/card/history";
+  }
+
+  /** The whole CNP, for a minute. */
+  @PostMapping("/people/persons/{id}/cnp")
+  @Permitted("people.person.cnp")
+  String showCnp(@PathVariable UUID id, Officer officer, Model model, HttpServletResponse response,
+      @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx) {
+    page(id, "summary", officer, model);
+    model.addAttribute("digits", showing.show(id, officer).orElseThrow(NoSuchPerson::new));
+    if (htmx != null) {
+      return "people/card/cnpline :: shown";
+    }
+    response.setHeader("Refresh", HIDDEN_AGAIN_SECONDS + ";url=/people/persons/" + id);
+    return "people/card/cnp";
+  }
+
+  /** The masked CNP, which takes the place of the whole one after a minute. */
+  @GetMapping("/people/persons/{id}/cnp")
+  @Permitted("people.person.read")
+  String maskCnp(@PathVariable UUID id, Officer officer, Model model) {
+    page(id, "summary", officer, model);
+    return "people/card/cnpline :: masked";
+  }
+
+  private void page(UUID id, String tab, Officer officer, Model model) {
+    var card = cards.card(id).orElseThrow(NoSuchPerson::new);
+    boolean works = matrix.allows(officer, "people.person.change");
+    model.addAttribute("card", card);
+    model.addAttribute("doubts", card.doubts(LocalDate.now(clock)));
+    model.addAttribute("addresses", cards.addresses(id, works));
+    model.addAttribute("tab", tab);
+    model.addAttribute("works", works);
+    model.addAttribute("mayShowCnp", matrix.allows(officer, "people.person.cnp"));
+  }
+}

@@ -1,0 +1,81 @@
+package ro.reazem.people.entry;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import ro.reazem.directory.places.Places;
+import ro.reazem.kernel.PersonId;
+import ro.reazem.kernel.RuleViolated;
+import ro.reazem.people.change.By;
+import ro.reazem.people.form.AddressForm;
+import ro.reazem.people.person.AddressKind;
+import ro.reazem.people.person.ChangingPerson;
+import ro.reazem.platform.security.Officer;
+import ro.reazem.platform.security.Permitted;
+import ro.reazem.platform.web.Inputs;
+
+/** The form on which an address is added to a person; the domicile or residence held until then ends the day before. */
+@Controller
+class AddressController {
+
+  private static final String FORM = "people/entry/address";
+
+  private final ChangingPerson changing;
+  private final Places places;
+
+  AddressController(ChangingPerson changing, Places places) {
+    this.changing = changing;
+    this.places = places;
+  }
+
+  record MoveForm(@Nullable String kind, @Nullable String since, @Nullable String until, @Nullable AddressForm address) {
+
+    MoveForm {
+      address = address == null ? AddressForm.blank() : address;
+    }
+  }
+
+  @GetMapping("/people/persons/{id}/addresses/new")
+  @Permitted("people.person.change")
+  String form(@PathVariable UUID id, Model model) {
+    model.addAttribute("form", new MoveForm("DOMICILE", "", "", null));
+    return page(id, model);
+  }
+
+  @PostMapping("/people/persons/{id}/addresses")
+  @Permitted("people.person.change")
+  String add(@PathVariable UUID id, @ModelAttribute("form") MoveForm form, BindingResult errors, Officer officer,
+      Model model, RedirectAttributes after, HttpServletResponse response) {
+    var in = new Inputs(errors);
+    var kind = in.choice("kind", form.kind(), AddressKind.class);
+    var address = form.address().read(in, "address", places);
+    var since = in.date("since", form.since());
+    var until = in.optionalDate("until", form.until());
+    if (!errors.hasErrors() && kind != null && address != null && since != null) {
+      try {
+        changing.addAddress(new PersonId(id), kind, address, since, until, By.officer(officer));
+        after.addFlashAttribute("notice", "people.address.added");
+        return "redirect:/people/persons/" + id + "/addresses";
+      } catch (RuleViolated violated) {
+        in.reject("since", violated);
+      }
+    }
+    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+    return page(id, model);
+  }
+
+  private String page(UUID id, Model model) {
+    model.addAttribute("id", id);
+    model.addAttribute("name", changing.entry(new PersonId(id)).details().displayName());
+    return FORM;
+  }
+}

@@ -1,0 +1,28 @@
+package ro.reazem.people.kinship;
+
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import ro.reazem.people.change.By;
+import ro.reazem.people.change.Chronicle;
+
+/** Enters a measure of protection as the notary or the court decided it, once per form however often it is sent. */
+@Service
+class RecordingMeasure {
+
+  private final CapacityMeasures measures;
+  private final Chronicle chronicle;
+
+  RecordingMeasure(CapacityMeasures measures, Chronicle chronicle) {
+    this.measures = measures;
+    this.chronicle = chronicle;
+  }
+
+  @Transactional
+  void record(CapacityMeasure measure, UUID formKey, UUID person, By by) {
+    if (measures.findByFormKey(formKey).isEmpty()) {
+      measures.save(measure);
+      chronicle.note(person, "measure.entered", by);
+    }
+  }
+}
