@@ -17,6 +17,11 @@ class DemonstrationData {
   }
 
   @Bean
+  static StatementCount statementCount() {
+    return new StatementCount();
+  }
+
+  @Bean
   Told told(JdbcClient jdbc) {
     return new Told(jdbc);
   }

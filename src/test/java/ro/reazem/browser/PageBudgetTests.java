@@ -1,0 +1,144 @@
+package ro.reazem.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+
+/** What every listed screen may cost in the server, with the demonstration data. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@Import(DemonstrationData.class)
+class PageBudgetTests {
+
+  private static final int MOST_STATEMENTS = 12;
+  private static final int WARMING_CALLS = 10;
+  private static final int CALLS = 30;
+  /** The aim is 150 ms; a busy machine gets more before the build fails. */
+  private static final double MOST_MILLISECONDS = 1500;
+
+  @LocalServerPort
+  private int port;
+
+  @Autowired
+  private StatementCount count;
+
+  @Autowired
+  private DemonstrationData.Told demonstration;
+
+  private final Map<String, HttpClient> signedIn = new HashMap<>();
+
+  /** What one screen was measured to cost. */
+  private record Cost(Screen screen, int statements, double p95, List<String> repeated) {
+
+    @Override
+    public String toString() {
+      return "%-34s %3d statements  p95 %6.1f ms".formatted(screen, statements, p95)
+          + (repeated.isEmpty() ? "" : "  repeated: " + repeated);
+    }
+  }
+
+  @Test
+  void noScreenAsksTheDatabaseTooOftenOrTakesTooLong() throws Exception {
+    demonstration.wholly();
+    var costs = new ArrayList<Cost>();
+    for (var screen : Screen.all()) {
+      costs.add(measure(screen));
+    }
+    var report = String.join("\n", costs.stream().map(Cost::toString).toList());
+    Files.writeString(Path.of("target/page-budget.txt"), report + "\n");
+    assertThat(costs).as("A page runs at most %d SQL statements: one that asks more asks once per row. All pages:\n%s",
+        MOST_STATEMENTS, report).allMatch(cost -> cost.statements() <= MOST_STATEMENTS);
+    assertThat(costs).as("A page answers within %.0f ms. All pages:\n%s", MOST_MILLISECONDS, report)
+        .allMatch(cost -> cost.p95() <= MOST_MILLISECONDS);
+  }
+
+  private Cost measure(Screen screen) throws Exception {
+    var client = client(screen.officer());
+    var path = screen.path();
+    for (var link : screen.links()) {
+      var page = Jsoup.parse(get(client, path).body(), address(path));
+      var followed = page.selectFirst(link);
+      assertThat(followed).as("the link %s on %s", link, path).isNotNull();
+      path = URI.create(followed.absUrl("href")).getRawPath()
+          + (URI.create(followed.absUrl("href")).getRawQuery() == null ? "" : "?" + URI.create(followed.absUrl("href")).getRawQuery());
+    }
+    get(client, path);
+    count.restart();
+    get(client, path);
+    var statements = count.statements();
+    for (int call = 0; call < WARMING_CALLS; call++) {
+      get(client, path);
+    }
+    var times = new ArrayList<Double>();
+    for (int call = 0; call < CALLS; call++) {
+      long started = System.nanoTime();
+      get(client, path);
+      times.add((System.nanoTime() - started) / 1e6);
+    }
+    times.sort(null);
+    return new Cost(screen, statements.size(), times.get((int) Math.ceil(CALLS * 0.95) - 1), repeated(statements));
+  }
+
+  private static List<String> repeated(List<String> statements) {
+    var seen = new TreeSet<String>();
+    return statements.stream().filter(sql -> !seen.add(sql)).distinct()
+        .map(sql -> sql.replaceAll("\\s+", " ")).map(sql -> sql.substring(0, Math.min(sql.length(), 70))).toList();
+  }
+
+  private HttpClient client(String officer) throws Exception {
+    var known = signedIn.get(officer);
+    if (known != null) {
+      return known;
+    }
+    var client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    if (!officer.equals("-")) {
+      var form = Jsoup.parse(get(client, "/sign-in").body()).selectFirst("main form");
+      var body = form.select("input[name]").stream().filter(input -> !input.attr("name").matches("signInName|password"))
+          .map(input -> input.attr("name") + "=" + encoded(input.attr("value"))).toList();
+      var fields = String.join("&", body) + "&signInName=" + officer + "&password=" + BrowserTest.PASSWORD;
+      var answer = client.send(HttpRequest.newBuilder(URI.create(address(form.attr("action").isEmpty() ? "/sign-in"
+          : form.attr("action")))).header("Content-Type", "application/x-www-form-urlencoded")
+          .POST(HttpRequest.BodyPublishers.ofString(fields)).build(), BodyHandlers.ofString());
+      assertThat(answer.statusCode()).as("signing in %s", officer).isBetween(300, 399);
+      assertThat(answer.headers().firstValue("Location").orElse("")).doesNotContain("sign-in");
+    }
+    signedIn.put(officer, client);
+    return client;
+  }
+
+  private HttpResponse<String> get(HttpClient client, String path) throws IOException, InterruptedException {
+    var answer = client.send(HttpRequest.newBuilder(URI.create(address(path))).header("Accept", "text/html").build(),
+        BodyHandlers.ofString());
+    assertThat(answer.statusCode()).as(path).isIn(200, 404);
+    return answer;
+  }
+
+  private String address(String path) {
+    return "http://localhost:" + port + path;
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}
