@@ -15,6 +15,7 @@ import org.springframework.data.domain.AbstractAggregateRoot;
 import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.MappedCollection;
 import org.springframework.data.relational.core.mapping.Table;
+import ro.reazem.events.people.PersonIdentified;
 import ro.reazem.events.people.PersonRecorded;
 import ro.reazem.kernel.Address;
 import ro.reazem.kernel.PersonId;
@@ -137,6 +138,9 @@ class Person extends AbstractAggregateRoot<Person> implements AggregateRoot<Pers
     revision++;
     clearDomainEvents();
     var cnp = details.cnp();
+    if (cnp != null) {
+      registerEvent(new PersonIdentified(id.value(), revision, clock.instant(), cnp.digits()));
+    }
     return andEvent(new PersonRecorded(id.value(), revision, clock.instant(), details.familyName(), details.givenName(),
         formerNames.stream().map(FormerName::familyName).toList(), details.bornOn(), details.sex(),
         details.maritalStatus(), details.citizenship(), cnp == null ? null : cnp.tail(), diedOn,

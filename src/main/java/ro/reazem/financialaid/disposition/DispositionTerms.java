@@ -1,0 +1,31 @@
+package ro.reazem.financialaid.disposition;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import ro.reazem.platform.acts.Institution;
+import ro.reazem.platform.parameters.LegalParameters;
+import ro.reazem.platform.parameters.ParametersInForce;
+
+/** The terms printed on a disposition, as the dated parameters had them on its day. */
+@Component
+class DispositionTerms {
+
+  private final LegalParameters parameters;
+  private final Institution institution;
+
+  DispositionTerms(LegalParameters parameters, Institution institution) {
+    this.parameters = parameters;
+    this.institution = institution;
+  }
+
+  LegalTerms on(LocalDate day) {
+    var law = parameters.on(day);
+    return new LegalTerms(whole(law, "VMI_CONTEST_DAYS"), whole(law, "VMI_CHANGE_REPORT_DAYS"),
+        whole(law, "VMI_DECLARATION_MONTHS"), institution.court());
+  }
+
+  private static @Nullable Integer whole(ParametersInForce law, String code) {
+    return law.find(code).isPresent() ? law.whole(code) : null;
+  }
+}

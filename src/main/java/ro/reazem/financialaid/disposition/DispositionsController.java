@@ -1,0 +1,105 @@
+package ro.reazem.financialaid.disposition;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.server.ResponseStatusException;
+import ro.reazem.financialaid.identified.PersonNumbers;
+import ro.reazem.kernel.Cnp;
+import ro.reazem.platform.acts.Acts;
+import ro.reazem.platform.security.Officer;
+import ro.reazem.platform.security.Permitted;
+import ro.reazem.platform.web.Download;
+
+/** Hands out the papers of decisions and proposals to whoever may see the case; for the others there is no such paper. */
+@Controller
+@RequestMapping("/financialaid")
+class DispositionsController {
+
+  private static final String READ = "financialaid.decision.read";
+  private static final String READ_PROPOSAL = "financialaid.proposal.read";
+
+  private final ObjectProvider<DispositionSource> source;
+  private final DispositionPapers papers;
+  private final DispositionTerms terms;
+  private final PersonNumbers numbers;
+  private final Acts acts;
+  private final Clock clock;
+
+  DispositionsController(ObjectProvider<DispositionSource> source, DispositionPapers papers, DispositionTerms terms,
+      PersonNumbers numbers, Acts acts, Clock clock) {
+    this.source = source;
+    this.papers = papers;
+    this.terms = terms;
+    this.numbers = numbers;
+    this.acts = acts;
+    this.clock = clock;
+  }
+
+  @GetMapping("/decisions/{id}/disposition.pdf")
+  @Permitted(READ)
+  ResponseEntity<byte[]> disposition(@PathVariable UUID id, Officer officer) {
+    var issued = issued(id, officer);
+    var content = issued.content();
+    var file = acts.file(issued.act(), () -> papers.pdf(content,
+        numbers.ofHolder(id).map(Cnp::digits).orElseGet(() -> masked(content)), terms.on(dated(content)), dated(content)));
+    return Download.shown("dispozitie-" + name(content) + ".pdf", MediaType.APPLICATION_PDF, file.bytes());
+  }
+
+  @GetMapping("/decisions/{id}/calculation.xlsx")
+  @Permitted(READ)
+  ResponseEntity<byte[]> calculation(@PathVariable UUID id, Officer officer) {
+    var content = issued(id, officer).content();
+    return Download.attached("fisa-de-calcul-" + name(content) + ".xlsx", Download.XLSX, CalculationSheets.xlsx(content));
+  }
+
+  @GetMapping("/applications/{id}/disposition-preview.pdf")
+  @Permitted(READ_PROPOSAL)
+  ResponseEntity<byte[]> preview(@PathVariable UUID id, Officer officer) {
+    var content = proposed(id, officer);
+    var today = LocalDate.now(clock);
+    return Download.shown("proiect-dispozitie.pdf", MediaType.APPLICATION_PDF,
+        papers.pdf(content, masked(content), terms.on(today), today));
+  }
+
+  @GetMapping("/applications/{id}/calculation-preview.xlsx")
+  @Permitted(READ_PROPOSAL)
+  ResponseEntity<byte[]> calculationPreview(@PathVariable UUID id, Officer officer) {
+    return Download.attached("fisa-de-calcul-proiect.xlsx", Download.XLSX, CalculationSheets.xlsx(proposed(id, officer)));
+  }
+
+  private DispositionSource.Issued issued(UUID id, Officer officer) {
+    return source.stream().findFirst().flatMap(one -> one.issued(id, officer)).orElseThrow(DispositionsController::notFound);
+  }
+
+  private DispositionContent proposed(UUID id, Officer officer) {
+    return source.stream().findFirst().flatMap(one -> one.proposed(id, officer)).orElseThrow(DispositionsController::notFound);
+  }
+
+  private LocalDate dated(DispositionContent content) {
+    var number = content.number();
+    return number == null ? LocalDate.now(clock) : number.date();
+  }
+
+  private static String masked(DispositionContent content) {
+    return content.holder().cnpTail().isEmpty() ? "" : "•••••••••" + content.holder().cnpTail();
+  }
+
+  private static String name(DispositionContent content) {
+    var number = content.number();
+    return number == null ? "proiect" : (number.number() + "-" + number.date().getYear()).toLowerCase(Locale.ROOT);
+  }
+
+  private static ResponseStatusException notFound() {
+    return new ResponseStatusException(HttpStatus.NOT_FOUND);
+  }
+}

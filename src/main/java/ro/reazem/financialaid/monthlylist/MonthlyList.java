@@ -1,0 +1,31 @@
+package ro.reazem.financialaid.monthlylist;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The list of one month: open, it shows the rights as they are now; closed, it is numbered and never changes again.
+ *
+ * @param number within the institution's series of the year, null while open
+ */
+record MonthlyList(UUID id, YearMonth month, Kind kind, boolean closed, String openedBy, Instant openedAt,
+    @Nullable Integer number, @Nullable LocalDate numberedOn, @Nullable String closedBy, @Nullable Instant closedAt,
+    Totals totals) {
+
+  /** The first list of a month, or a later one for rights granted after that was closed. */
+  enum Kind {
+    MAIN, ADDITIONAL
+  }
+
+  /** The number as in registers. */
+  public String ofYear() {
+    return number == null || numberedOn == null ? "" : number + "/" + numberedOn.getYear();
+  }
+
+  public LocalDate firstDay() {
+    return month.atDay(1);
+  }
+}

@@ -1,0 +1,53 @@
+package ro.reazem.financialaid.monthlylist;
+
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.server.ResponseStatusException;
+import ro.reazem.platform.web.Download;
+import ro.reazem.platform.security.Officer;
+import ro.reazem.platform.security.Permitted;
+
+/** Hands out a closed list as the files for the county payer, whole CNPs included. */
+@Controller
+@RequestMapping("/financialaid/monthly-lists")
+class MonthlyListFilesController {
+
+  private static final String EXPORT = "financialaid.list.export";
+
+  private final MonthlyListRegister register;
+  private final MonthlyListFiles files;
+
+  MonthlyListFilesController(MonthlyListRegister register, MonthlyListFiles files) {
+    this.register = register;
+    this.files = files;
+  }
+
+  @GetMapping("/{id}/export.xlsx")
+  @Permitted(EXPORT)
+  ResponseEntity<byte[]> sheet(@PathVariable UUID id, Officer officer) {
+    var list = closed(id);
+    return Download.attached(name(list, ".xlsx"), Download.XLSX, files.sheet(list, register.whole(list, officer)));
+  }
+
+  @GetMapping("/{id}/export.pdf")
+  @Permitted(EXPORT)
+  ResponseEntity<byte[]> paper(@PathVariable UUID id, Officer officer) {
+    var list = closed(id);
+    return Download.shown(name(list, ".pdf"), MediaType.APPLICATION_PDF, files.paper(list, register.whole(list, officer)));
+  }
+
+  /** An open list still changes, so no file of it exists. */
+  private MonthlyList closed(UUID id) {
+    return register.find(id).filter(MonthlyList::closed).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+  }
+
+  private static String name(MonthlyList list, String ending) {
+    return "borderou-" + list.month() + "-nr-" + list.number() + ending;
+  }
+}

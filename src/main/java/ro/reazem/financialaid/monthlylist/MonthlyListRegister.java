@@ -1,0 +1,131 @@
+package ro.reazem.financialaid.monthlylist;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import ro.reazem.financialaid.sight.Sight;
+import ro.reazem.kernel.Lei;
+import ro.reazem.kernel.RuleViolated;
+import ro.reazem.platform.jdbc.CappedTotal;
+import ro.reazem.platform.security.Officer;
+import ro.reazem.platform.text.Folding;
+import ro.reazem.platform.web.ListPage;
+
+/** The read side of the monthly lists. The list as such is the institution's; its lines are seen as the cases behind them are. */
+@Component
+class MonthlyListRegister {
+
+  private static final String READ = "financialaid.list.read";
+  private static final String EXPORT = "financialaid.list.export";
+  private static final String SUMS = "select count(*) as line_count, coalesce(sum(inclusion_aid), 0) as inclusion_aid, "
+      + "coalesce(sum(child_aid), 0) as child_aid, coalesce(sum(gross), 0) as gross, coalesce(sum(net), 0) as net from ";
+
+  private final JdbcClient jdbc;
+  private final Sight sight;
+
+  MonthlyListRegister(JdbcClient jdbc, Sight sight) {
+    this.jdbc = jdbc;
+    this.sight = sight;
+  }
+
+  /** A page of the lists, newest month first. */
+  record Lists(List<MonthlyList> lists, ListPage page) {}
+
+  /** A page of the lines of a list. */
+  record Lines(List<ListLine> lines, ListPage page) {}
+
+  Lists lists(ListPage.Asked asked) {
+    int counted = jdbc.sql("select count(*) from (select 1 from financialaid.monthly_list limit 1001) as capped")
+        .query(Integer.class).single();
+    var page = ListPage.of(asked, CappedTotal.of(counted));
+    return new Lists(jdbc.sql("select * from financialaid.monthly_list order by month desc, opened_at desc limit :size offset :offset")
+        .param("size", page.size()).param("offset", page.offset()).query(MonthlyListRegister::list).list(), page);
+  }
+
+  Optional<MonthlyList> find(UUID id) {
+    return jdbc.sql("select * from financialaid.monthly_list where id = :id").param("id", id)
+        .query(MonthlyListRegister::list).optional();
+  }
+
+  Lines lines(MonthlyList list, Officer officer, String text, ListPage.Asked asked) {
+    var words = words(text);
+    var where = new StringBuilder(ListSource.seen(list));
+    for (int i = 0; i < words.size(); i++) {
+      where.append(" and (l.folded_name like :word").append(i).append(" or l.act_number::text = :exact").append(i).append(")");
+    }
+    int counted = bound("select count(*) from (select 1 from " + where + " limit 1001) as capped", list, officer, READ, words)
+        .query(Integer.class).single();
+    var page = ListPage.of(asked, CappedTotal.of(counted));
+    return new Lines(bound("select l.* from " + where + " order by l.position, l.folded_name, l.entitlement_id limit :size offset :offset",
+        list, officer, READ, words).param("size", page.size()).param("offset", page.offset())
+        .query((row, n) -> line(row, false)).list(), page);
+  }
+
+  /** The sums over everything on the list, whoever looks: they are the institution's. */
+  Totals totals(MonthlyList list) {
+    return list.closed() ? list.totals() : jdbc.sql(SUMS + ListSource.of(list) + " as l").param("list", list.id())
+        .param("month", list.firstDay()).query(MonthlyListRegister::totals).single();
+  }
+
+  /**
+   * All lines with whole CNPs, for the file that goes to the payer.
+   *
+   * @throws RuleViolated when the officer may not see all of them: a file with holes is not the list
+   */
+  List<ListLine> whole(MonthlyList list, Officer officer) {
+    var lines = bound("select l.* from " + ListSource.seen(list) + " order by l.position", list, officer, EXPORT, List.of())
+        .query((row, n) -> line(row, true)).list();
+    RuleViolated.require(lines.size() == list.totals().lines(), "financialaid.list.notWhole");
+    return lines;
+  }
+
+  private JdbcClient.StatementSpec bound(String sql, MonthlyList list, Officer officer, String action, List<String> words) {
+    var query = jdbc.sql(sql).param("list", list.id()).param("month", list.firstDay()).param("units", sight.units(officer, action));
+    for (int i = 0; i < words.size(); i++) {
+      query.param("word" + i, "%" + words.get(i) + "%").param("exact" + i, words.get(i));
+    }
+    return query;
+  }
+
+  private static List<String> words(String text) {
+    return text.isBlank() ? List.of() : Arrays.stream(Folding.fold(text).split("[^\\p{L}\\p{N}]+"))
+        .filter(word -> !word.isEmpty()).limit(6).toList();
+  }
+
+  static MonthlyList list(ResultSet row, int n) throws SQLException {
+    boolean closed = row.getString("status").equals("CLOSED");
+    return new MonthlyList(row.getObject("id", UUID.class), YearMonth.from(row.getObject("month", LocalDate.class)),
+        MonthlyList.Kind.valueOf(row.getString("kind")), closed, row.getString("opened_by_name"),
+        row.getTimestamp("opened_at").toInstant(), row.getObject("number", Integer.class),
+        row.getObject("numbered_on", LocalDate.class), row.getString("closed_by_name"), instant(row.getTimestamp("closed_at")),
+        closed ? totals(row, n) : Totals.NOTHING);
+  }
+
+  static Totals totals(ResultSet row, int n) throws SQLException {
+    return new Totals(row.getInt("line_count"), new Lei(row.getLong("inclusion_aid")), new Lei(row.getLong("child_aid")),
+        new Lei(row.getLong("gross")), new Lei(row.getLong("net")));
+  }
+
+  private static ListLine line(ResultSet row, boolean whole) throws SQLException {
+    return new ListLine(row.getInt("position"), row.getObject("entitlement_id", UUID.class),
+        row.getObject("holder_id", UUID.class), row.getString("holder"), whole ? row.getString("cnp") : null,
+        row.getString("cnp_tail"), row.getString("address"), row.getObject("siruta", Integer.class), row.getInt("members"),
+        row.getInt("children"), new Lei(row.getLong("inclusion_aid")), new Lei(row.getLong("child_aid")),
+        new Lei(row.getLong("gross")), new Lei(row.getLong("net")), row.getInt("act_number"),
+        row.getObject("act_on", LocalDate.class), row.getString("iban"), row.getString("bank"));
+  }
+
+  private static @Nullable Instant instant(@Nullable Timestamp moment) {
+    return moment == null ? null : moment.toInstant();
+  }
+}

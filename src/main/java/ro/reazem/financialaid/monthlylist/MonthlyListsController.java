@@ -1,0 +1,119 @@
+package ro.reazem.financialaid.monthlylist;
+
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import ro.reazem.kernel.RuleViolated;
+import ro.reazem.platform.security.Officer;
+import ro.reazem.platform.security.PermissionMatrix;
+import ro.reazem.platform.security.Permitted;
+import ro.reazem.platform.web.Fmt;
+import ro.reazem.platform.web.ListPage;
+import ro.reazem.platform.web.Option;
+
+/** The screens of the monthly lists: all of them, one with its lines, opening and closing. */
+@Controller
+@RequestMapping("/financialaid/monthly-lists")
+class MonthlyListsController {
+
+  private static final String READ = "financialaid.list.read";
+  private static final String PREPARE = "financialaid.list.prepare";
+  private static final String CLOSE = "financialaid.list.close";
+  private static final String EXPORT = "financialaid.list.export";
+  private static final int LONGEST_SEARCH = 100;
+
+  private final MonthlyListRegister register;
+  private final PreparingMonthlyList preparing;
+  private final PermissionMatrix matrix;
+  private final Fmt fmt;
+  private final Clock clock;
+
+  MonthlyListsController(MonthlyListRegister register, PreparingMonthlyList preparing, PermissionMatrix matrix, Fmt fmt, Clock clock) {
+    this.register = register;
+    this.preparing = preparing;
+    this.matrix = matrix;
+    this.fmt = fmt;
+    this.clock = clock;
+  }
+
+  @GetMapping
+  @Permitted(READ)
+  String all(@RequestParam(required = false) @Nullable String page, @RequestParam(required = false) @Nullable String size,
+      Officer officer, Model model) {
+    model.addAttribute("shown", register.lists(ListPage.Asked.of(page, size)));
+    model.addAttribute("months", months());
+    model.addAttribute("mayPrepare", matrix.allows(officer, PREPARE));
+    return "financialaid/monthlylist/all";
+  }
+
+  @PostMapping
+  @Permitted(PREPARE)
+  String open(@RequestParam(defaultValue = "") String month, Officer officer, RedirectAttributes flash) {
+    try {
+      RuleViolated.require(month.matches("[0-9]{4}-(0[1-9]|1[0-2])"), "financialaid.list.month");
+      return "redirect:/financialaid/monthly-lists/" + preparing.open(YearMonth.parse(month), officer);
+    } catch (RuleViolated refused) {
+      return back(flash, refused, "redirect:/financialaid/monthly-lists");
+    }
+  }
+
+  @GetMapping("/{id}")
+  @Permitted(READ)
+  String one(@PathVariable UUID id, @RequestParam(defaultValue = "") String q, @RequestParam(required = false) @Nullable String page,
+      @RequestParam(required = false) @Nullable String size, Officer officer, Model model) {
+    var list = register.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    var text = q.replaceAll("\\p{Cntrl}", " ").strip();
+    text = text.substring(0, Math.min(text.length(), LONGEST_SEARCH));
+    model.addAttribute("list", list);
+    var totals = register.totals(list);
+    model.addAttribute("totals", totals);
+    model.addAttribute("month", fmt.month(list.month()));
+    model.addAttribute("lineCount", fmt.number(totals.lines()));
+    model.addAttribute("gross", fmt.lei(totals.gross()));
+    model.addAttribute("shown", register.lines(list, officer, text, ListPage.Asked.of(page, size)));
+    model.addAttribute("q", text);
+    model.addAttribute("mayClose", !list.closed() && matrix.allows(officer, CLOSE));
+    model.addAttribute("mayExport", list.closed() && matrix.allows(officer, EXPORT));
+    return "financialaid/monthlylist/one";
+  }
+
+  @PostMapping("/{id}/close")
+  @Permitted(CLOSE)
+  String close(@PathVariable UUID id, @RequestParam(defaultValue = "") String lines, @RequestParam(defaultValue = "") String gross,
+      Officer officer, RedirectAttributes flash) {
+    var page = "redirect:/financialaid/monthly-lists/" + id;
+    try {
+      RuleViolated.require(lines.matches("[0-9]{1,9}") && gross.matches("[0-9]{1,15}"), "financialaid.list.changed");
+      preparing.close(id, new PreparingMonthlyList.Seen(Integer.parseInt(lines), Long.parseLong(gross)), officer);
+      flash.addFlashAttribute("notice", "financialaid.list.closed");
+      return page;
+    } catch (RuleViolated refused) {
+      return back(flash, refused, refused.code().equals("financialaid.list.unknown") ? "redirect:/financialaid/monthly-lists" : page);
+    }
+  }
+
+  private static String back(RedirectAttributes flash, RuleViolated refused, String page) {
+    flash.addFlashAttribute("notice", refused.code());
+    flash.addFlashAttribute("noticeKind", "crit");
+    return page;
+  }
+
+  /** The months a list may be opened for: next month's list is prepared in this one, and additional lists reach back. */
+  private List<Option> months() {
+    var next = YearMonth.now(clock).plusMonths(1);
+    return IntStream.rangeClosed(0, 12).mapToObj(next::minusMonths).map(month -> new Option(month.toString(), fmt.month(month))).toList();
+  }
+}

@@ -1,0 +1,110 @@
+package ro.reazem.financialaid.monthlylist;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import ro.reazem.kernel.RuleViolated;
+import ro.reazem.platform.acts.Institution;
+import ro.reazem.platform.acts.NumberSeries;
+import ro.reazem.platform.security.Officer;
+
+/** Opens the list of a month and closes it for the county payer; what is closed never changes again. */
+@Service
+class PreparingMonthlyList {
+
+  static final String SERIES = "borderou";
+
+  private final JdbcClient jdbc;
+  private final MonthlyListRegister register;
+  private final NumberSeries series;
+  private final Institution institution;
+  private final Clock clock;
+
+  PreparingMonthlyList(JdbcClient jdbc, MonthlyListRegister register, NumberSeries series, Institution institution, Clock clock) {
+    this.jdbc = jdbc;
+    this.register = register;
+    this.series = series;
+    this.institution = institution;
+    this.clock = clock;
+  }
+
+  /** The open list of the month: the main one, or an additional one once the main one is closed. */
+  @Transactional
+  public UUID open(YearMonth month, Officer officer) {
+    RuleViolated.require(!month.isAfter(YearMonth.now(clock).plusMonths(1)), "financialaid.list.tooEarly");
+    var open = idOf(month, "status = 'OPEN'");
+    if (open.isPresent()) {
+      return open.get();
+    }
+    var kind = idOf(month, "kind = 'MAIN'").isEmpty() ? MonthlyList.Kind.MAIN : MonthlyList.Kind.ADDITIONAL;
+    jdbc.sql("""
+        insert into financialaid.monthly_list (id, month, kind, status, opened_by, opened_by_name, opened_at)
+        values (:id, :month, :kind, 'OPEN', :officer, :name, :at) on conflict do nothing""")
+        .param("id", UUID.randomUUID()).param("month", month.atDay(1)).param("kind", kind.name()).param("officer", officer.id())
+        .param("name", officer.name()).param("at", clock.instant().atOffset(ZoneOffset.UTC)).update();
+    // of two who open at the same moment both get the one list
+    var id = idOf(month, "status = 'OPEN'").orElseThrow(() -> new RuleViolated("financialaid.list.changed"));
+    RuleViolated.require(kind == MonthlyList.Kind.MAIN || register.totals(required(id)).lines() > 0,
+        "financialaid.list.nothingToAdd");
+    return id;
+  }
+
+  /**
+   * Freezes the list and gives it its number.
+   *
+   * @param seen the number of lines and the sum that the officer saw and confirmed
+   * @throws RuleViolated when the list is closed, is empty, or no longer is what the officer saw
+   */
+  @Transactional
+  public void close(UUID id, Seen seen, Officer officer) {
+    jdbc.sql("select id from financialaid.monthly_list where id = :id for update").param("id", id).query(UUID.class).optional();
+    var list = required(id);
+    RuleViolated.require(!list.closed(), "financialaid.list.alreadyClosed");
+    freeze(list);
+    var totals = jdbc.sql("""
+        select count(*) as line_count, coalesce(sum(inclusion_aid), 0) as inclusion_aid, coalesce(sum(child_aid), 0) as child_aid,
+          coalesce(sum(gross), 0) as gross, coalesce(sum(net), 0) as net
+        from financialaid.monthly_list_line where list_id = :id""").param("id", id).query(MonthlyListRegister::totals).single();
+    RuleViolated.require(totals.lines() > 0, "financialaid.list.empty");
+    RuleViolated.require(totals.lines() == seen.lines() && totals.gross().bani() == seen.gross(), "financialaid.list.changed");
+    var number = series.next(institution.issuer(), SERIES, LocalDate.now(clock));
+    jdbc.sql("""
+        update financialaid.monthly_list set status = 'CLOSED', number = :number, numbered_on = :date, closed_by = :officer,
+          closed_by_name = :name, closed_at = :at, line_count = :lines, inclusion_aid = :inclusionAid, child_aid = :childAid,
+          gross = :gross, net = :net
+        where id = :id""")
+        .param("number", number.number()).param("date", number.date()).param("officer", officer.id())
+        .param("name", officer.name()).param("at", clock.instant().atOffset(ZoneOffset.UTC)).param("lines", totals.lines())
+        .param("inclusionAid", totals.inclusionAid().bani()).param("childAid", totals.childAid().bani())
+        .param("gross", totals.gross().bani()).param("net", totals.net().bani()).param("id", id).update();
+  }
+
+  /** What the officer had before their eyes when closing; the sum in bani. */
+  record Seen(int lines, long gross) {}
+
+  private void freeze(MonthlyList list) {
+    jdbc.sql("""
+        insert into financialaid.monthly_list_line (list_id, position, month, entitlement_id, unit_id, holder_id, holder,
+          folded_name, cnp, cnp_tail, address, siruta, members, children, inclusion_aid, child_aid, gross, net, act_number, act_on,
+          payment, iban, bank)
+        select :list, row_number() over (order by l.folded_name, l.entitlement_id), :month, l.entitlement_id, l.unit_id,
+          l.holder_id, l.holder, l.folded_name, l.cnp, l.cnp_tail, l.address, l.siruta, l.members, l.children, l.inclusion_aid,
+          l.child_aid, l.gross, l.net, l.act_number, l.act_on, l.payment, l.iban, l.bank
+        from\s""" + ListSource.of(list) + " as l").param("list", list.id()).param("month", list.firstDay()).update();
+  }
+
+  private MonthlyList required(UUID id) {
+    return register.find(id).orElseThrow(() -> new RuleViolated("financialaid.list.unknown"));
+  }
+
+  private Optional<UUID> idOf(YearMonth month, String condition) {
+    return jdbc.sql("select id from financialaid.monthly_list where month = :month and " + condition)
+        .param("month", month.atDay(1)).query(UUID.class).optional();
+  }
+}
