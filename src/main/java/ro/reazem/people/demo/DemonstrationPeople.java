@@ -2,7 +2,9 @@ package ro.reazem.people.demo;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -17,6 +19,8 @@ import ro.reazem.kernel.PersonId;
 import ro.reazem.people.change.By;
 import ro.reazem.people.household.FoundingHousehold;
 import ro.reazem.people.household.FoundingHousehold.Founder;
+import ro.reazem.people.kinship.Relating;
+import ro.reazem.people.kinship.RelationKind;
 import ro.reazem.people.person.AddressKind;
 import ro.reazem.people.person.ChangingPerson;
 import ro.reazem.people.person.KnownPersons;
@@ -35,19 +39,24 @@ class DemonstrationPeople implements ApplicationRunner {
 
   private static final Logger LOG = LoggerFactory.getLogger(DemonstrationPeople.class);
 
+  private static final Set<HouseholdRole> PARENTS = EnumSet.of(HouseholdRole.REFERENCE_PERSON, HouseholdRole.SPOUSE,
+      HouseholdRole.PARTNER);
+
   private final DemoMode demo;
   private final RegisteringPerson registering;
   private final ChangingPerson changing;
   private final FoundingHousehold founding;
+  private final Relating relating;
   private final KnownPersons known;
   private final Clock clock;
 
   DemonstrationPeople(DemoMode demo, RegisteringPerson registering, ChangingPerson changing, FoundingHousehold founding,
-      KnownPersons known, Clock clock) {
+      Relating relating, KnownPersons known, Clock clock) {
     this.demo = demo;
     this.registering = registering;
     this.changing = changing;
     this.founding = founding;
+    this.relating = relating;
     this.known = known;
     this.clock = clock;
   }
@@ -79,6 +88,20 @@ class DemonstrationPeople implements ApplicationRunner {
           member.until());
     }).toList();
     founding.found(household.id(), household.id(), household.address(), founders.getFirst().since(), founders, By.PROGRAM);
+    founders.stream().skip(1).forEach(founder -> relate(founders, founder));
+  }
+
+  /** Children have both grown-ups who stand first as parents; spouses and partners are told as such. */
+  private void relate(List<Founder> founders, Founder founder) {
+    var reference = founders.getFirst().person();
+    switch (founder.role()) {
+      case SPOUSE -> relating.relate(reference, RelationKind.SPOUSE, founder.person(), founder.since(), "", By.PROGRAM);
+      case PARTNER -> relating.relate(reference, RelationKind.PARTNER, founder.person(), founder.since(), "", By.PROGRAM);
+      case PARENT -> relating.relate(founder.person(), RelationKind.PARENT, reference, null, "", By.PROGRAM);
+      case CHILD -> founders.stream().filter(other -> PARENTS.contains(other.role())).forEach(parent ->
+          relating.relate(parent.person(), RelationKind.PARENT, founder.person(), null, "certificat de naștere", By.PROGRAM));
+      default -> { }
+    }
   }
 
   private void enter(DemoPerson person, AddressKind kind, Address address, LocalDate since) {
