@@ -11,6 +11,7 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 import ro.reazem.events.people.HouseholdRole;
 import ro.reazem.events.people.MaritalStatus;
 import ro.reazem.events.people.Sex;
@@ -48,27 +49,30 @@ class DemonstrationPeople implements ApplicationRunner {
   private final FoundingHousehold founding;
   private final Relating relating;
   private final KnownPersons known;
+  private final TransactionOperations transaction;
   private final Clock clock;
 
   DemonstrationPeople(DemoMode demo, RegisteringPerson registering, ChangingPerson changing, FoundingHousehold founding,
-      Relating relating, KnownPersons known, Clock clock) {
+      Relating relating, KnownPersons known, TransactionOperations transaction, Clock clock) {
     this.demo = demo;
     this.registering = registering;
     this.changing = changing;
     this.founding = founding;
     this.relating = relating;
     this.known = known;
+    this.transaction = transaction;
     this.clock = clock;
   }
 
   @Override
   public void run(ApplicationArguments arguments) {
     if (demo.isOn()) {
-      load();
+      // one transaction: all of it or nothing, and one commit instead of two thousand
+      transaction.executeWithoutResult(status -> load());
     }
   }
 
-  /** Enters whoever is not there yet; the homeless man comes last, so his presence says that all are. */
+  /** Enters everybody, unless the homeless man is there already: he comes last, so then all are. */
   void load() {
     var plan = DemoPlan.on(LocalDate.now(clock));
     var last = plan.homeless();

@@ -57,17 +57,17 @@ class FamilyController {
   }
 
   /**
-   * @param act add for one more row, find to look somebody up, remove with the number of a row, pick with a person; none to
+   * @param act add for one more row, find to look somebody up; none, without a row to remove or a person to pick, to
    *     register the family
    */
   @PostMapping("/people/households")
   @Permitted("people.household.register")
   String register(@ModelAttribute("form") FamilyForm form, BindingResult errors,
       @RequestParam(defaultValue = "") String act, @RequestParam(required = false) @Nullable String pick,
-      @RequestParam(required = false) @Nullable String remove,
+      @RequestParam(required = false) @Nullable String removeRow,
       @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx, Officer officer, Model model,
       RedirectAttributes after, HttpServletResponse response) {
-    var changed = asked(form, act, pick, remove);
+    var changed = asked(form, act, pick, removeRow);
     if (changed) {
       return htmx == null ? page(form, model) : page(form, model) + " :: form";
     }
