@@ -45,7 +45,7 @@ class SimulatorTests {
   @Test
   void whatCannotBeReadIsToldBesideItsFieldAndNothingTypedIsLost() {
     assertThat(simulate(with("incomes[0].amount", "nouă sute", "members[2].born", "31.02.2018"))).hasStatus(422).bodyText()
-        .contains("nouă sute", "31.02.2018", "11.2.1988");
+        .contains("nouă sute", "31.02.2018", "11.2.1988", "-error\"", "errsum");
     assertThat(simulate("month", "02.2026")).hasStatus(422).bodyText().contains("titular");
     assertThat(simulate(with("month", "12.2023"))).hasStatus(422).bodyText().contains("01.01.2024");
     assertThat(simulate(with("trials[0].code", "VMI_AI_MULTIPLIER", "trials[0].value", "TWICE"))).hasStatus(422);

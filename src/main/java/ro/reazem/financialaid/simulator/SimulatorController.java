@@ -66,6 +66,8 @@ class SimulatorController {
       Model model, Locale locale, HttpServletResponse response) {
     var form = typed.withRows(rows(typed.members(), add.equals("members")), rows(typed.incomes(), add.equals("incomes")));
     model.addAttribute("form", form);
+    // replacing the form takes its errors out of the model
+    model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", errors);
     if (add.isEmpty()) {
       results(form, new Inputs(errors), errors, model, locale);
       if (errors.hasErrors()) {
@@ -126,6 +128,6 @@ class SimulatorController {
   }
 
   private static int rows(@org.jspecify.annotations.Nullable List<?> rows, boolean more) {
-    return (rows == null ? 0 : rows.size()) + (more ? 1 : 0);
+    return Math.max(1, rows == null ? 0 : rows.size()) + (more ? 1 : 0);
   }
 }
