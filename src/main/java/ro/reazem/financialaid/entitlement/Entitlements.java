@@ -1,6 +1,7 @@
 package ro.reazem.financialaid.entitlement;
 
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.data.repository.Repository;
 
 /** All rights ever granted. */
@@ -9,4 +10,6 @@ public interface Entitlements extends Repository<Entitlement, EntitlementId> {
   Entitlement save(Entitlement entitlement);
 
   Optional<Entitlement> findById(EntitlementId id);
+
+  Optional<Entitlement> findByApplicationId(UUID applicationId);
 }

@@ -42,6 +42,11 @@ class ChangingEntitlement {
     this.clock = clock;
   }
 
+  /** The same acts performed at another time, for the demonstration. */
+  ChangingEntitlement at(Clock then) {
+    return new ChangingEntitlement(applications, proposals, calculating, freezing, grounds, history, then);
+  }
+
   /** What a right rests on now: the request, the latest approved proposal, and what the family last declared. */
   record Standing(AidApplication request, Proposal latest) {}
 

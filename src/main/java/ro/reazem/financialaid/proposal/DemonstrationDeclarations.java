@@ -76,7 +76,7 @@ final class DemonstrationDeclarations {
   }
 
   static boolean refusedForIncome(int place) {
-    return place % 10 == 4;
+    return place % 10 == 4 || place == 50;
   }
 
   static boolean refusedForAsset(int place) {

@@ -3,6 +3,7 @@ package ro.reazem.financialaid.proposal;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -22,7 +23,10 @@ import ro.reazem.financialaid.application.PaperKind;
 import ro.reazem.financialaid.application.PresentedPaper;
 import ro.reazem.financialaid.application.WorkingApplication;
 import ro.reazem.financialaid.calculation.Calculating;
+import ro.reazem.financialaid.declaration.DeclaredIncome;
+import ro.reazem.financialaid.entitlement.Entitlements;
 import ro.reazem.financialaid.family.Families;
+import ro.reazem.kernel.Lei;
 import ro.reazem.platform.demo.DemoHousehold;
 import ro.reazem.platform.demo.DemoMode;
 import ro.reazem.platform.demo.DemoPlan;
@@ -39,6 +43,7 @@ class DemonstrationRequests implements ApplicationRunner {
   private static final Logger LOG = LoggerFactory.getLogger(DemonstrationRequests.class);
   private static final int REQUESTS = 60;
   private static final int DECIDED = 36;
+  private static final int CHANGED = 30;
   private static final int DAYS_BETWEEN = 3;
   private static final int DAYS_TO_DECIDE = 9;
   private static final int PATIENCE = 240;
@@ -52,12 +57,14 @@ class DemonstrationRequests implements ApplicationRunner {
   private final SettlingProposal settling;
   private final Proposals proposals;
   private final Calculating calculating;
+  private final Entitlements entitlements;
+  private final ChangingEntitlement changing;
   private final TransactionTemplate transaction;
   private final Clock clock;
 
   DemonstrationRequests(DemoMode demo, Families families, AidApplications applications, LodgingApplication lodging,
       WorkingApplication working, ProposingDecision proposing, SettlingProposal settling, Proposals proposals, Calculating calculating,
-      TransactionTemplate transaction, Clock clock) {
+      Entitlements entitlements, ChangingEntitlement changing, TransactionTemplate transaction, Clock clock) {
     this.demo = demo;
     this.families = families;
     this.applications = applications;
@@ -67,6 +74,8 @@ class DemonstrationRequests implements ApplicationRunner {
     this.settling = settling;
     this.proposals = proposals;
     this.calculating = calculating;
+    this.entitlements = entitlements;
+    this.changing = changing;
     this.transaction = transaction;
     this.clock = clock;
   }
@@ -92,6 +101,7 @@ class DemonstrationRequests implements ApplicationRunner {
     for (int place = 0; place < DECIDED; place++) {
       decide(households.get(place * 2), place, today.minusDays((REQUESTS - 1L - place) * DAYS_BETWEEN - DAYS_TO_DECIDE));
     }
+    change(households.get(CHANGED * 2), today.minusDays(CHANGED));
     for (int place = DECIDED; place < REQUESTS; place++) {
       leaveInWork(households.get(place * 2), place);
     }
@@ -129,6 +139,25 @@ class DemonstrationRequests implements ApplicationRunner {
     propose(id, place, on.minusDays(2));
     var sef = officer("sef", "Mihai Țurcanu", "șef serviciu");
     in(on, then -> settling.at(then).approve(proposals.openOf(id.value()).orElseThrow().getId(), sef.id(), sef.name(), on));
+  }
+
+  /** One family earns less than before: its right is changed from the next month on. */
+  private void change(DemoHousehold household, LocalDate on) {
+    var right = entitlements.findByApplicationId(id(household).value()).orElseThrow();
+    var officer = caseworker(CHANGED);
+    var sef = officer("sef", "Mihai Țurcanu", "șef serviciu");
+    in(on.minusDays(2), then -> {
+      var acting = changing.at(then);
+      var standing = acting.standing(right);
+      var told = standing.latest().declaration();
+      var incomes = told.incomes().stream().map(income -> income.kind().equals("wage")
+          ? new DeclaredIncome(income.personId(), "wage", Lei.whole(700), "adeverință salariu 871") : income).toList();
+      var from = YearMonth.from(on).plusMonths(1);
+      var calculation = acting.calculate(standing, told.withIncomes(incomes), from, Freezing.ROMANIAN);
+      acting.change(right, told.withIncomes(incomes), from, calculation.fingerprint(), "Venitul din muncă al familiei a scăzut.",
+          new Proposal.Signature(officer.id(), officer.name(), then.instant()));
+    });
+    in(on, then -> settling.at(then).approve(proposals.openOf(right.applicationId()).orElseThrow().getId(), sef.id(), sef.name(), on));
   }
 
   private void leaveInWork(DemoHousehold household, int place) {
