@@ -44,9 +44,11 @@ class DemonstrationRequests implements ApplicationRunner {
   private static final int REQUESTS = 60;
   private static final int DECIDED = 36;
   private static final int CHANGED = 30;
+  private static final int DAYS_SINCE_CHANGE = 30;
   private static final int DAYS_BETWEEN = 3;
   private static final int DAYS_TO_DECIDE = 9;
-  private static final int PATIENCE = 240;
+  private static final int PATIENCE = 1200;
+  private static final int PAUSE = 200;
 
   private final DemoMode demo;
   private final Families families;
@@ -83,7 +85,7 @@ class DemonstrationRequests implements ApplicationRunner {
   @Override
   public void run(ApplicationArguments arguments) {
     if (demo.isOn()) {
-      Thread.ofVirtual().name("demonstration requests").start(this::load);
+      load();
     }
   }
 
@@ -101,7 +103,7 @@ class DemonstrationRequests implements ApplicationRunner {
     for (int place = 0; place < DECIDED; place++) {
       decide(households.get(place * 2), place, today.minusDays((REQUESTS - 1L - place) * DAYS_BETWEEN - DAYS_TO_DECIDE));
     }
-    change(households.get(CHANGED * 2), today.minusDays(CHANGED));
+    change(households.get(CHANGED * 2), today.minusDays(DAYS_SINCE_CHANGE));
     for (int place = DECIDED; place < REQUESTS; place++) {
       leaveInWork(households.get(place * 2), place);
     }
@@ -109,13 +111,13 @@ class DemonstrationRequests implements ApplicationRunner {
   }
 
   private boolean arrived(List<DemoHousehold> households, LocalDate today) {
-    for (int second = 0; second < PATIENCE; second++) {
+    for (int tries = 0; tries < PATIENCE; tries++) {
       if (households.stream().allMatch(household -> families.on(household.id(), today)
           .filter(family -> family.members().size() == household.members().stream().filter(one -> one.until() == null).count()).isPresent())) {
         return true;
       }
       try {
-        Thread.sleep(1000);
+        Thread.sleep(PAUSE);
       } catch (InterruptedException stopped) {
         Thread.currentThread().interrupt();
         return false;
