@@ -78,6 +78,22 @@
     if (printer) { event.preventDefault(); window.print(); }
   });
 
+  // ---- suggestions under a box: arrows walk, Esc and a click elsewhere close -----------------
+  const emptySuggestions = () => all('[data-suggest]').forEach(list => { list.textContent = ''; });
+
+  addEventListener('keydown', event => {
+    const form = event.target.closest?.('form');
+    const list = form && one('[data-suggest]', form);
+    if (!list || !list.firstElementChild) return;
+    if (event.key === 'Escape') { emptySuggestions(); one('input[type=search]', form).focus(); return; }
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    const stops = [one('input[type=search]', form), ...all('a', list)];
+    const next = stops.indexOf(document.activeElement) + (event.key === 'ArrowDown' ? 1 : -1);
+    event.preventDefault();
+    stops[(next + stops.length) % stops.length].focus();
+  });
+  document.addEventListener('click', event => { if (!event.target.closest('.gsearch')) emptySuggestions(); });
+
   // ---- forms ----------------------------------------------------------------------------------
   document.addEventListener('change', event => {
     if (event.target.matches('[data-submit]')) event.target.form.requestSubmit();
