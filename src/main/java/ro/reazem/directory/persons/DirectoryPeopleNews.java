@@ -5,7 +5,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import ro.reazem.events.people.HouseholdRecorded;
+import ro.reazem.events.people.HouseholdsRecorded;
 import ro.reazem.events.people.PersonRecorded;
+import ro.reazem.events.people.PersonsRecorded;
 
 /** Keeps the phone book up to date with what the register of persons tells; old news changes nothing. */
 @Component
@@ -58,6 +60,16 @@ class DirectoryPeopleNews {
     if (newer > 0) {
       rememberMembers(event);
     }
+  }
+
+  @ApplicationModuleListener(id = "directory.persons.persons-recorded")
+  void on(PersonsRecorded event) {
+    event.persons().forEach(this::on);
+  }
+
+  @ApplicationModuleListener(id = "directory.persons.households-recorded")
+  void on(HouseholdsRecorded event) {
+    event.households().forEach(this::on);
   }
 
   private void rememberMembers(HouseholdRecorded event) {

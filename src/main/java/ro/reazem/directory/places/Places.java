@@ -98,6 +98,12 @@ public class Places {
     return found.isEmpty() ? similar(String.join(" ", words)) : found;
   }
 
+  /** All localities as they are now. */
+  public PlaceIndex index() {
+    return new PlaceIndex(jdbc.sql("select " + COLUMNS + " from directory.place where level = 3 and valid_to is null")
+        .query(Place.class).list());
+  }
+
   /** Forgets what was read, after the nomenclature changed. */
   void forget() {
     seen.clear();

@@ -8,7 +8,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import ro.reazem.events.people.HouseholdRecorded;
+import ro.reazem.events.people.HouseholdsRecorded;
 import ro.reazem.events.people.PersonRecorded;
+import ro.reazem.events.people.PersonsRecorded;
 import ro.reazem.kernel.Address;
 import ro.reazem.platform.text.Folding;
 
@@ -76,6 +78,16 @@ class PeopleNews {
           .param("until", date(membership.until())).update();
     }
     publisher.publishEvent(new FamilyFactsChanged(told.householdId()));
+  }
+
+  @ApplicationModuleListener(id = "financialaid.family.persons")
+  void on(PersonsRecorded told) {
+    told.persons().forEach(this::on);
+  }
+
+  @ApplicationModuleListener(id = "financialaid.family.households")
+  void on(HouseholdsRecorded told) {
+    told.households().forEach(this::on);
   }
 
   private static @Nullable Date date(java.time.@Nullable LocalDate day) {

@@ -1,0 +1,129 @@
+package ro.reazem.people.imports;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.MessageSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import ro.reazem.directory.places.PlaceIndex;
+import ro.reazem.people.change.By;
+import ro.reazem.people.person.TemporaryIds;
+import ro.reazem.platform.sheets.SheetRow;
+
+/** Enters some thousand rows of a checked file in one transaction and tells the other modules of them in groups. */
+@Component
+class LoadingChunk {
+
+  private static final int ROWS = 10_000;
+
+  private final JdbcClient jdbc;
+  private final PersonCopying copying;
+  private final TemporaryIds temporaryIds;
+  private final ChoiceWords words;
+  private final MessageSource messages;
+  private final ApplicationEventPublisher publisher;
+  private final Clock clock;
+
+  LoadingChunk(JdbcClient jdbc, PersonCopying copying, TemporaryIds temporaryIds, ChoiceWords words, MessageSource messages,
+      ApplicationEventPublisher publisher, Clock clock) {
+    this.jdbc = jdbc;
+    this.copying = copying;
+    this.temporaryIds = temporaryIds;
+    this.words = words;
+    this.messages = messages;
+    this.publisher = publisher;
+    this.clock = clock;
+  }
+
+  /** @return whether there may be more to load */
+  @Transactional
+  boolean load(UUID importId, SheetRow heads, PlaceIndex places, By by) {
+    // of two nodes or two clicks, one loads and the other waits and finds nothing left
+    jdbc.sql("select id from people.import where id = :id for update").param("id", importId).query(UUID.class).single();
+    var rows = next(importId);
+    if (rows.isEmpty()) {
+      jdbc.sql("update people.import set state = 'LOADED', loaded_at = now() where id = :id").param("id", importId).update();
+      return false;
+    }
+    var today = LocalDate.now(clock);
+    var file = FileReading.of(heads, rows, messages, places, words.all(), today);
+    var persons = newPersons(settle(importId, file));
+    var households = NewHousehold.of(persons, today);
+    copying.copy(persons, households, by);
+    markLoaded(importId, persons);
+    Announcements.of(persons, households, clock).forEach(publisher::publishEvent);
+    return true;
+  }
+
+  /** The next rows, whole households only. */
+  private List<SheetRow> next(UUID importId) {
+    record Staged(SheetRow row, String household) {}
+    var staged = jdbc.sql("""
+        select line, cells, household_key from people.import_row where import_id = :id and state = 'READY'
+        order by household_key, line limit :most""").param("id", importId).param("most", ROWS)
+        .query((row, number) -> new Staged(new SheetRow(row.getInt("line"),
+            List.of((String[]) row.getArray("cells").getArray())), row.getString("household_key"))).list();
+    if (staged.size() == ROWS && !staged.getLast().household().isEmpty()
+        && !staged.getFirst().household().equals(staged.getLast().household())) {
+      var cut = staged.getLast().household();
+      return staged.stream().filter(row -> !row.household().equals(cut)).map(Staged::row).toList();
+    }
+    return staged.stream().map(Staged::row).toList();
+  }
+
+  /** What was entered by others since the file was checked is left out, with its household. */
+  private List<ReadPerson> settle(UUID importId, FileReading file) {
+    var held = new HashSet<>(jdbc.sql("select cnp from people.person where cnp = any (:cnps)")
+        .param("cnps", file.lines().stream().map(FileReading.Line::person)
+            .filter(person -> person != null && person.details().cnp() != null)
+            .map(person -> person.details().cnp().digits()).toArray(String[]::new)).query(String.class).list());
+    var known = new HashSet<>(jdbc.sql("select row_key from people.imported_row where row_key = any (:keys)")
+        .param("keys", file.lines().stream().map(FileReading.Line::rowKey).toArray(String[]::new)).query(String.class).list());
+    var blocked = new HashSet<String>();
+    var good = new ArrayList<ReadPerson>();
+    for (var line : file.lines()) {
+      var person = line.person();
+      var state = known.contains(line.rowKey()) ? "KNOWN" : person == null || file.isWrong(line) ? "WRONG"
+          : person.details().cnp() != null && held.contains(person.details().cnp().digits()) ? "HELD" : "";
+      if (state.isEmpty()) {
+        good.add(person);
+      } else {
+        mark(importId, List.of(line.row().number()), state);
+        blocked.add(line.household().isEmpty() ? "\0" : line.household());
+      }
+    }
+    var waiting = good.stream().filter(person -> blocked.contains(person.household())).map(ReadPerson::line).toList();
+    if (!waiting.isEmpty()) {
+      mark(importId, waiting, "WAITING");
+    }
+    return good.stream().filter(person -> !blocked.contains(person.household())).toList();
+  }
+
+  private List<NewPerson> newPersons(List<ReadPerson> read) {
+    int without = (int) read.stream().filter(person -> person.details().cnp() == null).count();
+    Iterator<String> numbers = without == 0 ? List.<String>of().iterator() : temporaryIds.next(without).iterator();
+    return read.stream().map(person -> new NewPerson(UUID.randomUUID(),
+        person.details().cnp() == null ? numbers.next() : null, person)).collect(Collectors.toList());
+  }
+
+  private void mark(UUID importId, List<Integer> lines, String state) {
+    jdbc.sql("update people.import_row set state = :state where import_id = :id and line = any (:lines)")
+        .param("state", state).param("id", importId).param("lines", lines.toArray(Integer[]::new)).update();
+  }
+
+  private void markLoaded(UUID importId, List<NewPerson> persons) {
+    jdbc.sql("""
+        update people.import_row r set state = 'LOADED', person_id = loaded.person
+        from unnest(:lines, :persons) as loaded (line, person) where r.import_id = :id and r.line = loaded.line""")
+        .param("id", importId).param("lines", persons.stream().map(person -> person.read().line()).toArray(Integer[]::new))
+        .param("persons", persons.stream().map(NewPerson::id).toArray(UUID[]::new)).update();
+  }
+}
