@@ -3,7 +3,9 @@ package ro.reazem.bench;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import ro.reazem.kernel.Cnp;
@@ -38,7 +40,7 @@ public final class Population {
   private final Random random;
   private final List<String> families = new ArrayList<>();
   private final List<String> given = new ArrayList<>();
-  private int serial;
+  private final Map<Long, Integer> serials = new HashMap<>();
 
   public Population(long seed) {
     random = new Random(seed);
@@ -81,9 +83,9 @@ public final class Population {
     return random.nextInt(bound);
   }
 
-  /** No two persons of a population get the same code: serial and county count up within the birth dates drawn. */
+  /** No two persons of a population get the same code: serial and county count up within a day and sex. */
   private String cnp(LocalDate born, boolean male) {
-    int number = serial++;
+    int number = serials.merge(born.toEpochDay() * 2 + (male ? 1 : 0), 1, Integer::sum) - 1;
     var digits = "%d%02d%02d%02d%02d%03d".formatted(born.getYear() < 2000 ? male ? 1 : 2 : male ? 5 : 6, born.getYear() % 100,
         born.getMonthValue(), born.getDayOfMonth(), 1 + number / 999 % 46, 1 + number % 999);
     return digits + Cnp.controlDigit(digits);

@@ -1,0 +1,137 @@
+package ro.reazem.people.imports;
+
+import java.io.IOException;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+import ro.reazem.kernel.RuleViolated;
+import ro.reazem.people.change.By;
+import ro.reazem.platform.jdbc.CappedTotal;
+import ro.reazem.platform.security.Officer;
+import ro.reazem.platform.security.Permitted;
+import ro.reazem.platform.web.Inputs;
+import ro.reazem.platform.web.ListPage;
+
+/** The screens of an import: template, upload, what was found, loading. */
+@Controller
+class ImportsController {
+
+  private static final String FORM = "people/imports/list";
+  private static final int LONGEST_FILE_NAME = 200;
+  private static final MediaType XLSX =
+      MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
+  private final CheckingImport checking;
+  private final LoadingInBackground loading;
+  private final ImportRegister register;
+  private final ImportTemplate template;
+
+  ImportsController(CheckingImport checking, LoadingInBackground loading, ImportRegister register, ImportTemplate template) {
+    this.checking = checking;
+    this.loading = loading;
+    this.register = register;
+    this.template = template;
+  }
+
+  /** The file as it was uploaded, with the one-time key of the form. */
+  record Upload(@Nullable MultipartFile file, @Nullable String key) {}
+
+  @GetMapping("/people/imports")
+  @Permitted("people.import.run")
+  String list(Model model) {
+    model.addAttribute("form", new Upload(null, UUID.randomUUID().toString()));
+    model.addAttribute("imports", register.latest());
+    return FORM;
+  }
+
+  @GetMapping("/people/imports/template.{kind:csv|xlsx}")
+  @Permitted("people.import.run")
+  ResponseEntity<byte[]> template(@PathVariable String kind, Locale language) {
+    boolean csv = kind.equals("csv");
+    return ResponseEntity.ok().contentType(csv ? new MediaType("text", "csv", java.nio.charset.StandardCharsets.UTF_8) : XLSX)
+        .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename("model." + kind).build().toString())
+        .body(csv ? template.csv(language) : template.xlsx(language));
+  }
+
+  @PostMapping("/people/imports")
+  @Permitted("people.import.run")
+  ModelAndView upload(@ModelAttribute("form") Upload form, BindingResult errors, Officer officer) throws IOException {
+    var file = form.file();
+    if (file == null || file.isEmpty()) {
+      errors.rejectValue("file", "people.import.fileMissing");
+    } else {
+      try {
+        return new ModelAndView("redirect:/people/imports/" + checking.check(key(form), name(file), file.getBytes(),
+            By.officer(officer)));
+      } catch (RuleViolated refused) {
+        new Inputs(errors).reject("file", refused);
+      }
+    }
+    var view = new ModelAndView(FORM, HttpStatus.UNPROCESSABLE_CONTENT);
+    view.addObject("imports", register.latest());
+    return view;
+  }
+
+  @GetMapping("/people/imports/{id}")
+  @Permitted("people.import.run")
+  String show(@PathVariable UUID id, @RequestParam(required = false) @Nullable String page,
+      @RequestParam(required = false) @Nullable String size, Model model) {
+    var report = progress(id, model);
+    var list = ListPage.of(ListPage.Asked.of(page, size), CappedTotal.of(report.faults()));
+    model.addAttribute("page", list);
+    model.addAttribute("faults", register.faults(id, list));
+    model.addAttribute("leftOut", register.leftOut(id));
+    return "people/imports/show";
+  }
+
+  @GetMapping("/people/imports/{id}/progress")
+  @Permitted("people.import.run")
+  String progressOnly(@PathVariable UUID id, Model model) {
+    progress(id, model);
+    return "people/imports/show :: progress";
+  }
+
+  @PostMapping("/people/imports/{id}/load")
+  @Permitted("people.import.run")
+  String load(@PathVariable UUID id, Officer officer) {
+    register.report(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    loading.start(id, By.officer(officer));
+    return "redirect:/people/imports/" + id;
+  }
+
+  private ImportReport progress(UUID id, Model model) {
+    var report = register.report(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    model.addAttribute("report", report);
+    model.addAttribute("running", loading.isRunning(id));
+    return report;
+  }
+
+  private static UUID key(Upload form) {
+    try {
+      return UUID.fromString(form.key() == null ? "" : form.key());
+    } catch (IllegalArgumentException tamperedWith) {
+      return UUID.randomUUID();
+    }
+  }
+
+  private static String name(MultipartFile file) {
+    var name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename().replaceAll("\\p{Cntrl}", "");
+    return name.length() > LONGEST_FILE_NAME ? name.substring(0, LONGEST_FILE_NAME) : name;
+  }
+}
