@@ -21,7 +21,7 @@ create index search_word_near_idx on people.search_word using gin (near);
 create index search_word_similar_idx on people.search_word using gin (word gin_trgm_ops);
 
 create table people.search_entry (
-  person_id uuid constraint search_entry_pk primary key constraint search_entry_of_person references people.person,
+  person_id uuid constraint search_entry_pk primary key,
   words integer[] not null,
   sort_key text collate "C" not null,
   born_on date,

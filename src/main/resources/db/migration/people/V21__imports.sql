@@ -8,8 +8,13 @@ create table people.import (
   uploaded_at timestamptz not null,
   heads text[] not null,
   state text not null constraint import_state_known check (state in ('CHECKED', 'LOADING', 'LOADED')),
-  loaded_at timestamptz
+  loaded_at timestamptz,
+  loaded_household text collate "C" not null default '',
+  loaded_line integer not null default 0
 );
+
+comment on column people.import.loaded_household is 'Rows are loaded in the order of household and line; up to and with
+ this household and line they are done';
 
 create table people.import_row (
   import_id uuid not null constraint import_row_of_import references people.import on delete cascade,
@@ -17,17 +22,16 @@ create table people.import_row (
   cells text[] not null,
   row_key text not null,
   content_hash text not null,
-  household_key text not null,
+  household_key text collate "C" not null,
   state text not null constraint import_row_state_known
-    check (state in ('READY', 'WRONG', 'WAITING', 'KNOWN', 'DIFFERENT', 'HELD', 'LOADED')),
-  person_id uuid,
+    check (state in ('READY', 'WRONG', 'WAITING', 'KNOWN', 'DIFFERENT', 'HELD')),
   constraint import_row_pk primary key (import_id, line)
 );
-create index import_row_state_idx on people.import_row (import_id, state, household_key);
+create index import_row_order_idx on people.import_row (import_id, household_key, line);
 
-comment on column people.import_row.state is 'READY to be loaded; WRONG; WAITING because another row of its household is
+comment on column people.import_row.state is 'READY to be loaded or loaded already, as the import tells; WRONG; WAITING because another row of its household is
  wrong; KNOWN, loaded from an earlier file; DIFFERENT from what an earlier file said of the same external id; HELD, the CNP is
- in the register; LOADED';
+ in the register';
 
 create table people.import_fault (
   import_id uuid not null constraint import_fault_of_import references people.import on delete cascade,
@@ -43,6 +47,5 @@ create table people.import_fault (
 create table people.imported_row (
   row_key text constraint imported_row_pk primary key,
   content_hash text not null,
-  person_id uuid not null constraint imported_row_is_person references people.person
+  person_id uuid not null
 );
-create index imported_row_person_idx on people.imported_row (person_id);

@@ -15,10 +15,10 @@ class ImportRegister {
       select i.id, i.file_name, i.officer_name, i.uploaded_at, i.state, i.loaded_at, r.*,
         (select count(*) from people.import_fault f where f.import_id = i.id) as faults
       from people.import i cross join lateral (
-        select count(*) as rows, count(*) filter (where state = 'READY') as ready, count(*) filter (where state = 'WRONG') as wrong,
-          count(*) filter (where state = 'WAITING') as waiting, count(*) filter (where state = 'KNOWN') as known,
-          count(*) filter (where state = 'DIFFERENT') as different, count(*) filter (where state = 'HELD') as held,
-          count(*) filter (where state = 'LOADED') as loaded
+        select count(*) as rows, count(*) filter (where r.state = 'READY' and (household_key, line) > (i.loaded_household, i.loaded_line)) as ready, count(*) filter (where r.state = 'WRONG') as wrong,
+          count(*) filter (where r.state = 'WAITING') as waiting, count(*) filter (where r.state = 'KNOWN') as known,
+          count(*) filter (where r.state = 'DIFFERENT') as different, count(*) filter (where r.state = 'HELD') as held,
+          count(*) filter (where r.state = 'READY' and (household_key, line) <= (i.loaded_household, i.loaded_line)) as loaded
         from people.import_row r where r.import_id = i.id) r
       """;
 

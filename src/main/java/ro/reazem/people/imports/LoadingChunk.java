@@ -48,35 +48,38 @@ class LoadingChunk {
   boolean load(UUID importId, SheetRow heads, PlaceIndex places, By by) {
     // of two nodes or two clicks, one loads and the other waits and finds nothing left
     jdbc.sql("select id from people.import where id = :id for update").param("id", importId).query(UUID.class).single();
-    var rows = next(importId);
-    if (rows.isEmpty()) {
+    var staged = next(importId);
+    if (staged.isEmpty()) {
       jdbc.sql("update people.import set state = 'LOADED', loaded_at = now() where id = :id").param("id", importId).update();
       return false;
     }
     var today = LocalDate.now(clock);
-    var file = FileReading.of(heads, rows, messages, places, words.all(), today);
+    var file = FileReading.of(heads, staged.stream().map(Staged::row).toList(), messages, places, words.all(), today);
     var persons = newPersons(settle(importId, file));
     var households = NewHousehold.of(persons, today);
     copying.copy(persons, households, by);
-    markLoaded(importId, persons);
+    advance(importId, staged.getLast());
     Announcements.of(persons, households, clock).forEach(publisher::publishEvent);
     return true;
   }
 
+  /** A row of the file that waits to be loaded. */
+  private record Staged(SheetRow row, String household) {}
+
   /** The next rows, whole households only. */
-  private List<SheetRow> next(UUID importId) {
-    record Staged(SheetRow row, String household) {}
+  private List<Staged> next(UUID importId) {
     var staged = jdbc.sql("""
-        select line, cells, household_key from people.import_row where import_id = :id and state = 'READY'
-        order by household_key, line limit :most""").param("id", importId).param("most", ROWS)
+        select r.line, r.cells, r.household_key from people.import i join people.import_row r on r.import_id = i.id
+        where i.id = :id and r.state = 'READY' and (r.household_key, r.line) > (i.loaded_household, i.loaded_line)
+        order by r.household_key, r.line limit :most""").param("id", importId).param("most", ROWS)
         .query((row, number) -> new Staged(new SheetRow(row.getInt("line"),
             List.of((String[]) row.getArray("cells").getArray())), row.getString("household_key"))).list();
     if (staged.size() == ROWS && !staged.getLast().household().isEmpty()
         && !staged.getFirst().household().equals(staged.getLast().household())) {
       var cut = staged.getLast().household();
-      return staged.stream().filter(row -> !row.household().equals(cut)).map(Staged::row).toList();
+      return staged.stream().filter(row -> !row.household().equals(cut)).toList();
     }
-    return staged.stream().map(Staged::row).toList();
+    return staged;
   }
 
   /** What was entered by others since the file was checked is left out, with its household. */
@@ -119,11 +122,9 @@ class LoadingChunk {
         .param("state", state).param("id", importId).param("lines", lines.toArray(Integer[]::new)).update();
   }
 
-  private void markLoaded(UUID importId, List<NewPerson> persons) {
-    jdbc.sql("""
-        update people.import_row r set state = 'LOADED', person_id = loaded.person
-        from unnest(:lines, :persons) as loaded (line, person) where r.import_id = :id and r.line = loaded.line""")
-        .param("id", importId).param("lines", persons.stream().map(person -> person.read().line()).toArray(Integer[]::new))
-        .param("persons", persons.stream().map(NewPerson::id).toArray(UUID[]::new)).update();
+  /** Everything up to the last of the rows is done. */
+  private void advance(UUID importId, Staged last) {
+    jdbc.sql("update people.import set loaded_household = :household, loaded_line = :line where id = :id")
+        .param("household", last.household()).param("line", last.row().number()).param("id", importId).update();
   }
 }
