@@ -5,7 +5,10 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,6 +23,13 @@ import ro.reazem.platform.web.ListPage;
 class PersonSearch {
 
   private static final int ENOUGH_EXACT = 5;
+  private static final String COLUMNS = """
+      p.id, p.family_name, p.given_name, p.born_on, p.died_on, right(p.cnp, 4) as cnp_tail,
+        p.temporary_id,
+        array(select f.family_name from people.former_name f where f.person_id = p.id order by f.position) as former_names,
+        coalesce((select pl.label from people.person_address a join directory.place pl on pl.siruta = a.siruta
+          where a.person_id = p.id and a.until is null and a.kind <> 'CONFIDENTIAL'
+          order by array_position(array['DOMICILE', 'RESIDENCE', 'ACTUAL'], a.kind) limit 1), '') as place""";
 
   private final JdbcClient jdbc;
   private final Dictionary dictionary;
@@ -48,6 +58,13 @@ class PersonSearch {
   @Transactional(readOnly = true)
   List<PersonFound> suggest(TypedSearch typed, int few) {
     return find(typed, SearchFilter.NONE, new ListPage.Asked(1, few), 50).persons();
+  }
+
+  /** These persons as lists show them. */
+  Map<UUID, PersonFound> byIds(List<UUID> ids) {
+    return ids.isEmpty() ? Map.of() : jdbc.sql("select 0 as total, 1 as tier, " + COLUMNS
+        + " from people.person p where p.id in (:ids)").param("ids", ids).query((row, number) -> person(row)).stream()
+        .collect(Collectors.toMap(PersonFound::id, Function.identity()));
   }
 
   private Results find(TypedSearch typed, SearchFilter filter, ListPage.Asked asked, int most) {
@@ -108,14 +125,9 @@ class PersonSearch {
     var found = jdbc.sql("""
         with candidates as materialized (%s),
         shown as (select *, count(*) over () as total from candidates order by tier, sort_key, person_id limit %d offset %d)
-        select s.total, s.tier, p.id, p.family_name, p.given_name, p.born_on, p.died_on, right(p.cnp, 4) as cnp_tail,
-          p.temporary_id,
-          array(select f.family_name from people.former_name f where f.person_id = p.id order by f.position) as former_names,
-          coalesce((select pl.label from people.person_address a join directory.place pl on pl.siruta = a.siruta
-            where a.person_id = p.id and a.until is null and a.kind <> 'CONFIDENTIAL'
-            order by array_position(array['DOMICILE', 'RESIDENCE', 'ACTUAL'], a.kind) limit 1), '') as place
+        select s.total, s.tier, %s
         from shown s join people.person p on p.id = s.person_id
-        order by s.tier, s.sort_key, s.person_id""".formatted(candidates, asked.size(), (asked.number() - 1) * asked.size()))
+        order by s.tier, s.sort_key, s.person_id""".formatted(candidates, asked.size(), (asked.number() - 1) * asked.size(), COLUMNS))
         .params(filter.parameters()).param("today", LocalDate.now(clock)).param("bornOn", typed.bornOn())
         .param("bornIn", typed.bornIn()).param("digits", digits).param("temporaryId", typed.temporaryId())
         .param("tail", new StringBuilder(digits).reverse() + "%")
