@@ -50,7 +50,9 @@ class ScreensTests extends BrowserTest {
         answer = page.waitForNavigation(() -> page.locator(link).first().click());
       }
     }
-    page.waitForLoadState(LoadState.NETWORKIDLE);
+    page.waitForLoadState(LoadState.LOAD);
+    page.waitForFunction("document.fonts.status === 'loaded' && !document.querySelector('.htmx-request')"
+        + " && !document.querySelector('[hx-trigger=load]')");
     assertThat(answer == null ? 200 : answer.status()).as("status of %s", page.url())
         .isIn(screen.name().startsWith("problem-") ? List.of(400, 403, 404, 405, 409, 422, 500) : List.of(200));
     if (screen.name().startsWith("problem-")) {
