@@ -44,7 +44,7 @@ public class ShellModel {
   private final List<MenuEntry> entries;
   private final List<AddEntry> adds;
 
-  ShellModel(@Value("${reazem.institution.name:DGASPC Măgura}") String institution, PermissionMatrix matrix,
+  ShellModel(@Value("${reazem.institution.short-name}") String institution, PermissionMatrix matrix,
       MessageSource messages, ObjectProvider<MenuEntry> entries, ObjectProvider<AddEntry> adds) {
     this.institution = institution;
     this.matrix = matrix;
