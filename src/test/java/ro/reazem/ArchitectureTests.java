@@ -124,6 +124,16 @@ class ArchitectureTests {
             .flatMap(Optional::stream));
   }
 
+  @Test
+  void aQueryIsReadToItsEndBeforeItIsStreamed() {
+    none("A stream taken from a query keeps its database connection until somebody closes it, and nobody does: six such "
+        + "calls once emptied the pool. Write list().stream().",
+        Code.all().flatMap(type -> type.getMethodCallsFromSelf().stream())
+            .filter(call -> call.getName().equals("stream")
+                && call.getTargetOwner().getName().startsWith("org.springframework.jdbc.core.simple.JdbcClient"))
+            .map(call -> call.getDescription()));
+  }
+
   private static boolean usedByAnotherFeature(JavaClass type) {
     var module = Code.moduleId(type);
     return type.getDirectDependenciesToSelf().stream().map(dependency -> dependency.getOriginClass())

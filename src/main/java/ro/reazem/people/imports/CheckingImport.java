@@ -110,7 +110,7 @@ class CheckingImport {
     return jdbc.sql("select cnp from people.person where cnp = any (:cnps)")
         .param("cnps", lines.stream().map(FileReading.Line::person).filter(person -> person != null
             && person.details().cnp() != null).map(person -> person.details().cnp().digits()).toArray(String[]::new))
-        .query(String.class).stream().collect(Collectors.toSet());
+        .query(String.class).list().stream().collect(Collectors.toSet());
   }
 
   private void keepFaults(UUID id, List<RowFault> faults) {

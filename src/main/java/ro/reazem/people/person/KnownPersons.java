@@ -36,7 +36,7 @@ public class KnownPersons {
 
   public Map<UUID, KnownPerson> byIds(Collection<UUID> ids) {
     return ids.isEmpty() ? Map.of() : jdbc.sql(COLUMNS + "where id in (:ids)").param("ids", ids).query(KnownPerson.class)
-        .stream().collect(Collectors.toMap(KnownPerson::id, Function.identity()));
+        .list().stream().collect(Collectors.toMap(KnownPerson::id, Function.identity()));
   }
 
   /** Those a form offers to pick: the one picked already, then those like the words. */
