@@ -63,7 +63,7 @@ class PersonSearch {
   /** These persons as lists show them. */
   Map<UUID, PersonFound> byIds(List<UUID> ids) {
     return ids.isEmpty() ? Map.of() : jdbc.sql("select 0 as total, 1 as tier, " + COLUMNS
-        + " from people.person p where p.id in (:ids)").param("ids", ids).query((row, number) -> person(row)).stream()
+        + " from people.person p where p.id in (:ids)").param("ids", ids).query((row, number) -> person(row)).list().stream()
         .collect(Collectors.toMap(PersonFound::id, Function.identity()));
   }
 
