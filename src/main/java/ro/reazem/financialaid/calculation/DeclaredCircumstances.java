@@ -19,12 +19,12 @@ import ro.reazem.kernel.Lei;
 import ro.reazem.kernel.RuleViolated;
 
 /** The circumstances that a benefit depends on, out of the register of persons and the declaration of the family. */
-final class DeclaredCircumstances {
+public final class DeclaredCircumstances {
 
   private DeclaredCircumstances() {}
 
   /** @throws RuleViolated when somebody who counts has no known birth date: no age may be invented */
-  static Circumstances of(Family family, Declaration told, UUID holder, YearMonth month, YearMonth incomeMonth) {
+  public static Circumstances of(Family family, Declaration told, UUID holder, YearMonth month, YearMonth incomeMonth) {
     var members = family.members().stream().filter(member -> counts(member, told, holder))
         .map(member -> member(member, told, holder, month)).toList();
     var keys = new HashSet<>(members.stream().map(Member::key).toList());

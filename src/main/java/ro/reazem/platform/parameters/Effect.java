@@ -7,8 +7,8 @@ import ro.reazem.kernel.Lei;
  * The outcome of a preview.
  *
  * @param rights how many rights in force were calculated anew
- * @param before what they come to a month today
- * @param after what they would come to
+ * @param before what they come to a month with the figures in force
+ * @param after what they would come to with the new one
  * @param changed how many would change, those that would end included
  * @param ended how many would no longer be granted
  * @param failed how many could not be calculated

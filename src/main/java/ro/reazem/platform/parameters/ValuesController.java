@@ -69,7 +69,7 @@ class ValuesController {
     var from = in.required("from", form.from(), ValuesController::day);
     if (!errors.hasErrors() && value != null && from != null) {
       if (!preview.isEmpty()) {
-        return previewed(parameter, value, from, null, model);
+        return previewed(parameter, value, from, null, in, model);
       }
       try {
         entering.enter(parameter, value, from, officer);
@@ -105,7 +105,7 @@ class ValuesController {
     var reason = preview.isEmpty() ? in.text("reason", form.reason(), 300) : "";
     if (!errors.hasErrors() && value != null) {
       if (!preview.isEmpty()) {
-        return previewed(parameter, value, wrong.from(), wrong, model);
+        return previewed(parameter, value, wrong.from(), wrong, in, model);
       }
       try {
         entering.correct(parameter, id, Long.parseLong(String.valueOf(form.version())), value, reason, officer);
@@ -139,14 +139,18 @@ class ValuesController {
   }
 
   private String previewed(Parameter parameter, NewValue value, LocalDate from, ParameterRegister.@Nullable Version wrong,
-      Model model) {
+      Inputs in, Model model) {
     // rights are monthly: a change within a month reaches them on the first of the next
     var day = from.getDayOfMonth() == 1 ? from : from.plusMonths(1).withDayOfMonth(1);
     var before = parameters.on(day);
     var after = before.overridden(Map.of(parameter.code(), value.value()));
-    model.addAttribute("effectDay", day);
-    model.addAttribute("effects", previews.stream().filter(one -> one.context().equals(parameter.context()))
-        .map(one -> one.of(before, after)).toList());
+    try {
+      model.addAttribute("effects", previews.stream().filter(one -> one.context().equals(parameter.context()))
+          .map(one -> one.of(before, after)).toList());
+      model.addAttribute("effectDay", day);
+    } catch (RuleViolated notCalculable) {
+      in.reject("", notCalculable);
+    }
     return page(parameter, wrong, model);
   }
 
