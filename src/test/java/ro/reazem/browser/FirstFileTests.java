@@ -96,6 +96,10 @@ class FirstFileTests extends BrowserTest {
       page.selectOption("[name='" + row + "work']", adult ? "HOUSEWORK" : "NOT_APPLICABLE");
       page.selectOption("[name='" + row + "disability']", "NONE");
     }
+    if (page.locator("[name='incomes[2].person']").count() == 0) {
+      page.locator("button[name=more]").click();
+    }
+    page.waitForSelector("[name='incomes[2].person']");
     income(page, 0, "Vasile", "wage", "900,00");
     income(page, 1, "Sofia", "child_state_allowance", "292");
     income(page, 2, "Andrei-Mihai", "child_state_allowance", "292");
