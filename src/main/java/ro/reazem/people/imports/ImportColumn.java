@@ -19,7 +19,7 @@ enum ImportColumn {
   }
 
   /** The message key of its heading. */
-  String key() {
+  public String key() {
     return "people.import.column." + name();
   }
 }

@@ -19,12 +19,12 @@ import org.jspecify.annotations.Nullable;
 record ImportReport(UUID id, String fileName, String officerName, Instant uploadedAt, String state, @Nullable Instant loadedAt,
     int rows, int ready, int wrong, int waiting, int known, int different, int held, int loaded, int faults) {
 
-  boolean isFinished() {
+  public boolean isFinished() {
     return ready == 0;
   }
 
   /** Rows that were looked at for good, of a hundred. */
-  int percent() {
+  public int percent() {
     return ready + loaded == 0 ? 100 : (int) (100L * loaded / (ready + loaded));
   }
 }

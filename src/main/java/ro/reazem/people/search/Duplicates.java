@@ -35,7 +35,8 @@ class Duplicates {
     if (!typed.isEnough()) {
       return List.of();
     }
-    var dates = Stream.of(typed.bornOn(), Likeness.swapped(typed.bornOn())).filter(day -> day != null).toArray(LocalDate[]::new);
+    var dates = Stream.of(typed.bornOn(), Likeness.swapped(typed.bornOn())).filter(day -> day != null).map(LocalDate::toString)
+        .toArray(String[]::new);
     var persons = jdbc.sql("""
         select p.id, coalesce(p.cnp, '') as cnp, p.phone from people.person p where p.id <> :except and p.id in (
           select id from people.person where cnp = any (:cnps)
@@ -66,7 +67,7 @@ class Duplicates {
   private record Secret(UUID id, String cnp, String phone) {}
 
   /** Persons of the same or similar names, and of the same family name and birth date. */
-  private String byName(Likeness.Typed typed, LocalDate[] dates) {
+  private String byName(Likeness.Typed typed, String[] dates) {
     var family = TypedSearch.of(typed.familyName()).words();
     var given = TypedSearch.of(typed.givenName()).words();
     var meanings = dictionary.meanings(Stream.concat(family.stream(), given.stream()).limit(6).toList());
@@ -80,7 +81,7 @@ class Duplicates {
       sql.append(" union all select person_id from (").append(whole.sql()).append(") named");
     }
     var ofFamily = meanings.subList(0, Math.min(family.size(), meanings.size()));
-    var dated = new Candidates(" and e.born_on = any (:dates)", CANDIDATES).similar(ofFamily);
+    var dated = new Candidates(" and e.born_on = any (cast(:dates as date[]))", CANDIDATES).similar(ofFamily);
     if (dates.length > 0 && !ofFamily.isEmpty() && !dated.isEmpty()) {
       sql.append(" union all select person_id from (").append(dated.sql()).append(") dated");
     }

@@ -27,6 +27,8 @@ final class Likeness {
     }
   }
 
+  /** Thousands are born on every day: a birth date alone makes nobody a duplicate. */
+  private static final Set<Reason> BIRTH = Set.of(Reason.SAME_BIRTH_DATE, Reason.SWAPPED_BIRTH_DATE);
   private static final int OTHER_BIRTH_DATE = -25;
   private static final int OTHER_CNP = -30;
   private static final int PHONE_DIGITS = 9;
@@ -53,6 +55,9 @@ final class Likeness {
       reasons.add(Reason.SAME_PHONE);
     }
     reasons.sort(null);
+    if (BIRTH.containsAll(reasons)) {
+      return new PossibleDuplicate(known, 0, List.copyOf(reasons));
+    }
     return new PossibleDuplicate(known, score + reasons.stream().mapToInt(reason -> reason.weight).sum(), List.copyOf(reasons));
   }
 

@@ -16,7 +16,7 @@ record PersonFound(UUID id, int closeness, String familyName, String givenName, 
     @Nullable LocalDate bornOn, @Nullable LocalDate diedOn, @Nullable String cnpTail, @Nullable String temporaryId,
     String place) {
 
-  String name() {
+  public String name() {
     return (familyName + " " + givenName).strip();
   }
 }

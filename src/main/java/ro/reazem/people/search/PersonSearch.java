@@ -20,7 +20,7 @@ import ro.reazem.platform.web.ListPage;
  * who may read persons may find all of them: cases are what belongs to units, and they are not shown here.
  */
 @Component
-class PersonSearch {
+public class PersonSearch {
 
   private static final int ENOUGH_EXACT = 5;
   private static final String COLUMNS = """
@@ -58,6 +58,12 @@ class PersonSearch {
   @Transactional(readOnly = true)
   List<PersonFound> suggest(TypedSearch typed, int few) {
     return find(typed, SearchFilter.NONE, new ListPage.Asked(1, few), 50).persons();
+  }
+
+  /** The persons closest to what was typed, for picking one in a form. */
+  @Transactional(readOnly = true)
+  public List<UUID> closest(String typed, int few) {
+    return suggest(TypedSearch.of(typed), few).stream().map(PersonFound::id).toList();
   }
 
   /** These persons as lists show them. */

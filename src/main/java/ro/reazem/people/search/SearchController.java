@@ -33,7 +33,7 @@ class SearchController {
   record Asked(@Nullable String q, @Nullable String siruta, @Nullable String sirutaText, @Nullable String from,
       @Nullable String to, @Nullable String sex, @Nullable String living) {
 
-    boolean hasFilters() {
+    public boolean hasFilters() {
       return !(blank(siruta) && blank(sirutaText) && blank(from) && blank(to) && blank(sex) && blank(living));
     }
 

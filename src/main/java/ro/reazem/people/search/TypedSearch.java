@@ -47,12 +47,12 @@ record TypedSearch(String text, List<String> words, String digits, @Nullable Loc
   }
 
   /** Whether there is enough to look for: three letters, or three digits, or a date. */
-  boolean isEnough() {
+  public boolean isEnough() {
     return temporaryId != null || bornOn != null || digits.length() >= FEWEST_DIGITS
         || words.stream().mapToInt(String::length).sum() >= FEWEST_LETTERS;
   }
 
-  boolean isWholeCnp() {
+  public boolean isWholeCnp() {
     return words.isEmpty() && digits.length() == 13;
   }
 
