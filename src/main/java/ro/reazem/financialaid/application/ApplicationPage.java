@@ -29,8 +29,8 @@ public class ApplicationPage {
     this.clock = clock;
   }
 
-  /** A request with the family it is for and the papers that its facts call for. */
-  public record Opened(AidApplication request, Family family, List<DossierChecklist.Item> checklist) {}
+  /** A request with the family it is for. */
+  public record Opened(AidApplication request, Family family) {}
 
   public Opened open(AidApplicationId id, Officer officer, Model model, String tab) {
     var request = desk.forReading(id, officer);
@@ -45,6 +45,11 @@ public class ApplicationPage {
     model.addAttribute("mayWork", works && request.status().isWorkable());
     model.addAttribute("works", works);
     model.addAttribute("mayApprove", sight.allows(officer, "financialaid.proposal.approve", request.unitId()));
-    return new Opened(request, family, DossierChecklist.of(request, family, law.schoolAges(request.registeredOn())));
+    return new Opened(request, family);
+  }
+
+  /** The papers that the facts of a request call for. */
+  public List<DossierChecklist.Item> checklist(Opened opened) {
+    return DossierChecklist.of(opened.request(), opened.family(), law.schoolAges(opened.request().registeredOn()));
   }
 }

@@ -69,7 +69,7 @@ class DossierController {
   @Permitted(READ)
   String summary(@PathVariable AidApplicationId id, Officer officer, Model model) {
     var opened = page.open(id, officer, model, "summary");
-    model.addAttribute("missing", DossierChecklist.missing(opened.checklist()));
+    model.addAttribute("missing", DossierChecklist.missing(page.checklist(opened)));
     model.addAttribute("history", history.of(id.value()).stream().limit(5).toList());
     model.addAttribute("checks", checks(opened.request()));
     return "financialaid/application/summary";
@@ -176,7 +176,7 @@ class DossierController {
   }
 
   private String dossier(ApplicationPage.Opened opened, Model model) {
-    var items = opened.checklist();
+    var items = page.checklist(opened);
     model.addAttribute("items", items);
     model.addAttribute("missing", DossierChecklist.missing(items));
     model.addAttribute("missingText", String.join("\n", DossierChecklist.missing(items).stream()

@@ -50,13 +50,23 @@ public class Calculating {
 
   /** The calculation of a request: incomes of the month before it, parameters of the month in which the right would start. */
   public Calculation of(AidApplication request, Locale locale) {
+    return of(request, familyOn(request, request.registeredOn()), locale);
+  }
+
+  /** The same with the family already at hand. */
+  public Calculation of(AidApplication request, Family family, Locale locale) {
     var from = startOf(request.registeredOn());
-    return of(familyOn(request, request.registeredOn()), request.declaration(), request.holderId(), from, request.incomeMonth(), locale);
+    return of(family, request.declaration(), request.holderId(), from, request.incomeMonth(), locale);
   }
 
   /** The calculation of a right in force from another month on, with the incomes of the month before they were told. */
   public Calculation changed(AidApplication request, Declaration told, YearMonth from, LocalDate toldOn, Locale locale) {
-    return of(familyOn(request, from.atDay(1)), told, request.holderId(), from.atDay(1), YearMonth.from(toldOn).minusMonths(1), locale);
+    return changed(request, familyOn(request, from.atDay(1)), told, from, toldOn, locale);
+  }
+
+  /** The same with the family already at hand. */
+  public Calculation changed(AidApplication request, Family family, Declaration told, YearMonth from, LocalDate toldOn, Locale locale) {
+    return of(family, told, request.holderId(), from.atDay(1), YearMonth.from(toldOn).minusMonths(1), locale);
   }
 
   /** First day of the right for a request registered on a day; the month is a rule of the institution (Q4). */

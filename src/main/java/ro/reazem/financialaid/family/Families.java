@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import ro.reazem.events.people.HouseholdRole;
@@ -26,22 +27,23 @@ public class Families {
 
   /** The household as it was on a day; empty while its news has not arrived or nobody lived in it. */
   public Optional<Family> on(UUID householdId, LocalDate day) {
-    var members = jdbc.sql("""
-        select p.*, m.role from financialaid.known_membership m join financialaid.known_person p on p.id = m.person_id
+    var lines = jdbc.sql("""
+        select p.*, m.role, h.siruta as lives_in, h.address_line as lives_at, place.label
+        from financialaid.known_membership m join financialaid.known_person p on p.id = m.person_id
+        join financialaid.known_household h on h.id = m.household_id
+        left join directory.place place on place.siruta = h.siruta
         where m.household_id = :household and m.since <= :day and (m.until is null or m.until >= :day)
           and (p.died_on is null or p.died_on >= :day)
         order by case m.role when 'REFERENCE_PERSON' then 0 when 'SPOUSE' then 1 when 'PARTNER' then 1 else 2 end,
           p.born_on nulls last, p.id""")
-        .param("household", householdId).param("day", day).query((row, number) -> member(row)).list();
-    if (members.isEmpty()) {
-      return Optional.empty();
-    }
-    return jdbc.sql("""
-        select h.siruta, h.address_line, place.label from financialaid.known_household h
-        left join directory.place place on place.siruta = h.siruta where h.id = :id""").param("id", householdId)
-        .query((row, number) -> new Family(householdId, row.getObject("siruta", Integer.class), row.getString("address_line"),
-            row.getString("label"), members)).optional();
+        .param("household", householdId).param("day", day).query((row, number) -> new Line(member(row),
+            row.getObject("lives_in", Integer.class), row.getString("lives_at"), row.getString("label"))).list();
+    return lines.stream().findFirst().map(first -> new Family(householdId, first.siruta(), first.addressLine(), first.locality(),
+        lines.stream().map(Line::member).toList()));
   }
+
+  /** A member with where the household lives. */
+  private record Line(FamilyMember member, @Nullable Integer siruta, String addressLine, @Nullable String locality) {}
 
   /** The same, waiting briefly for news that is still on its way. */
   public Optional<Family> awaited(UUID householdId, LocalDate day) {

@@ -15,6 +15,7 @@ import ro.reazem.financialaid.calculation.Calculation;
 import ro.reazem.financialaid.declaration.Declaration;
 import ro.reazem.financialaid.dossier.FrozenDossier;
 import ro.reazem.financialaid.entitlement.Entitlement;
+import ro.reazem.financialaid.family.Family;
 import ro.reazem.financialaid.history.History;
 import ro.reazem.financialaid.scheme.Amounts;
 import ro.reazem.kernel.RuleViolated;
@@ -55,8 +56,8 @@ class ChangingEntitlement {
         proposals.latestApproved(right.applicationId()).orElseThrow());
   }
 
-  Calculation calculate(Standing standing, Declaration told, YearMonth from, Locale locale) {
-    return calculating.changed(standing.request(), told, from, LocalDate.now(clock), locale);
+  Calculation calculate(Standing standing, Family family, Declaration told, YearMonth from, Locale locale) {
+    return calculating.changed(standing.request(), family, told, from, LocalDate.now(clock), locale);
   }
 
   /** Proposes the new amount, or the end of the right when the new facts leave nothing to grant. */
@@ -66,13 +67,14 @@ class ChangingEntitlement {
     requireNothingOpen(right);
     RuleViolated.require(from.atDay(1).isAfter(right.latest().validFrom()), "financialaid.entitlement.changeTooEarly",
         right.latest().validFrom());
-    var calculation = calculate(standing, told, from, Freezing.ROMANIAN);
+    var family = calculating.familyOn(standing.request(), from.atDay(1));
+    var calculation = calculate(standing, family, told, from, Freezing.ROMANIAN);
     RuleViolated.require(calculation.fingerprint().equals(seen), "financialaid.proposal.factsChanged");
     RuleViolated.require(!calculation.granted() || !calculation.amounts().gross().equals(right.latest().gross()),
         "financialaid.change.same");
     var old = standing.latest().dossier();
     var kind = calculation.granted() ? Proposal.Kind.CHANGE : Proposal.Kind.TERMINATION;
-    var dossier = freezing.freeze(standing.request(), told, calculating.familyOn(standing.request(), from.atDay(1)), calculation,
+    var dossier = freezing.freeze(standing.request(), told, family, calculation,
         grounds.of(Grounds.foundBy(calculation.assessment())), reasons, new Freezing.Before(old.amounts(), old.ledger()), Freezing.ROMANIAN);
     return send(kind, right, from.atDay(1), new Proposal.Basis(dossier, told, calculation.fingerprint()), by);
   }

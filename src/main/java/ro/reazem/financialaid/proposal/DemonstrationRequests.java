@@ -155,7 +155,7 @@ class DemonstrationRequests implements ApplicationRunner {
       var incomes = told.incomes().stream().map(income -> income.kind().equals("wage")
           ? new DeclaredIncome(income.personId(), "wage", Lei.whole(700), "adeverință salariu 871") : income).toList();
       var from = YearMonth.from(on).plusMonths(1);
-      var calculation = acting.calculate(standing, told.withIncomes(incomes), from, Freezing.ROMANIAN);
+      var calculation = acting.calculate(standing, calculating.familyOn(standing.request(), from.atDay(1)), told.withIncomes(incomes), from, Freezing.ROMANIAN);
       acting.change(right, told.withIncomes(incomes), from, calculation.fingerprint(), "Venitul din muncă al familiei a scăzut.",
           new Proposal.Signature(officer.id(), officer.name(), then.instant()));
     });

@@ -91,9 +91,9 @@ class EntitlementController {
   String change(@PathVariable EntitlementId id, Officer officer, Model model) {
     var right = permitted(id, officer, PROPOSE);
     var months = months(right);
-    var told = changing.standing(right).latest().declaration();
-    var form = ChangeForm.of(told, months.getFirst().toString());
-    return compare(right, form, model, new BeanPropertyBindingResult(form, "form"), true);
+    var standing = changing.standing(right);
+    var form = ChangeForm.of(standing.latest().declaration(), months.getFirst().toString());
+    return compare(right, standing, form, model, new BeanPropertyBindingResult(form, "form"), true);
   }
 
   @PostMapping("/change")
@@ -102,7 +102,7 @@ class EntitlementController {
       Model model, HttpServletResponse response, RedirectAttributes flash) {
     var right = permitted(id, officer, PROPOSE);
     if (form.recalculate() != null) {
-      return compare(right, form, model, errors, true);
+      return compare(right, changing.standing(right), form, model, errors, true);
     }
     var in = new Inputs(errors);
     var reasons = in.optionalParagraphs("reasons", form.reasons(), LONGEST_REASONS);
@@ -118,7 +118,7 @@ class EntitlementController {
       }
     }
     response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-    return compare(right, form, model, errors, false);
+    return compare(right, changing.standing(right), form, model, errors, false);
   }
 
   /** The end of a right as typed. */
@@ -162,8 +162,8 @@ class EntitlementController {
     return "financialaid/entitlement/end";
   }
 
-  private String compare(Entitlement right, ChangeForm form, Model model, BindingResult errors, boolean fresh) {
-    var standing = changing.standing(right);
+  private String compare(Entitlement right, ChangingEntitlement.Standing standing, ChangeForm form, Model model, BindingResult errors,
+      boolean fresh) {
     var old = standing.latest();
     var months = months(right);
     var month = months.stream().filter(one -> one.toString().equals(form.from())).findFirst().orElse(months.getFirst());
@@ -172,7 +172,7 @@ class EntitlementController {
     var family = calculating.familyOn(standing.request(), month.atDay(1));
     var fingerprint = form.fingerprint();
     try {
-      var calculation = changing.calculate(standing, told, month, LocaleContextHolder.getLocale());
+      var calculation = changing.calculate(standing, family, told, month, LocaleContextHolder.getLocale());
       model.addAttribute("calculation", calculation);
       model.addAttribute("difference", calculation.amounts().gross().minus(right.latest().gross()));
       fingerprint = fresh ? calculation.fingerprint() : fingerprint;

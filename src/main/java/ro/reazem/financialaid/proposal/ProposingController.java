@@ -204,7 +204,7 @@ class ProposingController {
   private @Nullable Calculation calculated(ApplicationPage.Opened opened, Model model) {
     try {
       var locale = LocaleContextHolder.getLocale();
-      var calculation = calculating.of(opened.request(), locale);
+      var calculation = calculating.of(opened.request(), opened.family(), locale);
       model.addAttribute("calculation", calculation);
       model.addAttribute("dossier", freezing.freeze(opened.request(), opened.request().declaration(), opened.family(), calculation, List.of(), "",
           null, locale));

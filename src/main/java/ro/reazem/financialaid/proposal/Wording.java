@@ -14,10 +14,12 @@ class Wording {
 
   private final MessageSource messages;
   private final Choices choices;
+  private final ApplicationPage page;
 
-  Wording(MessageSource messages, Choices choices) {
+  Wording(MessageSource messages, Choices choices, ApplicationPage page) {
     this.messages = messages;
     this.choices = choices;
+    this.page = page;
   }
 
   String grant(@Nullable Calculation calculation) {
@@ -35,7 +37,7 @@ class Wording {
 
   /** The papers missing from the dossier, one a line. */
   String missing(ApplicationPage.Opened opened) {
-    return Freezing.in(Freezing.ROMANIAN, () -> String.join("\n", DossierChecklist.missing(opened.checklist()).stream()
+    return Freezing.in(Freezing.ROMANIAN, () -> String.join("\n", DossierChecklist.missing(page.checklist(opened)).stream()
         .map(item -> choices.label("paper", item.kind()) + (item.person() == null ? "" : ": " + item.person().name())).toList()));
   }
 
