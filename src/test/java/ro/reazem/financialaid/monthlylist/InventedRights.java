@@ -52,9 +52,9 @@ final class InventedRights {
     jdbc.sql("""
         insert into financialaid.proposal (id, kind, application_id, unit_id, household_id, holder_id, proposed_by,
           proposed_by_name, proposed_at, effective_from, gross, reasons, fingerprint, dossier, status, settled_by, settled_by_name,
-          settled_at, version)
+          settled_at, declaration, version)
         values (:id, 'GRANT', :application, :unit, :household, :holder, :id, 'Ioana', now(), :day, :gross, '', '', '{}',
-          'APPROVED', :unit, 'Mihai', now(), 0)""")
+          'APPROVED', :unit, 'Mihai', now(), '{}', 0)""")
         .param("id", proposal).param("application", application).param("unit", unit).param("household", household)
         .param("holder", holder).param("day", day).param("gross", gross).update();
     jdbc.sql("""
