@@ -96,10 +96,6 @@ class FirstFileTests extends BrowserTest {
       page.selectOption("[name='" + row + "work']", adult ? "HOUSEWORK" : "NOT_APPLICABLE");
       page.selectOption("[name='" + row + "disability']", "NONE");
     }
-    if (page.locator("[name='incomes[2].person']").count() == 0) {
-      page.locator("button[name=more]").click();
-    }
-    page.waitForSelector("[name='incomes[2].person']");
     income(page, 0, "Vasile", "wage", "900,00");
     income(page, 1, "Sofia", "child_state_allowance", "292");
     income(page, 2, "Andrei-Mihai", "child_state_allowance", "292");
@@ -155,6 +151,10 @@ class FirstFileTests extends BrowserTest {
   }
 
   private static void income(Page page, int row, String person, String kind, String amount) {
+    if (page.locator("[name='incomes[" + row + "].person']").count() == 0) {
+      page.locator("button[name=more]").click();
+      page.waitForSelector("[name='incomes[" + row + "].person']");
+    }
     page.selectOption("[name='incomes[" + row + "].person']", option(page, "incomes[" + row + "].person", person));
     page.selectOption("[name='incomes[" + row + "].kind']", kind);
     page.fill("[name='incomes[" + row + "].amount']", amount);
