@@ -21,6 +21,7 @@ import ro.reazem.financialaid.application.Lodgement;
 import ro.reazem.financialaid.application.LodgingApplication;
 import ro.reazem.financialaid.application.PaperKind;
 import ro.reazem.financialaid.application.PresentedPaper;
+import ro.reazem.financialaid.application.Status;
 import ro.reazem.financialaid.application.WorkingApplication;
 import ro.reazem.financialaid.calculation.Calculating;
 import ro.reazem.financialaid.declaration.DeclaredIncome;
@@ -44,6 +45,7 @@ class DemonstrationRequests implements ApplicationRunner {
   private static final int REQUESTS = 60;
   private static final int DECIDED = 36;
   private static final int CHANGED = 30;
+  private static final int LAST_IN_WORK = 56;
   private static final int DAYS_SINCE_CHANGE = 30;
   private static final int DAYS_BETWEEN = 3;
   private static final int DAYS_TO_DECIDE = 9;
@@ -85,15 +87,19 @@ class DemonstrationRequests implements ApplicationRunner {
   @Override
   public void run(ApplicationArguments arguments) {
     if (demo.isOn()) {
-      load();
+      try {
+        load();
+      } catch (RuntimeException failed) {
+        LOG.warn("The invented requests are not all there: {}", failed.getMessage());
+      }
     }
   }
 
-  /** Does nothing when the first of them is there already. */
+  /** Makes what is not there yet, so that a start that was broken off is made good by the next one. */
   void load() {
     var today = LocalDate.now(clock);
     var households = DemoPlan.on(today).households().stream().limit(REQUESTS * 2L).toList();
-    if (applications.findByOneTimeKey(key(households.getFirst())).isPresent() || !arrived(households, today)) {
+    if (isThere(households) || !arrived(households, today)) {
       return;
     }
     for (int place = 0; place < REQUESTS; place++) {
@@ -108,6 +114,15 @@ class DemonstrationRequests implements ApplicationRunner {
       leaveInWork(households.get(place * 2), place);
     }
     LOG.info("{} invented requests for the minimum inclusion income are there, {} of them decided", REQUESTS, DECIDED);
+  }
+
+  private boolean isThere(List<DemoHousehold> households) {
+    return applications.findByOneTimeKey(key(households.get(LAST_IN_WORK * 2)))
+        .filter(request -> request.status() != Status.REGISTERED).isPresent();
+  }
+
+  private boolean isUntouched(DemoHousehold household) {
+    return applications.findByOneTimeKey(key(household)).filter(request -> request.status() == Status.REGISTERED).isPresent();
   }
 
   private boolean arrived(List<DemoHousehold> households, LocalDate today) {
@@ -136,6 +151,9 @@ class DemonstrationRequests implements ApplicationRunner {
   }
 
   private void decide(DemoHousehold household, int place, LocalDate on) {
+    if (!isUntouched(household)) {
+      return;
+    }
     var id = id(household);
     prepare(household, place, on.minusDays(4), 100);
     propose(id, place, on.minusDays(2));
@@ -146,6 +164,9 @@ class DemonstrationRequests implements ApplicationRunner {
   /** One family earns less than before: its right is changed from the next month on. */
   private void change(DemoHousehold household, LocalDate on) {
     var right = entitlements.findByApplicationId(id(household).value()).orElseThrow();
+    if (right.amounts().size() > 1) {
+      return;
+    }
     var officer = caseworker(CHANGED);
     var sef = officer("sef", "Mihai Țurcanu", "șef serviciu");
     in(on.minusDays(2), then -> {
@@ -166,7 +187,10 @@ class DemonstrationRequests implements ApplicationRunner {
     var id = id(household);
     var officer = caseworker(place);
     var today = LocalDate.now(clock);
-    int kind = place % 12;
+    int kind = isUntouched(household) ? place % 12 : -1;
+    if (kind < 0) {
+      return;
+    }
     if (kind <= 3) {
       prepare(household, place, today.minusDays(1), 100);
       propose(id, place, today);
