@@ -27,7 +27,7 @@ class ScreensTests extends BrowserTest {
     var wrong = new SoftAssertions();
     var page = page(screen, Look.ROMANIAN);
     var found = open(page, screen, screen.path(), screen.links());
-    readable(page, screen + ", ro", STANDARDS, wrong);
+    readable(page, screen + ", ro", new AxeBuilder(page), wrong);
     screenshot(page, screen.name() + "-ro");
     wear(page, "dark", null);
     wrong.assertThat(violations(page, new AxeBuilder(page).withRules(List.of("color-contrast")))).as("%s, dark", screen).isEmpty();
@@ -40,7 +40,8 @@ class ScreensTests extends BrowserTest {
 
     page = page(screen, Look.ENGLISH);
     open(page, screen, found, List.of());
-    readable(page, screen + ", en", STANDARDS, wrong);
+    // the colours are those of the Romanian page
+    readable(page, screen + ", en", new AxeBuilder(page).disableRules(List.of("color-contrast")), wrong);
     screenshot(page, screen.name() + "-en");
     wrong.assertAll();
   }
@@ -83,10 +84,10 @@ class ScreensTests extends BrowserTest {
         + " density ? root.dataset.density = density : delete root.dataset.density; }", Arrays.asList(theme, density));
   }
 
-  private static void readable(Page page, String what, List<String> standards, SoftAssertions wrong) {
+  private static void readable(Page page, String what, AxeBuilder axe, SoftAssertions wrong) {
     wrong.assertThat(page.locator("h1").count()).as("h1 of %s", what).isEqualTo(1);
     wrong.assertThat(page.locator("body").textContent()).as("messages of %s", what).doesNotContain("??");
-    wrong.assertThat(violations(page, new AxeBuilder(page).withTags(standards))).as("axe on %s", what).isEmpty();
+    wrong.assertThat(violations(page, axe.withTags(STANDARDS))).as("axe on %s", what).isEmpty();
   }
 
   private static List<String> violations(Page page, AxeBuilder axe) {
