@@ -59,14 +59,14 @@ class DispositionJourneyTests {
     var preview = bytes("asistent", request + "/disposition-preview.pdf");
     assertThat(PdfProof.failures(preview)).isEmpty();
     assertThat(PdfProof.text(preview)).contains("PROIECT");
-    jdbc.sql("insert into financialaid.identified_person values (:id, 1, now(), '2910302080010')").param("id", family.person(0)).update();
+    jdbc.sql("insert into financialaid.identified_person values (:id, 1, now(), '2910302080012')").param("id", family.person(0)).update();
     var decision = sign();
 
     var paper = bytes("asistent", decision + "/disposition.pdf");
 
     Files.write(Files.createDirectories(Path.of("target/papers")).resolve("decision.pdf"), paper);
     assertThat(PdfProof.failures(paper)).isEmpty();
-    assertThat(PdfProof.text(paper).replaceAll("\\s+", " ")).contains("701,00 lei (șapte sute unu lei)", "CNP 2910302080010",
+    assertThat(PdfProof.text(paper).replaceAll("\\s+", " ")).contains("701,00 lei (șapte sute unu lei)", "CNP 2910302080012",
         "în termen de 30 de zile", "Fișa de calcul").doesNotContain("PROIECT");
     jdbc.sql("update financialaid.identified_person set cnp = '1800101221144', revision = 2 where person_id = :id")
         .param("id", family.person(0)).update();
