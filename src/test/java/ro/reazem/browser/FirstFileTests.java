@@ -51,7 +51,6 @@ class FirstFileTests extends BrowserTest {
     page.waitForSelector("[name='members[3].familyName']");
     page.fill("[name='address.sirutaText']", "ALBA IULIA");
     if (scripts) {
-      page.locator("[name='address.sirutaText']").pressSequentially(" ");
       page.locator(".opts input[name='address.siruta']").first().check();
     }
     page.fill("[name='address.street']", "Str. Morii");
