@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import ro.reazem.financialaid.declaration.IncomeRow;
 
 /** The request form as typed (cererea-declarație): texts only, so that nothing typed is lost when something is wrong. */
 record ApplicationForm(String key, String version, String household, String quality, String holder, String partner,
@@ -59,24 +60,6 @@ record ApplicationForm(String key, String version, String household, String qual
       work = text(work);
       disability = text(disability);
       placed = text(placed);
-    }
-  }
-
-  /** One income as typed; a row left empty is no income. */
-  record IncomeRow(String person, String kind, String amount, String proof) {
-    IncomeRow {
-      person = text(person);
-      kind = text(kind);
-      amount = text(amount);
-      proof = text(proof);
-    }
-
-    boolean isEmpty() {
-      return kind.isBlank() && amount.isBlank() && proof.isBlank();
-    }
-
-    static IncomeRow empty() {
-      return new IncomeRow("", "", "", "");
     }
   }
 

@@ -15,6 +15,7 @@ import ro.reazem.financialaid.declaration.DeclaredIncome;
 import ro.reazem.financialaid.declaration.Declaration;
 import ro.reazem.financialaid.declaration.HeatingSource;
 import ro.reazem.financialaid.declaration.Home;
+import ro.reazem.financialaid.declaration.IncomeRow;
 import ro.reazem.financialaid.declaration.MemberFacts;
 import ro.reazem.financialaid.declaration.Payment;
 import ro.reazem.financialaid.family.Family;
@@ -113,22 +114,10 @@ final class DeclarationReading {
   }
 
   private List<DeclaredIncome> incomes() {
-    var read = new ArrayList<DeclaredIncome>();
-    for (int i = 0; i < form.incomes().size(); i++) {
-      var row = form.incomes().get(i);
-      var at = "incomes[" + i + "].";
-      if (row.isEmpty()) {
-        continue;
-      }
-      var person = member(at + "person", row.person());
-      var kind = in.required(at + "kind", row.kind(), DeclarationReading::incomeKind);
-      var amount = in.lei(at + "amount", row.amount());
-      var proof = in.optionalText(at + "proof", row.proof(), LINE);
-      if (person != null && kind != null && amount != null) {
-        read.add(new DeclaredIncome(person.personId(), kind, amount, proof));
-      }
-    }
-    return read;
+    return IncomeRow.read(form.incomes(), Choices.INCOME_KINDS, (field, typed) -> {
+      var person = member(field, typed);
+      return person == null ? null : person.personId();
+    }, in);
   }
 
   private @Nullable Home home() {
@@ -202,11 +191,6 @@ final class DeclarationReading {
 
   private static FamilyMember notOfFamily() {
     throw new RuleViolated("financialaid.form.notOfFamily");
-  }
-
-  private static String incomeKind(String typed) {
-    RuleViolated.require(Choices.INCOME_KINDS.contains(typed), "platform.input.choice");
-    return typed;
   }
 
   private static BigDecimal measure(String typed) {

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 import ro.reazem.events.people.HouseholdRole;
 import ro.reazem.financialaid.application.ApplicationForm.AssetRow;
 import ro.reazem.financialaid.application.ApplicationForm.HeatingRow;
-import ro.reazem.financialaid.application.ApplicationForm.IncomeRow;
 import ro.reazem.financialaid.application.ApplicationForm.MemberRow;
 import ro.reazem.financialaid.declaration.Declaration;
+import ro.reazem.financialaid.declaration.IncomeRow;
 import ro.reazem.financialaid.declaration.MemberFacts;
 import ro.reazem.financialaid.family.Family;
 import ro.reazem.financialaid.family.FamilyMember;
@@ -43,8 +43,7 @@ final class FormFilling {
     var told = request.declaration();
     var members = family.members().stream().map(member -> told.member(member.personId()).map(FormFilling::row)
         .orElseGet(() -> row(member, request.registeredOn()))).toList();
-    var incomes = told.incomes().stream()
-        .map(income -> new IncomeRow(income.personId().toString(), income.kind(), typed(income.amount().amount()), income.proof())).toList();
+    var incomes = told.incomes().stream().map(IncomeRow::of).toList();
     var heating = told.heating().stream().map(source -> new HeatingRow(source.fuel().name(), source.supplier(),
         source.clientCode(), source.placeCode())).toList();
     var payment = told.payment();

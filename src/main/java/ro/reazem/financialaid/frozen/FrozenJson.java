@@ -1,11 +1,11 @@
 package ro.reazem.financialaid.frozen;
 
 import java.math.BigDecimal;
-import java.sql.SQLException;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import org.postgresql.util.PGobject;
 import ro.reazem.kernel.Iban;
 import ro.reazem.kernel.Lei;
+import ro.reazem.platform.jdbc.DocumentColumn;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
@@ -38,14 +38,7 @@ public final class FrozenJson {
 
   /** The value of a jsonb column. */
   public static PGobject column(Object value) {
-    try {
-      var column = new PGobject();
-      column.setType("jsonb");
-      column.setValue(text(value));
-      return column;
-    } catch (SQLException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+    return DocumentColumn.jsonb(text(value));
   }
 
   private static SimpleModule kernelValues() {

@@ -7,8 +7,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
 import ro.reazem.financialaid.application.Choices;
-import ro.reazem.financialaid.declaration.DeclaredIncome;
 import ro.reazem.financialaid.declaration.Declaration;
+import ro.reazem.financialaid.declaration.IncomeRow;
 import ro.reazem.kernel.RuleViolated;
 import ro.reazem.platform.web.Inputs;
 
@@ -25,23 +25,8 @@ record ChangeForm(String from, List<IncomeRow> incomes, String reasons, String f
     fingerprint = text(fingerprint);
   }
 
-  /** One income as typed. */
-  record IncomeRow(String person, String kind, String amount, String proof) {
-    IncomeRow {
-      person = text(person);
-      kind = text(kind);
-      amount = text(amount);
-      proof = text(proof);
-    }
-
-    boolean isEmpty() {
-      return kind.isBlank() && amount.isBlank() && proof.isBlank();
-    }
-  }
-
   static ChangeForm of(Declaration told, String from) {
-    var rows = told.incomes().stream().map(income -> new IncomeRow(income.personId().toString(), income.kind(),
-        income.amount().amount().toPlainString().replace('.', ','), income.proof())).toList();
+    var rows = told.incomes().stream().map(IncomeRow::of).toList();
     return new ChangeForm(from, rows, "", "", null).with("");
   }
 
@@ -49,7 +34,7 @@ record ChangeForm(String from, List<IncomeRow> incomes, String reasons, String f
   ChangeForm with(String mark) {
     var rows = new ArrayList<>(incomes);
     for (long free = rows.stream().filter(IncomeRow::isEmpty).count(); free < SPARE_ROWS && rows.size() < MOST_ROWS; free++) {
-      rows.add(new IncomeRow("", "", "", ""));
+      rows.add(IncomeRow.empty());
     }
     return new ChangeForm(from, rows, reasons, mark, null);
   }
@@ -57,32 +42,13 @@ record ChangeForm(String from, List<IncomeRow> incomes, String reasons, String f
   /** The declaration with these incomes in place of the earlier ones; what cannot be read is said beside its field. */
   Declaration read(Declaration earlier, BindingResult errors) {
     var in = new Inputs(errors);
-    var read = new ArrayList<DeclaredIncome>();
-    for (int i = 0; i < incomes.size(); i++) {
-      var row = incomes.get(i);
-      var at = "incomes[" + i + "].";
-      if (row.isEmpty()) {
-        continue;
-      }
-      var person = in.required(at + "person", row.person(), ChangeForm::person);
-      var kind = in.required(at + "kind", row.kind(), ChangeForm::kind);
-      var amount = in.lei(at + "amount", row.amount());
-      var proof = in.optionalText(at + "proof", row.proof(), 120);
-      if (person != null && kind != null && amount != null) {
-        read.add(new DeclaredIncome(person, kind, amount, proof));
-      }
-    }
-    return earlier.withIncomes(read);
+    return earlier.withIncomes(IncomeRow.read(incomes, Choices.INCOME_KINDS,
+        (field, typed) -> in.required(field, typed, ChangeForm::person), in));
   }
 
   private static UUID person(String typed) {
     RuleViolated.require(typed.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"), "financialaid.form.notOfFamily");
     return UUID.fromString(typed);
-  }
-
-  private static String kind(String typed) {
-    RuleViolated.require(Choices.INCOME_KINDS.contains(typed), "platform.input.choice");
-    return typed;
   }
 
   private static String text(@Nullable String typed) {

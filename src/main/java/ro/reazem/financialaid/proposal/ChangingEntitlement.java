@@ -1,8 +1,9 @@
 package ro.reazem.financialaid.proposal;
 
-import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
@@ -16,7 +17,6 @@ import ro.reazem.financialaid.declaration.Declaration;
 import ro.reazem.financialaid.dossier.FrozenDossier;
 import ro.reazem.financialaid.entitlement.Entitlement;
 import ro.reazem.financialaid.family.Family;
-import ro.reazem.financialaid.history.History;
 import ro.reazem.financialaid.scheme.Amounts;
 import ro.reazem.kernel.RuleViolated;
 
@@ -27,25 +27,15 @@ class ChangingEntitlement {
   private final AidApplications applications;
   private final Proposals proposals;
   private final Calculating calculating;
-  private final Freezing freezing;
+  private final MakingProposal making;
   private final Grounds grounds;
-  private final History history;
-  private final Clock clock;
 
-  ChangingEntitlement(AidApplications applications, Proposals proposals, Calculating calculating, Freezing freezing, Grounds grounds,
-      History history, Clock clock) {
+  ChangingEntitlement(AidApplications applications, Proposals proposals, Calculating calculating, MakingProposal making, Grounds grounds) {
     this.applications = applications;
     this.proposals = proposals;
     this.calculating = calculating;
-    this.freezing = freezing;
+    this.making = making;
     this.grounds = grounds;
-    this.history = history;
-    this.clock = clock;
-  }
-
-  /** The same acts performed at another time, for the demonstration. */
-  ChangingEntitlement at(Clock then) {
-    return new ChangingEntitlement(applications, proposals, calculating, freezing, grounds, history, then);
   }
 
   /** What a right rests on now: the request, the latest approved proposal, and what the family last declared. */
@@ -56,8 +46,8 @@ class ChangingEntitlement {
         proposals.latestApproved(right.applicationId()).orElseThrow());
   }
 
-  Calculation calculate(Standing standing, Family family, Declaration told, YearMonth from, Locale locale) {
-    return calculating.changed(standing.request(), family, told, from, LocalDate.now(clock), locale);
+  Calculation calculate(Standing standing, Family family, Declaration told, YearMonth from, Instant at, Locale locale) {
+    return calculating.changed(standing.request(), family, told, from, LocalDate.ofInstant(at, ZoneId.systemDefault()), locale);
   }
 
   /** Proposes the new amount, or the end of the right when the new facts leave nothing to grant. */
@@ -68,15 +58,13 @@ class ChangingEntitlement {
     RuleViolated.require(from.atDay(1).isAfter(right.latest().validFrom()), "financialaid.entitlement.changeTooEarly",
         right.latest().validFrom());
     var family = calculating.familyOn(standing.request(), from.atDay(1));
-    var calculation = calculate(standing, family, told, from, Freezing.ROMANIAN);
-    RuleViolated.require(calculation.fingerprint().equals(seen), "financialaid.proposal.factsChanged");
+    var calculation = calculate(standing, family, told, from, by.at(), Freezing.ROMANIAN);
+    var old = standing.latest().dossier();
+    var basis = making.frozen(new MakingProposal.Case(standing.request(), family, told, Grounds.foundBy(calculation.assessment()), reasons),
+        calculation, seen, new Freezing.Before(old.amounts(), old.ledger()), by.at());
     RuleViolated.require(!calculation.granted() || !calculation.amounts().gross().equals(right.latest().gross()),
         "financialaid.change.same");
-    var old = standing.latest().dossier();
-    var kind = calculation.granted() ? Proposal.Kind.CHANGE : Proposal.Kind.TERMINATION;
-    var dossier = freezing.freeze(standing.request(), told, family, calculation,
-        grounds.of(Grounds.foundBy(calculation.assessment())), reasons, new Freezing.Before(old.amounts(), old.ledger()), Freezing.ROMANIAN);
-    return send(kind, right, from.atDay(1), new Proposal.Basis(dossier, told, calculation.fingerprint()), by);
+    return making.send(calculation.granted() ? Proposal.Kind.CHANGE : Proposal.Kind.TERMINATION, subject(right), from.atDay(1), basis, by);
   }
 
   /** Proposes the end of a right on a ground outside of the calculation, such as a request or a death. */
@@ -85,17 +73,13 @@ class ChangingEntitlement {
     requireNothingOpen(right);
     RuleViolated.require(!lastDay.isBefore(right.latest().validFrom()), "financialaid.entitlement.endTooEarly", right.latest().validFrom());
     var latest = standing(right).latest();
-    var dossier = ended(latest.dossier(), grounds.of(List.of(ground)), reasons);
-    return send(Proposal.Kind.TERMINATION, right, lastDay.plusDays(1),
+    var dossier = ended(latest.dossier(), grounds.of(List.of(ground)), reasons, by.at());
+    return making.send(Proposal.Kind.TERMINATION, subject(right), lastDay.plusDays(1),
         new Proposal.Basis(dossier, latest.declaration(), latest.fingerprint()), by);
   }
 
-  private ProposalId send(Proposal.Kind kind, Entitlement right, LocalDate from, Proposal.Basis basis, Proposal.Signature by) {
-    var subject = new Proposal.Subject(right.applicationId(), right.getId().value(), right.unitId(), right.householdId(), right.holderId());
-    var sent = proposals.save(Proposal.send(kind, subject, by, from, basis));
-    history.add(right.applicationId(), by.officer(), by.name(),
-        kind == Proposal.Kind.CHANGE ? "proposal.change" : "proposal.termination", "", by.at());
-    return sent.getId();
+  private static Proposal.Subject subject(Entitlement right) {
+    return new Proposal.Subject(right.applicationId(), right.getId().value(), right.unitId(), right.householdId(), right.holderId());
   }
 
   private void requireNothingOpen(Entitlement right) {
@@ -103,8 +87,8 @@ class ChangingEntitlement {
     RuleViolated.require(proposals.openOf(right.applicationId()).isEmpty(), "financialaid.change.alreadyProposed");
   }
 
-  private FrozenDossier ended(FrozenDossier old, List<FrozenDossier.Ground> found, String reasons) {
-    return new FrozenDossier(old.rules(), old.lawOn(), clock.instant(), old.request(), old.holder(), old.incomeMonth(), old.members(),
+  private static FrozenDossier ended(FrozenDossier old, List<FrozenDossier.Ground> found, String reasons, Instant at) {
+    return new FrozenDossier(old.rules(), old.lawOn(), at, old.request(), old.holder(), old.incomeMonth(), old.members(),
         old.coefficient(), old.incomes(), old.incomeTotals(), old.assets(), old.checks(), old.parameters(), List.of(), List.of(), Amounts.NONE,
         false, found, reasons, old.payment(), List.of(), old.amounts(), old.ledger());
   }

@@ -158,7 +158,7 @@ class DemonstrationRequests implements ApplicationRunner {
     prepare(household, place, on.minusDays(4), 100);
     propose(id, place, on.minusDays(2));
     var sef = officer("sef", "Mihai Țurcanu", "șef serviciu");
-    in(on, then -> settling.at(then).approve(proposals.openOf(id.value()).orElseThrow().getId(), sef.id(), sef.name(), on));
+    in(on, then -> settling.approve(proposals.openOf(id.value()).orElseThrow().getId(), signature(sef, then)));
   }
 
   /** One family earns less than before: its right is changed from the next month on. */
@@ -170,17 +170,17 @@ class DemonstrationRequests implements ApplicationRunner {
     var officer = caseworker(CHANGED);
     var sef = officer("sef", "Mihai Țurcanu", "șef serviciu");
     in(on.minusDays(2), then -> {
-      var acting = changing.at(then);
-      var standing = acting.standing(right);
+      var standing = changing.standing(right);
       var told = standing.latest().declaration();
       var incomes = told.incomes().stream().map(income -> income.kind().equals("wage")
           ? new DeclaredIncome(income.personId(), "wage", Lei.whole(700), "adeverință salariu 871") : income).toList();
       var from = YearMonth.from(on).plusMonths(1);
-      var calculation = acting.calculate(standing, calculating.familyOn(standing.request(), from.atDay(1)), told.withIncomes(incomes), from, Freezing.ROMANIAN);
-      acting.change(right, told.withIncomes(incomes), from, calculation.fingerprint(), "Venitul din muncă al familiei a scăzut.",
-          new Proposal.Signature(officer.id(), officer.name(), then.instant()));
+      var calculation = changing.calculate(standing, calculating.familyOn(standing.request(), from.atDay(1)), told.withIncomes(incomes), from,
+          then.instant(), Freezing.ROMANIAN);
+      changing.change(right, told.withIncomes(incomes), from, calculation.fingerprint(), "Venitul din muncă al familiei a scăzut.",
+          signature(officer, then));
     });
-    in(on, then -> settling.at(then).approve(proposals.openOf(right.applicationId()).orElseThrow().getId(), sef.id(), sef.name(), on));
+    in(on, then -> settling.approve(proposals.openOf(right.applicationId()).orElseThrow().getId(), signature(sef, then)));
   }
 
   private void leaveInWork(DemoHousehold household, int place) {
@@ -196,7 +196,7 @@ class DemonstrationRequests implements ApplicationRunner {
       propose(id, place, today);
       if (kind == 3) {
         var sef = officer("sef", "Mihai Țurcanu", "șef serviciu");
-        settling.sendBack(proposals.openOf(id.value()).orElseThrow().getId(), sef, "Lipsește adeverința de venit a soțului pentru luna anterioară.");
+        settling.sendBack(proposals.openOf(id.value()).orElseThrow().getId(), signature(sef, clock), "Lipsește adeverința de venit a soțului pentru luna anterioară.");
       }
     } else if (kind <= 6) {
       prepare(household, place, today.minusDays(1), 2 + kind);
@@ -237,10 +237,11 @@ class DemonstrationRequests implements ApplicationRunner {
     var officer = caseworker(place);
     in(on, then -> {
       if (calculation.granted()) {
-        proposing.at(then).grant(id, calculation.fingerprint(), "Sunt îndeplinite condițiile prevăzute de art. 8–10 din Legea nr. 196/2016.", officer);
+        proposing.grant(id, calculation.fingerprint(), "Sunt îndeplinite condițiile prevăzute de art. 8–10 din Legea nr. 196/2016.",
+            signature(officer, then));
       } else {
-        proposing.at(then).refuse(id, calculation.fingerprint(), Grounds.foundBy(calculation.assessment()),
-            "Nu sunt îndeplinite condițiile prevăzute de Legea nr. 196/2016.", officer);
+        proposing.refuse(id, calculation.fingerprint(), Grounds.foundBy(calculation.assessment()),
+            "Nu sunt îndeplinite condițiile prevăzute de Legea nr. 196/2016.", signature(officer, then));
       }
     });
   }
@@ -249,6 +250,10 @@ class DemonstrationRequests implements ApplicationRunner {
   private void in(LocalDate day, java.util.function.Consumer<Clock> act) {
     var then = Clock.fixed(day.atTime(12, 0).atZone(clock.getZone()).toInstant(), clock.getZone());
     transaction.executeWithoutResult(status -> act.accept(day.equals(LocalDate.now(clock)) ? clock : then));
+  }
+
+  private static Proposal.Signature signature(Officer officer, Clock then) {
+    return Proposal.Signature.of(officer, then.instant());
   }
 
   private AidApplicationId id(DemoHousehold household) {

@@ -172,7 +172,7 @@ class EntitlementController {
     var family = calculating.familyOn(standing.request(), month.atDay(1));
     var fingerprint = form.fingerprint();
     try {
-      var calculation = changing.calculate(standing, family, told, month, LocaleContextHolder.getLocale());
+      var calculation = changing.calculate(standing, family, told, month, clock.instant(), LocaleContextHolder.getLocale());
       model.addAttribute("calculation", calculation);
       model.addAttribute("difference", calculation.amounts().gross().minus(right.latest().gross()));
       fingerprint = fresh ? calculation.fingerprint() : fingerprint;
@@ -207,7 +207,7 @@ class EntitlementController {
   }
 
   private Proposal.Signature signature(Officer officer) {
-    return new Proposal.Signature(officer.id(), officer.name(), clock.instant());
+    return Proposal.Signature.of(officer, clock.instant());
   }
 
   private Entitlement permitted(EntitlementId id, Officer officer, String action) {

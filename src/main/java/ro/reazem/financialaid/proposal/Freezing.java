@@ -1,6 +1,6 @@
 package ro.reazem.financialaid.proposal;
 
-import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
@@ -35,25 +35,23 @@ class Freezing {
   private final Choices choices;
   private final MessageSource messages;
   private final Fmt fmt;
-  private final Clock clock;
 
-  Freezing(Choices choices, MessageSource messages, Fmt fmt, Clock clock) {
+  Freezing(Choices choices, MessageSource messages, Fmt fmt) {
     this.choices = choices;
     this.messages = messages;
     this.fmt = fmt;
-    this.clock = clock;
   }
 
   /** What stood before, for a change or an end. */
   record Before(Amounts amounts, List<LedgerLine> ledger) {}
 
   FrozenDossier freeze(AidApplication request, Declaration told, Family family, Calculation calculation,
-      List<FrozenDossier.Ground> grounds, String reasons, @Nullable Before before, Locale locale) {
+      List<FrozenDossier.Ground> grounds, String reasons, @Nullable Before before, Instant at, Locale locale) {
     return in(locale, () -> {
       var holder = family.member(request.holderId()).orElseThrow();
       var law = calculation.law();
       var payment = told.payment();
-      return new FrozenDossier(RULES, law.day(), clock.instant(),
+      return new FrozenDossier(RULES, law.day(), at,
           new FrozenDossier.Request(request.getId().value(), request.numberOfYear(), request.registeredOn()),
           new FrozenDossier.Holder(holder.personId(), holder.name(), orEmpty(holder.cnpTail()), holder.bornOn(), family.address()),
           fmt.month(calculation.circumstances().incomeMonth()),

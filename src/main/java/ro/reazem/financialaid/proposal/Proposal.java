@@ -13,6 +13,7 @@ import ro.reazem.financialaid.declaration.Declaration;
 import ro.reazem.financialaid.dossier.FrozenDossier;
 import ro.reazem.kernel.Lei;
 import ro.reazem.kernel.RuleViolated;
+import ro.reazem.platform.security.Officer;
 
 /**
  * What a caseworker proposes to whoever signs (propunere, referat): to grant, refuse, change or end. Who proposed it may not
@@ -105,7 +106,12 @@ class Proposal implements AggregateRoot<Proposal, ProposalId> {
   record Basis(FrozenDossier dossier, Declaration declaration, String fingerprint) {}
 
   /** Who acted, and when. */
-  record Signature(UUID officer, String name, Instant at) {}
+  record Signature(UUID officer, String name, Instant at) {
+
+    static Signature of(Officer officer, Instant at) {
+      return new Signature(officer.id(), officer.name(), at);
+    }
+  }
 
   /** @throws RuleViolated when the same officer proposed it, or it is settled already */
   Proposal approve(Signature by) {

@@ -1,6 +1,7 @@
 package ro.reazem.financialaid.proposal;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
@@ -37,12 +38,15 @@ class ProposalsController {
   private final Proposals proposals;
   private final SettlingProposal settling;
   private final Sight sight;
+  private final Clock clock;
 
-  ProposalsController(ProposalRegister register, Proposals proposals, SettlingProposal settling, Sight sight) {
+  ProposalsController(ProposalRegister register, Proposals proposals, SettlingProposal settling, Sight sight,
+      Clock clock) {
     this.register = register;
     this.proposals = proposals;
     this.settling = settling;
     this.sight = sight;
+    this.clock = clock;
   }
 
   /** The signatory's word as typed. */
@@ -92,9 +96,9 @@ class ProposalsController {
       try {
         if (approve) {
           flash.addFlashAttribute("notice", "financialaid.proposal.signed");
-          return "redirect:/financialaid/decisions/" + settling.approve(id, officer);
+          return "redirect:/financialaid/decisions/" + settling.approve(id, signature(officer));
         }
-        settling.sendBack(id, officer, note);
+        settling.sendBack(id, signature(officer), note);
         flash.addFlashAttribute("notice", "financialaid.proposal.sentBack");
         return "redirect:/financialaid/applications/" + proposal.applicationId();
       } catch (RuleViolated violated) {
@@ -110,7 +114,7 @@ class ProposalsController {
   String takeBack(@PathVariable ProposalId id, Officer officer, RedirectAttributes flash) {
     var proposal = permitted(id, officer, PROPOSE);
     try {
-      settling.takeBack(id, officer);
+      settling.takeBack(id, signature(officer));
       flash.addFlashAttribute("notice", "financialaid.proposal.takenBack");
     } catch (RuleViolated violated) {
       flash.addFlashAttribute("notice", violated.code());
@@ -140,6 +144,10 @@ class ProposalsController {
     return new View(proposal.getId().toString(), proposal.kind().name(), proposal.applicationId(), proposal.proposedByName(),
         proposal.proposedAt(), proposal.effectiveFrom(), proposal.gross(), proposal.status().name(), proposal.settledNote(),
         proposal.dossier());
+  }
+
+  private Proposal.Signature signature(Officer officer) {
+    return Proposal.Signature.of(officer, clock.instant());
   }
 
   private Proposal permitted(ProposalId id, Officer officer, String action) {

@@ -150,9 +150,10 @@ class ProposingController {
 
   private void perform(AidApplicationId id, Officer officer, DecisionForm form, Read read) {
     var seen = String.valueOf(form.fingerprint());
+    var by = Proposal.Signature.of(officer, clock.instant());
     switch (read.choice()) {
-      case GRANT -> proposing.grant(id, seen, read.reasons(), officer);
-      case REFUSE -> proposing.refuse(id, seen, form.grounds() == null ? List.of() : form.grounds(), read.reasons(), officer);
+      case GRANT -> proposing.grant(id, seen, read.reasons(), by);
+      case REFUSE -> proposing.refuse(id, seen, form.grounds() == null ? List.of() : form.grounds(), read.reasons(), by);
       case RETURN -> working.notifyIncomplete(id, Long.parseLong(String.valueOf(form.version())), officer, read.missing(), read.until());
     }
   }
@@ -207,7 +208,7 @@ class ProposingController {
       var calculation = calculating.of(opened.request(), opened.family(), locale);
       model.addAttribute("calculation", calculation);
       model.addAttribute("dossier", freezing.freeze(opened.request(), opened.request().declaration(), opened.family(), calculation, List.of(), "",
-          null, locale));
+          null, clock.instant(), locale));
       model.addAttribute("effectiveFrom", calculation.from());
       return calculation;
     } catch (RuleViolated violated) {

@@ -1,8 +1,8 @@
 package ro.reazem.financialaid.proposal;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -23,7 +23,6 @@ import ro.reazem.kernel.CaseRef;
 import ro.reazem.kernel.RuleViolated;
 import ro.reazem.platform.acts.ActDraft;
 import ro.reazem.platform.acts.Acts;
-import ro.reazem.platform.security.Officer;
 
 /** Signing or sending back a proposal (semnarea, restituirea); only a second officer can sign. */
 @Component
@@ -40,10 +39,9 @@ class SettlingProposal {
   private final Acts acts;
   private final History history;
   private final ApplicationEventPublisher events;
-  private final Clock clock;
 
   SettlingProposal(Proposals proposals, AidApplications applications, Entitlements entitlements, Decisions decisions,
-      Calculating calculating, Acts acts, History history, ApplicationEventPublisher events, Clock clock) {
+      Calculating calculating, Acts acts, History history, ApplicationEventPublisher events) {
     this.proposals = proposals;
     this.applications = applications;
     this.entitlements = entitlements;
@@ -52,42 +50,33 @@ class SettlingProposal {
     this.acts = acts;
     this.history = history;
     this.events = events;
-    this.clock = clock;
   }
 
-  /** The same acts performed at another time, for the demonstration. */
-  SettlingProposal at(Clock then) {
-    return new SettlingProposal(proposals, applications, entitlements, decisions, calculating, acts, history, events, then);
-  }
-
-  /** Approves an open proposal and issues the disposition. */
+  /**
+   * Approves an open proposal and issues the disposition.
+   *
+   * @throws RuleViolated when the officer proposed it, nothing is proposed, or the facts changed since the proposal
+   */
   @Transactional
-  public UUID approve(ProposalId id, Officer officer) {
-    return approve(id, officer.id(), officer.name(), LocalDate.now(clock));
-  }
-
-  /** @throws RuleViolated when the officer proposed it, nothing is proposed, or the facts changed since the proposal */
-  @Transactional
-  public UUID approve(ProposalId id, UUID officer, String name, LocalDate on) {
-    var at = on.equals(LocalDate.now(clock)) ? clock.instant() : on.atTime(12, 0).atZone(clock.getZone()).toInstant();
-    var signature = new Proposal.Signature(officer, name, at);
-    var proposal = find(id).approve(signature);
+  public UUID approve(ProposalId id, Proposal.Signature by) {
+    var proposal = find(id).approve(by);
     var request = applications.findById(new AidApplicationId(proposal.applicationId())).orElseThrow();
     // an end rests on its ground, and a death or a removal has changed the family already
     RuleViolated.require(proposal.kind() == Proposal.Kind.TERMINATION || recalculated(proposal, request).fingerprint().equals(proposal.fingerprint()),
         "financialaid.proposal.factsChanged");
     if (proposal.entitlementId() == null) {
-      applications.save(request.settle(at));
+      applications.save(request.settle(by.at()));
     }
     proposals.save(proposal);
     var decision = UUID.randomUUID();
-    var right = right(proposal, decision, signature);
-    history.add(proposal.applicationId(), officer, name, "proposal.approved", "", at);
+    var right = right(proposal, decision, by);
+    history.add(proposal.applicationId(), by.officer(), by.name(), "proposal.approved", "", by.at());
+    var on = LocalDate.ofInstant(by.at(), ZoneId.systemDefault());
     var act = acts.issue(ActDraft.first(ISSUER, KIND, on, subject(proposal, request), new CaseRef("financialaid", proposal.applicationId()),
-        officer, proposal.proposedBy()));
-    decisions.record(decision, proposal, act, right, signature);
+        by.officer(), proposal.proposedBy()));
+    decisions.record(decision, proposal, act, right, by);
     if (proposal.entitlementId() == null) {
-      events.publishEvent(new AidDecided(proposal.applicationId(), at, AidApplication.VMI, proposal.holderId(), proposal.kind() == Proposal.Kind.GRANT,
+      events.publishEvent(new AidDecided(proposal.applicationId(), by.at(), AidApplication.VMI, proposal.holderId(), proposal.kind() == Proposal.Kind.GRANT,
           act.number().ofYear(), act.number().date()));
     }
     return decision;
@@ -95,16 +84,14 @@ class SettlingProposal {
 
   /** Sends the open proposal back to its author, with what is to be mended. */
   @Transactional
-  public void sendBack(ProposalId id, Officer officer, String note) {
-    var signature = new Proposal.Signature(officer.id(), officer.name(), clock.instant());
-    close(find(id).sendBack(signature, note), "proposal.returned", note, signature);
+  public void sendBack(ProposalId id, Proposal.Signature by, String note) {
+    close(find(id).sendBack(by, note), "proposal.returned", note, by);
   }
 
   /** Its author takes the open proposal back. */
   @Transactional
-  public void takeBack(ProposalId id, Officer officer) {
-    var signature = new Proposal.Signature(officer.id(), officer.name(), clock.instant());
-    close(find(id).takeBack(signature), "proposal.takenBack", "", signature);
+  public void takeBack(ProposalId id, Proposal.Signature by) {
+    close(find(id).takeBack(by), "proposal.takenBack", "", by);
   }
 
   private void close(Proposal proposal, String act, String note, Proposal.Signature by) {
@@ -124,7 +111,7 @@ class SettlingProposal {
   private Calculation recalculated(Proposal proposal, AidApplication request) {
     return proposal.entitlementId() == null ? calculating.of(request, Freezing.ROMANIAN)
         : calculating.changed(request, proposal.declaration(), YearMonth.from(proposal.effectiveFrom()),
-            LocalDate.ofInstant(proposal.proposedAt(), clock.getZone()), Freezing.ROMANIAN);
+            LocalDate.ofInstant(proposal.proposedAt(), ZoneId.systemDefault()), Freezing.ROMANIAN);
   }
 
   private @Nullable UUID right(Proposal proposal, UUID decision, Proposal.Signature by) {

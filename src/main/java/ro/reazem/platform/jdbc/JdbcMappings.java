@@ -29,7 +29,7 @@ class JdbcMappings {
     return JdbcCustomConversions.of(dialect, Stream.concat(
         Stream.of(new IdentifierToUuid(), new UuidToIdentifier(), new LeiToBani(), new BaniToLei(), new CnpToText(),
             new TextToCnp(), new IbanToText(), new TextToIban()),
-        contributed.orderedStream().map(ColumnConverter::converter)).toList());
+        contributed.orderedStream().flatMap(one -> one.converters().stream())).toList());
   }
 
   @WritingConverter
