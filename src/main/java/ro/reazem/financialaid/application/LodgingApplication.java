@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import ro.reazem.financialaid.history.History;
 import ro.reazem.kernel.RuleViolated;
 import ro.reazem.platform.acts.NumberSeries;
+import ro.reazem.platform.jdbc.SentForms;
 
 /** Registering a request (înregistrarea cererii). The same form sent twice registers one request. */
 @Component
@@ -18,13 +19,16 @@ public class LodgingApplication {
   private static final String ISSUER = "registratura";
   private static final String KIND = "cerere-vmi";
 
+  private final SentForms sentForms;
   private final AidApplications applications;
   private final NumberSeries series;
   private final History history;
   private final JdbcClient jdbc;
   private final Clock clock;
 
-  LodgingApplication(AidApplications applications, NumberSeries series, History history, JdbcClient jdbc, Clock clock) {
+  LodgingApplication(SentForms sentForms, AidApplications applications, NumberSeries series, History history, JdbcClient jdbc,
+      Clock clock) {
+    this.sentForms = sentForms;
     this.applications = applications;
     this.series = series;
     this.history = history;
@@ -40,9 +44,7 @@ public class LodgingApplication {
   /** @throws RuleViolated when the household already has a request in work */
   @Transactional
   public AidApplicationId lodge(Lodgement lodged, LocalDate on) {
-    // two answers of a double click wait for each other here, and the second finds what the first registered
-    jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:key, 0))").param("key", lodged.oneTimeKey().toString())
-        .query((row, number) -> 0).list();
+    sentForms.await(lodged.oneTimeKey());
     var earlier = applications.findByOneTimeKey(lodged.oneTimeKey());
     if (earlier.isPresent()) {
       return earlier.get().getId();

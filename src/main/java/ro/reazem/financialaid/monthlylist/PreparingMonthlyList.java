@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import ro.reazem.kernel.RuleViolated;
 import ro.reazem.platform.acts.Institution;
 import ro.reazem.platform.acts.NumberSeries;
+import ro.reazem.platform.jdbc.SentForms;
 import ro.reazem.platform.security.Officer;
 
 /** Opens the list of a month and closes it for the county payer; what is closed never changes again. */
@@ -20,13 +21,16 @@ class PreparingMonthlyList {
 
   static final String SERIES = "borderou";
 
+  private final SentForms sentForms;
   private final JdbcClient jdbc;
   private final MonthlyListRegister register;
   private final NumberSeries series;
   private final Institution institution;
   private final Clock clock;
 
-  PreparingMonthlyList(JdbcClient jdbc, MonthlyListRegister register, NumberSeries series, Institution institution, Clock clock) {
+  PreparingMonthlyList(SentForms sentForms, JdbcClient jdbc, MonthlyListRegister register, NumberSeries series,
+      Institution institution, Clock clock) {
+    this.sentForms = sentForms;
     this.jdbc = jdbc;
     this.register = register;
     this.series = series;
@@ -38,32 +42,36 @@ class PreparingMonthlyList {
   @Transactional
   public UUID open(YearMonth month, Officer officer) {
     RuleViolated.require(!month.isAfter(YearMonth.now(clock).plusMonths(1)), "financialaid.list.tooEarly");
+    sentForms.await("monthly list " + month);
     var open = idOf(month, "status = 'OPEN'");
     if (open.isPresent()) {
       return open.get();
     }
     var kind = idOf(month, "kind = 'MAIN'").isEmpty() ? MonthlyList.Kind.MAIN : MonthlyList.Kind.ADDITIONAL;
+    var id = UUID.randomUUID();
     jdbc.sql("""
         insert into financialaid.monthly_list (id, month, kind, status, opened_by, opened_by_name, opened_at)
-        values (:id, :month, :kind, 'OPEN', :officer, :name, :at) on conflict do nothing""")
-        .param("id", UUID.randomUUID()).param("month", month.atDay(1)).param("kind", kind.name()).param("officer", officer.id())
+        values (:id, :month, :kind, 'OPEN', :officer, :name, :at)""")
+        .param("id", id).param("month", month.atDay(1)).param("kind", kind.name()).param("officer", officer.id())
         .param("name", officer.name()).param("at", clock.instant().atOffset(ZoneOffset.UTC)).update();
-    // of two who open at the same moment both get the one list
-    var id = idOf(month, "status = 'OPEN'").orElseThrow(() -> new RuleViolated("financialaid.list.changed"));
     RuleViolated.require(kind == MonthlyList.Kind.MAIN || register.totals(required(id)).lines() > 0,
         "financialaid.list.nothingToAdd");
     return id;
   }
 
   /**
-   * Freezes the list and gives it its number.
+   * Freezes the list and gives it its number; sent twice by the same officer, it is closed once.
    *
    * @param seen the number of lines and the sum that the officer saw and confirmed
    * @throws RuleViolated when the list is closed, is empty, or no longer is what the officer saw
    */
   @Transactional
   public void close(UUID id, Seen seen, Officer officer) {
-    jdbc.sql("select id from financialaid.monthly_list where id = :id for update").param("id", id).query(UUID.class).optional();
+    var closedBy = jdbc.sql("select closed_by from financialaid.monthly_list where id = :id for update").param("id", id)
+        .query((row, number) -> Optional.ofNullable(row.getObject(1, UUID.class))).optional().flatMap(by -> by);
+    if (closedBy.filter(officer.id()::equals).isPresent()) {
+      return;
+    }
     var list = required(id);
     RuleViolated.require(!list.closed(), "financialaid.list.alreadyClosed");
     freeze(list);

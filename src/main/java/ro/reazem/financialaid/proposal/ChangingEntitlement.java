@@ -19,18 +19,22 @@ import ro.reazem.financialaid.entitlement.Entitlement;
 import ro.reazem.financialaid.family.Family;
 import ro.reazem.financialaid.scheme.Amounts;
 import ro.reazem.kernel.RuleViolated;
+import ro.reazem.platform.jdbc.SentForms;
 
 /** Proposing another amount for a right in force, or its end (modificarea, încetarea): the old calculation beside the new one. */
 @Component
 class ChangingEntitlement {
 
+  private final SentForms sentForms;
   private final AidApplications applications;
   private final Proposals proposals;
   private final Calculating calculating;
   private final MakingProposal making;
   private final Grounds grounds;
 
-  ChangingEntitlement(AidApplications applications, Proposals proposals, Calculating calculating, MakingProposal making, Grounds grounds) {
+  ChangingEntitlement(SentForms sentForms, AidApplications applications, Proposals proposals, Calculating calculating,
+      MakingProposal making, Grounds grounds) {
+    this.sentForms = sentForms;
     this.applications = applications;
     this.proposals = proposals;
     this.calculating = calculating;
@@ -53,6 +57,11 @@ class ChangingEntitlement {
   /** Proposes the new amount, or the end of the right when the new facts leave nothing to grant. */
   @Transactional
   public ProposalId change(Entitlement right, Declaration told, YearMonth from, String seen, String reasons, Proposal.Signature by) {
+    sentForms.await(right.applicationId());
+    var sentBefore = proposals.sentBefore(right.applicationId(), by.officer(), seen);
+    if (sentBefore.isPresent()) {
+      return sentBefore.get().getId();
+    }
     var standing = standing(right);
     requireNothingOpen(right);
     RuleViolated.require(from.atDay(1).isAfter(right.latest().validFrom()), "financialaid.entitlement.changeTooEarly",
@@ -70,9 +79,15 @@ class ChangingEntitlement {
   /** Proposes the end of a right on a ground outside of the calculation, such as a request or a death. */
   @Transactional
   public ProposalId end(Entitlement right, LocalDate lastDay, String ground, String reasons, Proposal.Signature by) {
+    sentForms.await(right.applicationId());
+    var latest = standing(right).latest();
+    var sentBefore = proposals.sentBefore(right.applicationId(), by.officer(), latest.fingerprint())
+        .filter(open -> open.effectiveFrom().equals(lastDay.plusDays(1)));
+    if (sentBefore.isPresent()) {
+      return sentBefore.get().getId();
+    }
     requireNothingOpen(right);
     RuleViolated.require(!lastDay.isBefore(right.latest().validFrom()), "financialaid.entitlement.endTooEarly", right.latest().validFrom());
-    var latest = standing(right).latest();
     var dossier = ended(latest.dossier(), grounds.of(List.of(ground)), reasons, by.at());
     return making.send(Proposal.Kind.TERMINATION, subject(right), lastDay.plusDays(1),
         new Proposal.Basis(dossier, latest.declaration(), latest.fingerprint()), by);

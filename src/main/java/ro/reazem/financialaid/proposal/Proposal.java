@@ -130,6 +130,11 @@ class Proposal implements AggregateRoot<Proposal, ProposalId> {
     return settle(Status.WITHDRAWN, by, "");
   }
 
+  /** Whether the officer settled it so before: by a double click, or by a page sent again. */
+  boolean isSettledAs(Status outcome, UUID officer) {
+    return status == outcome && officer.equals(settledBy);
+  }
+
   private Proposal settle(Status outcome, Signature by, String note) {
     RuleViolated.require(status == Status.OPEN, "financialaid.proposal.settled");
     status = outcome;

@@ -102,6 +102,10 @@ class ProposalsController {
         flash.addFlashAttribute("notice", "financialaid.proposal.sentBack");
         return "redirect:/financialaid/applications/" + proposal.applicationId();
       } catch (RuleViolated violated) {
+        if (permitted(id, officer, APPROVE).isSettledAs(approve ? Proposal.Status.APPROVED : Proposal.Status.RETURNED, officer.id())) {
+          return "redirect:" + proposals.decisionOf(id.value()).map(decision -> "/financialaid/decisions/" + decision)
+              .orElse("/financialaid/applications/" + proposal.applicationId());
+        }
         new Inputs(errors).reject("", violated);
       }
     }

@@ -46,6 +46,7 @@ class ProposingController {
   private final Calculating calculating;
   private final Freezing freezing;
   private final ProposingDecision proposing;
+  private final Proposals proposals;
   private final WorkingApplication working;
   private final ProposalRegister register;
   private final DecisionRegister decisions;
@@ -53,12 +54,13 @@ class ProposingController {
   private final Clock clock;
 
   ProposingController(ApplicationPage page, ApplicationDesk desk, Calculating calculating, Freezing freezing, ProposingDecision proposing,
-      WorkingApplication working, ProposalRegister register, DecisionRegister decisions, Wording wording, Clock clock) {
+      Proposals proposals, WorkingApplication working, ProposalRegister register, DecisionRegister decisions, Wording wording, Clock clock) {
     this.page = page;
     this.desk = desk;
     this.calculating = calculating;
     this.freezing = freezing;
     this.proposing = proposing;
+    this.proposals = proposals;
     this.working = working;
     this.register = register;
     this.decisions = decisions;
@@ -121,6 +123,9 @@ class ProposingController {
       return show(new DecisionForm(current, String.valueOf(opened.request().version()), form.choice(), form.grounds(), form.reasonsGrant(),
           form.reasonsRefuse(), form.missing(), form.until(), null, null), opened, model, errors);
     }
+    if (proposals.sentBefore(id.value(), officer.id(), String.valueOf(form.fingerprint())).isPresent()) {
+      return sent(id, "financialaid.proposal.sent", flash);
+    }
     if (!current.equals(form.fingerprint()) || !String.valueOf(opened.request().version()).equals(form.version())) {
       return stale(form, opened, model, response, errors);
     }
@@ -136,9 +141,8 @@ class ProposingController {
     }
     try {
       perform(id, officer, form, read);
-      flash.addFlashAttribute("notice", read.choice() == Choice.RETURN ? "financialaid.application.incompleteNotified"
-          : "financialaid.proposal.sent");
-      return "redirect:/financialaid/applications/" + id;
+      return sent(id, read.choice() == Choice.RETURN ? "financialaid.application.incompleteNotified"
+          : "financialaid.proposal.sent", flash);
     } catch (OptimisticLockingFailureException stale) {
       return stale(form, opened, model, response, errors);
     } catch (RuleViolated violated) {
@@ -146,6 +150,11 @@ class ProposingController {
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
       return show(form, opened, model, errors);
     }
+  }
+
+  private static String sent(AidApplicationId id, String notice, RedirectAttributes flash) {
+    flash.addFlashAttribute("notice", notice);
+    return "redirect:/financialaid/applications/" + id;
   }
 
   private void perform(AidApplicationId id, Officer officer, DecisionForm form, Read read) {

@@ -7,17 +7,23 @@ import ro.reazem.financialaid.application.AidApplicationId;
 import ro.reazem.financialaid.application.AidApplications;
 import ro.reazem.financialaid.calculation.Calculating;
 import ro.reazem.kernel.RuleViolated;
+import ro.reazem.platform.jdbc.SentForms;
 
 /** Sending a proposal about a request to whoever signs (trimiterea la semnat). */
 @Component
 class ProposingDecision {
 
+  private final SentForms sentForms;
   private final AidApplications applications;
+  private final Proposals proposals;
   private final Calculating calculating;
   private final MakingProposal making;
 
-  ProposingDecision(AidApplications applications, Calculating calculating, MakingProposal making) {
+  ProposingDecision(SentForms sentForms, AidApplications applications, Proposals proposals, Calculating calculating,
+      MakingProposal making) {
+    this.sentForms = sentForms;
     this.applications = applications;
+    this.proposals = proposals;
     this.calculating = calculating;
     this.making = making;
   }
@@ -35,6 +41,11 @@ class ProposingDecision {
   }
 
   private void send(AidApplicationId id, String seen, Proposal.Kind kind, List<String> chosen, String reasons, Proposal.Signature by) {
+    sentForms.await(id.value());
+    if (proposals.sentBefore(id.value(), by.officer(), seen).isPresent()) {
+      return;
+    }
+    RuleViolated.require(proposals.openOf(id.value()).isEmpty(), "financialaid.proposal.alreadySent");
     var request = applications.findById(id).orElseThrow();
     var family = calculating.familyOn(request, request.registeredOn());
     var calculation = calculating.of(request, family, Freezing.ROMANIAN);

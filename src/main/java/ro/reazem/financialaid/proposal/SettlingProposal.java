@@ -23,6 +23,7 @@ import ro.reazem.kernel.CaseRef;
 import ro.reazem.kernel.RuleViolated;
 import ro.reazem.platform.acts.ActDraft;
 import ro.reazem.platform.acts.Acts;
+import ro.reazem.platform.jdbc.SentForms;
 
 /** Signing or sending back a proposal (semnarea, restituirea); only a second officer can sign. */
 @Component
@@ -31,6 +32,7 @@ class SettlingProposal {
   private static final String ISSUER = "primar";
   private static final String KIND = "dispozitie";
 
+  private final SentForms sentForms;
   private final Proposals proposals;
   private final AidApplications applications;
   private final Entitlements entitlements;
@@ -40,8 +42,9 @@ class SettlingProposal {
   private final History history;
   private final ApplicationEventPublisher events;
 
-  SettlingProposal(Proposals proposals, AidApplications applications, Entitlements entitlements, Decisions decisions,
-      Calculating calculating, Acts acts, History history, ApplicationEventPublisher events) {
+  SettlingProposal(SentForms sentForms, Proposals proposals, AidApplications applications, Entitlements entitlements,
+      Decisions decisions, Calculating calculating, Acts acts, History history, ApplicationEventPublisher events) {
+    this.sentForms = sentForms;
     this.proposals = proposals;
     this.applications = applications;
     this.entitlements = entitlements;
@@ -104,6 +107,7 @@ class SettlingProposal {
   }
 
   private Proposal find(ProposalId id) {
+    sentForms.await(id.value());
     return proposals.findById(id).orElseThrow(() -> new RuleViolated("financialaid.proposal.none"));
   }
 

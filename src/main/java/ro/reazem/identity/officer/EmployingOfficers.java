@@ -9,17 +9,20 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import ro.reazem.kernel.RuleViolated;
+import ro.reazem.platform.jdbc.SentForms;
 
 /** Enters officers, changes what is recorded about them, and takes away or gives back their access. */
 @Component
 @Transactional
 public class EmployingOfficers {
 
+  private final SentForms sentForms;
   private final OfficerAccounts accounts;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  EmployingOfficers(OfficerAccounts accounts, ApplicationEventPublisher events, Clock clock) {
+  EmployingOfficers(SentForms sentForms, OfficerAccounts accounts, ApplicationEventPublisher events, Clock clock) {
+    this.sentForms = sentForms;
     this.accounts = accounts;
     this.events = events;
     this.clock = clock;
@@ -27,7 +30,10 @@ public class EmployingOfficers {
 
   /** Enters an officer; the same form sent twice enters one. */
   public OfficerId enter(OfficerId id, OfficerDetails details, @Nullable UUID formKey) {
-    Optional<OfficerAccount> sentBefore = formKey == null ? Optional.empty() : accounts.findByFormKey(formKey);
+    Optional<OfficerAccount> sentBefore = Optional.ofNullable(formKey).flatMap(key -> {
+      sentForms.await(key);
+      return accounts.findByFormKey(key);
+    });
     return sentBefore.map(OfficerAccount::getId).orElseGet(() -> {
       requireFreeName(id, details);
       return keep(OfficerAccount.of(id, details, formKey));

@@ -9,18 +9,21 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import ro.reazem.kernel.RuleViolated;
+import ro.reazem.platform.jdbc.SentForms;
 
 /** Opens, renames, moves, closes and reopens organisational units. */
 @Component
 @Transactional
 public class OrganisingUnits {
 
+  private final SentForms sentForms;
   private final Units units;
   private final UnitRegister register;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  OrganisingUnits(Units units, UnitRegister register, ApplicationEventPublisher events, Clock clock) {
+  OrganisingUnits(SentForms sentForms, Units units, UnitRegister register, ApplicationEventPublisher events, Clock clock) {
+    this.sentForms = sentForms;
     this.units = units;
     this.register = register;
     this.events = events;
@@ -29,7 +32,10 @@ public class OrganisingUnits {
 
   /** Opens a unit; the same form sent twice opens one. */
   public UnitId open(UnitId id, String name, @Nullable UnitId parent, @Nullable UUID formKey) {
-    Optional<Unit> sentBefore = formKey == null ? Optional.empty() : units.findByFormKey(formKey);
+    Optional<Unit> sentBefore = Optional.ofNullable(formKey).flatMap(key -> {
+      sentForms.await(key);
+      return units.findByFormKey(key);
+    });
     return sentBefore.map(Unit::getId).orElseGet(() -> {
       requireOpenParent(parent);
       return keep(Unit.opened(id, name, parent, formKey));

@@ -3,7 +3,6 @@ package ro.reazem.people.entry;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -64,9 +63,6 @@ class RegistrationController {
         model.addAttribute("holder", held.holder());
       } catch (RuleViolated violated) {
         new Inputs(errors).reject("since", violated);
-      } catch (DataIntegrityViolationException sentTwiceAtOnce) {
-        return registering.ofForm(entry.get().formKey()).map(id -> "redirect:/people/persons/" + id)
-            .orElseThrow(() -> sentTwiceAtOnce);
       }
     }
     response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

@@ -6,7 +6,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,7 +20,6 @@ import ro.reazem.directory.places.Places;
 import ro.reazem.kernel.RuleViolated;
 import ro.reazem.people.change.By;
 import ro.reazem.people.form.Typed;
-import ro.reazem.people.household.FoundingHousehold;
 import ro.reazem.people.person.CnpAlreadyHeld;
 import ro.reazem.people.person.KnownPersons;
 import ro.reazem.platform.security.Officer;
@@ -35,15 +33,12 @@ class FamilyController {
   private static final String FORM = "people/family/new";
 
   private final RegisteringFamily registering;
-  private final FoundingHousehold founding;
   private final FamilyReading reading;
   private final KnownPersons known;
   private final Places places;
 
-  FamilyController(RegisteringFamily registering, FoundingHousehold founding, FamilyReading reading, KnownPersons known,
-      Places places) {
+  FamilyController(RegisteringFamily registering, FamilyReading reading, KnownPersons known, Places places) {
     this.registering = registering;
-    this.founding = founding;
     this.reading = reading;
     this.known = known;
     this.places = places;
@@ -108,8 +103,6 @@ class FamilyController {
       tell(refused, in, model);
     } catch (RuleViolated violated) {
       in.reject(violated.code().equals("people.household.ahead") ? "since" : "", violated);
-    } catch (DataIntegrityViolationException sentTwiceAtOnce) {
-      return founding.ofForm(key).orElseThrow(() -> sentTwiceAtOnce);
     }
     return null;
   }

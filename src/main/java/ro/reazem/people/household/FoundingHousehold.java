@@ -13,17 +13,20 @@ import ro.reazem.kernel.Address;
 import ro.reazem.kernel.PersonId;
 import ro.reazem.people.change.By;
 import ro.reazem.people.change.Chronicle;
+import ro.reazem.platform.jdbc.SentForms;
 
 /** Enters a household with its members, once per form however often it is sent. */
 @Service
 public class FoundingHousehold {
 
+  private final SentForms sentForms;
   private final Households households;
   private final OtherHouseholds others;
   private final Chronicle chronicle;
   private final Clock clock;
 
-  FoundingHousehold(Households households, OtherHouseholds others, Chronicle chronicle, Clock clock) {
+  FoundingHousehold(SentForms sentForms, Households households, OtherHouseholds others, Chronicle chronicle, Clock clock) {
+    this.sentForms = sentForms;
     this.households = households;
     this.others = others;
     this.chronicle = chronicle;
@@ -37,7 +40,10 @@ public class FoundingHousehold {
    */
   public record Founder(PersonId person, HouseholdRole role, LocalDate since, @Nullable LocalDate until) {}
 
+  /** The household that an earlier sending of the form entered. */
+  @Transactional
   public Optional<UUID> ofForm(UUID formKey) {
+    sentForms.await(formKey);
     return households.findByFormKey(formKey).map(household -> household.getId().value());
   }
 

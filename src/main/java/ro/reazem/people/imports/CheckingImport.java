@@ -18,6 +18,7 @@ import ro.reazem.directory.places.Places;
 import ro.reazem.kernel.RuleViolated;
 import ro.reazem.people.change.By;
 import ro.reazem.platform.jdbc.BulkCopy;
+import ro.reazem.platform.jdbc.SentForms;
 
 /** Reads a file, finds everything wrong in it and keeps both; nobody is entered in the register yet. */
 @Component
@@ -25,6 +26,7 @@ class CheckingImport {
 
   private static final int MOST_FAULTS_KEPT = 20_000;
 
+  private final SentForms sentForms;
   private final JdbcClient jdbc;
   private final BulkCopy copy;
   private final Places places;
@@ -32,7 +34,9 @@ class CheckingImport {
   private final MessageSource messages;
   private final Clock clock;
 
-  CheckingImport(JdbcClient jdbc, BulkCopy copy, Places places, ChoiceWords words, MessageSource messages, Clock clock) {
+  CheckingImport(SentForms sentForms, JdbcClient jdbc, BulkCopy copy, Places places, ChoiceWords words, MessageSource messages,
+      Clock clock) {
+    this.sentForms = sentForms;
     this.jdbc = jdbc;
     this.copy = copy;
     this.places = places;
@@ -47,6 +51,7 @@ class CheckingImport {
    */
   @Transactional
   UUID check(UUID formKey, String fileName, byte[] content, By by) {
+    sentForms.await(formKey);
     var earlier = jdbc.sql("select id from people.import where form_key = :key").param("key", formKey).query(UUID.class).optional();
     if (earlier.isPresent()) {
       return earlier.get();

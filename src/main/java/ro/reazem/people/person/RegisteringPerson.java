@@ -2,7 +2,6 @@ package ro.reazem.people.person;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -11,18 +10,22 @@ import ro.reazem.kernel.Address;
 import ro.reazem.kernel.PersonId;
 import ro.reazem.people.change.Chronicle;
 import ro.reazem.people.change.By;
+import ro.reazem.platform.jdbc.SentForms;
 
 /** Enters a person in the register, once per form however often it is sent. */
 @Service
 public class RegisteringPerson {
 
+  private final SentForms sentForms;
   private final Persons persons;
   private final KnownPersons known;
   private final TemporaryIds temporaryIds;
   private final Chronicle chronicle;
   private final Clock clock;
 
-  RegisteringPerson(Persons persons, KnownPersons known, TemporaryIds temporaryIds, Chronicle chronicle, Clock clock) {
+  RegisteringPerson(SentForms sentForms, Persons persons, KnownPersons known, TemporaryIds temporaryIds, Chronicle chronicle,
+      Clock clock) {
+    this.sentForms = sentForms;
     this.persons = persons;
     this.known = known;
     this.temporaryIds = temporaryIds;
@@ -43,20 +46,16 @@ public class RegisteringPerson {
   public record Entry(PersonId id, UUID formKey, PersonDetails details, String formerName, AddressKind kind,
       @Nullable Address address, @Nullable LocalDate since) {}
 
-  /** The person whom an earlier sending of the form entered. */
-  public Optional<PersonId> ofForm(UUID formKey) {
-    return persons.findByFormKey(formKey).map(Person::getId);
-  }
-
   /**
    * @return the person of the form: entered now, or by an earlier sending of the same form
    * @throws CnpAlreadyHeld when another person holds the CNP
    */
   @Transactional
   public PersonId register(Entry entry, By by) {
-    var earlier = ofForm(entry.formKey());
+    sentForms.await(entry.formKey());
+    var earlier = persons.findByFormKey(entry.formKey());
     if (earlier.isPresent()) {
-      return earlier.get();
+      return earlier.get().getId();
     }
     var cnp = entry.details().cnp();
     if (cnp != null) {

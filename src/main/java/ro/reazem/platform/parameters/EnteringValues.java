@@ -8,16 +8,19 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import ro.reazem.kernel.DateRange;
 import ro.reazem.kernel.RuleViolated;
+import ro.reazem.platform.jdbc.SentForms;
 import ro.reazem.platform.security.Officer;
 
 /** Entering, correcting and confirming the figures of the law, so that history stays whole. */
 @Component
 class EnteringValues {
 
+  private final SentForms sentForms;
   private final ValueEntries entries;
   private final Clock clock;
 
-  EnteringValues(ValueEntries entries, Clock clock) {
+  EnteringValues(SentForms sentForms, ValueEntries entries, Clock clock) {
+    this.sentForms = sentForms;
     this.entries = entries;
     this.clock = clock;
   }
@@ -29,6 +32,7 @@ class EnteringValues {
    */
   @Transactional
   public void enter(Parameter parameter, NewValue entered, LocalDate from, Officer by) {
+    sentForms.await(entered.key());
     if (entries.findByOneTimeKey(entered.key()).isPresent()) {
       return;
     }
@@ -50,6 +54,7 @@ class EnteringValues {
   /** A wrong value is withdrawn with its reason and another takes its whole period. */
   @Transactional
   public void correct(Parameter parameter, UUID id, long version, NewValue entered, String reason, Officer by) {
+    sentForms.await(entered.key());
     if (entries.findByOneTimeKey(entered.key()).isPresent()) {
       return;
     }
