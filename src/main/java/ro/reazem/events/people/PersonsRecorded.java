@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jmolecules.event.types.DomainEvent;
 
 /**
- * Many persons were entered at once, as from a file. Each of them is told as it would be alone; whoever listens to single
+ * Many persons were entered at once, as from a file. Each of them is told once, and as it would be alone; whoever listens to single
  * persons listens to these too.
  *
  * @param batchId tells one group from another

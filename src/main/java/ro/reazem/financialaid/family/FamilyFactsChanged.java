@@ -1,6 +1,7 @@
 package ro.reazem.financialaid.family;
 
+import java.util.Set;
 import java.util.UUID;
 
-/** What is known of a household or of somebody living in it became different; told within this module, in the same transaction. */
-public record FamilyFactsChanged(UUID householdId) {}
+/** What is known of some households or of people living in them became different; told within this module, in the same transaction. */
+public record FamilyFactsChanged(Set<UUID> households) {}

@@ -1,8 +1,12 @@
 package ro.reazem.financialaid.family;
 
-import java.sql.Date;
-import java.time.ZoneOffset;
-import org.jspecify.annotations.Nullable;
+import static ro.reazem.platform.jdbc.JsonRows.row;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -11,7 +15,7 @@ import ro.reazem.events.people.HouseholdRecorded;
 import ro.reazem.events.people.HouseholdsRecorded;
 import ro.reazem.events.people.PersonRecorded;
 import ro.reazem.events.people.PersonsRecorded;
-import ro.reazem.kernel.Address;
+import ro.reazem.platform.jdbc.JsonRows;
 import ro.reazem.platform.text.Folding;
 
 /** What the register of persons tells: facts of persons and the make-up of households (componența gospodăriei). */
@@ -28,77 +32,84 @@ class PeopleNews {
 
   @ApplicationModuleListener(id = "financialaid.family.person")
   void on(PersonRecorded told) {
-    int changed = jdbc.sql("""
+    learnOfPersons(List.of(told));
+  }
+
+  @ApplicationModuleListener(id = "financialaid.family.household")
+  void on(HouseholdRecorded told) {
+    learnOfHouseholds(List.of(told));
+  }
+
+  @ApplicationModuleListener(id = "financialaid.family.persons")
+  void on(PersonsRecorded told) {
+    learnOfPersons(told.persons());
+  }
+
+  @ApplicationModuleListener(id = "financialaid.family.households")
+  void on(HouseholdsRecorded told) {
+    learnOfHouseholds(told.households());
+  }
+
+  private void learnOfPersons(List<PersonRecorded> told) {
+    var changed = jdbc.sql("""
         insert into financialaid.known_person as known (id, revision, told_at, family_name, given_name, folded_name, born_on, sex,
           marital_status, citizenship, cnp_tail, died_on, siruta, address_line)
-        values (:id, :revision, :toldAt, :familyName, :givenName, :folded, :bornOn, :sex, :maritalStatus, :citizenship, :cnpTail,
-          :diedOn, :siruta, :line)
+        select id, revision, told_at, family_name, given_name, folded_name, born_on, sex, marital_status,
+          citizenship, cnp_tail, died_on, siruta, address_line
+        from json_populate_recordset(null::financialaid.known_person, :rows::json) order by id
         on conflict (id) do update set revision = excluded.revision, told_at = excluded.told_at,
           family_name = excluded.family_name, given_name = excluded.given_name, folded_name = excluded.folded_name, born_on = excluded.born_on,
           sex = excluded.sex, marital_status = excluded.marital_status, citizenship = excluded.citizenship,
           cnp_tail = excluded.cnp_tail, died_on = excluded.died_on, siruta = excluded.siruta,
           address_line = excluded.address_line
-        where known.revision < excluded.revision""")
-        .param("id", told.personId()).param("revision", told.revision())
-        .param("toldAt", told.occurredAt().atOffset(ZoneOffset.UTC))
-        .param("familyName", told.familyName()).param("givenName", told.givenName())
-        .param("folded", Folding.fold(told.familyName() + " " + told.givenName()))
-        .param("bornOn", date(told.bornOn())).param("sex", told.sex().name())
-        .param("maritalStatus", told.maritalStatus().name()).param("citizenship", told.citizenship())
-        .param("cnpTail", told.cnpTail()).param("diedOn", date(told.diedOn()))
-        .param("siruta", siruta(told.domicile())).param("line", line(told.domicile())).update();
-    if (changed > 0) {
-      jdbc.sql("select distinct household_id from financialaid.known_membership where person_id = :id and until is null")
-          .param("id", told.personId()).query(java.util.UUID.class).list()
-          .forEach(household -> publisher.publishEvent(new FamilyFactsChanged(household)));
-    }
+        where known.revision < excluded.revision returning id""")
+        .param("rows", JsonRows.of(told, PeopleNews::person)).query(UUID.class).set();
+    tell(jdbc.sql("select household_id from financialaid.known_membership where person_id = any (:ids) and until is null")
+        .param("ids", changed.toArray(UUID[]::new)).query(UUID.class).set());
   }
 
-  @ApplicationModuleListener(id = "financialaid.family.household")
-  void on(HouseholdRecorded told) {
-    int changed = jdbc.sql("""
+  private void learnOfHouseholds(List<HouseholdRecorded> told) {
+    var changed = jdbc.sql("""
         insert into financialaid.known_household as known (id, revision, told_at, siruta, address_line)
-        values (:id, :revision, :toldAt, :siruta, :line)
+        select id, revision, told_at, siruta, address_line
+        from json_populate_recordset(null::financialaid.known_household, :rows::json) order by id
         on conflict (id) do update set revision = excluded.revision, told_at = excluded.told_at, siruta = excluded.siruta,
           address_line = excluded.address_line
-        where known.revision < excluded.revision""")
-        .param("id", told.householdId()).param("revision", told.revision())
-        .param("toldAt", told.occurredAt().atOffset(ZoneOffset.UTC))
-        .param("siruta", siruta(told.address())).param("line", line(told.address())).update();
-    if (changed == 0) {
-      return;
+        where known.revision < excluded.revision returning id""")
+        .param("rows", JsonRows.of(told, PeopleNews::household)).query(UUID.class).set();
+    jdbc.sql("delete from financialaid.known_membership where household_id = any (:ids)")
+        .param("ids", changed.toArray(UUID[]::new)).update();
+    jdbc.sql("""
+        insert into financialaid.known_membership (household_id, person_id, role, since, until)
+        select household_id, person_id, role, since, until
+        from json_populate_recordset(null::financialaid.known_membership, :rows::json)""")
+        .param("rows", JsonRows.of(told.stream().filter(household -> changed.contains(household.householdId()))
+            .flatMap(PeopleNews::memberships).toList(), membership -> membership)).update();
+    tell(changed);
+  }
+
+  private void tell(Set<UUID> households) {
+    if (!households.isEmpty()) {
+      publisher.publishEvent(new FamilyFactsChanged(households));
     }
-    jdbc.sql("delete from financialaid.known_membership where household_id = :id").param("id", told.householdId()).update();
-    for (var membership : told.memberships()) {
-      jdbc.sql("""
-          insert into financialaid.known_membership (household_id, person_id, role, since, until)
-          values (:household, :person, :role, :since, :until)""")
-          .param("household", told.householdId()).param("person", membership.personId())
-          .param("role", membership.role().name()).param("since", membership.since())
-          .param("until", date(membership.until())).update();
-    }
-    publisher.publishEvent(new FamilyFactsChanged(told.householdId()));
   }
 
-  @ApplicationModuleListener(id = "financialaid.family.persons")
-  void on(PersonsRecorded told) {
-    told.persons().forEach(this::on);
+  private static Map<String, ?> person(PersonRecorded told) {
+    var domicile = told.domicile();
+    return row("id", told.personId(), "revision", told.revision(), "told_at", told.occurredAt(), "family_name", told.familyName(),
+        "given_name", told.givenName(), "folded_name", Folding.fold(told.familyName() + " " + told.givenName()),
+        "born_on", told.bornOn(), "sex", told.sex(), "marital_status", told.maritalStatus(), "citizenship", told.citizenship(),
+        "cnp_tail", told.cnpTail(), "died_on", told.diedOn(), "siruta", domicile == null ? null : domicile.siruta(),
+        "address_line", domicile == null ? "" : domicile.line());
   }
 
-  @ApplicationModuleListener(id = "financialaid.family.households")
-  void on(HouseholdsRecorded told) {
-    told.households().forEach(this::on);
+  private static Map<String, ?> household(HouseholdRecorded told) {
+    return row("id", told.householdId(), "revision", told.revision(), "told_at", told.occurredAt(), "siruta", told.address().siruta(),
+        "address_line", told.address().line());
   }
 
-  private static @Nullable Date date(java.time.@Nullable LocalDate day) {
-    return day == null ? null : Date.valueOf(day);
-  }
-
-  private static @Nullable Integer siruta(@Nullable Address address) {
-    return address == null ? null : address.siruta();
-  }
-
-  private static String line(@Nullable Address address) {
-    return address == null ? "" : address.line();
+  private static Stream<Map<String, ?>> memberships(HouseholdRecorded told) {
+    return told.memberships().stream().map(membership -> row("household_id", told.householdId(), "person_id", membership.personId(),
+        "role", membership.role(), "since", membership.since(), "until", membership.until()));
   }
 }

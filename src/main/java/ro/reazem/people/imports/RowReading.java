@@ -168,7 +168,7 @@ final class RowReading {
 
   private String name(ImportColumn column) {
     var name = text(column);
-    if (!name.isEmpty() && !name.matches("[\\p{L}\\p{M}][\\p{L}\\p{M} .'’\\-]*")) {
+    if (!name.isEmpty() && !TypedText.looksLikeName(name)) {
       fault(column, "platform.input.name");
     }
     return name;

@@ -1,7 +1,6 @@
 package ro.reazem.people.search;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,6 +19,8 @@ import ro.reazem.platform.text.Folding;
 /** Makes many new persons findable at once, in place of the triggers that do it for single ones. */
 @Component
 public class BulkIndexing {
+
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private final JdbcClient jdbc;
   private final BulkCopy copy;
@@ -34,7 +36,7 @@ public class BulkIndexing {
 
     Set<String> words() {
       return List.of(familyName, givenName, formerName).stream().flatMap(name -> Folding.variants(name).stream())
-          .flatMap(variant -> Arrays.stream(variant.split("[^\\p{L}\\p{N}]+"))).filter(word -> !word.isEmpty())
+          .flatMap(NO_WORD::splitAsStream).filter(word -> !word.isEmpty())
           .collect(Collectors.toSet());
     }
   }

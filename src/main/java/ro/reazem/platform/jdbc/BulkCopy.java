@@ -2,6 +2,7 @@ package ro.reazem.platform.jdbc;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Component;
 public class BulkCopy {
 
   private static final int CHUNK = 1 << 16;
+  private static final byte[] NOTHING = {};
 
   private final JdbcTemplate jdbc;
 
@@ -50,7 +52,8 @@ public class BulkCopy {
   public static final class Rows {
 
     private final CopyIn copy;
-    private final StringBuilder buffer = new StringBuilder(CHUNK + 1024);
+    private byte[] buffer = new byte[CHUNK + 1024];
+    private int length;
 
     private Rows(CopyIn copy) {
       this.copy = copy;
@@ -60,39 +63,47 @@ public class BulkCopy {
     public void add(@Nullable Object... values) {
       for (int i = 0; i < values.length; i++) {
         if (i > 0) {
-          buffer.append('\t');
+          buffer[length++] = '\t';
         }
         append(values[i]);
       }
-      buffer.append('\n');
-      if (buffer.length() >= CHUNK) {
+      buffer[length++] = '\n';
+      if (length >= CHUNK) {
         flush();
       }
     }
 
     private void append(@Nullable Object value) {
+      var bytes = value == null ? NOTHING : value.toString().getBytes(StandardCharsets.UTF_8);
+      // every byte may need a second one, and a delimiter follows
+      if (length + 2 * bytes.length + 3 > buffer.length) {
+        buffer = Arrays.copyOf(buffer, 2 * (length + bytes.length + 2));
+      }
       if (value == null) {
-        buffer.append("\\N");
+        buffer[length++] = '\\';
+        buffer[length++] = 'N';
         return;
       }
-      var text = value.toString();
-      for (int i = 0; i < text.length(); i++) {
-        char c = text.charAt(i);
-        switch (c) {
-          case '\\' -> buffer.append("\\\\");
-          case '\t' -> buffer.append("\\t");
-          case '\n' -> buffer.append("\\n");
-          case '\r' -> buffer.append("\\r");
-          default -> buffer.append(c);
+      for (byte b : bytes) {
+        // a byte of a longer UTF-8 letter is never one of these
+        byte escaped = switch (b) {
+          case '\\' -> '\\';
+          case '\t' -> 't';
+          case '\n' -> 'n';
+          case '\r' -> 'r';
+          default -> 0;
+        };
+        if (escaped != 0) {
+          buffer[length++] = '\\';
         }
+        buffer[length++] = escaped == 0 ? b : escaped;
       }
     }
 
     private void flush() {
-      var bytes = buffer.toString().getBytes(StandardCharsets.UTF_8);
-      buffer.setLength(0);
       try {
-        copy.writeToCopy(bytes, 0, bytes.length);
+        copy.writeToCopy(buffer, 0, length);
+        length = 0;
       } catch (SQLException failed) {
         throw new IllegalStateException(failed);
       }

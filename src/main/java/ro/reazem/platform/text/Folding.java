@@ -23,17 +23,20 @@ public final class Folding {
       + "њћќѝўџабвгдежзийклмнопрстуфхцчшщъыьэюя";
   private static final char OLD_I = '\ue000';
   private static final char[] TABLE = table();
+  private static final char FIRST_MARK = '\u0300';
 
   private static final Pattern MARKS = Pattern.compile("[\\u0300-\\u036f]+");
   private static final Pattern INSIDE = Pattern.compile("(?<=[a-z\\ue000])\\ue000(?=[a-z\\ue000])");
-  private static final Pattern OLD_LETTER_INSIDE = Pattern.compile("(?<=[\\p{L}])[âîÂÎ](?=[\\p{L}])");
+  private static final String OLD_LETTERS = "âîÂÎ";
+  private static final Pattern OLD_LETTER_INSIDE = Pattern.compile("(?<=[\\p{L}])[" + OLD_LETTERS + "](?=[\\p{L}])");
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private Folding() {}
 
   /** The comparable form; î inside a word counts as â, as in today's spelling. */
   public static String fold(String text) {
-    return INSIDE.matcher(plain(text)).replaceAll("a").replace(OLD_I, 'i');
+    var plain = plain(text);
+    return plain.indexOf(OLD_I) < 0 ? plain : INSIDE.matcher(plain).replaceAll("a").replace(OLD_I, 'i');
   }
 
   /** The comparable words of a text, in their order. */
@@ -48,19 +51,29 @@ public final class Folding {
   public static Set<String> variants(String text) {
     var variants = new LinkedHashSet<String>();
     variants.add(fold(text));
-    variants.add(fold(OLD_LETTER_INSIDE.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll("i")));
+    var composed = compose(text);
+    if (OLD_LETTERS.chars().anyMatch(letter -> composed.indexOf(letter) >= 0)) {
+      variants.add(fold(OLD_LETTER_INSIDE.matcher(composed).replaceAll("i")));
+    }
     return variants;
   }
 
   private static String plain(String text) {
-    var composed = Normalizer.normalize(text.indexOf(0) < 0 ? text : text.replace("\0", ""), Normalizer.Form.NFC);
-    var letters = composed.toCharArray();
+    var letters = compose(text.indexOf(0) < 0 ? text : text.replace("\0", "")).toCharArray();
+    boolean marked = false;
     for (int i = 0; i < letters.length; i++) {
       if (letters[i] < TABLE.length) {
         letters[i] = TABLE[letters[i]];
       }
+      marked |= letters[i] >= FIRST_MARK;
     }
-    return MARKS.matcher(new String(letters)).replaceAll("");
+    var plain = new String(letters);
+    return marked ? MARKS.matcher(plain).replaceAll("") : plain;
+  }
+
+  /** Marks as part of their letters; texts without marks, nearly all, are that already. */
+  private static String compose(String text) {
+    return text.chars().allMatch(letter -> letter < FIRST_MARK) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
   }
 
   private static char[] table() {
