@@ -197,6 +197,11 @@ public class AidApplication extends AbstractAggregateRoot<AidApplication>
     return id;
   }
 
+  /** Until when the family may bring what is missing; null when nothing is awaited or no day was set. */
+  public @Nullable LocalDate completeUntil() {
+    return completeUntil;
+  }
+
   public LocalDate registeredOn() {
     return registeredOn;
   }

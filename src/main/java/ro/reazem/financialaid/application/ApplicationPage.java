@@ -19,13 +19,15 @@ public class ApplicationPage {
   private final Families families;
   private final Sight sight;
   private final DossierLaw law;
+  private final RequestSteps steps;
   private final Clock clock;
 
-  ApplicationPage(ApplicationDesk desk, Families families, Sight sight, DossierLaw law, Clock clock) {
+  ApplicationPage(ApplicationDesk desk, Families families, Sight sight, DossierLaw law, RequestSteps steps, Clock clock) {
     this.desk = desk;
     this.families = families;
     this.sight = sight;
     this.law = law;
+    this.steps = steps;
     this.clock = clock;
   }
 
@@ -40,6 +42,7 @@ public class ApplicationPage {
     model.addAttribute("request", request);
     model.addAttribute("family", family);
     model.addAttribute("holder", family.member(request.holderId()).orElse(null));
+    model.addAttribute("steps", steps.of(request));
     model.addAttribute("tab", tab);
     model.addAttribute("today", LocalDate.now(clock));
     model.addAttribute("mayWork", works && request.status().isWorkable());

@@ -2,6 +2,7 @@ package ro.reazem.financialaid.application;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,21 @@ public final class DossierChecklist {
 
   public static List<Item> missing(List<Item> items) {
     return items.stream().filter(Item::isMissing).toList();
+  }
+
+  /** Papers of one kind that are missing, with the names of those whose they are. */
+  public record Gap(PaperKind kind, List<String> of) {}
+
+  /** What is missing, one line a kind. */
+  static List<Gap> gaps(List<Item> missing) {
+    var byKind = new LinkedHashMap<PaperKind, List<String>>();
+    for (var item : missing) {
+      var of = byKind.computeIfAbsent(item.kind(), kind -> new ArrayList<>());
+      if (item.person() != null && !of.contains(item.person().name())) {
+        of.add(item.person().name());
+      }
+    }
+    return byKind.entrySet().stream().map(entry -> new Gap(entry.getKey(), entry.getValue())).toList();
   }
 
   private List<Item> items() {

@@ -69,7 +69,9 @@ class DossierController {
   @Permitted(READ)
   String summary(@PathVariable AidApplicationId id, Officer officer, Model model) {
     var opened = page.open(id, officer, model, "summary");
-    model.addAttribute("missing", DossierChecklist.missing(page.checklist(opened)));
+    var missing = DossierChecklist.missing(page.checklist(opened));
+    model.addAttribute("missing", missing);
+    model.addAttribute("gaps", DossierChecklist.gaps(missing));
     model.addAttribute("history", history.of(id.value()).stream().limit(5).toList());
     model.addAttribute("checks", checks(opened.request()));
     return "financialaid/application/summary";
