@@ -9,9 +9,9 @@ import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,15 +22,15 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 
 /**
- * What browser tests stand on: the application on a port of its own with the demonstration data, and one browser. All
- * share one context. A test opens pages with {@link #as} or {@link #anonymous}; their consoles must stay empty.
+ * What browser tests stand on: the application on a port of its own with the demonstration data, and a browser
+ * each while it runs. All share one context. A test opens pages with {@link #as} or {@link #anonymous}; their consoles must stay empty.
  */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @Import(DemonstrationData.class)
 public abstract class BrowserTest {
 
   protected static final String PASSWORD = "reazem";
-  private static final Map<String, String> SESSIONS = new HashMap<>();
+  private static final Map<String, String> SESSIONS = new ConcurrentHashMap<>();
   private static final Path SCREENSHOTS = Path.of("target/screenshots");
 
   @LocalServerPort
@@ -39,18 +39,23 @@ public abstract class BrowserTest {
   @Autowired
   DemonstrationData.Told demonstration;
 
+  private Browser browser;
   private final List<BrowserContext> opened = new ArrayList<>();
   private final List<String> console = new ArrayList<>();
 
   @BeforeEach
   void needsABrowser() {
-    Assumptions.assumeTrue(Chromium.browser().isPresent(), "no Chromium on this machine");
+    browser = Chromium.take().orElse(null);
+    Assumptions.assumeTrue(browser != null, "no Chromium on this machine");
     demonstration.wholly();
   }
 
   @AfterEach
   void closeAndReadTheConsole() {
     opened.forEach(BrowserContext::close);
+    if (browser != null) {
+      Chromium.giveBack(browser);
+    }
     assertThat(console).as("the console of the browser").isEmpty();
   }
 
@@ -95,7 +100,7 @@ public abstract class BrowserTest {
   }
 
   private BrowserContext context(Look look, boolean scripts) {
-    var context = Chromium.browser().orElseThrow().newContext(new Browser.NewContextOptions().setViewportSize(1440, 900)
+    var context = browser.newContext(new Browser.NewContextOptions().setViewportSize(1440, 900)
         .setReducedMotion(ReducedMotion.REDUCE).setJavaScriptEnabled(scripts));
     context.setDefaultTimeout(15_000);
     context.addCookies(List.of(new Cookie("reazem-lang", look.language()).setUrl(address("/")),

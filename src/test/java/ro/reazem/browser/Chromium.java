@@ -11,23 +11,49 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.stream.Stream;
 
-/** The one browser of the test run: the system's Chromium, else the one Playwright brings, else none. */
+/** The browsers of the test run, one a core: the system's Chromium, else the one Playwright brings, else none. */
 final class Chromium {
 
   private static final List<String> FLAGS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
       "--disable-background-networking", "--disable-component-update", "--disable-sync");
-  private static Optional<Browser> browser;
+  private static final int MOST = 2;
+  private static final BlockingQueue<Browser> FREE = new LinkedBlockingQueue<>();
+  private static int launched;
+  private static boolean absent;
 
   private Chromium() {}
 
-  static synchronized Optional<Browser> browser() {
-    if (browser == null) {
-      browser = launch();
-      browser.ifPresent(started -> Runtime.getRuntime().addShutdownHook(new Thread(started::close)));
+  /** A browser that nobody else drives meanwhile, until it is given back; nothing where there is none. */
+  static Optional<Browser> take() {
+    var free = FREE.poll();
+    if (free != null) {
+      return Optional.of(free);
     }
-    return browser;
+    synchronized (Chromium.class) {
+      if (absent) {
+        return Optional.empty();
+      }
+      if (launched < MOST) {
+        var browser = launch();
+        browser.ifPresentOrElse(started -> launched++, () -> absent = true);
+        browser.ifPresent(started -> Runtime.getRuntime().addShutdownHook(new Thread(started::close)));
+        return browser;
+      }
+    }
+    try {
+      return Optional.of(FREE.take());
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      return Optional.empty();
+    }
+  }
+
+  static void giveBack(Browser browser) {
+    FREE.add(browser);
   }
 
   private static Optional<Browser> launch() {

@@ -4,17 +4,44 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.server.PathContainer;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.pattern.PathPattern;
+import ro.reazem.platform.web.Panel;
 
-/** Every screen listed by a module, in every theme, density and language, at every width. */
+/** Every screen of the application, in every theme, density and language, at every width; one a core at a time. */
+@Execution(ExecutionMode.CONCURRENT)
 class ScreensTests extends BrowserTest {
 
+  /** Pages that no list can name, with the reason. */
+  private static final Set<String> ELSEWHERE = Set.of(
+      "/error", // shown wherever something goes wrong
+      "/first-administrator", // exists only where there is no officer yet
+      // parts that htmx puts into pages of the list; those of panels are known by their panels
+      "/directory/places/suggest", "/people/search/suggest", "/people/persons/{id}/cnp", "/people/imports/{id}/progress");
+
   private static final List<String> STANDARDS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+  private static final Set<String> SEEN = ConcurrentHashMap.newKeySet();
   private static final List<Integer> WIDTHS = List.of(320, 768, 1024, 1440);
 
   static Stream<Screen> screens() {
@@ -36,6 +63,7 @@ class ScreensTests extends BrowserTest {
     wrong.assertThat(violations(page, new AxeBuilder(page).withRules(List.of("target-size")))).as("%s, compact", screen).isEmpty();
     wear(page, null, null);
     fits(page, screen, wrong);
+    SEEN.add(found.replaceAll("[?#].*", ""));
     page.context().close();
 
     page = page(screen, Look.ENGLISH);
@@ -44,6 +72,40 @@ class ScreensTests extends BrowserTest {
     readable(page, screen + ", en", new AxeBuilder(page).disableRules(List.of("color-contrast")), wrong);
     screenshot(page, screen.name() + "-en");
     wrong.assertAll();
+  }
+
+  /** What a file leads to: a report with right and wrong rows, the places first because rows of persons name them. */
+  @Test
+  void everybodyCanReadTheReportOfAFile() {
+    upload("admin", "/directory/places/import", "SIRUTA;DENLOC;CODP;JUD;SIRSUP;TIP;NIV;MED\n10;JUDEȚUL ALBA;0;1;1;40;1;0\nx;GREȘIT;0;1;1;40;1;0\n",
+        "places-report");
+    upload("asistent", "/people/imports", "Nume;Prenume;CNP\nŢurcanu;Ioana;123\nŢurcanu;Ștefan;\n", "import");
+  }
+
+  private void upload(String officer, String form, String content, String name) {
+    var page = as(officer);
+    page.navigate(address(form));
+    page.setInputFiles("input[name=file]", new FilePayload(name + ".csv", "text/csv", content.getBytes(StandardCharsets.UTF_8)));
+    page.waitForNavigation(() -> page.locator("main form button[type=submit]").first().click());
+    everybodyCanReadIt(new Screen(officer, page.url().substring(address("").length()), List.of(), name));
+  }
+
+  @AfterAll
+  static void noPageIsLeftOut(@Autowired @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mappings,
+      @Autowired List<Panel> panels) {
+    var seen = SEEN.stream().map(PathContainer::parsePath).toList();
+    var parts = panels.stream().map(panel -> panel.path().replaceAll("\\?.*", "")).toList();
+    var missing = mappings.getHandlerMethods().entrySet().stream().filter(entry -> isPage(entry.getKey(), entry.getValue()))
+        .flatMap(entry -> entry.getKey().getPathPatternsCondition().getPatterns().stream())
+        .filter(pattern -> seen.stream().noneMatch(pattern::matches)).map(PathPattern::getPatternString)
+        .filter(pattern -> !ELSEWHERE.contains(pattern) && !parts.contains(pattern)).sorted().toList();
+    assertThat(missing).as("Pages that src/test/resources/screens/*.txt does not name, so that nobody looks at them").isEmpty();
+  }
+
+  /** What a browser goes to; files and answers without a view are none. */
+  private static boolean isPage(RequestMappingInfo mapping, HandlerMethod method) {
+    return mapping.getMethodsCondition().getMethods().contains(RequestMethod.GET)
+        && method.getReturnType().getParameterType() == String.class && !method.hasMethodAnnotation(ResponseBody.class);
   }
 
   private Page page(Screen screen, Look look) {

@@ -36,6 +36,23 @@ class FinancialAidEntries {
   }
 
   @Bean
+  Panel monthsOnHome() {
+    return new Panel(Panel.Place.HOME, 15, "financialaid.panel.months", "/financialaid/home/months", "financialaid.list.close");
+  }
+
+  @Bean
+  Panel changedFactsOnHome() {
+    return new Panel(Panel.Place.HOME, 30, "financialaid.panel.changed", "/financialaid/home/changed",
+        "financialaid.entitlement.propose");
+  }
+
+  @Bean
+  Panel latestDecisionsOnHome() {
+    return new Panel(Panel.Place.HOME, 40, "financialaid.panel.decisions", "/financialaid/home/decisions",
+        "financialaid.decision.read");
+  }
+
+  @Bean
   Panel requestsOfPerson() {
     return new Panel(Panel.Place.PERSON, 40, "financialaid.panel.requests", "/financialaid/applications/panel?person={id}", READ);
   }

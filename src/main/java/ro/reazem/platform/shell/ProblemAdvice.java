@@ -9,6 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
@@ -33,11 +34,13 @@ class ProblemAdvice {
   @ExceptionHandler(Exception.class)
   ModelAndView tell(Exception thrown, HttpServletRequest request) throws Exception {
     // those are dealt with outside: by the wall of security, by the page for a lost database, or by nobody who still listens
-    if (thrown instanceof AccessDeniedException || thrown instanceof AuthenticationException || Causes.databaseAway(thrown)
+    boolean refused = thrown instanceof AccessDeniedException;
+    if (refused && request.getUserPrincipal() == null || thrown instanceof AuthenticationException || Causes.databaseAway(thrown)
         || thrown instanceof IOException) {
       throw thrown;
     }
-    var problem = Problem.of(Causes.status(thrown));
+    // the error page of the container no longer knows who is signed in and would lack the navigation
+    var problem = Problem.of(refused ? HttpStatus.FORBIDDEN.value() : Causes.status(thrown));
     return view(request, switch (thrown) {
       case RuleViolated rule -> problem.telling(
           messages.getMessage(rule.code(), rule.arguments().toArray(), LocaleContextHolder.getLocale()));
