@@ -1,5 +1,6 @@
 package ro.reazem;
 
+import java.util.TimeZone;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
@@ -10,6 +11,8 @@ import org.springframework.modulith.Modulithic;
 public class ReazemApplication {
 
   public static void main(String[] args) {
+    // dates are those of Romania wherever the machine stands, in the log and in the driver of the database too
+    TimeZone.setDefault(TimeZone.getTimeZone("Europe/Bucharest"));
     SpringApplication.run(ReazemApplication.class, args);
   }
 }
