@@ -18,6 +18,8 @@ import ro.reazem.platform.web.Inputs;
 public class Places {
 
   private static final String COLUMNS = "siruta, name, label, kind, level, county_name as county, postcode";
+  /** The name with î for â, as before 1993; it only ranks, the search text has decided what is meant. */
+  private static final String AS_WRITTEN = "translate(folded, 'i', 'a')";
   private static final int MOST_OFFERED = 12;
   private static final int LONGEST_TEXT = 100;
 
@@ -90,10 +92,13 @@ public class Places {
     var found = jdbc.sql("select " + COLUMNS + """
          from directory.place
         where level = 3 and valid_to is null and search_text like all (:patterns)
-        order by folded = :whole desc, folded like :whole || '%' desc, folded like :first || '%' desc, urban desc, name, label
+        order by\s""" + AS_WRITTEN + """
+           = :whole desc,\s""" + AS_WRITTEN + """
+           like :whole || '%' desc,\s""" + AS_WRITTEN + """
+           like :first || '%' desc, urban desc, name, label
         limit :most""")
-        .param("patterns", words.stream().map(word -> "% " + word + "%").toArray(String[]::new))
-        .param("whole", String.join(" ", words)).param("first", words.getFirst()).param("most", MOST_OFFERED)
+        .param("patterns", patterns(words)).param("whole", String.join(" ", words).replace('i', 'a'))
+        .param("first", words.getFirst().replace('i', 'a')).param("most", MOST_OFFERED)
         .query(Place.class).list();
     return found.isEmpty() ? similar(String.join(" ", words)) : found;
   }
@@ -118,13 +123,18 @@ public class Places {
   }
 
   private List<Place> exactly(String typed) {
-    return jdbc.sql("select " + COLUMNS + """
+    var name = Folding.words(typed.contains(",") ? typed.substring(0, typed.indexOf(',')) : typed);
+    return name.isEmpty() ? List.of() : jdbc.sql("select " + COLUMNS + """
          from directory.place
-        where level = 3 and valid_to is null and (folded = :folded or label = :typed and folded = :name)
+        where level = 3 and valid_to is null and search_text like all (:patterns) and\s""" + AS_WRITTEN + """
+           = :name and (label = :typed or :whole)
         order by urban desc, county_name, label limit 40""")
-        .param("folded", Folding.fold(typed)).param("typed", typed)
-        .param("name", Folding.fold(typed.contains(",") ? typed.substring(0, typed.indexOf(',')) : typed).strip())
-        .query(Place.class).list();
+        .param("patterns", patterns(name)).param("name", String.join(" ", name).replace('i', 'a')).param("typed", typed)
+        .param("whole", !typed.contains(",")).query(Place.class).list();
+  }
+
+  private static String[] patterns(List<String> words) {
+    return words.stream().map(word -> "% " + word + "%").toArray(String[]::new);
   }
 
   /** All words typed stand in the label, and the first of them in the name itself. */

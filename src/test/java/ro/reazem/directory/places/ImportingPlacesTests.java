@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -106,6 +107,17 @@ class ImportingPlacesTests {
     assertThat(places.resolve("", "Qwxyz")).isEqualTo(new PlaceChoice.Unknown());
     assertThat(places.resolve("", " ")).isEqualTo(new PlaceChoice.Missing());
     assertThat(places.suggest("%' _")).isEmpty();
+  }
+
+  @Test
+  void aTownStandsBeforeItsVillagesHoweverItsNameIsSpelled() {
+    int town = FREE.getAndAdd(20);
+    load(HEADS + line(town, "ORAŞ CÂNDEŞTI", ALBA, 2, 2) + line(town + 1, "CÂNDEŞTI", town, 9, 3)
+        + line(town + 2, "AGĂŞTI", town, 18, 3) + line(town + 3, "BĂLEŞTI", town, 18, 3));
+    for (var typed : List.of("cindesti", "Cîndești", "CÂNDEŞTI", "candesti")) {
+      assertThat(places.suggest(typed)).as(typed).extracting(Place::siruta).startsWith(town + 1).contains(town + 2, town + 3);
+      assertThat(places.resolve("", typed)).as(typed).isEqualTo(found(town + 1));
+    }
   }
 
   private PlaceChoice found(int siruta) {
