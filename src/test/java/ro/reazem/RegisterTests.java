@@ -24,6 +24,7 @@ class RegisterTests {
   private static final Map<String, String> READS_NO_CASE = Map.of(
       "financialaid.monthlylist.MonthlyListRegister.lists", "the heads of the lists, which are the institution's",
       "financialaid.monthlylist.MonthlyListRegister.find", "the head of one list",
+      "financialaid.home.HomeRegister.months", "whether the lists of two months are open or closed",
       "financialaid.monthlylist.MonthlyListRegister.totals", "the sums that the institution sends to the county payer");
 
   @Test
