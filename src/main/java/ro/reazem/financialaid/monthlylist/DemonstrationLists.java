@@ -16,6 +16,7 @@ import ro.reazem.platform.acts.Institution;
 import ro.reazem.platform.acts.NumberSeries;
 import ro.reazem.platform.demo.DemoMode;
 import ro.reazem.platform.security.Officer;
+import ro.reazem.platform.jdbc.SentForms;
 
 /** The monthly lists of the demonstration (borderouri): those of past months closed and numbered, the one of this month open. */
 @Component
@@ -27,6 +28,7 @@ class DemonstrationLists implements ApplicationRunner {
   private static final int MOST_MONTHS = 12;
 
   private final DemoMode demo;
+  private final SentForms sentForms;
   private final JdbcClient jdbc;
   private final MonthlyListRegister register;
   private final NumberSeries series;
@@ -34,9 +36,10 @@ class DemonstrationLists implements ApplicationRunner {
   private final TransactionTemplate transaction;
   private final Clock clock;
 
-  DemonstrationLists(DemoMode demo, JdbcClient jdbc, MonthlyListRegister register, NumberSeries series, Institution institution,
-      TransactionTemplate transaction, Clock clock) {
+  DemonstrationLists(DemoMode demo, SentForms sentForms, JdbcClient jdbc, MonthlyListRegister register, NumberSeries series,
+      Institution institution, TransactionTemplate transaction, Clock clock) {
     this.demo = demo;
+    this.sentForms = sentForms;
     this.jdbc = jdbc;
     this.register = register;
     this.series = series;
@@ -78,7 +81,7 @@ class DemonstrationLists implements ApplicationRunner {
   /** The same acts performed on another day. */
   private PreparingMonthlyList on(LocalDate day) {
     var then = Clock.fixed(day.atTime(12, 0).atZone(clock.getZone()).toInstant(), clock.getZone());
-    return new PreparingMonthlyList(jdbc, register, series, institution, then);
+    return new PreparingMonthlyList(sentForms, jdbc, register, series, institution, then);
   }
 
   private static Officer payments() {
