@@ -2,6 +2,7 @@ package ro.reazem.financialaid.disposition;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
@@ -11,7 +12,9 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import ro.reazem.financialaid.identified.PersonNumbers;
 import ro.reazem.kernel.Cnp;
@@ -19,6 +22,7 @@ import ro.reazem.platform.acts.Acts;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.Permitted;
 import ro.reazem.platform.web.Download;
+import ro.reazem.platform.web.TypedText;
 
 /** Hands out the papers of decisions and proposals to whoever may see the case; for the others there is no such paper. */
 @Controller
@@ -27,6 +31,8 @@ class DispositionsController {
 
   private static final String READ = "financialaid.decision.read";
   private static final String READ_PROPOSAL = "financialaid.proposal.read";
+
+  private static final int LONGEST_REASONS = 4000;
 
   private final ObjectProvider<DispositionSource> source;
   private final DispositionPapers papers;
@@ -65,7 +71,21 @@ class DispositionsController {
   @GetMapping("/applications/{id}/disposition-preview.pdf")
   @Permitted(READ_PROPOSAL)
   ResponseEntity<byte[]> preview(@PathVariable UUID id, Officer officer) {
-    var content = proposed(id, officer);
+    return draft(proposed(id, officer));
+  }
+
+  /** The same with what stands on the decision screen, sent or not. */
+  @PostMapping("/applications/{id}/disposition-draft.pdf")
+  @Permitted(READ_PROPOSAL)
+  ResponseEntity<byte[]> draft(@PathVariable UUID id, @RequestParam(defaultValue = "") String choice,
+      @RequestParam(defaultValue = "") List<String> grounds, @RequestParam(defaultValue = "") String reasonsGrant,
+      @RequestParam(defaultValue = "") String reasonsRefuse, Officer officer) {
+    boolean refused = choice.equals("REFUSE");
+    var typed = new DispositionSource.Typed(refused, grounds, TypedText.paragraphs(refused ? reasonsRefuse : reasonsGrant, LONGEST_REASONS));
+    return draft(source.stream().findFirst().flatMap(one -> one.drafted(id, typed, officer)).orElseThrow(DispositionsController::notFound));
+  }
+
+  private ResponseEntity<byte[]> draft(DispositionContent content) {
     var today = LocalDate.now(clock);
     return Download.shown("proiect-dispozitie.pdf", MediaType.APPLICATION_PDF,
         papers.pdf(content, masked(content), terms.on(today), today));

@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jmolecules.ddd.types.ValueObject;
 import org.jspecify.annotations.Nullable;
 import ro.reazem.financialaid.scheme.Amounts;
 import ro.reazem.financialaid.scheme.Figure;
 import ro.reazem.kernel.Lei;
+import ro.reazem.platform.parameters.Standing;
 import ro.reazem.platform.web.LedgerLine;
 
 /**
@@ -27,6 +29,17 @@ public record FrozenDossier(String rules, LocalDate lawOn, Instant calculatedAt,
     List<String> assets, List<Check> checks, List<Parameter> parameters, List<Step> steps, List<LedgerLine> ledger, Amounts amounts, boolean granted,
     List<Ground> grounds, String reasons, Payment payment, List<String> remarks, @Nullable Amounts before,
     List<LedgerLine> beforeLedger) implements ValueObject {
+
+  /** The parameters used that nobody confirmed or that are not law, by how well they are known: the least sure first. */
+  public List<Unsettled> unsettled() {
+    return Stream.of(Standing.RECALLED, Standing.INTERNAL, Standing.DERIVED, Standing.VERIFIED)
+        .map(standing -> new Unsettled(standing, parameters.stream().filter(one -> one.standing().equals(standing.name()))
+            .filter(one -> !one.confirmed() || standing == Standing.INTERNAL || standing == Standing.RECALLED).toList()))
+        .filter(group -> !group.parameters().isEmpty()).toList();
+  }
+
+  /** Parameters of one standing that still wait for somebody's word. */
+  public record Unsettled(Standing standing, List<Parameter> parameters) {}
 
   /** Where the facts stand: the request as the register has it. */
   public record Request(UUID id, String number, LocalDate registeredOn) {}

@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import ro.reazem.financialaid.application.AidApplicationId;
 import ro.reazem.financialaid.disposition.CalculationLine;
 import ro.reazem.financialaid.disposition.DispositionContent;
 import ro.reazem.financialaid.disposition.DispositionKind;
@@ -24,14 +25,18 @@ import ro.reazem.platform.security.Officer;
 @Component
 class FrozenDispositions implements DispositionSource {
 
+  private static final String READ = "financialaid.proposal.read";
+
   private final DecisionRegister decisions;
   private final Proposals proposals;
+  private final DraftedDisposition drafts;
   private final Sight sight;
   private final Clock clock;
 
-  FrozenDispositions(DecisionRegister decisions, Proposals proposals, Sight sight, Clock clock) {
+  FrozenDispositions(DecisionRegister decisions, Proposals proposals, DraftedDisposition drafts, Sight sight, Clock clock) {
     this.decisions = decisions;
     this.proposals = proposals;
+    this.drafts = drafts;
     this.sight = sight;
     this.clock = clock;
   }
@@ -45,9 +50,21 @@ class FrozenDispositions implements DispositionSource {
 
   @Override
   public Optional<DispositionContent> proposed(UUID applicationId, Officer officer) {
-    return proposals.openOf(applicationId).filter(open -> sight.allows(officer, "financialaid.proposal.read", open.unitId()))
+    return proposals.openOf(applicationId).filter(open -> sight.allows(officer, READ, open.unitId()))
         .map(open -> content(open.kind().name(), null, open.dossier(), open.proposedByName(),
-            LocalDate.ofInstant(open.proposedAt(), clock.getZone()), "", open.effectiveFrom()));
+            LocalDate.ofInstant(open.proposedAt(), clock.getZone()), "", open.effectiveFrom()))
+        .or(() -> draft(applicationId, null, officer));
+  }
+
+  @Override
+  public Optional<DispositionContent> drafted(UUID applicationId, Typed typed, Officer officer) {
+    return draft(applicationId, typed, officer);
+  }
+
+  private Optional<DispositionContent> draft(UUID applicationId, @Nullable Typed typed, Officer officer) {
+    return drafts.open(new AidApplicationId(applicationId)).filter(request -> sight.allows(officer, READ, request.unitId()))
+        .map(request -> drafts.of(request, typed)).map(draft -> content(draft.kind().name(), null, draft.dossier(), officer.name(),
+            LocalDate.now(clock), "", draft.calculation().from()));
   }
 
   private static DispositionContent content(String kind, @Nullable ActNumber number, FrozenDossier dossier, String proposedBy,

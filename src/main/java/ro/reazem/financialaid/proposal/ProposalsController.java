@@ -37,14 +37,16 @@ class ProposalsController {
   private final ProposalRegister register;
   private final Proposals proposals;
   private final SettlingProposal settling;
+  private final BesideDecision beside;
   private final Sight sight;
   private final Clock clock;
 
-  ProposalsController(ProposalRegister register, Proposals proposals, SettlingProposal settling, Sight sight,
+  ProposalsController(ProposalRegister register, Proposals proposals, SettlingProposal settling, BesideDecision beside, Sight sight,
       Clock clock) {
     this.register = register;
     this.proposals = proposals;
     this.settling = settling;
+    this.beside = beside;
     this.sight = sight;
     this.clock = clock;
   }
@@ -133,8 +135,12 @@ class ProposalsController {
     model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", errors);
     model.addAttribute("proposal", view(proposal));
     model.addAttribute("dossier", proposal.dossier());
+    if (open) {
+      beside.add(proposal.dossier().request(), officer, model);
+    }
     boolean mine = officer.id().equals(proposal.proposedBy());
     model.addAttribute("mine", mine && open);
+    model.addAttribute("unitId", proposal.unitId());
     model.addAttribute("maySettle", open && !mine && sight.allows(officer, APPROVE, proposal.unitId()));
     return "financialaid/proposal/show";
   }

@@ -51,10 +51,12 @@ class ProposingController {
   private final ProposalRegister register;
   private final DecisionRegister decisions;
   private final Wording wording;
+  private final BesideDecision beside;
   private final Clock clock;
 
   ProposingController(ApplicationPage page, ApplicationDesk desk, Calculating calculating, Freezing freezing, ProposingDecision proposing,
-      Proposals proposals, WorkingApplication working, ProposalRegister register, DecisionRegister decisions, Wording wording, Clock clock) {
+      Proposals proposals, WorkingApplication working, ProposalRegister register, DecisionRegister decisions, Wording wording,
+      BesideDecision beside, Clock clock) {
     this.page = page;
     this.desk = desk;
     this.calculating = calculating;
@@ -65,6 +67,7 @@ class ProposingController {
     this.register = register;
     this.decisions = decisions;
     this.wording = wording;
+    this.beside = beside;
     this.clock = clock;
   }
 
@@ -103,6 +106,7 @@ class ProposingController {
       return "redirect:/financialaid/proposals/" + waiting.get().id();
     }
     var opened = page.open(id, officer, model, "calculation");
+    beside.add(opened.request(), officer, model);
     var calculation = calculated(opened, model);
     var form = new DecisionForm(calculation == null ? "" : calculation.fingerprint(), String.valueOf(opened.request().version()),
         calculation == null ? "RETURN" : calculation.granted() ? "GRANT" : "REFUSE",
@@ -117,6 +121,7 @@ class ProposingController {
       Model model, HttpServletResponse response, RedirectAttributes flash) {
     desk.permitted(id, officer, PROPOSE);
     var opened = page.open(id, officer, model, "calculation");
+    beside.add(opened.request(), officer, model);
     var calculation = calculated(opened, model);
     var current = calculation == null ? "" : calculation.fingerprint();
     if (form.recalculate() != null) {

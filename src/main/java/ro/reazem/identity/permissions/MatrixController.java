@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import ro.reazem.platform.security.Level;
 import ro.reazem.platform.security.PermissionMatrix;
+import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.Permitted;
 
 /** The permission matrix as it decides: each action, the levels that allow it, and who holds such a level today. */
@@ -34,6 +37,15 @@ class MatrixController {
     model.addAttribute("levels", Level.values());
     model.addAttribute("lines", matrix.entries().entrySet().stream().map(entry -> line(entry, today)).toList());
     return "identity/permissions/matrix";
+  }
+
+  /** The colleagues who may perform an act in a unit, for a notice that the one who asks may not. */
+  @Permitted(Permitted.SIGNED_IN)
+  @GetMapping("/officers/allowed")
+  String allowed(@RequestParam String action, @RequestParam UUID unit, Officer officer, Model model) {
+    var levels = matrix.entries().getOrDefault(action, Set.of());
+    model.addAttribute("names", holders.forUnit(action.substring(0, Math.max(action.indexOf('.'), 0)), levels, unit, officer.id()));
+    return "identity/permissions/allowed";
   }
 
   private static Line line(Map.Entry<String, Set<Level>> entry, List<RoleHolders.Holders> today) {

@@ -3,6 +3,8 @@ package ro.reazem.identity.permissions;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import ro.reazem.platform.security.Level;
@@ -35,5 +37,19 @@ class RoleHolders {
         group by r.context, r.level
         """).param("today", LocalDate.now(clock)).query((row, number) -> new Holders(row.getString("context"),
             Level.valueOf(row.getString("level")), List.of((String[]) row.getArray("names").getArray()))).list();
+  }
+
+  /** The officers who hold one of the levels for a unit, or for one above it. */
+  List<String> forUnit(String context, Set<Level> levels, UUID unit, UUID except) {
+    return jdbc.sql("""
+        with recursive above as (
+          select u.id, u.parent_id from identity.unit u where u.id = :unit
+          union select u.id, u.parent_id from identity.unit u join above a on u.id = a.parent_id)
+        select distinct o.name from identity.role_held r join identity.officer o on o.id = r.officer_id and o.active
+        where r.unit_id in (select id from above) and r.context in (:context, '*') and r.level = any(:levels)
+          and r.valid_from <= :today and (r.valid_to is null or r.valid_to >= :today) and o.id <> :except
+        order by o.name limit 30
+        """).param("unit", unit).param("context", context).param("levels", levels.stream().map(Level::name).toArray(String[]::new))
+        .param("today", LocalDate.now(clock)).param("except", except).query(String.class).list();
   }
 }

@@ -1,0 +1,40 @@
+package ro.reazem.financialaid.proposal;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import ro.reazem.financialaid.application.AidApplication;
+import ro.reazem.financialaid.application.FactCheck;
+import ro.reazem.financialaid.dossier.FrozenDossier;
+import ro.reazem.platform.security.Officer;
+import ro.reazem.platform.security.PermissionMatrix;
+
+/** What the decision screen shows beside the calculation: the term, who confirmed the family, where the sheet can be had. */
+@Component
+class BesideDecision {
+
+  private final DecisionTerm term;
+  private final PermissionMatrix matrix;
+
+  BesideDecision(DecisionTerm term, PermissionMatrix matrix) {
+    this.term = term;
+    this.matrix = matrix;
+  }
+
+  void add(AidApplication request, Officer officer, Model model) {
+    add(request.getId().value(), request.registeredOn(), officer, model);
+    request.checks().stream().filter(check -> check.kind() == FactCheck.Kind.POPULATION_REGISTER && check.result() == FactCheck.Result.OK)
+        .findFirst().ifPresent(check -> model.addAttribute("familyConfirmedOn", check.checkedOn()));
+  }
+
+  void add(FrozenDossier.Request request, Officer officer, Model model) {
+    add(request.id(), request.registeredOn(), officer, model);
+  }
+
+  private void add(UUID request, LocalDate registeredOn, Officer officer, Model model) {
+    model.addAttribute("term", term.of(registeredOn));
+    model.addAttribute("seesParameters", matrix.allows(officer, "parameters.value.read"));
+    model.addAttribute("calculationSheet", "/financialaid/applications/" + request + "/calculation-preview.xlsx");
+  }
+}
