@@ -1,5 +1,6 @@
 package ro.reazem.financialaid.proposal;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,13 +22,16 @@ class DraftedDisposition {
   private final Freezing freezing;
   private final Grounds grounds;
   private final Wording wording;
+  private final Clock clock;
 
-  DraftedDisposition(AidApplications applications, Calculating calculating, Freezing freezing, Grounds grounds, Wording wording) {
+  DraftedDisposition(AidApplications applications, Calculating calculating, Freezing freezing, Grounds grounds, Wording wording,
+      Clock clock) {
     this.applications = applications;
     this.calculating = calculating;
     this.freezing = freezing;
     this.grounds = grounds;
     this.wording = wording;
+    this.clock = clock;
   }
 
   /** What the draft says, and what the calculation behind it gives. */
@@ -45,6 +49,7 @@ class DraftedDisposition {
     var reasons = typed != null ? typed.reasons() : refused ? wording.refusal(calculation) : wording.grant(calculation);
     var chosen = !refused ? List.<String>of() : typed != null ? typed.grounds() : Grounds.foundBy(calculation.assessment());
     return new Drafted(refused ? Proposal.Kind.REFUSAL : Proposal.Kind.GRANT, freezing.freeze(request, request.declaration(),
-        calculating.familyOn(request, request.registeredOn()), calculation, grounds.of(chosen), reasons, null, Freezing.ROMANIAN), calculation);
+        calculating.familyOn(request, request.registeredOn()), calculation, grounds.of(chosen), reasons, null, clock.instant(),
+        Freezing.ROMANIAN), calculation);
   }
 }

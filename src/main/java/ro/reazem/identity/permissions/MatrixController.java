@@ -11,8 +11,8 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import ro.reazem.platform.security.Level;
-import ro.reazem.platform.security.PermissionMatrix;
 import ro.reazem.platform.security.Officer;
+import ro.reazem.platform.security.PermissionMatrix;
 import ro.reazem.platform.security.Permitted;
 
 /** The permission matrix as it decides: each action, the levels that allow it, and who holds such a level today. */

@@ -97,6 +97,42 @@ class DecidingTests {
   }
 
   @Test
+  void theDraftIsPreviewedBeforeItIsSentAndCannotBeTakenForAnAct() throws java.io.IOException {
+    var typed = post("asistent", page + "/disposition-draft.pdf", "choice", "REFUSE", "grounds", "NOT_AT_ADDRESS", "reasonsRefuse",
+        "Nu locuiește la adresă.");
+    assertThat(typed).hasStatusOk();
+    assertThat(ro.reazem.testing.PdfProof.text(typed.getResponse().getContentAsByteArray()))
+        .contains("PROIECT", "Nu locuiește la adresă").doesNotContain("Dispoziția nr.");
+    assertThat(get("sef", page + "/disposition-preview.pdf")).hasStatusOk();
+    assertThat(get("sef", page + "/calculation-preview.xlsx")).hasStatusOk();
+    decided();
+    assertThat(get("sef", page + "/disposition-preview.pdf")).hasStatus(404);
+  }
+
+  @Test
+  void theTermIsNotInventedAndCountsOnceTheInstitutionSetIt() {
+    assertThat(get("asistent", page + "/proposal")).bodyText().contains("de stabilit de instituție", "/parameters/VMI_DECISION_DAYS",
+        "parametri folosiți nu sunt încă confirmați", "Previzualizează dispoziția");
+    transaction.executeWithoutResult(status -> {
+      jdbc.sql("update platform.parameter_value set value = '15', standing = 'INTERNAL' where code = 'VMI_DECISION_DAYS'").update();
+      jdbc.sql("update platform.parameter_value set value = 'WORKING_DAYS', standing = 'INTERNAL' where code = 'VMI_DECISION_DAYS_COUNTED'")
+          .update();
+      assertThat(get("asistent", page + "/proposal")).bodyText().contains("15 zile lucrătoare de la înregistrarea cererii")
+          .doesNotContain("de stabilit de instituție", "??");
+      status.setRollbackOnly();
+    });
+  }
+
+  @Test
+  void whoProposedIsToldWhoMaySign() {
+    var proposal = propose("asistent");
+    assertThat(get("asistent", proposal)).bodyText().contains("/officers/allowed?action=financialaid.proposal.approve");
+    var link = Pattern.compile("href=\"(/officers/allowed[^\"]*)\"").matcher(text(get("asistent", proposal)));
+    assertThat(link.find()).isTrue();
+    assertThat(get("asistent", link.group(1).replace("&amp;", "&"))).hasStatusOk().bodyText().contains("Au acest drept", "Mihai Țurcanu");
+  }
+
+  @Test
   void aRefusalNeedsAGround() {
     assertThat(send("asistent", "choice", "REFUSE", "reasonsRefuse", "nu")).hasStatus(422).bodyText().contains("cel puțin un motiv");
     assertThat(send("asistent", "choice", "REFUSE", "grounds", "NOT_AT_ADDRESS", "reasonsRefuse", "nu")).hasStatus3xxRedirection();
