@@ -43,6 +43,22 @@ class SimulatorTests {
   }
 
   @Test
+  void aSecondScenarioChangesTheFamilyItsIncomesOrTheLevelsOnly() {
+    assertThat(simulate(with("members[3].left", "true"))).hasStatusOk().bodyText().contains("701,00", "375,00", "Cele două scenarii");
+    assertThat(simulate(with("incomes[0].other", "0"))).hasStatusOk().bodyText().contains("701,00", "1.201,00", "+500,00");
+    assertThat(simulate(with("otherLaw", "15.06.2024"))).hasStatusOk().bodyText().contains("701,00", "635,00", "niveluri din 15.06.2024");
+    assertThat(simulate(with("trials[0].code", "VMI_AI_MULTIPLIER", "trials[0].value", "headcount"))).hasStatusOk().bodyText()
+        .contains("701,00", "950,00");
+    assertThat(simulate(with("incomes[0].other", "multe"))).hasStatus(422).bodyText().contains("multe");
+  }
+
+  @Test
+  void aRequestThatIsNotThereOrNotSeenFillsNothing() {
+    assertThat(mvc.get().uri("/financialaid/simulator?application=" + java.util.UUID.randomUUID()).with(SignIn.as("asistent"))).hasStatus(404);
+    assertThat(mvc.get().uri("/financialaid/simulator?entitlement=" + java.util.UUID.randomUUID()).with(SignIn.as("asistent"))).hasStatus(404);
+  }
+
+  @Test
   void whatCannotBeReadIsToldBesideItsFieldAndNothingTypedIsLost() {
     assertThat(simulate(with("incomes[0].amount", "nouă sute", "members[2].born", "31.02.2018"))).hasStatus(422).bodyText()
         .contains("nouă sute", "31.02.2018", "11.2.1988", "-error\"", "errsum");

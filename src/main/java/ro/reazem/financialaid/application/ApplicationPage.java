@@ -47,6 +47,7 @@ public class ApplicationPage {
     model.addAttribute("today", LocalDate.now(clock));
     model.addAttribute("mayWork", works && request.status().isWorkable());
     model.addAttribute("works", works);
+    model.addAttribute("maySimulate", sight.allows(officer, "financialaid.simulation.use", request.unitId()));
     model.addAttribute("mayApprove", sight.allows(officer, "financialaid.proposal.approve", request.unitId()));
     return new Opened(request, family);
   }

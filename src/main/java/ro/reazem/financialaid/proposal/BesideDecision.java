@@ -1,11 +1,15 @@
 package ro.reazem.financialaid.proposal;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import ro.reazem.financialaid.application.AidApplication;
 import ro.reazem.financialaid.application.FactCheck;
+import ro.reazem.financialaid.calculation.Calculation;
 import ro.reazem.financialaid.dossier.FrozenDossier;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.PermissionMatrix;
@@ -13,6 +17,8 @@ import ro.reazem.platform.security.PermissionMatrix;
 /** What the decision screen shows beside the calculation: the term, who confirmed the family, where the sheet can be had. */
 @Component
 class BesideDecision {
+
+  private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM.yyyy");
 
   private final DecisionTerm term;
   private final PermissionMatrix matrix;
@@ -22,8 +28,13 @@ class BesideDecision {
     this.matrix = matrix;
   }
 
-  void add(AidApplication request, Officer officer, Model model) {
+  /** @param calculation null when the law or the facts did not allow one */
+  void add(AidApplication request, @Nullable Calculation calculation, Officer officer, Model model) {
     add(request.getId().value(), request.registeredOn(), officer, model);
+    if (calculation != null && matrix.allows(officer, "financialaid.simulation.use")) {
+      model.addAttribute("compareWith", "/financialaid/simulator?application=" + request.getId() + "&otherMonth="
+          + MONTH.format(YearMonth.from(calculation.from()).minusMonths(1)));
+    }
     request.checks().stream().filter(check -> check.kind() == FactCheck.Kind.POPULATION_REGISTER && check.result() == FactCheck.Result.OK)
         .findFirst().ifPresent(check -> model.addAttribute("familyConfirmedOn", check.checkedOn()));
   }

@@ -83,6 +83,7 @@ class EntitlementController {
     model.addAttribute("open", register.openOf(officer, right.applicationId()).orElse(null));
     model.addAttribute("history", history.of(right.applicationId()));
     model.addAttribute("mayPropose", right.isInForce() && sight.allows(officer, PROPOSE, right.unitId()));
+    model.addAttribute("maySimulate", sight.allows(officer, "financialaid.simulation.use", right.unitId()));
     return "financialaid/entitlement/show";
   }
 

@@ -106,8 +106,8 @@ class ProposingController {
       return "redirect:/financialaid/proposals/" + waiting.get().id();
     }
     var opened = page.open(id, officer, model, "calculation");
-    beside.add(opened.request(), officer, model);
     var calculation = calculated(opened, model);
+    beside.add(opened.request(), calculation, officer, model);
     var form = new DecisionForm(calculation == null ? "" : calculation.fingerprint(), String.valueOf(opened.request().version()),
         calculation == null ? "RETURN" : calculation.granted() ? "GRANT" : "REFUSE",
         calculation == null ? List.of() : Grounds.foundBy(calculation.assessment()), wording.grant(calculation), wording.refusal(calculation),
@@ -121,8 +121,8 @@ class ProposingController {
       Model model, HttpServletResponse response, RedirectAttributes flash) {
     desk.permitted(id, officer, PROPOSE);
     var opened = page.open(id, officer, model, "calculation");
-    beside.add(opened.request(), officer, model);
     var calculation = calculated(opened, model);
+    beside.add(opened.request(), calculation, officer, model);
     var current = calculation == null ? "" : calculation.fingerprint();
     if (form.recalculate() != null) {
       return show(new DecisionForm(current, String.valueOf(opened.request().version()), form.choice(), form.grounds(), form.reasonsGrant(),

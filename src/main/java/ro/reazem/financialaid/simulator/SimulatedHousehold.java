@@ -29,10 +29,13 @@ final class SimulatedHousehold {
 
   private final SimulationForm form;
   private final Inputs in;
+  private final boolean second;
 
-  SimulatedHousehold(SimulationForm form, Inputs in) {
+  /** @param second whether the changes of the second scenario apply */
+  SimulatedHousehold(SimulationForm form, Inputs in, boolean second) {
     this.form = form;
     this.in = in;
+    this.second = second;
   }
 
   static YearMonth month(String typed) {
@@ -74,7 +77,7 @@ final class SimulatedHousehold {
       var marital = in.optionalChoice(at + "marital", row.marital(), Member.Marital.class);
       if (born != null && role != null) {
         var member = Member.of(String.valueOf(i + 1), born, role, marital == null ? Member.Marital.NOT_STATED : marital);
-        members.add("true".equals(row.placed()) ? member.placed() : member);
+        members.add("true".equals(row.placed()) || second && "true".equals(row.left()) ? member.placed() : member);
       }
     }
     return members;
@@ -90,7 +93,7 @@ final class SimulatedHousehold {
       }
       var at = "incomes[" + i + "].";
       var kind = in.text(at + "kind", row.kind(), 60);
-      var amount = in.lei(at + "amount", row.amount());
+      var amount = second && !SimulationForm.blank(row.other()) ? in.lei(at + "other", row.other()) : in.lei(at + "amount", row.amount());
       if (!kind.isEmpty() && amount != null) {
         incomes.add(new Income(member(row.member()), kind, amount, month));
       }
@@ -154,7 +157,7 @@ final class SimulatedHousehold {
 
   /** Words of a choice stay as they are; figures lose their Romanian form. */
   private static String plain(String typed) {
-    return typed.strip().matches("[A-Z_]+") ? typed.strip() : TypedNumber.decimal(typed.replace("%", "")).toPlainString();
+    return typed.strip().matches("[A-Za-z_]+") ? typed.strip().toUpperCase(java.util.Locale.ROOT) : TypedNumber.decimal(typed.replace("%", "")).toPlainString();
   }
 
   private static String member(@Nullable String number) {

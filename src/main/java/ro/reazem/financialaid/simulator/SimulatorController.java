@@ -2,21 +2,27 @@ package ro.reazem.financialaid.simulator;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 import ro.reazem.financialaid.scheme.Amounts;
 import ro.reazem.financialaid.scheme.Circumstances;
 import ro.reazem.financialaid.scheme.Granted;
@@ -25,6 +31,8 @@ import ro.reazem.financialaid.scheme.StepPrinter;
 import ro.reazem.financialaid.scheme.vmi.MinimumInclusionIncome;
 import ro.reazem.kernel.RuleViolated;
 import ro.reazem.platform.parameters.LegalParameters;
+import ro.reazem.platform.parameters.ParameterKind;
+import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.Permitted;
 import ro.reazem.platform.web.Inputs;
 import ro.reazem.platform.web.LedgerLine;
@@ -38,25 +46,44 @@ class SimulatorController {
   private static final int MEMBERS = 4;
 
   private final LegalParameters parameters;
+  private final KnownHousehold households;
   private final StepPrinter printer;
   private final MessageSource messages;
   private final Clock clock;
 
-  SimulatorController(LegalParameters parameters, StepPrinter printer, MessageSource messages, Clock clock) {
+  SimulatorController(LegalParameters parameters, KnownHousehold households, StepPrinter printer, MessageSource messages, Clock clock) {
     this.parameters = parameters;
+    this.households = households;
     this.printer = printer;
     this.messages = messages;
     this.clock = clock;
   }
 
   /** One calculation as the page shows it. */
-  record Result(YearMonth month, boolean granted, Amounts amounts, List<LedgerLine> lines, List<String> remarks) {}
+  record Result(YearMonth month, LocalDate lawOn, boolean granted, Amounts amounts, List<LedgerLine> lines, List<String> remarks) {}
 
   @Permitted("financialaid.simulation.use")
   @GetMapping("/financialaid/simulator")
-  String empty(Model model, Locale locale) {
-    model.addAttribute("form", new SimulationForm(SimulatedHousehold.typed(YearMonth.now(clock)), null, null, null, null, null)
-        .withRows(MEMBERS, 2));
+  String open(@RequestParam(required = false) @Nullable UUID application, @RequestParam(required = false) @Nullable UUID entitlement,
+      @RequestParam(required = false) @Nullable String otherMonth, Officer officer, Model model, Locale locale) {
+    var blank = new SimulationForm(null, SimulatedHousehold.typed(YearMonth.now(clock)), null, null, null, null, null, null)
+        .withRows(MEMBERS, 2, 1, 1);
+    if (application == null && entitlement == null) {
+      model.addAttribute("form", blank);
+      return page(model, locale);
+    }
+    var errors = new BeanPropertyBindingResult(blank, "form");
+    try {
+      var known = application != null ? households.ofRequest(application, officer) : households.ofRight(Objects.requireNonNull(entitlement), officer);
+      var form = known.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)).comparedTo(otherMonth).withRoom("");
+      errors = new BeanPropertyBindingResult(form, "form");
+      model.addAttribute("form", form);
+      results(form, new Inputs(errors), errors, model, locale);
+    } catch (RuleViolated notKnownWell) {
+      model.addAttribute("form", blank);
+      new Inputs(errors).reject("", notKnownWell);
+    }
+    model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", errors);
     return page(model, locale);
   }
 
@@ -64,7 +91,7 @@ class SimulatorController {
   @PostMapping("/financialaid/simulator")
   String calculate(@ModelAttribute("form") SimulationForm typed, BindingResult errors, @RequestParam(defaultValue = "") String add,
       Model model, Locale locale, HttpServletResponse response) {
-    var form = typed.withRows(rows(typed.members(), add.equals("members")), rows(typed.incomes(), add.equals("incomes")));
+    var form = typed.withRoom(add);
     model.addAttribute("form", form);
     // replacing the form takes its errors out of the model
     model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", errors);
@@ -80,28 +107,33 @@ class SimulatorController {
   private void results(SimulationForm form, Inputs in, BindingResult errors, Model model, Locale locale) {
     var month = in.required("month", form.month(), SimulatedHousehold::month);
     var other = in.optional("otherMonth", form.otherMonth(), SimulatedHousehold::month);
-    var household = new SimulatedHousehold(form, in);
+    var otherLaw = in.optionalDate("otherLaw", form.otherLaw());
+    var household = new SimulatedHousehold(form, in, false);
     var facts = month == null ? null : household.in(month);
     var trials = household.trials();
-    if (errors.hasErrors() || facts == null) {
+    if (errors.hasErrors() || month == null || facts == null) {
       return;
     }
     try {
-      model.addAttribute("result", result(facts, Map.of(), locale));
+      var result = result(facts, month.atDay(1), Map.of(), locale);
       if (form.compares()) {
         var compared = other == null ? month : other;
-        model.addAttribute("other", result(new Circumstances(compared, compared.minusMonths(1), facts.members(),
-            facts.incomes(), facts.assets()), trials, locale));
+        var changed = new SimulatedHousehold(form, in, true).in(compared);
+        if (changed == null || errors.hasErrors()) {
+          return;
+        }
+        model.addAttribute("other", result(changed, otherLaw == null ? compared.atDay(1) : otherLaw, trials, locale));
       }
+      model.addAttribute("result", result);
     } catch (RuleViolated violated) {
       in.reject("", violated);
     }
   }
 
-  private Result result(Circumstances facts, Map<String, String> trials, Locale locale) {
-    var law = parameters.on(facts.month().atDay(1));
+  private Result result(Circumstances facts, LocalDate lawOn, Map<String, String> trials, Locale locale) {
+    var law = parameters.on(lawOn);
     var assessment = MinimumInclusionIncome.assess(facts, trials.isEmpty() ? law : law.overridden(trials));
-    return new Result(facts.month(), assessment instanceof Granted, assessment.amounts(), printer.sheet(assessment, locale),
+    return new Result(facts.month(), lawOn, assessment instanceof Granted, assessment.amounts(), printer.sheet(assessment, locale),
         printer.remarks(assessment, locale));
   }
 
@@ -114,20 +146,22 @@ class SimulatorController {
     model.addAttribute("figures", parameters.catalogue().stream()
         .filter(one -> one.context().equals("financialaid") && one.family().startsWith("vmi-"))
         .filter(one -> !one.family().equals("vmi-terms") && !one.family().equals("vmi-work"))
+        .filter(one -> one.kind() != ParameterKind.DATE)
         .map(one -> new Option(one.code(), one.title(locale)
             + (one.choices().isEmpty() ? "" : " (" + String.join(", ", one.choices()) + ")"))).toList());
     var form = (SimulationForm) model.getAttribute("form");
     int members = form == null || form.members() == null ? MEMBERS : form.members().size();
     model.addAttribute("numbers", IntStream.rangeClosed(1, members).mapToObj(String::valueOf)
-        .map(number -> new Option(number, number)).toList());
+        .map(number -> new Option(number, named(form, Integer.parseInt(number)))).toList());
     return PAGE;
+  }
+
+  private static String named(@Nullable SimulationForm form, int number) {
+    var name = form == null || form.members() == null ? null : form.members().get(number - 1).name();
+    return SimulationForm.blank(name) ? String.valueOf(number) : number + ". " + name;
   }
 
   private List<Option> options(Enum<?>[] values, String key, Locale locale) {
     return Arrays.stream(values).map(one -> new Option(one.name(), messages.getMessage(key + one.name(), null, locale))).toList();
-  }
-
-  private static int rows(@org.jspecify.annotations.Nullable List<?> rows, boolean more) {
-    return Math.max(1, rows == null ? 0 : rows.size()) + (more ? 1 : 0);
   }
 }

@@ -124,6 +124,20 @@ class DecidingTests {
   }
 
   @Test
+  void theSimulatorTakesTheFamilyOfARequestAndOfARightAndKeepsNothing() {
+    assertThat(get("asistent", page + "/proposal")).bodyText().contains("/financialaid/simulator?application=", "Compară cu ultima lună");
+    var request = page.substring(page.lastIndexOf('/') + 1);
+    assertThat(get("asistent", "/financialaid/simulator?application=" + request + "&otherMonth=06.2024")).hasStatusOk().bodyText()
+        .contains("701,00", "635,00", "900,00", family.familyName).doesNotContain("??");
+    decided();
+    var right = jdbc.sql("select id from financialaid.entitlement where household_id = :id").param("id", family.household)
+        .query(UUID.class).single();
+    assertThat(get("asistent", "/financialaid/entitlements/" + right)).bodyText().contains("/financialaid/simulator?entitlement=" + right);
+    assertThat(get("asistent", "/financialaid/simulator?entitlement=" + right)).hasStatusOk().bodyText().contains("701,00");
+    assertThat(mvc.get().uri("/financialaid/simulator?entitlement=" + right).with(SignIn.withRoles("people READ")).exchange()).hasStatus(403);
+  }
+
+  @Test
   void whoProposedIsToldWhoMaySign() {
     var proposal = propose("asistent");
     assertThat(get("asistent", proposal)).bodyText().contains("/officers/allowed?action=financialaid.proposal.approve");
