@@ -1,6 +1,7 @@
 package ro.reazem.identity.permissions;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,10 +42,12 @@ class MatrixController {
 
   /** The colleagues who may perform an act in a unit, for a notice that the one who asks may not. */
   @Permitted(Permitted.SIGNED_IN)
-  @GetMapping("/officers/allowed")
+  @GetMapping("/identity/allowed")
   String allowed(@RequestParam String action, @RequestParam UUID unit, Officer officer, Model model) {
-    var levels = matrix.entries().getOrDefault(action, Set.of());
-    model.addAttribute("names", holders.forUnit(action.substring(0, Math.max(action.indexOf('.'), 0)), levels, unit, officer.id()));
+    var context = action.substring(0, Math.max(action.indexOf('.'), 0));
+    boolean colleague = officer.units(context, EnumSet.allOf(Level.class)).contains(unit);
+    model.addAttribute("names", colleague
+        ? holders.forUnit(context, matrix.entries().getOrDefault(action, Set.of()), unit, officer.id()) : List.of());
     return "identity/permissions/allowed";
   }
 

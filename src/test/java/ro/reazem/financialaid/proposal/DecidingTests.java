@@ -140,8 +140,8 @@ class DecidingTests {
   @Test
   void whoProposedIsToldWhoMaySign() {
     var proposal = propose("asistent");
-    assertThat(get("asistent", proposal)).bodyText().contains("/officers/allowed?action=financialaid.proposal.approve");
-    var link = Pattern.compile("href=\"(/officers/allowed[^\"]*)\"").matcher(text(get("asistent", proposal)));
+    assertThat(get("asistent", proposal)).bodyText().contains("/identity/allowed?action=financialaid.proposal.approve");
+    var link = Pattern.compile("href=\"(/identity/allowed[^\"]*)\"").matcher(text(get("asistent", proposal)));
     assertThat(link.find()).isTrue();
     assertThat(get("asistent", link.group(1).replace("&amp;", "&"))).hasStatusOk().bodyText().contains("Au acest drept", "Mihai Țurcanu");
   }
