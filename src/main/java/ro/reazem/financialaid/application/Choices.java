@@ -1,8 +1,10 @@
 package ro.reazem.financialaid.application;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -14,30 +16,38 @@ import ro.reazem.financialaid.declaration.MemberFacts;
 import ro.reazem.financialaid.declaration.Payment;
 import ro.reazem.financialaid.family.Family;
 import ro.reazem.financialaid.family.FamilyMember;
+import ro.reazem.financialaid.incomekind.IncomeKinds;
 import ro.reazem.platform.web.Option;
 
 /** The lists that the request form offers, in the language of the reader. */
 @Component("aidChoices")
 public class Choices {
 
-  /** Kinds of income as the rules know them; each is counted or left out by a dated parameter. */
-  public static final List<String> INCOME_KINDS = List.of("wage", "farming", "pension", "unemployment", "child_raising_allowance",
-      "maintenance", "rent", "self_employment", "shared_housekeeping", "placement_allowance", "other", "child_state_allowance",
-      "disability_benefit", "scholarship", "day_labour", "domestic_provider", "educational_stimulus", "occasional_support",
-      "heating_aid", "energy_supplement", "food_allowance");
-
   /** The list of excluding assets; a family may have several vehicles. */
   static final List<String> ASSET_KINDS =
       List.of("second_dwelling", "land", "vehicle", "vehicle", "vehicle", "boat", "deposits");
 
   private final MessageSource messages;
+  private final IncomeKinds kinds;
 
-  Choices(MessageSource messages) {
+  Choices(MessageSource messages, IncomeKinds kinds) {
     this.messages = messages;
+    this.kinds = kinds;
   }
 
-  public List<Option> incomeKinds() {
-    return INCOME_KINDS.stream().map(kind -> new Option(kind, text("financialaid.income." + kind))).toList();
+  /** The kinds of income that a declaration may name, those that it names already among them. */
+  public List<Option> incomeKinds(Collection<String> named) {
+    return kinds.options(named);
+  }
+
+  /** The codes of the same. */
+  public Set<String> incomeCodes(Declaration earlier) {
+    return kinds.codes(earlier.incomes().stream().map(income -> income.kind()).toList());
+  }
+
+  /** The codes that a first declaration may name. */
+  Set<String> incomeCodes() {
+    return kinds.codes(List.of());
   }
 
   /** The lists of the form by the name that is also the middle of their message keys. */
@@ -60,7 +70,7 @@ public class Choices {
   }
 
   public String income(String kind) {
-    return text("financialaid.income." + kind);
+    return kinds.name(kind);
   }
 
   public String asset(String kind) {

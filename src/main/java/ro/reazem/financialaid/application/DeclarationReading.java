@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
@@ -33,13 +34,16 @@ final class DeclarationReading {
   private static final int OLDEST_SIGNATURE_DAYS = 366;
   private static final BigDecimal LARGEST_MEASURE = new BigDecimal("999999999");
 
+  private final Set<String> kinds;
   private final ApplicationForm form;
   private final Family family;
   private final LocalDate today;
   private final BindingResult errors;
   private final Inputs in;
 
-  DeclarationReading(ApplicationForm form, Family family, LocalDate today, BindingResult errors) {
+  /** @param kinds codes of the kinds of income that may be named */
+  DeclarationReading(ApplicationForm form, Family family, LocalDate today, Set<String> kinds, BindingResult errors) {
+    this.kinds = kinds;
     this.form = form;
     this.family = family;
     this.today = today;
@@ -114,7 +118,7 @@ final class DeclarationReading {
   }
 
   private List<DeclaredIncome> incomes() {
-    return IncomeRow.read(form.incomes(), Choices.INCOME_KINDS, (field, typed) -> {
+    return IncomeRow.read(form.incomes(), kinds, (field, typed) -> {
       var person = member(field, typed);
       return person == null ? null : person.personId();
     }, in);

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import ro.reazem.financialaid.declaration.IncomeRow;
 import ro.reazem.financialaid.family.Families;
 import ro.reazem.financialaid.family.Family;
 import ro.reazem.financialaid.sight.Sight;
@@ -97,7 +98,7 @@ class LodgingController {
       model.addAttribute("savedAt", drafts.save(key.get(), family.get().householdId(), officer, form));
       return show(form, family.get(), model, errors);
     }
-    var read = new DeclarationReading(form, family.get(), today, errors).read();
+    var read = new DeclarationReading(form, family.get(), today, choices.incomeCodes(), errors).read();
     if (read.isPresent()) {
       try {
         var id = lodging.lodge(new Lodgement(key.get(), family.get().householdId(), read.get().holder(), unitOf(officer), officer.id(),
@@ -125,7 +126,7 @@ class LodgingController {
     model.addAttribute("family", family);
     model.addAttribute("today", today);
     model.addAttribute("options", choices.all());
-    model.addAttribute("incomeKinds", choices.incomeKinds());
+    model.addAttribute("incomeKinds", choices.incomeKinds(form.incomes().stream().map(IncomeRow::kind).toList()));
     model.addAttribute("adults", choices.adults(family, today));
     model.addAttribute("partners", choices.orNobody(choices.adults(family, today)));
     model.addAttribute("someone", choices.orNobody(choices.people(family)));

@@ -120,7 +120,7 @@ public class Calculating {
       }
       var person = family.member(income.personId()).map(member -> member.name()).orElse("");
       lines.add(new IncomeLine(income.personId(), person, income.kind(),
-          messages.getMessage("financialaid.income." + income.kind(), null, income.kind(), locale), income.proof(), income.amount(),
+          law.parameter("VMI_INCOME." + income.kind()).map(one -> one.title(locale)).orElse(income.kind()), income.proof(), income.amount(),
           leftOut, basis, income.amount().minus(leftOut)));
     }
     return lines;

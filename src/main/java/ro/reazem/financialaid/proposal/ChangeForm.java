@@ -3,10 +3,10 @@ package ro.reazem.financialaid.proposal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
-import ro.reazem.financialaid.application.Choices;
 import ro.reazem.financialaid.declaration.Declaration;
 import ro.reazem.financialaid.declaration.IncomeRow;
 import ro.reazem.kernel.RuleViolated;
@@ -40,9 +40,9 @@ record ChangeForm(String from, List<IncomeRow> incomes, String reasons, String f
   }
 
   /** The declaration with these incomes in place of the earlier ones; what cannot be read is said beside its field. */
-  Declaration read(Declaration earlier, BindingResult errors) {
+  Declaration read(Declaration earlier, Set<String> kinds, BindingResult errors) {
     var in = new Inputs(errors);
-    return earlier.withIncomes(IncomeRow.read(incomes, Choices.INCOME_KINDS,
+    return earlier.withIncomes(IncomeRow.read(incomes, kinds,
         (field, typed) -> in.required(field, typed, ChangeForm::person), in));
   }
 

@@ -25,6 +25,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ro.reazem.financialaid.application.Choices;
 import ro.reazem.financialaid.calculation.Calculating;
+import ro.reazem.financialaid.declaration.Declaration;
 import ro.reazem.financialaid.entitlement.Entitlement;
 import ro.reazem.financialaid.entitlement.EntitlementId;
 import ro.reazem.financialaid.entitlement.Entitlements;
@@ -108,7 +109,7 @@ class EntitlementController {
     var in = new Inputs(errors);
     var reasons = in.optionalParagraphs("reasons", form.reasons(), LONGEST_REASONS);
     var month = in.required("from", form.from(), text -> oneOf(text, months(right).stream().map(YearMonth::toString).toList()));
-    var told = form.read(changing.standing(right).latest().declaration(), errors);
+    var told = read(form, changing.standing(right).latest().declaration(), errors);
     if (!errors.hasErrors() && month != null) {
       try {
         var sent = changing.change(right, told, YearMonth.parse(month), form.fingerprint(), reasons, signature(officer));
@@ -163,13 +164,17 @@ class EntitlementController {
     return "financialaid/entitlement/end";
   }
 
+  private Declaration read(ChangeForm form, Declaration earlier, BindingResult errors) {
+    return form.read(earlier, choices.incomeCodes(earlier), errors);
+  }
+
   private String compare(Entitlement right, ChangingEntitlement.Standing standing, ChangeForm form, Model model, BindingResult errors,
       boolean fresh) {
     var old = standing.latest();
     var months = months(right);
     var month = months.stream().filter(one -> one.toString().equals(form.from())).findFirst().orElse(months.getFirst());
     var probe = new BeanPropertyBindingResult(form, "form");
-    var told = form.read(old.declaration(), fresh ? errors : probe);
+    var told = read(form, old.declaration(), fresh ? errors : probe);
     var family = calculating.familyOn(standing.request(), month.atDay(1));
     var fingerprint = form.fingerprint();
     try {
@@ -188,7 +193,7 @@ class EntitlementController {
     model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", errors);
     model.addAttribute("family", family);
     model.addAttribute("someone", choices.orNobody(people));
-    model.addAttribute("incomeKinds", choices.incomeKinds());
+    model.addAttribute("incomeKinds", choices.incomeKinds(old.declaration().incomes().stream().map(income -> income.kind()).toList()));
     model.addAttribute("months", months.stream().map(one -> new Option(one.toString(), fmt.month(one))).toList());
     model.addAttribute("month", month);
     return "financialaid/entitlement/change";

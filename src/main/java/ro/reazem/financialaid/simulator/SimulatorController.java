@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
+import ro.reazem.financialaid.incomekind.IncomeKinds;
 import ro.reazem.financialaid.scheme.Amounts;
 import ro.reazem.financialaid.scheme.Circumstances;
 import ro.reazem.financialaid.scheme.Granted;
@@ -47,13 +48,15 @@ class SimulatorController {
 
   private final LegalParameters parameters;
   private final KnownHousehold households;
+  private final IncomeKinds kinds;
   private final StepPrinter printer;
   private final MessageSource messages;
   private final Clock clock;
 
-  SimulatorController(LegalParameters parameters, KnownHousehold households, StepPrinter printer, MessageSource messages, Clock clock) {
+  SimulatorController(LegalParameters parameters, KnownHousehold households, IncomeKinds kinds, StepPrinter printer, MessageSource messages, Clock clock) {
     this.parameters = parameters;
     this.households = households;
+    this.kinds = kinds;
     this.printer = printer;
     this.messages = messages;
     this.clock = clock;
@@ -141,15 +144,15 @@ class SimulatorController {
     model.addAttribute("roles", options(Member.Role.values(), "financialaid.simulator.role.", locale));
     model.addAttribute("maritals", options(Member.Marital.values(), "financialaid.simulator.marital.", locale));
     model.addAttribute("assetKinds", options(SimulatedHousehold.AssetChoice.values(), "financialaid.simulator.asset.", locale));
-    model.addAttribute("incomeKinds", parameters.catalogue().stream().filter(one -> one.family().equals("vmi-incomes"))
-        .map(one -> new Option(one.code().substring(one.code().indexOf('.') + 1), one.title(locale))).toList());
+    var form = (SimulationForm) model.getAttribute("form");
+    model.addAttribute("incomeKinds", kinds.options(form == null || form.incomes() == null ? List.of()
+        : form.incomes().stream().map(row -> String.valueOf(row.kind())).toList()));
     model.addAttribute("figures", parameters.catalogue().stream()
         .filter(one -> one.context().equals("financialaid") && one.family().startsWith("vmi-"))
         .filter(one -> !one.family().equals("vmi-terms") && !one.family().equals("vmi-work"))
         .filter(one -> one.kind() != ParameterKind.DATE)
         .map(one -> new Option(one.code(), one.title(locale)
             + (one.choices().isEmpty() ? "" : " (" + String.join(", ", one.choices()) + ")"))).toList());
-    var form = (SimulationForm) model.getAttribute("form");
     int members = form == null || form.members() == null ? MEMBERS : form.members().size();
     model.addAttribute("numbers", IntStream.rangeClosed(1, members).mapToObj(String::valueOf)
         .map(number -> new Option(number, named(form, Integer.parseInt(number)))).toList());

@@ -37,6 +37,14 @@ public class LegalParameters {
     return List.copyOf(current().catalogue.values());
   }
 
+  /** The entries of an open list that new forms offer on a day, in the order of the register. */
+  public List<Parameter> offered(OpenList list, LocalDate day) {
+    var known = current();
+    return known.catalogue.values().stream()
+        .filter(one -> one.context().equals(list.context()) && one.family().equals(list.family()))
+        .filter(one -> !known.ends.containsKey(one.code()) || !day.isAfter(known.ends.get(one.code()))).toList();
+  }
+
   /** Every version that was not withdrawn, whatever its period. */
   public List<ParameterValue> versions() {
     return List.copyOf(current().values);
@@ -58,11 +66,16 @@ public class LegalParameters {
         .forEach(one -> catalogue.put(one.code(), one));
     var values = jdbc.sql("select * from platform.parameter_value where withdrawn_at is null")
         .query(ParameterRows::value).list();
-    return new Snapshot(revision, catalogue, values, new ConcurrentHashMap<>());
+    var ends = new HashMap<String, LocalDate>();
+    jdbc.sql("""
+        select code, last_offered_on from (select distinct on (code) code, last_offered_on from platform.list_offer
+          order by code, position desc) latest where last_offered_on is not null""")
+        .query(row -> { ends.put(row.getString("code"), row.getObject("last_offered_on", LocalDate.class)); });
+    return new Snapshot(revision, catalogue, values, ends, new ConcurrentHashMap<>());
   }
 
   private record Snapshot(long revision, Map<String, Parameter> catalogue, List<ParameterValue> values,
-      Map<LocalDate, ParametersInForce> days) {
+      Map<String, LocalDate> ends, Map<LocalDate, ParametersInForce> days) {
 
     ParametersInForce on(LocalDate day) {
       if (days.size() > DAYS_KEPT) {

@@ -96,14 +96,14 @@ class ParameterRegister {
         .param("words", folded.isBlank() ? "" : "%" + folded.strip().replace(" ", "%") + "%");
   }
 
-  private static Parameter parameter(ResultSet row) throws SQLException {
+  static Parameter parameter(ResultSet row) throws SQLException {
     var choices = row.getString("choices");
     return new Parameter(row.getString("parameter_code"), row.getString("context"), row.getString("family"),
         ParameterKind.valueOf(row.getString("kind")), row.getString("unit"),
         choices.isEmpty() ? List.of() : List.of(choices.split(" ")), row.getString("title_ro"), row.getString("title_en"));
   }
 
-  private static Version version(ResultSet row, int number) throws SQLException {
+  static Version version(ResultSet row, int number) throws SQLException {
     return new Version(row.getObject("id", UUID.class), row.getString("code"), row.getString("value"),
         row.getObject("valid_from", LocalDate.class), row.getObject("valid_to", LocalDate.class), row.getString("act"),
         row.getString("article"), row.getString("source"), Standing.valueOf(row.getString("standing")),

@@ -68,7 +68,11 @@ class ParameterWords {
   }
 
   List<Option> choices(Parameter parameter) {
-    return parameter.choices().stream().map(word -> new Option(word, choice(word))).toList();
+    return options(parameter.choices());
+  }
+
+  List<Option> options(List<String> choices) {
+    return choices.stream().map(word -> new Option(word, choice(word))).toList();
   }
 
   List<Option> standings() {

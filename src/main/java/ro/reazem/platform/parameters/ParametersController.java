@@ -37,15 +37,17 @@ class ParametersController {
   private final ParameterSheet sheet;
   private final ParameterWords words;
   private final PermissionMatrix matrix;
+  private final List<OpenList> lists;
   private final Clock clock;
 
   ParametersController(ParameterRegister register, EnteringValues entering, ParameterSheet sheet, ParameterWords words,
-      PermissionMatrix matrix, Clock clock) {
+      PermissionMatrix matrix, List<OpenList> lists, Clock clock) {
     this.register = register;
     this.entering = entering;
     this.sheet = sheet;
     this.words = words;
     this.matrix = matrix;
+    this.lists = lists;
     this.clock = clock;
   }
 
@@ -61,6 +63,7 @@ class ParametersController {
     model.addAttribute("page", shown);
     model.addAttribute("rows", register.page(search, today, shown));
     model.addAttribute("families", register.families().stream().map(one -> new Option(one, words.family(one))).toList());
+    model.addAttribute("lists", lists.stream().map(one -> new Option(one.family(), words.family(one.family()))).toList());
     model.addAttribute("states", List.of("open", "unconfirmed", "marked"));
     return "platform/parameters/list";
   }

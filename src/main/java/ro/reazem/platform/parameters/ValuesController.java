@@ -28,8 +28,6 @@ import ro.reazem.platform.web.Inputs;
 class ValuesController {
 
   private static final String PAGE = "platform/parameters/value";
-  private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
-  private static final LocalDate LATEST = LocalDate.of(2100, 12, 31);
 
   private final ParameterRegister register;
   private final EnteringValues entering;
@@ -66,7 +64,7 @@ class ValuesController {
     var parameter = parameter(code);
     var in = new Inputs(errors);
     var value = read(parameter, form, in);
-    var from = in.required("from", form.from(), ValuesController::day);
+    var from = in.required("from", form.from(), ReadingValues::day);
     if (!errors.hasErrors() && value != null && from != null) {
       if (!preview.isEmpty()) {
         return previewed(parameter, value, from, null, in, model);
@@ -124,18 +122,7 @@ class ValuesController {
   }
 
   private @Nullable NewValue read(Parameter parameter, ValueForm form, Inputs in) {
-    var value = in.required("value", form.value(), typed -> words.plain(parameter, typed));
-    var standing = in.choice("standing", form.standing(), Standing.class);
-    var act = in.optionalText("act", form.act(), 120);
-    var article = in.optionalText("article", form.article(), 120);
-    var source = in.text("source", form.source(), 300);
-    if (standing == Standing.TO_BE_SET) {
-      in.reject("standing", new RuleViolated("platform.input.choice"));
-    } else if (standing == Standing.VERIFIED && act.isEmpty()) {
-      in.reject("act", new RuleViolated("platform.parameters.actAsked"));
-    }
-    var key = in.required("", form.key(), UUID::fromString);
-    return value == null || standing == null || key == null ? null : new NewValue(value, standing, act, article, source, key);
+    return ReadingValues.read(parameter, form.value(), form.standing(), form.act(), form.article(), form.source(), form.key(), words, in);
   }
 
   private String previewed(Parameter parameter, NewValue value, LocalDate from, ParameterRegister.@Nullable Version wrong,
@@ -169,11 +156,5 @@ class ValuesController {
   private ParameterRegister.Version version(String code, UUID id) {
     return register.history(code).stream().filter(one -> one.id().equals(id) && one.counts()).findFirst()
         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-  }
-
-  private static LocalDate day(String typed) {
-    var day = ro.reazem.platform.web.TypedDate.parse(typed);
-    RuleViolated.require(!day.isBefore(EARLIEST) && !day.isAfter(LATEST), "platform.parameters.dayBounds");
-    return day;
   }
 }

@@ -35,6 +35,7 @@ public final class VmiRates {
   final AssetRules assets;
   final Ages ages;
   final RoundingRule adjustedRounding;
+  private final ParametersInForce law;
   private final Map<String, IncomeKind> kinds = new HashMap<>();
   private final Map<Long, List<ParameterValue>> kindVersions = new ConcurrentHashMap<>();
 
@@ -97,6 +98,7 @@ public final class VmiRates {
         law.choice("VMI_CASS_BASE").equals("GROSS"), rounding(law, "VMI_ROUND_CASS"),
         List.of(law.value("VMI_CASS_PCT"), law.value("VMI_CASS_BASE")));
     assets = AssetRules.of(law);
+    this.law = law;
     law.family("financialaid", "vmi-incomes").forEach((code, version) -> {
       var kind = code.substring(IncomeKind.PREFIX.length());
       kinds.put(kind, new IncomeKind(kind, kinds.size(), IncomeTreatment.valueOf(version.value()), version));
@@ -122,6 +124,8 @@ public final class VmiRates {
   IncomeKind kind(String code) {
     var kind = kinds.get(code);
     if (kind == null) {
+      // on the list but still to be set: that message says which parameter and from when
+      law.parameter(IncomeKind.PREFIX + code).ifPresent(listed -> law.value(listed.code()));
       throw new RuleViolated("financialaid.income.unknownKind", code);
     }
     return kind;

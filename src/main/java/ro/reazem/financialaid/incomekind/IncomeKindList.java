@@ -1,0 +1,15 @@
+package ro.reazem.financialaid.incomekind;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import ro.reazem.platform.parameters.OpenList;
+
+/** Offers the list of incomes to the administration of parameters. */
+@Configuration(proxyBeanMethods = false)
+class IncomeKindList {
+
+  @Bean
+  OpenList incomeKindList() {
+    return IncomeKinds.LIST;
+  }
+}
