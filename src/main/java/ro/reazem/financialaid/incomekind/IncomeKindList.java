@@ -9,7 +9,7 @@ import ro.reazem.platform.parameters.OpenList;
 class IncomeKindList {
 
   @Bean
-  OpenList incomeKindList() {
+  OpenList keptIncomeKinds() {
     return IncomeKinds.LIST;
   }
 }
