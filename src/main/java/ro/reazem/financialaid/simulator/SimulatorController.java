@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,6 +34,7 @@ import ro.reazem.financialaid.scheme.vmi.MinimumInclusionIncome;
 import ro.reazem.kernel.RuleViolated;
 import ro.reazem.platform.parameters.LegalParameters;
 import ro.reazem.platform.parameters.ParameterKind;
+import ro.reazem.platform.parameters.ParameterValue;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.Permitted;
 import ro.reazem.platform.web.Inputs;
@@ -134,7 +136,13 @@ class SimulatorController {
   }
 
   private Result result(Circumstances facts, LocalDate lawOn, Map<String, String> trials, Locale locale) {
-    var law = parameters.on(lawOn);
+    var law = parameters.on(facts.month().atDay(1));
+    if (!lawOn.equals(law.day())) {
+      // the rules take levels of the month of the right only: those of another day are tried out on it
+      var levels = new HashMap<String, String>();
+      parameters.on(lawOn).values().stream().filter(ParameterValue::isSet).forEach(value -> levels.put(value.code(), value.value()));
+      law = law.overridden(levels);
+    }
     var assessment = MinimumInclusionIncome.assess(facts, trials.isEmpty() ? law : law.overridden(trials));
     return new Result(facts.month(), lawOn, assessment instanceof Granted, assessment.amounts(), printer.sheet(assessment, locale),
         printer.remarks(assessment, locale));
