@@ -1,6 +1,7 @@
 package ro.reazem.people.form;
 
 import java.text.Collator;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -16,6 +17,7 @@ import ro.reazem.events.people.MaritalStatus;
 import ro.reazem.events.people.Sex;
 import ro.reazem.people.person.AddressKind;
 import ro.reazem.people.person.IdentityDocument;
+import ro.reazem.platform.web.Fmt;
 import ro.reazem.platform.web.Option;
 
 /** The choices that forms about people offer, in the reader's language. */
@@ -26,9 +28,11 @@ public class Choices {
   private static final List<String> FREQUENT = List.of("RO", "MD", "UA");
 
   private final MessageSource messages;
+  private final Fmt fmt;
 
-  Choices(MessageSource messages) {
+  Choices(MessageSource messages, Fmt fmt) {
     this.messages = messages;
+    this.fmt = fmt;
   }
 
   public List<Option> sexes() {
@@ -57,12 +61,15 @@ public class Choices {
         new Option("CORRECTION", text("people.person.nameChange.CORRECTION")));
   }
 
-  /** A value of a field as people read it: names of choices become words. */
+  /** A value of a field as people read it: names of choices become words, days are written as usual. */
   public String shown(String field, String value) {
     return switch (field) {
       case "people.person.sex" -> named("people.sex.", value);
       case "people.person.maritalStatus" -> named("people.marital.", value);
       case "people.person.documentKind" -> named("people.document.", value);
+      case "people.household.role" -> named("people.role.", value);
+      case "people.person.bornOn", "people.person.documentValidUntil", "people.import.domicileSince" ->
+          value.isEmpty() ? "" : fmt.date(LocalDate.parse(value));
       case "people.person.citizenship" -> value.isEmpty() ? "" : country(value);
       default -> value;
     };

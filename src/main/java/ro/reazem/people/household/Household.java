@@ -84,12 +84,15 @@ class Household extends AbstractAggregateRoot<Household> implements AggregateRoo
     return told(clock);
   }
 
-  /** The whole household moves; the old address ends the day before. */
+  /** The whole household moves; the old address ends the day before, or was wrong when the new one begins on the same day. */
   Household moves(Address to, LocalDate since, Clock clock) {
     requireNotAhead(since, clock);
     var current = addresses.getLast();
-    RuleViolated.require(since.isAfter(current.since()), "people.household.movedBefore", current.since());
-    addresses.set(addresses.size() - 1, current.endedOn(since.minusDays(1)));
+    RuleViolated.require(!since.isBefore(current.since()), "people.household.movedBefore", current.since());
+    addresses.removeLast();
+    if (since.isAfter(current.since())) {
+      addresses.add(current.endedOn(since.minusDays(1)));
+    }
     addresses.add(new HouseholdAddress(since, null, to));
     return told(clock);
   }

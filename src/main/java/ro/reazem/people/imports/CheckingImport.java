@@ -6,8 +6,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
@@ -20,7 +18,7 @@ import ro.reazem.people.change.By;
 import ro.reazem.platform.jdbc.BulkCopy;
 import ro.reazem.platform.jdbc.SentForms;
 
-/** Reads a file, finds everything wrong in it and keeps both; nobody is entered in the register yet. */
+/** Reads a file, finds everything wrong in it and what each row would do, and keeps both; the register stays as it is. */
 @Component
 class CheckingImport {
 
@@ -31,16 +29,18 @@ class CheckingImport {
   private final BulkCopy copy;
   private final Places places;
   private final ChoiceWords words;
+  private final KnownRows knownRows;
   private final MessageSource messages;
   private final Clock clock;
 
-  CheckingImport(SentForms sentForms, JdbcClient jdbc, BulkCopy copy, Places places, ChoiceWords words, MessageSource messages,
-      Clock clock) {
+  CheckingImport(SentForms sentForms, JdbcClient jdbc, BulkCopy copy, Places places, ChoiceWords words, KnownRows knownRows,
+      MessageSource messages, Clock clock) {
     this.sentForms = sentForms;
     this.jdbc = jdbc;
     this.copy = copy;
     this.places = places;
     this.words = words;
+    this.knownRows = knownRows;
     this.messages = messages;
     this.clock = clock;
   }
@@ -56,8 +56,12 @@ class CheckingImport {
     if (earlier.isPresent()) {
       return earlier.get();
     }
-    var file = FileReading.of(content, messages, places.index(), words.all(), LocalDate.now(clock));
+    var index = places.index();
+    var today = LocalDate.now(clock);
+    var file = FileReading.of(content, messages, index, words.all(), today);
     RuleViolated.require(!file.lines().isEmpty(), "people.import.noRows");
+    var known = knownRows.of(file.lines());
+    var plan = ImportPlan.of(file, known, file.compare(known), index, today);
     var id = UUID.randomUUID();
     jdbc.sql("""
         insert into people.import (id, form_key, file_name, officer_id, officer_name, uploaded_at, heads, state)
@@ -65,57 +69,48 @@ class CheckingImport {
         .param("id", id).param("key", formKey).param("name", fileName).param("officer", by.officerId())
         .param("officerName", by.name()).param("at", Timestamp.from(clock.instant()))
         .param("heads", file.heads().toArray(String[]::new)).update();
-    keepRows(id, file);
+    keepRows(id, file, plan);
     keepFaults(id, file.faults());
     return id;
   }
 
-  /** Of a household of which a row is wrong or known already, the other rows wait: none is entered by halves. */
-  private void keepRows(UUID id, FileReading file) {
-    var loaded = loadedBefore(file.lines());
-    var held = held(file.lines());
-    var states = new HashMap<FileReading.Line, String>();
+  /** Of a household of which a row is wrong the other rows wait: none is entered by halves. */
+  private void keepRows(UUID id, FileReading file, ImportPlan plan) {
+    var states = new HashMap<FileReading.Line, RowState>();
     var blocked = new HashSet<String>();
     for (var line : file.lines()) {
-      var state = state(line, file, loaded, held);
+      var planned = plan.of(line.row().number());
+      var state = file.isWrong(line) ? RowState.WRONG : planned == null ? RowState.READY : planned.state();
       states.put(line, state);
-      if (!state.equals("READY") && !line.household().isEmpty()) {
+      if (state == RowState.WRONG && !line.household().isEmpty()) {
         blocked.add(line.household());
       }
     }
+    states.replaceAll((line, state) -> blocked.contains(line.household())
+        && (state == RowState.READY || state.isToBeTakenUp()) ? RowState.WAITING : state);
     copy.into("people.import_row (import_id, line, cells, row_key, content_hash, household_key, state)", rows -> {
       for (var line : file.lines()) {
-        rows.add(id, line.row().number(), array(line.row().cells()), line.rowKey(), line.hash(), line.household(),
-            states.get(line).equals("READY") && blocked.contains(line.household()) ? "WAITING" : states.get(line));
+        rows.add(id, line.row().number(), array(line.row().cells()), line.rowKey(), line.hash(), line.household(), states.get(line));
       }
     });
+    keepPlan(id, plan.rows().stream().filter(row -> states.get(row.line()).isToBeTakenUp()).toList());
   }
 
-  private static String state(FileReading.Line line, FileReading file, Map<String, String> loaded, Set<String> held) {
-    var before = loaded.get(line.rowKey());
-    if (before != null) {
-      return before.equals(line.hash()) ? "KNOWN" : "DIFFERENT";
+  /** What the officer is shown, and what the loading holds itself to. */
+  private void keepPlan(UUID id, List<RowPlan> plans) {
+    if (plans.isEmpty()) {
+      return;
     }
-    if (file.isWrong(line) || line.person() == null) {
-      return "WRONG";
-    }
-    var cnp = line.person().details().cnp();
-    return cnp != null && held.contains(cnp.digits()) ? "HELD" : "READY";
-  }
-
-  private Map<String, String> loadedBefore(List<FileReading.Line> lines) {
-    var loaded = new HashMap<String, String>();
-    jdbc.sql("select row_key, content_hash from people.imported_row where row_key = any (:keys)")
-        .param("keys", lines.stream().map(FileReading.Line::rowKey).toArray(String[]::new))
-        .query((row, number) -> loaded.put(row.getString(1), row.getString(2))).list();
-    return loaded;
-  }
-
-  private Set<String> held(List<FileReading.Line> lines) {
-    return jdbc.sql("select cnp from people.person where cnp = any (:cnps)")
-        .param("cnps", lines.stream().map(FileReading.Line::person).filter(person -> person != null
-            && person.details().cnp() != null).map(person -> person.details().cnp().digits()).toArray(String[]::new))
-        .query(String.class).list().stream().collect(Collectors.toSet());
+    copy.into("people.import_plan (import_id, line, person_id, basis)", rows ->
+        plans.forEach(plan -> rows.add(id, plan.line().row().number(), plan.person(), plan.basis())));
+    copy.into("people.import_change (import_id, line, position, field, before, after)", rows -> {
+      for (var plan : plans) {
+        int position = 0;
+        for (var change : plan.changes()) {
+          rows.add(id, plan.line().row().number(), position++, change.field(), change.before(), change.after());
+        }
+      }
+    });
   }
 
   private void keepFaults(UUID id, List<RowFault> faults) {

@@ -24,19 +24,29 @@ final class FileReading {
   /**
    * One row with what it became.
    *
+   * @param cnp its digits, empty when the row has none
    * @param person null when the row is wrong
    */
-  record Line(SheetRow row, String rowKey, String hash, String household, @Nullable ReadPerson person) {}
+  record Line(SheetRow row, String rowKey, String hash, String household, String cnp, @Nullable ReadPerson person) {}
 
   /** A row read, and what was wrong in it. */
   private record Read(Line line, List<RowFault> faults) {}
 
+  private final SheetRow headRow;
+  private final Heads heads;
+  private final PlaceIndex places;
+  private final RowReading.Words words;
+  private final LocalDate today;
   private final List<Line> lines = new ArrayList<>();
-  private final List<RowFault> faults = new ArrayList<>();
-  private final Set<Integer> wrong = new HashSet<>();
-  private SheetRow headRow = new SheetRow(0, List.of());
+  private final Map<Integer, List<RowFault>> faults = new HashMap<>();
 
-  private FileReading() {}
+  private FileReading(SheetRow headRow, MessageSource messages, PlaceIndex places, RowReading.Words words, LocalDate today) {
+    this.headRow = headRow;
+    this.heads = new Heads(headRow, messages);
+    this.places = places;
+    this.words = words;
+    this.today = today;
+  }
 
   static FileReading of(byte[] content, MessageSource messages, PlaceIndex places, RowReading.Words words, LocalDate today) {
     var rows = new ArrayList<SheetRow>();
@@ -46,22 +56,52 @@ final class FileReading {
 
   static FileReading of(SheetRow headRow, List<SheetRow> rows, MessageSource messages, PlaceIndex places,
       RowReading.Words words, LocalDate today) {
-    var file = new FileReading();
-    file.headRow = headRow;
-    var heads = new Heads(headRow, messages);
-    rows.parallelStream().map(row -> {
-      var reading = new RowReading(heads, row, places, words, today);
-      var person = reading.read();
-      var hash = person == null ? reading.hash() : person.contentHash();
-      return new Read(new Line(row, reading.rowKey(hash), hash, reading.household(), person), reading.faults());
-    }).toList().forEach(read -> {
+    var file = new FileReading(headRow, messages, places, words, today);
+    rows.parallelStream().map(row -> file.read(row, null)).toList().forEach(read -> {
       file.lines.add(read.line());
-      file.faults.addAll(read.faults());
+      file.take(read);
     });
-    file.faults.forEach(fault -> file.wrong.add(fault.line()));
-    file.compareRows();
-    file.faults.sort(Comparator.comparingInt(RowFault::line).thenComparing(RowFault::column));
     return file;
+  }
+
+  /**
+   * Reads the rows of known persons once more, as what they add to the register, then compares all rows with one another.
+   *
+   * @param known the known ones by line
+   * @return the keys of the households that known persons belong to; they are compared with the register too
+   */
+  Set<String> compare(Map<Integer, KnownRow> known) {
+    var ofKnown = new HashSet<String>();
+    var persons = new HashMap<String, Integer>();
+    lines.replaceAll(line -> {
+      var person = known.get(line.row().number());
+      if (person == null) {
+        return line;
+      }
+      ofKnown.add(line.household());
+      faults.remove(line.row().number());
+      return person.unchanged() ? line : take(read(line.row(), person));
+    });
+    ofKnown.remove("");
+    lines.stream().filter(line -> known.containsKey(line.row().number())).forEach(line -> refuseSecond(persons,
+        known.get(line.row().number()).entry().id().toString(), line.row().number(), ImportColumn.EXTERNAL_ID,
+        "people.import.personTwice"));
+    compareRows(ofKnown);
+    return ofKnown;
+  }
+
+  private Read read(SheetRow row, @Nullable KnownRow known) {
+    var reading = new RowReading(heads, row, places, words, today, known);
+    var person = reading.read();
+    var hash = person == null ? reading.hash() : person.contentHash();
+    return new Read(new Line(row, reading.rowKey(hash), hash, reading.household(), reading.cnp(), person), reading.faults());
+  }
+
+  private Line take(Read read) {
+    if (!read.faults().isEmpty()) {
+      faults.put(read.line().row().number(), new ArrayList<>(read.faults()));
+    }
+    return read.line();
   }
 
   List<String> heads() {
@@ -73,14 +113,15 @@ final class FileReading {
   }
 
   List<RowFault> faults() {
-    return faults;
+    return faults.values().stream().flatMap(List::stream)
+        .sorted(Comparator.comparingInt(RowFault::line).thenComparing(RowFault::column)).toList();
   }
 
   boolean isWrong(Line line) {
-    return wrong.contains(line.row().number());
+    return faults.containsKey(line.row().number());
   }
 
-  private void compareRows() {
+  private void compareRows(Set<String> comparedWithRegister) {
     var keys = new HashMap<String, Integer>();
     var cnps = new HashMap<String, Integer>();
     Map<String, List<ReadPerson>> households = new HashMap<>();
@@ -92,7 +133,7 @@ final class FileReading {
         if (person.details().cnp() != null) {
           refuseSecond(cnps, person.details().cnp().digits(), number, ImportColumn.CNP, "people.import.cnpTwice");
         }
-        if (!person.household().isEmpty()) {
+        if (!person.household().isEmpty() && !comparedWithRegister.contains(person.household())) {
           households.computeIfAbsent(person.household(), key -> new ArrayList<>()).add(person);
         }
       }
@@ -119,8 +160,7 @@ final class FileReading {
     }
   }
 
-  private void fault(int line, ImportColumn column, String code, Object... arguments) {
-    faults.add(RowFault.of(line, column, code, arguments));
-    wrong.add(line);
+  void fault(int line, ImportColumn column, String code, Object... arguments) {
+    faults.computeIfAbsent(line, number -> new ArrayList<>()).add(RowFault.of(line, column, code, arguments));
   }
 }

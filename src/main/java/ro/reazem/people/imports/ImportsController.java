@@ -1,6 +1,7 @@
 package ro.reazem.people.imports;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -90,13 +91,17 @@ class ImportsController {
 
   @GetMapping("/people/imports/{id}")
   @Permitted("people.import.run")
-  String show(@PathVariable UUID id, @RequestParam(required = false) @Nullable String page,
-      @RequestParam(required = false) @Nullable String size, Model model) {
+  String show(@PathVariable UUID id, @RequestParam(required = false) @Nullable String part,
+      @RequestParam(required = false) @Nullable String page, @RequestParam(required = false) @Nullable String size, Model model) {
     var report = progress(id, model);
-    var list = ListPage.of(ListPage.Asked.of(page, size), CappedTotal.of(report.faults()));
+    var shown = ImportPart.of(part, report);
+    boolean wrong = shown == ImportPart.WRONG;
+    var list = ListPage.of(ListPage.Asked.of(page, size), CappedTotal.of(wrong ? report.faults() : shown.count(report)));
     model.addAttribute("page", list);
-    model.addAttribute("faults", register.faults(id, list));
-    model.addAttribute("leftOut", register.leftOut(id));
+    model.addAttribute("part", shown);
+    model.addAttribute("parts", ImportPart.present(report));
+    model.addAttribute("faults", wrong ? register.faults(id, list) : List.of());
+    model.addAttribute("rows", wrong ? List.of() : register.rows(id, shown, list));
     return "people/imports/show";
   }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
@@ -18,7 +19,7 @@ import ro.reazem.people.change.By;
 import ro.reazem.people.person.TemporaryIds;
 import ro.reazem.platform.sheets.SheetRow;
 
-/** Enters some thousand rows of a checked file in one transaction and tells the other modules of them in groups. */
+/** Enters some thousand new persons of a checked file in one transaction and tells the other modules of them in groups. */
 @Component
 class LoadingChunk {
 
@@ -28,16 +29,18 @@ class LoadingChunk {
   private final PersonCopying copying;
   private final TemporaryIds temporaryIds;
   private final ChoiceWords words;
+  private final KnownRows knownRows;
   private final MessageSource messages;
   private final ApplicationEventPublisher publisher;
   private final Clock clock;
 
-  LoadingChunk(JdbcClient jdbc, PersonCopying copying, TemporaryIds temporaryIds, ChoiceWords words, MessageSource messages,
-      ApplicationEventPublisher publisher, Clock clock) {
+  LoadingChunk(JdbcClient jdbc, PersonCopying copying, TemporaryIds temporaryIds, ChoiceWords words, KnownRows knownRows,
+      MessageSource messages, ApplicationEventPublisher publisher, Clock clock) {
     this.jdbc = jdbc;
     this.copying = copying;
     this.temporaryIds = temporaryIds;
     this.words = words;
+    this.knownRows = knownRows;
     this.messages = messages;
     this.publisher = publisher;
     this.clock = clock;
@@ -55,6 +58,7 @@ class LoadingChunk {
     }
     var today = LocalDate.now(clock);
     var file = FileReading.of(heads, staged.stream().map(Staged::row).toList(), messages, places, words.all(), today);
+    file.compare(Map.of());
     var persons = newPersons(settle(importId, file));
     var households = NewHousehold.of(persons, today);
     copying.copy(persons, households, by);
@@ -84,28 +88,21 @@ class LoadingChunk {
 
   /** What was entered by others since the file was checked is left out, with its household. */
   private List<ReadPerson> settle(UUID importId, FileReading file) {
-    var held = new HashSet<>(jdbc.sql("select cnp from people.person where cnp = any (:cnps)")
-        .param("cnps", file.lines().stream().map(FileReading.Line::person)
-            .filter(person -> person != null && person.details().cnp() != null)
-            .map(person -> person.details().cnp().digits()).toArray(String[]::new)).query(String.class).list());
-    var known = new HashSet<>(jdbc.sql("select row_key from people.imported_row where row_key = any (:keys)")
-        .param("keys", file.lines().stream().map(FileReading.Line::rowKey).toArray(String[]::new)).query(String.class).list());
+    var known = knownRows.of(file.lines());
     var blocked = new HashSet<String>();
     var good = new ArrayList<ReadPerson>();
     for (var line : file.lines()) {
       var person = line.person();
-      var state = known.contains(line.rowKey()) ? "KNOWN" : person == null || file.isWrong(line) ? "WRONG"
-          : person.details().cnp() != null && held.contains(person.details().cnp().digits()) ? "HELD" : "";
-      if (state.isEmpty()) {
+      if (person != null && !file.isWrong(line) && !known.containsKey(line.row().number())) {
         good.add(person);
       } else {
-        mark(importId, List.of(line.row().number()), state);
+        mark(importId, List.of(line.row().number()), RowState.STALE);
         blocked.add(line.household().isEmpty() ? "\0" : line.household());
       }
     }
     var waiting = good.stream().filter(person -> blocked.contains(person.household())).map(ReadPerson::line).toList();
     if (!waiting.isEmpty()) {
-      mark(importId, waiting, "WAITING");
+      mark(importId, waiting, RowState.WAITING);
     }
     return good.stream().filter(person -> !blocked.contains(person.household())).toList();
   }
@@ -117,9 +114,9 @@ class LoadingChunk {
         person.details().cnp() == null ? numbers.next() : null, person)).collect(Collectors.toList());
   }
 
-  private void mark(UUID importId, List<Integer> lines, String state) {
+  private void mark(UUID importId, List<Integer> lines, RowState state) {
     jdbc.sql("update people.import_row set state = :state where import_id = :id and line = any (:lines)")
-        .param("state", state).param("id", importId).param("lines", lines.toArray(Integer[]::new)).update();
+        .param("state", state.name()).param("id", importId).param("lines", lines.toArray(Integer[]::new)).update();
   }
 
   /** Everything up to the last of the rows is done. */

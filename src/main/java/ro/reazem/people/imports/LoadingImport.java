@@ -2,24 +2,33 @@ package ro.reazem.people.imports;
 
 import java.util.List;
 import java.util.UUID;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import ro.reazem.directory.places.PlaceIndex;
 import ro.reazem.directory.places.Places;
+import ro.reazem.kernel.RuleViolated;
 import ro.reazem.people.change.By;
+import ro.reazem.people.person.CnpAlreadyHeld;
 import ro.reazem.platform.sheets.SheetRow;
 
 /**
- * Enters the rows of a checked file in the register, some thousand at a time. Each part is kept for good once it is
- * through, so an interrupted loading goes on where it stopped.
+ * Does what was shown for a checked file: first household by household for those the register knows, then some thousand new
+ * persons at a time. Each part is kept for good once it is through, so an interrupted loading goes on where it stopped.
  */
 @Component
 class LoadingImport {
 
+  private final StagedRows staged;
+  private final TakingUp takingUp;
   private final LoadingChunk chunk;
   private final Places places;
   private final JdbcClient jdbc;
 
-  LoadingImport(LoadingChunk chunk, Places places, JdbcClient jdbc) {
+  LoadingImport(StagedRows staged, TakingUp takingUp, LoadingChunk chunk, Places places, JdbcClient jdbc) {
+    this.staged = staged;
+    this.takingUp = takingUp;
     this.chunk = chunk;
     this.places = places;
     this.jdbc = jdbc;
@@ -30,8 +39,20 @@ class LoadingImport {
         .query((row, number) -> (String[]) row.getArray(1).getArray()).single()));
     jdbc.sql("update people.import set state = 'LOADING' where id = :id and state = 'CHECKED'").param("id", importId).update();
     var index = places.index();
+    staged.pending(importId).forEach(group -> take(importId, group, heads, index, by));
     while (chunk.load(importId, heads, index, by)) {
       // the next part
+    }
+  }
+
+  /** What the register refuses is left out and told; the rest goes on. */
+  private void take(UUID importId, StagedRows.Group group, SheetRow heads, PlaceIndex index, By by) {
+    try {
+      takingUp.take(importId, group, heads, index, by);
+    } catch (RuleViolated refused) {
+      staged.refused(importId, group, refused);
+    } catch (TakingUp.Outdated | CnpAlreadyHeld | DataIntegrityViolationException | OptimisticLockingFailureException outdated) {
+      staged.outdated(importId, group);
     }
   }
 }

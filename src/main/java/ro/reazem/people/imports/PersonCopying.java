@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import ro.reazem.kernel.Address;
@@ -46,7 +45,7 @@ class PersonCopying {
         people.person (id, version, revision, form_key, family_name, given_name, born_on, birth_place, sex, marital_status,
           citizenship, cnp, temporary_id, phone, email, recorded_at)""", rows -> persons.forEach(person -> {
       var details = person.read().details();
-      rows.add(person.id(), 0, 1, UUID.nameUUIDFromBytes(("import " + person.read().rowKey()).getBytes()),
+      rows.add(person.id(), 0, 1, person.read().formKey(),
           details.familyName(), details.givenName(), details.bornOn(), details.birthPlace(), details.sex(),
           details.maritalStatus(), details.citizenship(), details.cnp() == null ? null : details.cnp().digits(),
           person.temporaryId(), details.phone(), details.eMail(), now);

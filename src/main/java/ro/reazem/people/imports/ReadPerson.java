@@ -1,6 +1,8 @@
 package ro.reazem.people.imports;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import ro.reazem.events.people.HouseholdRole;
 import ro.reazem.kernel.Address;
@@ -16,4 +18,10 @@ import ro.reazem.people.person.PersonDetails;
  * @param household what the rows of one household share; empty for a person alone
  */
 record ReadPerson(int line, String rowKey, String contentHash, PersonDetails details, String formerName,
-    @Nullable Address address, @Nullable LocalDate since, String household, @Nullable HouseholdRole role) {}
+    @Nullable Address address, @Nullable LocalDate since, String household, @Nullable HouseholdRole role) {
+
+  /** The same row makes the same key, so that no way of loading enters it twice. */
+  UUID formKey() {
+    return UUID.nameUUIDFromBytes(("import " + rowKey).getBytes(StandardCharsets.UTF_8));
+  }
+}

@@ -33,14 +33,18 @@ final class RowReading {
   private final PlaceIndex places;
   private final Words words;
   private final LocalDate today;
+  private final @Nullable KnownRow known;
   private final List<RowFault> faults = new ArrayList<>();
+  private String cnpDigits = "";
 
-  RowReading(Heads heads, SheetRow row, PlaceIndex places, Words words, LocalDate today) {
+  /** @param known the person of the register whom the row means; what the row leaves empty is taken from there */
+  RowReading(Heads heads, SheetRow row, PlaceIndex places, Words words, LocalDate today, @Nullable KnownRow known) {
     this.heads = heads;
     this.row = row;
     this.places = places;
     this.words = words;
     this.today = today;
+    this.known = known;
   }
 
   /**
@@ -74,30 +78,42 @@ final class RowReading {
     return heads.cell(row, ImportColumn.HOUSEHOLD);
   }
 
+  /** The digits of the CNP, empty when there is none or it is wrong; known once the row is read. */
+  String cnp() {
+    return cnpDigits;
+  }
+
   /** The person of the row, or null when something was wrong. */
   @Nullable ReadPerson read() {
-    var familyName = name(ImportColumn.FAMILY_NAME);
+    var kept = known == null ? null : known.entry().details();
+    var familyName = name(ImportColumn.FAMILY_NAME, kept == null ? "" : kept.familyName());
     if (familyName.isEmpty() && faults.isEmpty()) {
       fault(ImportColumn.FAMILY_NAME, "platform.input.required");
     }
-    var givenName = name(ImportColumn.GIVEN_NAME);
-    var formerName = name(ImportColumn.FORMER_NAME);
-    var cnp = value(ImportColumn.CNP, Cnp::parse);
-    var bornOn = PersonDetails.bornOn(day(ImportColumn.BORN_ON, "people.person.birthAhead"), cnp);
-    var sex = PersonDetails.sex(value(ImportColumn.SEX, typed -> choice(typed, words.sexes)), cnp);
-    var status = value(ImportColumn.MARITAL_STATUS, typed -> choice(typed, words.statuses));
-    var citizenship = text(ImportColumn.CITIZENSHIP).toUpperCase(Locale.ROOT);
-    var phone = text(ImportColumn.PHONE);
-    var eMail = text(ImportColumn.EMAIL);
+    var givenName = name(ImportColumn.GIVEN_NAME, kept == null ? "" : kept.givenName());
+    var formerName = name(ImportColumn.FORMER_NAME, "");
+    var cnp = value(ImportColumn.CNP, Cnp::parse, kept == null ? null : kept.cnp());
+    cnpDigits = cnp == null ? "" : cnp.digits();
+    if (known != null && known.cnpOfAnother()) {
+      fault(ImportColumn.CNP, "people.import.cnpOfAnother");
+    }
+    var bornOn = PersonDetails.bornOn(day(ImportColumn.BORN_ON, "people.person.birthAhead", kept == null ? null : kept.bornOn()), cnp);
+    var sex = PersonDetails.sex(value(ImportColumn.SEX, typed -> choice(typed, words.sexes), kept == null ? null : kept.sex()), cnp);
+    var status = value(ImportColumn.MARITAL_STATUS, typed -> choice(typed, words.statuses),
+        kept == null ? MaritalStatus.NOT_STATED : kept.maritalStatus());
+    var citizenship = Keeping.text(text(ImportColumn.CITIZENSHIP).toUpperCase(Locale.ROOT), kept == null ? "RO" : kept.citizenship());
+    var phone = Keeping.text(text(ImportColumn.PHONE), kept == null ? "" : kept.phone());
+    var eMail = Keeping.text(text(ImportColumn.EMAIL), kept == null ? "" : kept.eMail());
     var address = address();
-    var since = day(ImportColumn.SINCE, "people.address.ahead");
+    var since = day(ImportColumn.SINCE, "people.address.ahead", null);
     var household = text(ImportColumn.HOUSEHOLD);
-    var role = value(ImportColumn.ROLE, typed -> choice(typed, words.roles));
+    var role = value(ImportColumn.ROLE, typed -> choice(typed, words.roles), known == null ? null : known.role());
     if (!household.isEmpty() && role == null && !faulty(ImportColumn.ROLE)) {
       fault(ImportColumn.ROLE, "people.import.roleMissing");
     }
     text(ImportColumn.EXTERNAL_ID);
-    var details = faults.isEmpty() ? details(familyName, givenName, bornOn, sex, status, citizenship, cnp, phone, eMail) : null;
+    var details = faults.isEmpty() && status != null
+        ? details(familyName, givenName, bornOn, sex, status, citizenship, cnp, phone, eMail) : null;
     if (details == null || !faults.isEmpty()) {
       return null;
     }
@@ -106,10 +122,10 @@ final class RowReading {
   }
 
   private @Nullable PersonDetails details(String familyName, String givenName, @Nullable LocalDate bornOn, Sex sex,
-      @Nullable MaritalStatus status, String citizenship, @Nullable Cnp cnp, String phone, String eMail) {
+      MaritalStatus status, String citizenship, @Nullable Cnp cnp, String phone, String eMail) {
     try {
-      return new PersonDetails(familyName, givenName, bornOn, "", sex, status == null ? MaritalStatus.NOT_STATED : status,
-          citizenship.isEmpty() ? "RO" : citizenship, cnp, null, phone, eMail);
+      return new PersonDetails(familyName, givenName, bornOn, known == null ? "" : known.entry().details().birthPlace(), sex,
+          status, citizenship, cnp, known == null ? null : known.entry().details().document(), phone, eMail);
     } catch (RuleViolated violated) {
       faults.add(RowFault.of(row.number(), column(violated.code()), violated));
       return null;
@@ -131,6 +147,11 @@ final class RowReading {
     var floor = text(ImportColumn.FLOOR);
     var apartment = text(ImportColumn.APARTMENT);
     var postcode = text(ImportColumn.POSTCODE);
+    var domicile = known == null ? null : known.entry().domicile();
+    if (siruta == null && domicile != null && !faulty(ImportColumn.LOCALITY) && !faulty(ImportColumn.SIRUTA)
+        && !(street + number + block + stair + floor + apartment + postcode).isEmpty()) {
+      siruta = domicile.siruta();
+    }
     if (siruta == null) {
       if (!(street + number + block).isEmpty() && !faulty(ImportColumn.LOCALITY) && !faulty(ImportColumn.SIRUTA)) {
         fault(ImportColumn.LOCALITY, "kernel.address.locality");
@@ -138,7 +159,7 @@ final class RowReading {
       return null;
     }
     try {
-      return new Address(siruta, street, number, block, stair, floor, apartment, postcode, "RO", "");
+      return Keeping.address(new Address(siruta, street, number, block, stair, floor, apartment, postcode, "RO", ""), domicile);
     } catch (RuleViolated violated) {
       faults.add(RowFault.of(row.number(), ImportColumn.POSTCODE, violated));
       return null;
@@ -166,16 +187,16 @@ final class RowReading {
     return named.getFirst().siruta();
   }
 
-  private String name(ImportColumn column) {
-    var name = text(column);
+  private String name(ImportColumn column, String kept) {
+    var name = Keeping.name(text(column), kept);
     if (!name.isEmpty() && !TypedText.looksLikeName(name)) {
       fault(column, "platform.input.name");
     }
     return name;
   }
 
-  private @Nullable LocalDate day(ImportColumn column, String ahead) {
-    var day = value(column, TypedDate::parse);
+  private @Nullable LocalDate day(ImportColumn column, String ahead, @Nullable LocalDate kept) {
+    var day = value(column, TypedDate::parse, kept);
     if (day != null && day.isAfter(today)) {
       fault(column, ahead);
       return null;
@@ -188,9 +209,9 @@ final class RowReading {
     return text == null ? "" : text;
   }
 
-  private <T> @Nullable T value(ImportColumn column, Function<String, T> reading) {
+  private <T> @Nullable T value(ImportColumn column, Function<String, T> reading, @Nullable T kept) {
     var text = text(column);
-    return text.isEmpty() ? null : reading(column, () -> reading.apply(text));
+    return text.isEmpty() ? kept : reading(column, () -> reading.apply(text));
   }
 
   private <T> @Nullable T reading(ImportColumn column, Supplier<T> reading) {

@@ -30,6 +30,15 @@ public class ChangingPerson {
   public record Entry(PersonDetails details, long version) {}
 
   /**
+   * What somebody brings of a person at once, as in a row of a file.
+   *
+   * @param formerName a family name held before that the register does not know yet, else empty
+   * @param domicile null when it stays
+   * @param since the day the domicile begins
+   */
+  public record Brought(PersonDetails details, String formerName, @Nullable Address domicile, @Nullable LocalDate since) {}
+
+  /**
    * @param version the state of the entry that the officer saw when starting
    * @return false when somebody else changed the entry since, and nothing was done
    * @throws CnpAlreadyHeld when another person holds the CNP
@@ -40,17 +49,50 @@ public class ChangingPerson {
     if (person.version() != version) {
       return false;
     }
+    change(person, details, formerNameKept, by);
+    persons.save(person);
+    return true;
+  }
+
+  /**
+   * Brings an entry up to date in one step; a family name given up is kept when what is brought calls it a former one.
+   *
+   * @return false when somebody else changed the entry since, and nothing was done
+   * @throws CnpAlreadyHeld when another person holds the CNP
+   */
+  @Transactional
+  public boolean bring(PersonId id, long version, Brought brought, By by) {
+    var person = required(id);
+    if (person.version() != version) {
+      return false;
+    }
+    boolean givenUp = brought.formerName().equals(person.details().familyName());
+    change(person, brought.details(), givenUp, by);
+    if (!brought.formerName().isEmpty() && !givenUp) {
+      person.heldBefore(brought.formerName(), clock);
+    }
+    if (!brought.formerName().isEmpty()) {
+      chronicle.note(id.value(), "person.changed", "people.person.formerName", "", brought.formerName(), by);
+    }
+    if (brought.domicile() != null && brought.since() != null) {
+      person.lives(brought.domicile(), brought.since(), clock);
+      chronicle.note(id.value(), "person.addressAdded", "people.address.kind.DOMICILE", "", brought.domicile().line(), by);
+    }
+    persons.save(person);
+    return true;
+  }
+
+  private void change(Person person, PersonDetails details, boolean formerNameKept, By by) {
     var cnp = details.cnp();
     if (cnp != null) {
-      known.holder(cnp).filter(holder -> !holder.id().equals(id.value())).ifPresent(holder -> {
+      known.holder(cnp).filter(holder -> !holder.id().equals(person.getId().value())).ifPresent(holder -> {
         throw new CnpAlreadyHeld(holder);
       });
     }
     var differences = Difference.between(person.details(), details);
-    persons.save(person.change(details, formerNameKept, clock));
-    differences.forEach(difference -> chronicle.note(id.value(), "person.changed", difference.field(), difference.before(),
-        difference.after(), by));
-    return true;
+    person.change(details, formerNameKept, clock);
+    differences.forEach(difference -> chronicle.note(person.getId().value(), "person.changed", difference.field(),
+        difference.before(), difference.after(), by));
   }
 
   /** What the register says now, with the state that a change must start from. */

@@ -104,6 +104,14 @@ class Person extends AbstractAggregateRoot<Person> implements AggregateRoot<Pers
     return told(clock);
   }
 
+  /** The domicile of a day on: a new one, or the one that began on that day or stands at that address, corrected. */
+  Person lives(Address at, LocalDate since, Clock clock) {
+    var open = addresses.stream().filter(known -> known.kind() == AddressKind.DOMICILE && known.until() == null
+        && (known.since().equals(since) || known.address().equals(at))).findFirst();
+    open.ifPresent(addresses::remove);
+    return moves(AddressKind.DOMICILE, at, since, null, clock);
+  }
+
   @Override
   public PersonId getId() {
     return id;
