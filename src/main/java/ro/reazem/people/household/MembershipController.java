@@ -17,8 +17,7 @@ import ro.reazem.events.people.HouseholdRole;
 import ro.reazem.kernel.PersonId;
 import ro.reazem.kernel.RuleViolated;
 import ro.reazem.people.change.By;
-import ro.reazem.people.form.Typed;
-import ro.reazem.people.person.KnownPersons;
+import ro.reazem.people.form.PersonPicking;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.Permitted;
 import ro.reazem.platform.web.Inputs;
@@ -32,16 +31,17 @@ class MembershipController {
 
   private final ChangingHousehold changing;
   private final HouseholdRegister register;
-  private final KnownPersons known;
+  private final PersonPicking picking;
 
-  MembershipController(ChangingHousehold changing, HouseholdRegister register, KnownPersons known) {
+  MembershipController(ChangingHousehold changing, HouseholdRegister register, PersonPicking picking) {
     this.changing = changing;
     this.register = register;
-    this.known = known;
+    this.picking = picking;
   }
 
   /** A new member as typed. */
-  record JoinForm(@Nullable String find, @Nullable String other, @Nullable String role, @Nullable String since) {}
+  record JoinForm(@Nullable String find, @Nullable String other, @Nullable String role, @Nullable String since)
+      implements PersonPicking.Form {}
 
   /** The end or the correction of a membership as typed. */
   record MemberForm(@Nullable String role, @Nullable String lastDay) {}
@@ -59,11 +59,11 @@ class MembershipController {
   String join(@PathVariable UUID id, @ModelAttribute("form") JoinForm form, BindingResult errors,
       @RequestParam(required = false) @Nullable String act, Officer officer, Model model, RedirectAttributes after,
       HttpServletResponse response) {
-    if ("find".equals(act)) {
+    if (PersonPicking.isLookingUp(act)) {
       return joinPage(id, form, model);
     }
     var in = new Inputs(errors);
-    var person = in.required("other", form.other(), Typed::person);
+    var person = PersonPicking.required(in, form);
     var role = in.choice("role", form.role(), HouseholdRole.class);
     var since = in.date("since", form.since());
     if (person != null && role != null && since != null) {
@@ -127,7 +127,7 @@ class MembershipController {
 
   private String joinPage(UUID id, JoinForm form, Model model) {
     model.addAttribute("card", register.card(id).orElseThrow(NoSuchHousehold::new));
-    model.addAttribute("found", known.offered(form.find(), form.other()));
+    picking.offer(form, model);
     return JOIN;
   }
 

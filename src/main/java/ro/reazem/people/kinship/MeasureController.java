@@ -1,8 +1,6 @@
 package ro.reazem.people.kinship;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -19,9 +17,8 @@ import ro.reazem.kernel.PersonId;
 import ro.reazem.kernel.RuleViolated;
 import ro.reazem.people.change.By;
 import ro.reazem.people.form.Choices;
+import ro.reazem.people.form.PersonPicking;
 import ro.reazem.people.form.Typed;
-import ro.reazem.people.person.KnownPersons;
-import ro.reazem.people.person.NoSuchPerson;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.Permitted;
 import ro.reazem.platform.web.Inputs;
@@ -33,19 +30,19 @@ class MeasureController {
   private static final String FORM = "people/kinship/measure";
 
   private final RecordingMeasure recording;
-  private final KnownPersons known;
+  private final PersonPicking picking;
   private final Choices choices;
 
-  MeasureController(RecordingMeasure recording, KnownPersons known, Choices choices) {
+  MeasureController(RecordingMeasure recording, PersonPicking picking, Choices choices) {
     this.recording = recording;
-    this.known = known;
+    this.picking = picking;
     this.choices = choices;
   }
 
   /** The measure as typed. */
   record MeasureForm(@Nullable String key, @Nullable String kind, @Nullable String authority, @Nullable String rulingNumber,
       @Nullable String rulingDate, @Nullable String find, @Nullable String other, @Nullable String representativeName,
-      @Nullable String scope, @Nullable String since, @Nullable String until) {}
+      @Nullable String scope, @Nullable String since, @Nullable String until) implements PersonPicking.Form {}
 
   @GetMapping("/people/persons/{id}/measures/new")
   @Permitted("people.person.change")
@@ -60,7 +57,7 @@ class MeasureController {
   String enter(@PathVariable UUID id, @ModelAttribute("form") MeasureForm form, BindingResult errors,
       @RequestParam(required = false) @Nullable String act, Officer officer, Model model, RedirectAttributes after,
       HttpServletResponse response) {
-    if ("find".equals(act)) {
+    if (PersonPicking.isLookingUp(act)) {
       return page(id, form, model);
     }
     var key = Typed.key(form.key());
@@ -80,7 +77,7 @@ class MeasureController {
     var authority = in.text("authority", form.authority(), 200);
     var number = in.text("rulingNumber", form.rulingNumber(), 50);
     var date = in.date("rulingDate", form.rulingDate());
-    var representative = in.optional("other", form.other(), Typed::person);
+    var representative = PersonPicking.optional(in, form);
     var representativeName = in.optionalText("representativeName", form.representativeName(), 200);
     var scope = in.optionalParagraphs("scope", form.scope(), 1000);
     var since = in.date("since", form.since());
@@ -106,16 +103,8 @@ class MeasureController {
   }
 
   private String page(UUID id, MeasureForm form, Model model) {
-    var person = known.byIds(List.of(id)).get(id);
-    if (person == null) {
-      throw new NoSuchPerson();
-    }
-    model.addAttribute("id", id);
-    model.addAttribute("name", person.name());
+    picking.offerFor(id, form, model);
     model.addAttribute("kinds", choices.of("people.measure.", MeasureKind.values()));
-    var found = new ArrayList<>(known.offered(form.find(), form.other()));
-    found.removeIf(other -> other.id().equals(id));
-    model.addAttribute("found", found);
     return FORM;
   }
 }

@@ -19,9 +19,7 @@ import ro.reazem.kernel.PersonId;
 import ro.reazem.kernel.RuleViolated;
 import ro.reazem.people.change.By;
 import ro.reazem.people.form.Choices;
-import ro.reazem.people.form.Typed;
-import ro.reazem.people.person.KnownPersons;
-import ro.reazem.people.person.NoSuchPerson;
+import ro.reazem.people.form.PersonPicking;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.Permitted;
 import ro.reazem.platform.web.Inputs;
@@ -35,12 +33,12 @@ class RelationController {
   private static final String INVERSE = ".inverse";
 
   private final Relating relating;
-  private final KnownPersons known;
+  private final PersonPicking picking;
   private final Choices choices;
 
-  RelationController(Relating relating, KnownPersons known, Choices choices) {
+  RelationController(Relating relating, PersonPicking picking, Choices choices) {
     this.relating = relating;
-    this.known = known;
+    this.picking = picking;
     this.choices = choices;
   }
 
@@ -51,7 +49,7 @@ class RelationController {
    * @param find words by which the other one is looked for
    */
   record RelationForm(@Nullable String kind, @Nullable String other, @Nullable String find, @Nullable String since,
-      @Nullable String proof) {}
+      @Nullable String proof) implements PersonPicking.Form {}
 
   @GetMapping("/people/persons/{id}/relations/new")
   @Permitted("people.person.change")
@@ -66,12 +64,12 @@ class RelationController {
   String enter(@PathVariable UUID id, @ModelAttribute("form") RelationForm form, BindingResult errors,
       @RequestParam(required = false) @Nullable String act, Officer officer, Model model, RedirectAttributes after,
       HttpServletResponse response) {
-    if ("find".equals(act)) {
+    if (PersonPicking.isLookingUp(act)) {
       return page(id, form, model);
     }
     var in = new Inputs(errors);
     var kind = in.required("kind", form.kind(), RelationController::kindOf);
-    var other = in.required("other", form.other(), Typed::person);
+    var other = PersonPicking.required(in, form);
     var since = in.optionalDate("since", form.since());
     var proof = in.optionalText("proof", form.proof(), 200);
     if (!errors.hasErrors() && kind != null && other != null) {
@@ -98,16 +96,8 @@ class RelationController {
   }
 
   private String page(UUID id, RelationForm form, Model model) {
-    var person = known.byIds(List.of(id)).get(id);
-    if (person == null) {
-      throw new NoSuchPerson();
-    }
-    model.addAttribute("id", id);
-    model.addAttribute("name", person.name());
+    picking.offerFor(id, form, model);
     model.addAttribute("kinds", kinds());
-    var found = new ArrayList<>(known.offered(form.find(), form.other()));
-    found.removeIf(other -> other.id().equals(id));
-    model.addAttribute("found", found);
     return FORM;
   }
 
