@@ -2,6 +2,8 @@ package ro.reazem.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -246,8 +248,57 @@ class PeopleScreensTests {
         "512/2024", "rulingDate", "12.05.2024", "since", "01.06.2024"));
     assertThat(refused(post(path + "/measures", form)).select("#representativeName-error")).hasSize(1);
     form.put("representativeName", "Aurel Nuță");
+    form.put("until", "01.06.2029");
     post(path + "/measures", form);
     assertThat(get(path + "/relations").text()).contains("tutelă specială", "Aurel Nuță", "512/2024");
+  }
+
+  @Test
+  void aMeasureLongerThanTheLawAllowsIsRefusedWithTheMaximumAndItsGround() {
+    var path = post("/people/persons", person("Nuță", "Leana", "")).getResponse().getRedirectedUrl();
+    var form = measure("ASSISTANCE", LocalDate.now().plusYears(2).plusDays(1));
+    assertThat(refused(post(path + "/measures", form)).select("#until-error").text()).contains("cel mult 2 ani", "Legea nr. 140/2022");
+    form.remove("until");
+    assertThat(refused(post(path + "/measures", form)).select("#until-error").text()).contains("până când durează");
+    form.put("kind", "SPECIAL_GUARDIANSHIP");
+    form.put("until", day(LocalDate.now().plusYears(15).minusDays(2)));
+    assertThat(refused(post(path + "/measures", form)).select("#until-error").text()).contains("cel mult 5 ani", "de confirmat");
+    form.put("permanent", "on");
+    assertThat(post(path + "/measures", form)).hasStatus3xxRedirection();
+    form.put("key", UUID.randomUUID().toString());
+    form.put("kind", "CURATORSHIP");
+    assertThat(refused(post(path + "/measures", form)).select("#permanent-error")).hasSize(1);
+    form.remove("permanent");
+    assertThat(post(path + "/measures", form)).as("as the court set it").hasStatus3xxRedirection();
+  }
+
+  @Test
+  void theEndOfAMeasureIsToldOnThePersonAndInTheListUntilANewRulingGoesOn() {
+    var path = post("/people/persons", person("Nuță", "Dănuț", "")).getResponse().getRedirectedUrl();
+    var form = measure("JUDICIAL_COUNSELLING", LocalDate.now().plusDays(25));
+    post(path + "/measures", form);
+    assertThat(get(path).select(".alert-chip.crit").text()).contains("consiliere judiciară", "se încheie în 25 de zile");
+    var row = "a[href='" + path + "/relations']";
+    assertThat(get("/people/persons/measures?within=30&size=50").select(row)).hasSize(1);
+    var next = measure("JUDICIAL_COUNSELLING", LocalDate.now().plusYears(2));
+    next.put("since", day(LocalDate.now()));
+    post(path + "/measures", next);
+    assertThat(get(path).select(".alert-chip.crit")).isEmpty();
+    assertThat(get("/people/persons/measures?within=30&size=50").select(row)).isEmpty();
+    var old = measure("OLD_INTERDICTION", LocalDate.now().plusYears(9));
+    old.remove("until");
+    post(path + "/measures", old);
+    assertThat(get(path).select(".alert-chip.warn").text()).contains("cereți hotărârea nouă");
+  }
+
+  private static Map<String, String> measure(String kind, LocalDate until) {
+    var ruled = day(LocalDate.now().minusDays(1));
+    return new LinkedHashMap<>(Map.of("key", UUID.randomUUID().toString(), "kind", kind, "authority", "Judecătoria Măgura",
+        "rulingNumber", "512/2026", "rulingDate", ruled, "since", ruled, "until", day(until), "representativeName", "Aurel Nuță"));
+  }
+
+  private static String day(LocalDate day) {
+    return DateTimeFormatter.ofPattern("dd.MM.uuuu").format(day);
   }
 
   @Test

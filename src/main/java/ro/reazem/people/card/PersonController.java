@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import ro.reazem.people.change.ChronicleText;
+import ro.reazem.people.kinship.EndingMeasures;
 import ro.reazem.people.kinship.Kinship;
 import ro.reazem.people.person.NoSuchPerson;
 import ro.reazem.platform.security.Officer;
@@ -29,16 +31,18 @@ class PersonController {
 
   private final PersonCards cards;
   private final Kinship kinship;
+  private final EndingMeasures ending;
   private final ChronicleText chronicle;
   private final ShowingCnp showing;
   private final PermissionMatrix matrix;
   private final ObjectProvider<Panel> panels;
   private final Clock clock;
 
-  PersonController(PersonCards cards, Kinship kinship, ChronicleText chronicle, ShowingCnp showing, PermissionMatrix matrix,
-      ObjectProvider<Panel> panels, Clock clock) {
+  PersonController(PersonCards cards, Kinship kinship, EndingMeasures ending, ChronicleText chronicle, ShowingCnp showing,
+      PermissionMatrix matrix, ObjectProvider<Panel> panels, Clock clock) {
     this.cards = cards;
     this.kinship = kinship;
+    this.ending = ending;
     this.chronicle = chronicle;
     this.showing = showing;
     this.matrix = matrix;
@@ -52,7 +56,6 @@ class PersonController {
     page(id, "summary", officer, model);
     model.addAttribute("household", cards.household(id));
     model.addAttribute("relations", kinship.of(id));
-    model.addAttribute("measures", kinship.measuresOf(id));
     model.addAttribute("activity", chronicle.latest(id));
     model.addAttribute("panels", panels.stream().filter(panel -> panel.place() == Panel.Place.PERSON)
         .filter(panel -> matrix.allows(officer, panel.action())).sorted(Comparator.comparing(Panel::order)).toList());
@@ -80,7 +83,6 @@ class PersonController {
   String relations(@PathVariable UUID id, Officer officer, Model model) {
     page(id, "relations", officer, model);
     model.addAttribute("relations", kinship.of(id));
-    model.addAttribute("measures", kinship.measuresOf(id));
     return "people/card/relations";
   }
 
@@ -116,9 +118,12 @@ class PersonController {
 
   private void page(UUID id, String tab, Officer officer, Model model) {
     var card = cards.card(id).orElseThrow(NoSuchPerson::new);
+    var measures = kinship.measuresOf(id);
     boolean works = matrix.allows(officer, "people.person.change");
     model.addAttribute("card", card);
     model.addAttribute("doubts", card.doubts(LocalDate.now(clock)));
+    model.addAttribute("measures", measures);
+    model.addAttribute("alerts", card.diedOn() == null ? ending.alerts(measures) : List.of());
     model.addAttribute("addresses", cards.addresses(id, works));
     model.addAttribute("tab", tab);
     model.addAttribute("works", works);

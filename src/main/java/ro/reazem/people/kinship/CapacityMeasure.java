@@ -26,15 +26,17 @@ class CapacityMeasure implements AggregateRoot<CapacityMeasure, CapacityMeasureI
   private final String scope;
   private final LocalDate since;
   private final @Nullable LocalDate until;
+  private final boolean permanent;
   private @Version @Nullable Long version;
 
   /**
    * @param authority the notary or the court that decided
    * @param representativeId the representative when in the register, else the name stands alone
+   * @param permanent whether the ruling finds that the impairment of the person is permanent
    */
   CapacityMeasure(CapacityMeasureId id, UUID formKey, PersonId personId, MeasureKind kind, String authority,
       String rulingNumber, LocalDate rulingDate, @Nullable PersonId representativeId, String representativeName, String scope,
-      LocalDate since, @Nullable LocalDate until) {
+      LocalDate since, @Nullable LocalDate until, boolean permanent) {
     RuleViolated.require(!personId.equals(representativeId), "people.measure.representsOneself");
     RuleViolated.require(representativeId != null || !representativeName.isEmpty()
         || kind == MeasureKind.OLD_INTERDICTION, "people.measure.representativeMissing");
@@ -52,6 +54,27 @@ class CapacityMeasure implements AggregateRoot<CapacityMeasure, CapacityMeasureI
     this.scope = scope;
     this.since = since;
     this.until = until;
+    this.permanent = permanent;
+  }
+
+  MeasureKind kind() {
+    return kind;
+  }
+
+  LocalDate rulingDate() {
+    return rulingDate;
+  }
+
+  LocalDate since() {
+    return since;
+  }
+
+  @Nullable LocalDate until() {
+    return until;
+  }
+
+  boolean permanent() {
+    return permanent;
   }
 
   @Override

@@ -31,8 +31,9 @@ public class Kinship {
     return jdbc.sql("""
         select m.id, m.kind, m.authority, m.ruling_number, m.ruling_date, m.representative_id,
           coalesce(trim(r.given_name || ' ' || r.family_name), m.representative_name) as representative, m.scope, m.since,
-          m.until
-        from people.capacity_measure m left join people.person r on r.id = m.representative_id
+          m.until,
+          """ + EndingMeasures.REPLACED + """
+           as replaced from people.capacity_measure m left join people.person r on r.id = m.representative_id
         where m.person_id = :person order by m.since desc""").param("person", person).query(MeasureLine.class).list();
   }
 }

@@ -42,12 +42,13 @@ class MeasureController {
   /** The measure as typed. */
   record MeasureForm(@Nullable String key, @Nullable String kind, @Nullable String authority, @Nullable String rulingNumber,
       @Nullable String rulingDate, @Nullable String find, @Nullable String other, @Nullable String representativeName,
-      @Nullable String scope, @Nullable String since, @Nullable String until) implements PersonPicking.Form {}
+      @Nullable String scope, @Nullable String since, @Nullable String until, @Nullable String permanent)
+      implements PersonPicking.Form {}
 
   @GetMapping("/people/persons/{id}/measures/new")
   @Permitted("people.person.change")
   String form(@PathVariable UUID id, Model model) {
-    var form = new MeasureForm(UUID.randomUUID().toString(), "", "", "", "", "", "", "", "", "", "");
+    var form = new MeasureForm(UUID.randomUUID().toString(), "", "", "", "", "", "", "", "", "", "", "");
     model.addAttribute("form", form);
     return page(id, form, model);
   }
@@ -63,9 +64,13 @@ class MeasureController {
     var key = Typed.key(form.key());
     var measure = read(new PersonId(id), key, form, errors);
     if (measure != null) {
-      recording.record(measure, key, id, By.officer(officer));
-      after.addFlashAttribute("notice", "people.measure.added");
-      return "redirect:/people/persons/" + id + "/relations";
+      try {
+        recording.record(measure, key, id, By.officer(officer));
+        after.addFlashAttribute("notice", "people.measure.added");
+        return "redirect:/people/persons/" + id + "/relations";
+      } catch (RuleViolated violated) {
+        new Inputs(errors).reject(violated.code().endsWith("permanentOnly") ? "permanent" : "until", violated);
+      }
     }
     response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
     return page(id, form, model);
@@ -87,7 +92,8 @@ class MeasureController {
     }
     try {
       return new CapacityMeasure(new CapacityMeasureId(UUID.randomUUID()), key, person, kind, authority, number, date,
-          representative, representativeName, scope, since, until);
+          representative, representativeName, scope, since, until,
+          form.permanent() != null);
     } catch (RuleViolated violated) {
       in.reject(fieldOf(violated), violated);
       return null;

@@ -11,16 +11,20 @@ import ro.reazem.people.change.Chronicle;
 class RecordingMeasure {
 
   private final CapacityMeasures measures;
+  private final MeasureLimits limits;
   private final Chronicle chronicle;
 
-  RecordingMeasure(CapacityMeasures measures, Chronicle chronicle) {
+  RecordingMeasure(CapacityMeasures measures, MeasureLimits limits, Chronicle chronicle) {
     this.measures = measures;
+    this.limits = limits;
     this.chronicle = chronicle;
   }
 
+  /** @throws ro.reazem.kernel.RuleViolated when the measure is longer than the law allows */
   @Transactional
   void record(CapacityMeasure measure, UUID formKey, UUID person, By by) {
     if (measures.findByFormKey(formKey).isEmpty()) {
+      limits.check(measure);
       measures.save(measure);
       chronicle.note(person, "measure.entered", by);
     }

@@ -31,7 +31,7 @@ class LoadingShippedParameters implements SmartInitializingSingleton {
 
   @Override
   public void afterSingletonsInstantiated() {
-    load(ParameterSeed.of("financialaid"));
+    load(ParameterSeed.of("financialaid", "people"));
   }
 
   void load(ParameterSeed seed) {
