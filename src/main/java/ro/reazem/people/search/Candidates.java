@@ -66,7 +66,7 @@ final class Candidates {
     return tiers.isEmpty();
   }
 
-  /** A query of person_id, tier and sort_key; a person may come in several tiers. */
+  /** A query of person_id, tier, sort_key, sex and died; each person comes once, in the closest tier. */
   String sql() {
     var sql = new StringBuilder("with ");
     for (int tier = 0; tier < tiers.size(); tier++) {
@@ -74,9 +74,9 @@ final class Candidates {
       sql.append(tier == 0 ? "" : ", ").append("t%d as materialized (%s%s limit %d)".formatted(tier, tiers.get(tier),
           before.isEmpty() ? "" : " and " + before + " < " + most, most));
     }
-    return sql.append(" select person_id, min(tier) as tier, min(sort_key) as sort_key from (")
+    return sql.append(" select person_id, min(tier) as tier, min(sort_key) as sort_key, min(sex) as sex, bool_or(died) as died from (")
         .append(IntStream.range(0, tiers.size())
-            .mapToObj(tier -> "select person_id, %d as tier, sort_key from t%d".formatted(closeness.get(tier), tier))
+            .mapToObj(tier -> "select person_id, %d as tier, sort_key, sex, died from t%d".formatted(closeness.get(tier), tier))
             .collect(Collectors.joining(" union all ")))
         .append(") tiers group by person_id").toString();
   }
@@ -86,7 +86,7 @@ final class Candidates {
     if (words.size() == 1) {
       // one after the other, closest first, until there are enough
       tiers.add("""
-          select e.person_id, e.sort_key from unnest(%s) with ordinality as w (id, n) cross join lateral (
+          select e.person_id, e.sort_key, e.sex, e.died from unnest(%s) with ordinality as w (id, n) cross join lateral (
             select * from people.search_entry e where e.words @> array[w.id]%s limit %d) e where true"""
           .formatted(array(words.getFirst()), condition, most));
     } else {
@@ -96,7 +96,7 @@ final class Candidates {
         fits.add("e.words @> " + array(single));
       }
       words.stream().filter(ids -> ids.size() > 1).forEach(ids -> fits.add("e.words && " + array(ids)));
-      tiers.add("select e.person_id, e.sort_key from people.search_entry e where " + String.join(" and ", fits) + condition);
+      tiers.add("select e.person_id, e.sort_key, e.sex, e.died from people.search_entry e where " + String.join(" and ", fits) + condition);
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,6 +24,7 @@ import ro.reazem.platform.web.ListPage;
 public class PersonSearch {
 
   private static final int ENOUGH_EXACT = 5;
+  private static final int MOST = CappedTotal.LIMIT + 1;
   private static final String COLUMNS = """
       p.id, p.family_name, p.given_name, p.born_on, p.died_on, right(p.cnp, 4) as cnp_tail,
         p.temporary_id,
@@ -45,19 +47,33 @@ public class PersonSearch {
    * One page of what was found.
    *
    * @param page which part, and how many there are, counted up to the limit
+   * @param counts how many each choice of the filters would leave
    */
-  record Results(ListPage page, List<PersonFound> persons) {}
+  record Results(ListPage page, List<PersonFound> persons, OptionCounts counts) {}
+
+  /** Some way of finding candidates, as a query for each filter. */
+  private interface Way extends Function<SearchFilter, String> {}
+
+  /** What was found, and the way it was. */
+  private record Found(Results results, @Nullable Way way) {
+
+    boolean isNone() {
+      return results.persons().isEmpty();
+    }
+  }
 
   /** A page of results. */
   @Transactional(readOnly = true)
   Results find(TypedSearch typed, SearchFilter filter, ListPage.Asked asked) {
-    return find(typed, filter, asked, CappedTotal.LIMIT + 1);
+    var found = find(typed, filter, asked, MOST);
+    return filter.isOpen() || found.way() == null ? found.results()
+        : new Results(found.results().page(), found.results().persons(), count(found.way(), typed, filter));
   }
 
   /** The closest few, for a list under the box while somebody types. */
   @Transactional(readOnly = true)
   List<PersonFound> suggest(TypedSearch typed, int few) {
-    return find(typed, SearchFilter.NONE, new ListPage.Asked(1, few), 50).persons();
+    return find(typed, SearchFilter.NONE, new ListPage.Asked(1, few), 50).results().persons();
   }
 
   /** The persons closest to what was typed, for picking one in a form. */
@@ -68,38 +84,59 @@ public class PersonSearch {
 
   /** These persons as lists show them. */
   Map<UUID, PersonFound> byIds(List<UUID> ids) {
-    return ids.isEmpty() ? Map.of() : jdbc.sql("select 0 as total, 1 as tier, " + COLUMNS
+    return ids.isEmpty() ? Map.of() : jdbc.sql("select 1 as tier, " + COLUMNS
         + " from people.person p where p.id in (:ids)").param("ids", ids).query((row, number) -> person(row)).list().stream()
         .collect(Collectors.toMap(PersonFound::id, Function.identity()));
   }
 
-  private Results find(TypedSearch typed, SearchFilter filter, ListPage.Asked asked, int most) {
+  private Found find(TypedSearch typed, SearchFilter filter, ListPage.Asked asked, int most) {
     if (!typed.isEnough()) {
-      return new Results(ListPage.of(asked, CappedTotal.of(0)), List.of());
+      return new Found(none(asked), null);
     }
     if (typed.words().isEmpty()) {
-      return page(numbers(typed, filter, most), typed, filter, asked);
+      return found(by -> numbers(typed, by, most), typed, filter, asked);
     }
-    var condition = filter.condition() + birth(typed) + digits(typed);
     var meanings = dictionary.meanings(typed.words());
-    var close = new Candidates(condition, most).exact(meanings).longer(meanings);
-    if (!close.isEmpty()) {
-      var results = page(close.sql(), typed, filter, asked);
-      if (results.page().total().count() >= ENOUGH_EXACT || results.page().number() > 1) {
-        return results;
+    Found close = null;
+    if (!of(typed, filter, most).exact(meanings).longer(meanings).isEmpty()) {
+      close = found(by -> of(typed, by, most).exact(meanings).longer(meanings).sql(), typed, filter, asked);
+      var page = close.results().page();
+      if (page.total().count() >= ENOUGH_EXACT || page.number() > 1) {
+        return close;
       }
     }
     dictionary.addSimilar(meanings);
-    var similar = new Candidates(condition, most).exact(meanings).longer(meanings).similar(meanings);
-    if (!similar.isEmpty()) {
-      var results = page(similar.sql(), typed, filter, asked);
-      if (!results.persons().isEmpty()) {
-        return results;
+    if (!of(typed, filter, most).exact(meanings).longer(meanings).similar(meanings).isEmpty()) {
+      var similar = found(by -> of(typed, by, most).exact(meanings).longer(meanings).similar(meanings).sql(), typed, filter, asked);
+      if (!similar.isNone()) {
+        return similar;
       }
+      close = similar;
     }
-    var some = new Candidates(condition, ListPage.SIZES.getLast()).allButOne(meanings);
-    return some.isEmpty() || meanings.size() < 2 ? new Results(ListPage.of(asked, CappedTotal.of(0)), List.of())
-        : page(some.sql(), typed, filter, asked);
+    int few = ListPage.SIZES.getLast();
+    if (meanings.size() >= 2 && !of(typed, filter, few).allButOne(meanings).isEmpty()) {
+      var some = found(by -> of(typed, by, few).allButOne(meanings).sql(), typed, filter, asked);
+      return some.isNone() && close != null ? close : some;
+    }
+    return close == null ? new Found(none(asked), null) : close;
+  }
+
+  private static Candidates of(TypedSearch typed, SearchFilter filter, int most) {
+    return new Candidates(filter.condition() + birth(typed) + digits(typed), most);
+  }
+
+  private static Results none(ListPage.Asked asked) {
+    return new Results(ListPage.of(asked, CappedTotal.of(0)), List.of(), OptionCounts.NONE);
+  }
+
+  private Found found(Way way, TypedSearch typed, SearchFilter filter, ListPage.Asked asked) {
+    return new Found(page(way.apply(filter), typed, filter, asked), way);
+  }
+
+  /** What the choices would leave, when one of them is made already. */
+  private OptionCounts count(Way way, TypedSearch typed, SearchFilter filter) {
+    return parameters(jdbc.sql("select " + OptionCounts.columns(filter) + " from (" + way.apply(filter.open()) + ") candidates"),
+        typed, filter).query((row, number) -> OptionCounts.read(row, MOST)).single();
   }
 
   private static String birth(TypedSearch typed) {
@@ -115,7 +152,7 @@ public class PersonSearch {
     var holders = typed.temporaryId() != null ? "select id from people.person where temporary_id = upper(:temporaryId)"
         : typed.digits().isEmpty() ? "select person_id from people.search_entry where born_on = :bornOn limit " + most
         : typed.isWholeCnp() ? "select id from people.person where cnp = :digits" : holders(typed.digits());
-    return "select e.person_id, 1 as tier, e.sort_key from people.search_entry e where e.person_id in (" + holders + ")"
+    return "select e.person_id, 1 as tier, e.sort_key, e.sex, e.died from people.search_entry e where e.person_id in (" + holders + ")"
         + filter.condition() + birth(typed) + " limit " + most;
   }
 
@@ -127,23 +164,29 @@ public class PersonSearch {
 
   private Results page(String candidates, TypedSearch typed, SearchFilter filter, ListPage.Asked asked) {
     var total = new int[1];
-    var digits = typed.digits();
-    var found = jdbc.sql("""
-        with candidates as materialized (%s),
-        shown as (select *, count(*) over () as total from candidates order by tier, sort_key, person_id limit %d offset %d)
-        select s.total, s.tier, %s
-        from shown s join people.person p on p.id = s.person_id
-        order by s.tier, s.sort_key, s.person_id""".formatted(candidates, asked.size(), (asked.number() - 1) * asked.size(), COLUMNS))
-        .params(filter.parameters()).param("today", LocalDate.now(clock)).param("bornOn", typed.bornOn())
-        .param("bornIn", typed.bornIn()).param("digits", digits).param("temporaryId", typed.temporaryId())
-        .param("tail", new StringBuilder(digits).reverse() + "%")
-        .param("phoneTail", new StringBuilder(digits.length() > 9 ? digits.substring(digits.length() - 9) : digits).reverse() + "%")
+    var counts = new OptionCounts[] {OptionCounts.NONE};
+    var found = parameters(jdbc.sql("""
+        with candidates as materialized (%s), counts as (select %s from candidates),
+        shown as (select * from candidates order by tier, sort_key, person_id limit %d offset %d)
+        select c.*, s.tier, %s
+        from counts c cross join shown s join people.person p on p.id = s.person_id
+        order by s.tier, s.sort_key, s.person_id""".formatted(candidates, OptionCounts.columns(filter), asked.size(),
+            (asked.number() - 1) * asked.size(), COLUMNS)), typed, filter)
         .query((row, number) -> {
-          total[0] = row.getInt("total");
+          total[0] = row.getInt("counted");
+          counts[0] = OptionCounts.read(row, MOST);
           return person(row);
         }).list();
     return found.isEmpty() && asked.number() > 1 ? lastPage(candidates, typed, filter, asked)
-        : new Results(ListPage.of(asked, CappedTotal.of(total[0])), found);
+        : new Results(ListPage.of(asked, CappedTotal.of(total[0])), found, counts[0]);
+  }
+
+  private JdbcClient.StatementSpec parameters(JdbcClient.StatementSpec query, TypedSearch typed, SearchFilter filter) {
+    var digits = typed.digits();
+    return query.params(filter.parameters()).param("today", LocalDate.now(clock)).param("bornOn", typed.bornOn())
+        .param("bornIn", typed.bornIn()).param("digits", digits).param("temporaryId", typed.temporaryId())
+        .param("tail", new StringBuilder(digits).reverse() + "%")
+        .param("phoneTail", new StringBuilder(digits.length() > 9 ? digits.substring(digits.length() - 9) : digits).reverse() + "%");
   }
 
   /** The list is shorter than whoever asks believes. */

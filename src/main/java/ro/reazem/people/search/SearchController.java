@@ -71,6 +71,7 @@ class SearchController {
     model.addAttribute("place", place instanceof PlaceChoice.Found found ? found.place() : null);
     model.addAttribute("placeUnclear", place instanceof PlaceChoice.Several || place instanceof PlaceChoice.Unknown);
     model.addAttribute("page", results.page());
+    model.addAttribute("counts", results.counts());
     model.addAttribute("lines", results.persons().stream().map(person -> Line.of(person, typed)).toList());
     return "people/search/results";
   }

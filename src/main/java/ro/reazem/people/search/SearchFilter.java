@@ -27,6 +27,15 @@ record SearchFilter(@Nullable Integer siruta, @Nullable Integer ageFrom, @Nullab
         + (living == null ? "" : living ? " and not e.died" : " and e.died");
   }
 
+  /** The same without the filters whose choices are counted. */
+  SearchFilter open() {
+    return new SearchFilter(siruta, ageFrom, ageTo, null, null);
+  }
+
+  boolean isOpen() {
+    return sex == null && living == null;
+  }
+
   Map<String, Object> parameters() {
     var parameters = new LinkedHashMap<String, Object>();
     put(parameters, "siruta", siruta);

@@ -2,7 +2,10 @@ package ro.reazem.people.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -40,6 +43,26 @@ class SearchScreenTests {
     assertThat(mvc.get().uri("/people/search?q=ab").with(SignIn.as("asistent"))).bodyText().contains("cel puțin trei litere");
     assertThat(mvc.get().uri("/people/search").with(SignIn.as("asistent"))).hasStatusOk();
     assertThat(mvc.get().uri("/people/search?q=turcan&lang=en").with(SignIn.as("asistent"))).hasStatusOk();
+  }
+
+  @Test
+  void everyChoiceOfAFilterTellsHowManyItWouldLeave() throws Exception {
+    var name = "Numărăneanu" + Long.toString(System.nanoTime(), 26).replaceAll("[0-9]", "q");
+    for (var is : List.of("FEMALE", "FEMALE died", "MALE")) {
+      var id = person(name, "9" + String.valueOf(System.nanoTime()).substring(0, 12));
+      jdbc.sql("update people.person set sex = :sex, died_on = :died where id = :id").param("sex", is.split(" ")[0])
+          .param("died", is.endsWith("died") ? LocalDate.of(2026, 1, 2) : null).param("id", id).update();
+    }
+    assertThat(counts(name, "")).containsExactly("3", "2", "1", "3", "2", "1");
+    assertThat(counts(name, "&sex=FEMALE")).containsExactly("2", "1", "1", "3", "2", "1");
+    assertThat(counts(name, "&sex=FEMALE&living=no")).containsExactly("2", "1", "1", "1", "1", "0");
+    assertThat(counts(name, "&sex=MALE&living=no")).as("nobody is left, and the counts tell the way out")
+        .containsExactly("1", "1", "0", "1", "1", "0");
+  }
+
+  private List<String> counts(String name, String filter) throws Exception {
+    var page = mvc.get().uri("/people/search?q=" + name + filter).with(SignIn.as("asistent")).exchange();
+    return Jsoup.parse(page.getResponse().getContentAsString()).select(".filters .cnt").eachText();
   }
 
   private UUID person(String familyName, String cnp) {
