@@ -26,6 +26,7 @@ import ro.reazem.kernel.Lei;
 import ro.reazem.kernel.RuleViolated;
 import ro.reazem.platform.parameters.Effect;
 import ro.reazem.platform.parameters.EffectPreview;
+import ro.reazem.platform.parameters.EffectSums;
 import ro.reazem.platform.parameters.ParametersInForce;
 
 /**
@@ -59,15 +60,15 @@ class PreviewingParameters implements EffectPreview {
     var rates = VmiRates.of(before);
     var trial = VmiRates.of(after);
     var families = families(day);
-    var sums = new Sums();
+    var sums = new EffectSums(jdbc.sql("select count(*) " + IN_FORCE).param("day", day).query(Long.class).single());
     for (var right : rights(day)) {
       var members = families.getOrDefault(right.householdId(), List.of());
       try {
         var facts = DeclaredCircumstances.of(new Family(right.householdId(), null, "", null, members), right.told(),
             right.holderId(), YearMonth.from(day), YearMonth.from(right.registeredOn()).minusMonths(1));
-        sums.add(right, gross(facts, rates), gross(facts, trial));
+        sums.add(right.number(), "/financialaid/entitlements/" + right.id(), gross(facts, rates), gross(facts, trial));
       } catch (RuleViolated cannotBeCalculated) {
-        sums.failed++;
+        sums.failed();
       }
     }
     return sums.effect();
@@ -80,7 +81,7 @@ class PreviewingParameters implements EffectPreview {
         join financialaid.aid_application a on a.id = e.application_id
         join lateral (select declaration from financialaid.proposal p where p.application_id = e.application_id
           and p.status = 'APPROVED' and p.kind in ('GRANT', 'CHANGE') order by p.settled_at desc limit 1) p on true
-        where""") + " order by a.year, a.number").param("day", day)
+        where""") + " order by a.year, a.number limit :most").param("day", day).param("most", Effect.CALCULATED)
         .query((row, number) -> new Right(row.getObject("id", UUID.class), row.getString("number"),
             row.getObject("registered_on", LocalDate.class), row.getObject("household_id", UUID.class),
             row.getObject("holder_id", UUID.class), FrozenJson.read(row.getString("declaration"), Declaration.class))).list();
@@ -108,33 +109,5 @@ class PreviewingParameters implements EffectPreview {
 
   private static Lei gross(Circumstances facts, VmiRates rates) {
     return MinimumInclusionIncome.assess(facts, rates) instanceof Granted granted ? granted.amounts().gross() : Lei.ZERO;
-  }
-
-  /** What has been added up so far. */
-  private static final class Sums {
-    private final List<Effect.ChangedRight> list = new ArrayList<>();
-    private int rights;
-    private int changed;
-    private int ended;
-    private int failed;
-    private Lei before = Lei.ZERO;
-    private Lei after = Lei.ZERO;
-
-    void add(Right right, Lei now, Lei then) {
-      rights++;
-      before = before.plus(now);
-      after = after.plus(then);
-      if (!now.equals(then)) {
-        changed++;
-        ended += then.isZero() ? 1 : 0;
-        if (list.size() < Effect.LISTED) {
-          list.add(new Effect.ChangedRight(right.number(), "/financialaid/entitlements/" + right.id(), now, then));
-        }
-      }
-    }
-
-    Effect effect() {
-      return new Effect(rights, before, after, changed, ended, failed, List.copyOf(list));
-    }
   }
 }
