@@ -19,7 +19,7 @@ class GrantedDaysTests {
     var thursday = LocalDate.of(2198, 11, 30).with(java.time.DayOfWeek.THURSDAY).minusWeeks(2);
     assertThat(calendar.isWorkingDay(thursday)).isTrue();
 
-    days.grant(new GrantedDay(thursday, false, "HG nr. 9/2198"), UUID.randomUUID());
+    days.grant(new GrantedDay(thursday, false, "punte", "HG nr. 9/2198"), UUID.randomUUID(), "Radu Ghiță");
 
     assertThat(calendar.isWorkingDay(thursday)).isFalse();
     assertThat(calendar.lastDay(thursday.minusDays(1), Term.days(1))).isEqualTo(thursday.plusDays(1));

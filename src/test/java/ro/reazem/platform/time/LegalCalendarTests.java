@@ -56,14 +56,14 @@ class LegalCalendarTests {
 
   @Test
   void aDayGivenFreeMovesTheEndOfATerm() {
-    var bridge = WorkingDays.with(List.of(new GrantedDay(LocalDate.of(2026, 12, 24), false, "HG nr. 1/2026")));
+    var bridge = WorkingDays.with(List.of(new GrantedDay(LocalDate.of(2026, 12, 24), false, "punte", "HG nr. 1/2026")));
     assertThat(bridge.lastDay(LocalDate.of(2026, 12, 23), Term.workingDays(1))).isEqualTo(LocalDate.of(2026, 12, 28));
     assertThat(bridge.lastDay(LocalDate.of(2026, 12, 14), Term.days(10))).isEqualTo(LocalDate.of(2026, 12, 28));
   }
 
   @Test
   void aSaturdayWorkedInExchangeCounts() {
-    var exchanged = WorkingDays.with(List.of(new GrantedDay(LocalDate.of(2026, 11, 21), true, "HG nr. 1/2026")));
+    var exchanged = WorkingDays.with(List.of(new GrantedDay(LocalDate.of(2026, 11, 21), true, "zi de recuperare", "HG nr. 1/2026")));
     assertThat(exchanged.lastDay(LocalDate.of(2026, 11, 20), Term.workingDays(1))).isEqualTo(LocalDate.of(2026, 11, 21));
   }
 
