@@ -7,7 +7,6 @@ import de.focus_shift.jollyday.core.ManagerParameters;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -20,7 +19,6 @@ final class PublicHolidays {
 
   private static final HolidayManager ROMANIA =
       HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.ROMANIA));
-  private static final Locale ROMANIAN = Locale.of("ro");
   private static final Map<Year, Set<LocalDate>> YEARS = new ConcurrentHashMap<>();
 
   private PublicHolidays() {}
@@ -29,14 +27,15 @@ final class PublicHolidays {
     return of(Year.from(day)).contains(day);
   }
 
-  /** A public holiday with its name. */
-  record Named(LocalDate day, String name) {}
+  /** A day on which one or two public holidays fall, each as the end of its message key. */
+  record Named(LocalDate day, Set<String> holidays) {}
 
-  /** The holidays of a year with their Romanian names, in order; two on one day are one line. */
+  /** The holidays of a year, in order. */
   static List<Named> named(Year year) {
-    var names = new TreeMap<LocalDate, Set<String>>();
-    ROMANIA.getHolidays(year).forEach(one -> names.computeIfAbsent(one.getDate(), day -> new TreeSet<>()).add(one.getDescription(ROMANIAN)));
-    return names.entrySet().stream().map(one -> new Named(one.getKey(), String.join(", ", one.getValue()))).toList();
+    var days = new TreeMap<LocalDate, Set<String>>();
+    ROMANIA.getHolidays(year).forEach(one -> days.computeIfAbsent(one.getDate(), day -> new TreeSet<>())
+        .add(one.getPropertiesKey().substring(one.getPropertiesKey().lastIndexOf('.') + 1)));
+    return days.entrySet().stream().map(one -> new Named(one.getKey(), one.getValue())).toList();
   }
 
   static Set<LocalDate> of(Year year) {

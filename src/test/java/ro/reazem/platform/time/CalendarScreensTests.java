@@ -21,12 +21,21 @@ class CalendarScreensTests {
   @Autowired MockMvcTester mvc;
   @Autowired JdbcClient jdbc;
   @Autowired LegalCalendar calendar;
+  @Autowired org.springframework.context.MessageSource messages;
 
   @Test
   void theCalendarOfAYearShowsTheOrthodoxEasterBesideTheGrantedDays() {
-    assertThat(get("asistent", "/calendar?year=2026")).hasStatusOk().bodyText().contains("12 aprilie 2026", "13 aprilie 2026", "Sărbători legale")
+    assertThat(get("asistent", "/calendar?year=2026")).hasStatusOk().bodyText().contains("12 aprilie 2026", "13 aprilie 2026", "Sărbători legale", "A doua zi de Paște", "Ziua Copilului, A doua zi de Rusalii")
         .doesNotContain("??", "Introdu ziua");
     assertThat(get("admin", "/calendar?year=prost")).hasStatusOk().bodyText().contains("Introdu ziua");
+  }
+
+  @Test
+  void everyHolidayOfTheCenturyHasAName() {
+    for (int year = 2000; year <= 2100; year++) {
+      PublicHolidays.named(java.time.Year.of(year)).forEach(day -> day.holidays().forEach(holiday ->
+          assertThat(messages.getMessage("platform.calendar.holiday." + holiday, null, java.util.Locale.of("ro"))).isNotBlank()));
+    }
   }
 
   @Test
