@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import ro.reazem.financialaid.declaration.IncomeRow;
 
 /** The request form as typed (cererea-declarație): texts only, so that nothing typed is lost when something is wrong. */
-record ApplicationForm(String key, String version, String household, String quality, String holder, String partner,
+public record ApplicationForm(String key, String version, String household, String quality, String holder, String partner,
     String heatingAid, String energySupplement, List<MemberRow> members, List<IncomeRow> incomes, String regime, String rooms,
     String homeKind, String construction, String insurance, List<HeatingRow> heating, List<AssetRow> assets,
     String sharedHousekeeping, String farming, String deposits, String paymentMode, String accountHolder, String iban, String bank,
@@ -16,7 +16,7 @@ record ApplicationForm(String key, String version, String household, String qual
   private static final int MOST_ROWS = 60;
   private static final int SPARE_ROWS = 2;
 
-  ApplicationForm {
+  public ApplicationForm {
     key = text(key);
     version = text(version);
     household = text(household);
@@ -48,9 +48,9 @@ record ApplicationForm(String key, String version, String household, String qual
   }
 
   /** What is typed of one member. */
-  record MemberRow(String person, String counted, String identityPaper, String identityNumber, String abroad, String school,
+  public record MemberRow(String person, String counted, String identityPaper, String identityNumber, String abroad, String school,
       String work, String disability, String placed) {
-    MemberRow {
+    public MemberRow {
       person = text(person);
       counted = text(counted);
       identityPaper = text(identityPaper);
@@ -64,8 +64,8 @@ record ApplicationForm(String key, String version, String household, String qual
   }
 
   /** One heating source as typed. */
-  record HeatingRow(String fuel, String supplier, String clientCode, String placeCode) {
-    HeatingRow {
+  public record HeatingRow(String fuel, String supplier, String clientCode, String placeCode) {
+    public HeatingRow {
       fuel = text(fuel);
       supplier = text(supplier);
       clientCode = text(clientCode);
@@ -82,8 +82,8 @@ record ApplicationForm(String key, String version, String household, String qual
   }
 
   /** One line of the list of excluding assets as typed. */
-  record AssetRow(String kind, String held, String person, String measure, String flag, String details) {
-    AssetRow {
+  public record AssetRow(String kind, String held, String person, String measure, String flag, String details) {
+    public AssetRow {
       kind = text(kind);
       held = text(held);
       person = text(person);
@@ -98,7 +98,7 @@ record ApplicationForm(String key, String version, String household, String qual
   }
 
   /** The same with rows left free at the end of the incomes and heating sources. */
-  ApplicationForm withSpareRows() {
+  public ApplicationForm withSpareRows() {
     return new ApplicationForm(key, version, household, quality, holder, partner, heatingAid, energySupplement, members,
         spared(incomes, IncomeRow::isEmpty, IncomeRow::empty), regime, rooms, homeKind, construction, insurance,
         spared(heating, HeatingRow::isEmpty, HeatingRow::empty), assets, sharedHousekeeping, farming, deposits, paymentMode,
@@ -109,6 +109,21 @@ record ApplicationForm(String key, String version, String household, String qual
     return new ApplicationForm(key, String.valueOf(current), household, quality, holder, partner, heatingAid, energySupplement,
         members, incomes, regime, rooms, homeKind, construction, insurance, heating, assets, sharedHousekeeping, farming,
         deposits, paymentMode, accountHolder, iban, bank, dataConsent, contactConsent, penalLaw, signedOn);
+  }
+
+  /**
+   * What was typed, for the people and the holder of another form: rows of newcomers as that form has them, without those who
+   * are not in it and what was theirs.
+   */
+  public ApplicationForm alignedTo(ApplicationForm known) {
+    var people = known.members.stream().map(MemberRow::person).toList();
+    var aligned = known.members.stream().map(row -> members.stream().filter(typed -> typed.person().equals(row.person())).findFirst()
+        .orElse(row)).toList();
+    return new ApplicationForm(key, version, known.household, quality, known.holder, people.contains(partner) ? partner : "", heatingAid,
+        energySupplement, aligned, incomes.stream().filter(row -> row.person().isBlank() || people.contains(row.person())).toList(), regime,
+        rooms, homeKind, construction, insurance, heating,
+        assets.stream().map(row -> row.person().isBlank() || people.contains(row.person()) ? row : AssetRow.none(row.kind())).toList(),
+        sharedHousekeeping, farming, deposits, paymentMode, accountHolder, iban, bank, dataConsent, contactConsent, penalLaw, signedOn);
   }
 
   private static <R> List<R> spared(List<R> rows, java.util.function.Predicate<R> empty, Supplier<R> fresh) {

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import ro.reazem.financialaid.declaration.Declaration;
 import ro.reazem.financialaid.declaration.HeatingSource;
 import ro.reazem.financialaid.declaration.Home;
+import ro.reazem.financialaid.declaration.IncomeRow;
 import ro.reazem.financialaid.declaration.MemberFacts;
 import ro.reazem.financialaid.declaration.Payment;
 import ro.reazem.financialaid.family.Family;
@@ -58,6 +59,13 @@ public class Choices {
         "regime", of("regime", Home.Regime.class), "homeKind", of("homeKind", Home.Kind.class),
         "construction", of("construction", Home.ConstructionClass.class), "fuel", of("fuel", HeatingSource.Fuel.class),
         "paymentMode", of("paymentMode", Payment.Mode.class));
+  }
+
+  /** Everything the parts of the form need about a family on a day, by the names its templates use. */
+  public Map<String, Object> offered(Family family, java.time.LocalDate day, ApplicationForm form) {
+    return Map.of("family", family, "options", all(), "incomeKinds", incomeKinds(form.incomes().stream().map(IncomeRow::kind).toList()),
+        "adults", adults(family, day),
+        "partners", orNobody(adults(family, day)), "someone", orNobody(people(family)));
   }
 
   /** The constants of an enum; the label is the message of its name. */

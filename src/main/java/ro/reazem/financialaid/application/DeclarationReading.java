@@ -27,7 +27,7 @@ import ro.reazem.platform.web.Inputs;
 import ro.reazem.platform.web.TypedNumber;
 
 /** Reads the typed request form against the family it is about; whatever is wrong is said beside its field. */
-final class DeclarationReading {
+public final class DeclarationReading {
 
   private static final int LINE = 120;
   private static final int MOST_ROOMS = 50;
@@ -42,7 +42,7 @@ final class DeclarationReading {
   private final Inputs in;
 
   /** @param kinds codes of the kinds of income that may be named */
-  DeclarationReading(ApplicationForm form, Family family, LocalDate today, Set<String> kinds, BindingResult errors) {
+  public DeclarationReading(ApplicationForm form, Family family, LocalDate today, Set<String> kinds, BindingResult errors) {
     this.kinds = kinds;
     this.form = form;
     this.family = family;
@@ -52,7 +52,7 @@ final class DeclarationReading {
   }
 
   /** What the form says, or nothing when something in it is wrong. */
-  Optional<Read> read() {
+  public Optional<Read> read() {
     var quality = in.choice("quality", form.quality(), Declaration.Quality.class);
     var holder = member("holder", form.holder());
     if (holder != null && !holder.isAdultOn(today)) {
@@ -86,7 +86,7 @@ final class DeclarationReading {
   }
 
   /** The content of a form without errors. */
-  record Read(UUID holder, boolean heatingAid, boolean energySupplement, Declaration declaration) {}
+  public record Read(UUID holder, boolean heatingAid, boolean energySupplement, Declaration declaration) {}
 
   private List<MemberFacts> members(@Nullable FamilyMember holder) {
     var read = new ArrayList<MemberFacts>();

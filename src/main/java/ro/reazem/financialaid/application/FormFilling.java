@@ -17,7 +17,7 @@ import ro.reazem.financialaid.family.Family;
 import ro.reazem.financialaid.family.FamilyMember;
 
 /** Fills the request form with what is known already, so that nothing is asked twice. */
-final class FormFilling {
+public final class FormFilling {
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
   private static final String YES = "true";
@@ -40,25 +40,35 @@ final class FormFilling {
 
   /** The form of a registered request, for a correction. */
   static ApplicationForm of(AidApplication request, Family family) {
-    var told = request.declaration();
+    return of(request.declaration(), request, family, request.registeredOn(), request.declaration().signedOn());
+  }
+
+  /**
+   * The form of what a family last declared, for a change: newcomers as the register tells them, without those who left and
+   * what was theirs.
+   */
+  public static ApplicationForm of(Declaration told, AidApplication request, Family family, LocalDate day,
+      LocalDate signedOn) {
     var members = family.members().stream().map(member -> told.member(member.personId()).map(FormFilling::row)
-        .orElseGet(() -> row(member, request.registeredOn()))).toList();
-    var incomes = told.incomes().stream().map(IncomeRow::of).toList();
+        .orElseGet(() -> row(member, day))).toList();
+    var incomes = told.incomes().stream().filter(income -> family.member(income.personId()).isPresent()).map(IncomeRow::of).toList();
+    var partner = family.member(told.partnerId()).map(member -> member.personId().toString()).orElse("");
     var heating = told.heating().stream().map(source -> new HeatingRow(source.fuel().name(), source.supplier(),
         source.clientCode(), source.placeCode())).toList();
     var payment = told.payment();
     return new ApplicationForm("", String.valueOf(request.version()), request.householdId().toString(), told.quality().name(),
-        request.holderId().toString(), told.partnerId() == null ? "" : told.partnerId().toString(),
+        request.holderId().toString(), partner,
         tick(request.heatingAidRequested()), tick(request.energySupplementRequested()), members, incomes,
         told.home().regime().name(), String.valueOf(told.home().rooms()), told.home().kind().name(),
-        told.home().construction().name(), told.home().insurancePolicy(), heating, assets(told), tick(told.sharedHousekeeping()),
+        told.home().construction().name(), told.home().insurancePolicy(), heating, assets(told, family), tick(told.sharedHousekeeping()),
         tick(told.farming()), tick(told.bankDeposits()), payment.mode().name(), payment.accountHolder(),
         payment.iban() == null ? "" : payment.iban().grouped(), payment.bank(), tick(told.dataConsent()), tick(told.contactConsent()),
-        tick(told.penalLaw()), DAY.format(told.signedOn())).withSpareRows();
+        tick(told.penalLaw()), DAY.format(signedOn)).withSpareRows();
   }
 
-  private static java.util.List<AssetRow> assets(Declaration told) {
+  private static java.util.List<AssetRow> assets(Declaration told, Family family) {
     var left = new ArrayList<>(told.assets());
+    left.removeIf(asset -> family.member(asset.personId()).isEmpty());
     var rows = new ArrayList<AssetRow>();
     for (var kind : Choices.ASSET_KINDS) {
       var held = left.stream().filter(asset -> asset.kind().equals(kind)).findFirst();

@@ -17,7 +17,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import ro.reazem.financialaid.declaration.IncomeRow;
 import ro.reazem.financialaid.family.Families;
 import ro.reazem.financialaid.family.Family;
 import ro.reazem.financialaid.sight.Sight;
@@ -123,13 +122,8 @@ class LodgingController {
   static void fill(Model model, ApplicationForm form, Family family, Choices choices, LocalDate today, BindingResult errors) {
     model.addAttribute("form", form);
     model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", errors);
-    model.addAttribute("family", family);
+    model.addAllAttributes(choices.offered(family, today, form));
     model.addAttribute("today", today);
-    model.addAttribute("options", choices.all());
-    model.addAttribute("incomeKinds", choices.incomeKinds(form.incomes().stream().map(IncomeRow::kind).toList()));
-    model.addAttribute("adults", choices.adults(family, today));
-    model.addAttribute("partners", choices.orNobody(choices.adults(family, today)));
-    model.addAttribute("someone", choices.orNobody(choices.people(family)));
     model.addAttribute("incomeMonth", java.time.YearMonth.from(today).minusMonths(1));
   }
 

@@ -33,6 +33,7 @@ import ro.reazem.platform.web.Fmt;
 public class Calculating {
 
   private static final String START = "VMI_START_MONTH_OFFSET";
+  private static final String EFFECT = "VMI_CHANGE_MONTH_OFFSET";
 
   private final LegalParameters parameters;
   private final Families families;
@@ -59,14 +60,9 @@ public class Calculating {
     return of(family, request.declaration(), request.holderId(), from, request.incomeMonth(), locale);
   }
 
-  /** The calculation of a right in force from another month on, with the incomes of the month before they were told. */
-  public Calculation changed(AidApplication request, Declaration told, YearMonth from, LocalDate toldOn, Locale locale) {
-    return changed(request, familyOn(request, from.atDay(1)), told, from, toldOn, locale);
-  }
-
-  /** The same with the family already at hand. */
-  public Calculation changed(AidApplication request, Family family, Declaration told, YearMonth from, LocalDate toldOn, Locale locale) {
-    return of(family, told, request.holderId(), from.atDay(1), YearMonth.from(toldOn).minusMonths(1), locale);
+  /** The month from which a change has effect when it happened on a day; a rule of the institution (1.15). */
+  public YearMonth effectOf(LocalDate occurredOn) {
+    return YearMonth.from(occurredOn).plusMonths(parameters.on(occurredOn).whole(EFFECT));
   }
 
   /** First day of the right for a request registered on a day; the month is a rule of the institution (Q4). */

@@ -41,6 +41,12 @@ public record Declaration(Quality quality, @Nullable UUID partnerId, List<Member
         dataConsent, contactConsent, penalLaw, signedOn);
   }
 
+  /** Whether another declaration says the same, on whatever day it was signed. */
+  public boolean saysTheSameAs(Declaration other) {
+    return new Declaration(quality, partnerId, members, incomes, home, heating, assets, sharedHousekeeping, farming, bankDeposits, payment,
+        dataConsent, contactConsent, penalLaw, other.signedOn).equals(other);
+  }
+
   public Optional<MemberFacts> member(UUID personId) {
     return members.stream().filter(member -> member.personId().equals(personId)).findFirst();
   }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jmolecules.ddd.types.ValueObject;
 import org.jspecify.annotations.Nullable;
+import ro.reazem.financialaid.declaration.Declaration;
 import ro.reazem.financialaid.scheme.Amounts;
 import ro.reazem.financialaid.scheme.Figure;
 import ro.reazem.kernel.Lei;
@@ -23,12 +24,23 @@ import ro.reazem.platform.web.LedgerLine;
  * @param before amounts granted until now, for a change or a termination; null else
  * @param ledger the lines of the steps as the screen showed them
  * @param beforeLedger the lines of the calculation until now, for a change; empty else
+ * @param declaration what the family declared, whole; null in dossiers of the time before it was kept here
+ * @param change what happened, for a change of a right; null else
  */
 public record FrozenDossier(String rules, LocalDate lawOn, Instant calculatedAt, Request request, Holder holder,
     String incomeMonth, List<Member> members, String coefficient, List<Income> incomes, Totals incomeTotals,
     List<String> assets, List<Check> checks, List<Parameter> parameters, List<Step> steps, List<LedgerLine> ledger, Amounts amounts, boolean granted,
     List<Ground> grounds, String reasons, Payment payment, List<String> remarks, @Nullable Amounts before,
-    List<LedgerLine> beforeLedger) implements ValueObject {
+    List<LedgerLine> beforeLedger, @Nullable Declaration declaration, @Nullable Change change) implements ValueObject {
+
+  /**
+   * What happened in the family since the decision in force (schimbarea intervenită), and the family and incomes until then.
+   *
+   * @param familyOn the day whose household is counted
+   * @param news what the register tells differently from the earlier decision
+   */
+  public record Change(LocalDate occurredOn, LocalDate reportedOn, LocalDate familyOn, List<String> news, List<Member> members,
+      List<Income> incomes, List<String> assets, Payment payment, String address) {}
 
   /** The parameters used that nobody confirmed or that are not law, by how well they are known: the least sure first. */
   public List<Unsettled> unsettled() {
@@ -51,9 +63,10 @@ public record FrozenDossier(String rules, LocalDate lawOn, Instant calculatedAt,
    * A member as counted.
    *
    * @param source where the facts of the member come from
+   * @param maritalStatus code of the marital status; null in dossiers of the time before it was kept
    */
   public record Member(UUID personId, String name, String role, @Nullable LocalDate bornOn, String age, String cnpTail,
-      String situation, String coefficient, String source) {}
+      String situation, String coefficient, String source, @Nullable String maritalStatus) {}
 
   /** An income with its proof, what is left out of it and why. */
   public record Income(String person, String kind, String kindText, String proof, Lei amount, Lei leftOut, String basis, Lei counted) {}

@@ -89,6 +89,13 @@ public class Entitlement extends AbstractAggregateRoot<Entitlement> implements A
     return andEvent(new EntitlementEnded(id.value(), revision, at, decidedIn, lastDay));
   }
 
+  /** Takes note that changed facts leave the amount as it is; nothing of the money changes, so nobody is told. */
+  public Entitlement confirm() {
+    requireInForce();
+    factsChangedOn = null;
+    return this;
+  }
+
   private void requireInForce() {
     RuleViolated.require(grantedUntil == null, "financialaid.entitlement.ended");
   }

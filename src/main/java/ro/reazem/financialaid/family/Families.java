@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,17 @@ public class Families {
       found = on(householdId, day);
     }
     return found;
+  }
+
+  /** Everybody who ever lived in a household, each with the latest stay. */
+  public List<Stay> stays(UUID householdId) {
+    return jdbc.sql("""
+        select distinct on (m.person_id) m.person_id, p.given_name || ' ' || p.family_name as name, m.since, m.until, p.died_on
+        from financialaid.known_membership m join financialaid.known_person p on p.id = m.person_id
+        where m.household_id = :household order by m.person_id, m.since desc""")
+        .param("household", householdId).query((row, number) -> new Stay(row.getObject("person_id", UUID.class), row.getString("name"),
+            row.getObject("since", LocalDate.class), row.getObject("until", LocalDate.class), row.getObject("died_on", LocalDate.class)))
+        .list();
   }
 
   /** The household a person lives in on a day. */

@@ -26,6 +26,11 @@ public record FamilyMember(UUID personId, HouseholdRole role, String familyName,
     return ageOn(day) >= MAJORITY;
   }
 
+  /** The eighteenth birthday of somebody whose birth date is known. */
+  public LocalDate majorityOn() {
+    return java.util.Objects.requireNonNull(bornOn).plusYears(MAJORITY);
+  }
+
   public String maskedCnp() {
     return cnpTail == null ? "" : "•••••••••" + cnpTail;
   }

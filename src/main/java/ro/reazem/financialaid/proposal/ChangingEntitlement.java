@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import ro.reazem.financialaid.application.AidApplication;
@@ -13,7 +14,6 @@ import ro.reazem.financialaid.application.AidApplicationId;
 import ro.reazem.financialaid.application.AidApplications;
 import ro.reazem.financialaid.calculation.Calculating;
 import ro.reazem.financialaid.calculation.Calculation;
-import ro.reazem.financialaid.declaration.Declaration;
 import ro.reazem.financialaid.dossier.FrozenDossier;
 import ro.reazem.financialaid.entitlement.Entitlement;
 import ro.reazem.financialaid.family.Family;
@@ -25,19 +25,25 @@ import ro.reazem.platform.jdbc.SentForms;
 @Component
 class ChangingEntitlement {
 
+  private static final int MONTHS_AHEAD = 3;
+
   private final SentForms sentForms;
   private final AidApplications applications;
   private final Proposals proposals;
   private final Calculating calculating;
+  private final SinceLastDecision since;
+  private final ReportedInTime reported;
   private final MakingProposal making;
   private final Grounds grounds;
 
   ChangingEntitlement(SentForms sentForms, AidApplications applications, Proposals proposals, Calculating calculating,
-      MakingProposal making, Grounds grounds) {
+      SinceLastDecision since, ReportedInTime reported, MakingProposal making, Grounds grounds) {
     this.sentForms = sentForms;
     this.applications = applications;
     this.proposals = proposals;
     this.calculating = calculating;
+    this.since = since;
+    this.reported = reported;
     this.making = making;
     this.grounds = grounds;
   }
@@ -45,18 +51,44 @@ class ChangingEntitlement {
   /** What a right rests on now: the request, the latest approved proposal, and what the family last declared. */
   record Standing(AidApplication request, Proposal latest) {}
 
+  /** A change as calculated: the family it counts, the calculation, and the dossier as it would be frozen. */
+  record Calculated(ToldChange change, Family family, Calculation calculation, FrozenDossier dossier) {}
+
   Standing standing(Entitlement right) {
     return new Standing(applications.findById(new AidApplicationId(right.applicationId())).orElseThrow(),
         proposals.latestApproved(right.applicationId()).orElseThrow());
   }
 
-  Calculation calculate(Standing standing, Family family, Declaration told, YearMonth from, Instant at, Locale locale) {
-    return calculating.changed(standing.request(), family, told, from, LocalDate.ofInstant(at, ZoneId.systemDefault()), locale);
+  /** The months from which a change may have effect: any after the one in which the amount in force began. */
+  static List<YearMonth> months(Entitlement right, LocalDate today) {
+    var first = YearMonth.from(right.latest().validFrom()).plusMonths(1);
+    var last = YearMonth.from(today).plusMonths(MONTHS_AHEAD);
+    return Stream.iterate(first, month -> month.equals(first) || !month.isAfter(last), month -> month.plusMonths(1)).toList();
   }
 
-  /** Proposes the new amount, or the end of the right when the new facts leave nothing to grant. */
+  SinceLastDecision.News news(Standing standing, Family family, LocalDate day, Locale locale) {
+    return since.of(standing.latest().dossier(), standing.latest().declaration(), family, day, locale);
+  }
+
+  Calculated calculate(Standing standing, ToldChange change, String reasons, Instant at, Locale locale) {
+    var request = standing.request();
+    var family = calculating.familyOn(request, change.familyOn());
+    var calculation = calculating.of(family, change.told(), request.holderId(), change.from().atDay(1), change.incomeMonth(), locale);
+    var old = standing.latest().dossier();
+    var happened = new FrozenDossier.Change(change.occurredOn(), change.reportedOn(), change.familyOn(),
+        news(standing, family, change.familyOn(), locale).lines(), old.members(), old.incomes(), old.assets(), old.payment(),
+        old.holder().address());
+    var before = new Freezing.Before(old, happened, reported.check(change.occurredOn(), change.reportedOn(), locale));
+    var told = new MakingProposal.Case(request, family, change.told(), Grounds.foundBy(calculation.assessment()), reasons);
+    return new Calculated(change, family, calculation, making.dossier(told, calculation, before, at, locale));
+  }
+
+  /**
+   * Proposes the new amount; the end of the right when the new facts leave nothing to grant; and only to take note of them
+   * (luare la cunoștință) when every sum stays as it is.
+   */
   @Transactional
-  public ProposalId change(Entitlement right, Declaration told, YearMonth from, String seen, String reasons, Proposal.Signature by) {
+  public ProposalId change(Entitlement right, ToldChange told, String seen, String reasons, Proposal.Signature by) {
     sentForms.await(right.applicationId());
     var sentBefore = proposals.sentBefore(right.applicationId(), by.officer(), seen);
     if (sentBefore.isPresent()) {
@@ -64,16 +96,30 @@ class ChangingEntitlement {
     }
     var standing = standing(right);
     requireNothingOpen(right);
-    RuleViolated.require(from.atDay(1).isAfter(right.latest().validFrom()), "financialaid.entitlement.changeTooEarly",
+    told.orderedBefore(LocalDate.ofInstant(by.at(), ZoneId.systemDefault()));
+    RuleViolated.require(told.from().atDay(1).isAfter(right.latest().validFrom()), "financialaid.entitlement.changeTooEarly",
         right.latest().validFrom());
-    var family = calculating.familyOn(standing.request(), from.atDay(1));
-    var calculation = calculate(standing, family, told, from, by.at(), Freezing.ROMANIAN);
-    var old = standing.latest().dossier();
-    var basis = making.frozen(new MakingProposal.Case(standing.request(), family, told, Grounds.foundBy(calculation.assessment()), reasons),
-        calculation, seen, new Freezing.Before(old.amounts(), old.ledger()), by.at());
-    RuleViolated.require(!calculation.granted() || !calculation.amounts().gross().equals(right.latest().gross()),
-        "financialaid.change.same");
-    return making.send(calculation.granted() ? Proposal.Kind.CHANGE : Proposal.Kind.TERMINATION, subject(right), from.atDay(1), basis, by);
+    var calculated = calculate(standing, told, reasons, by.at(), Freezing.ROMANIAN);
+    RuleViolated.require(calculated.calculation().fingerprint().equals(seen), "financialaid.change.seeFirst");
+    var kind = kind(right, calculated);
+    RuleViolated.require(kind != Proposal.Kind.FACTS || isNews(right, standing, calculated), "financialaid.change.same");
+    return making.send(kind, subject(right), told.from().atDay(1),
+        new Proposal.Basis(calculated.dossier(), told.told(), calculated.calculation().fingerprint()), by);
+  }
+
+  /** What would be proposed: any sum that differs needs a disposition, however small the difference. */
+  static Proposal.Kind kind(Entitlement right, Calculated calculated) {
+    var now = calculated.calculation().amounts();
+    var latest = right.latest();
+    return !calculated.calculation().granted() ? Proposal.Kind.TERMINATION
+        : now.gross().equals(latest.gross()) && now.inclusionAid().equals(latest.inclusionAid())
+            && now.childAid().equals(latest.childAid()) && now.net().equals(latest.net()) ? Proposal.Kind.FACTS : Proposal.Kind.CHANGE;
+  }
+
+  private static boolean isNews(Entitlement right, Standing standing, Calculated calculated) {
+    var change = calculated.dossier().change();
+    return right.factsChangedOn() != null || change != null && !change.news().isEmpty()
+        || !calculated.change().told().saysTheSameAs(standing.latest().declaration());
   }
 
   /** Proposes the end of a right on a ground outside of the calculation, such as a request or a death. */
@@ -105,6 +151,6 @@ class ChangingEntitlement {
   private static FrozenDossier ended(FrozenDossier old, List<FrozenDossier.Ground> found, String reasons, Instant at) {
     return new FrozenDossier(old.rules(), old.lawOn(), at, old.request(), old.holder(), old.incomeMonth(), old.members(),
         old.coefficient(), old.incomes(), old.incomeTotals(), old.assets(), old.checks(), old.parameters(), List.of(), List.of(), Amounts.NONE,
-        false, found, reasons, old.payment(), List.of(), old.amounts(), old.ledger());
+        false, found, reasons, old.payment(), List.of(), old.amounts(), old.ledger(), old.declaration(), null);
   }
 }

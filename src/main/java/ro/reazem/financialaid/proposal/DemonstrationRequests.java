@@ -175,9 +175,10 @@ class DemonstrationRequests implements ApplicationRunner {
       var incomes = told.incomes().stream().map(income -> income.kind().equals("wage")
           ? new DeclaredIncome(income.personId(), "wage", Lei.whole(700), "adeverință salariu 871") : income).toList();
       var from = YearMonth.from(on).plusMonths(1);
-      var calculation = changing.calculate(standing, calculating.familyOn(standing.request(), from.atDay(1)), told.withIncomes(incomes), from,
-          then.instant(), Freezing.ROMANIAN);
-      changing.change(right, told.withIncomes(incomes), from, calculation.fingerprint(), "Venitul din muncă al familiei a scăzut.",
+      var change = new ToldChange(told.withIncomes(incomes), on.minusDays(DAYS_TO_DECIDE), on.minusDays(2), from);
+      var reasons = "Venitul din muncă al familiei a scăzut.";
+      var calculated = changing.calculate(standing, change, reasons, then.instant(), Freezing.ROMANIAN);
+      changing.change(right, change, calculated.calculation().fingerprint(), reasons,
           signature(officer, then));
     });
     in(on, then -> settling.approve(proposals.openOf(right.applicationId()).orElseThrow().getId(), signature(sef, then)));

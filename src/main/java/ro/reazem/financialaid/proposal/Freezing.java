@@ -6,6 +6,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -20,10 +21,8 @@ import ro.reazem.financialaid.declaration.MemberFacts;
 import ro.reazem.financialaid.dossier.FrozenDossier;
 import ro.reazem.financialaid.family.Family;
 import ro.reazem.financialaid.family.FamilyMember;
-import ro.reazem.financialaid.scheme.Amounts;
 import ro.reazem.platform.parameters.ParameterValue;
 import ro.reazem.platform.web.Fmt;
-import ro.reazem.platform.web.LedgerLine;
 
 /** Freezes a calculation with its facts into the dossier of a proposal, in the words printed on Romanian papers. */
 @Component
@@ -43,7 +42,7 @@ class Freezing {
   }
 
   /** What stood before, for a change or an end. */
-  record Before(Amounts amounts, List<LedgerLine> ledger) {}
+  record Before(FrozenDossier old, FrozenDossier.Change change, FrozenDossier.Check reported) {}
 
   FrozenDossier freeze(AidApplication request, Declaration told, Family family, Calculation calculation,
       List<FrozenDossier.Ground> grounds, String reasons, @Nullable Before before, Instant at, Locale locale) {
@@ -61,14 +60,20 @@ class Freezing {
           new FrozenDossier.Totals(calculation.totalIncome(), calculation.totalLeftOut(), calculation.totalCounted()),
           told.assets().stream().map(asset -> choices.asset(asset.kind()) + (asset.measure() == null ? "" : ", " + fmt.number(asset.measure()))
               + (asset.details().isEmpty() ? "" : ", " + asset.details())).toList(),
-          CheckLines.of(request, choices).stream().map(line -> new FrozenDossier.Check(line.text(),
-              text("platform.check." + line.state()), line.state().name(), line.small(), line.meta())).toList(),
+          checks(request, before),
           calculation.assessment().parameters().stream().map(used -> parameter(used, law.parameter(used.code()).map(one -> one.titleRo()).orElse(used.code()))).toList(),
           steps(calculation), calculation.ledger(), calculation.amounts(), calculation.granted(), grounds, reasons,
           new FrozenDossier.Payment(payment.mode().name(), payment.accountHolder(), payment.iban() == null ? "" : payment.iban().grouped(), payment.bank()),
           calculation.remarks(),
-          before == null ? null : before.amounts(), before == null ? List.of() : before.ledger());
+          before == null ? null : before.old().amounts(), before == null ? List.of() : before.old().ledger(), told,
+          before == null ? null : before.change());
     });
+  }
+
+  private List<FrozenDossier.Check> checks(AidApplication request, @Nullable Before before) {
+    var reported = before == null ? Stream.<FrozenDossier.Check>empty() : Stream.of(before.reported());
+    return Stream.concat(reported, CheckLines.of(request, choices).stream().map(line -> new FrozenDossier.Check(line.text(),
+        text("platform.check." + line.state()), line.state().name(), line.small(), line.meta()))).toList();
   }
 
   /** Runs something with one language for messages and numbers: acts are Romanian whoever drafts them. */
@@ -96,7 +101,7 @@ class Freezing {
         : known.work() == MemberFacts.Work.NOT_APPLICABLE ? choices.label("school", known.school()) : choices.label("work", known.work())).orElse("");
     return new FrozenDossier.Member(member.personId(), member.name(), text("financialaid.role." + member.role()),
         member.bornOn(), age(member, calculation.from()), orEmpty(member.cnpTail()), situation,
-        factor(calculation.coefficientOf(member.personId().toString())), text("financialaid.source.register"));
+        factor(calculation.coefficientOf(member.personId().toString())), text("financialaid.source.register"), member.maritalStatus().name());
   }
 
   private String age(FamilyMember member, LocalDate day) {

@@ -50,7 +50,8 @@ class FrozenDispositions implements DispositionSource {
 
   @Override
   public Optional<DispositionContent> proposed(UUID applicationId, Officer officer) {
-    return proposals.openOf(applicationId).filter(open -> sight.allows(officer, READ, open.unitId()))
+    return proposals.openOf(applicationId).filter(open -> open.kind() != Proposal.Kind.FACTS)
+        .filter(open -> sight.allows(officer, READ, open.unitId()))
         .map(open -> content(open.kind().name(), null, open.dossier(), open.proposedByName(),
             LocalDate.ofInstant(open.proposedAt(), clock.getZone()), "", open.effectiveFrom()))
         .or(() -> draft(applicationId, null, officer));

@@ -9,9 +9,9 @@ import org.springframework.stereotype.Component;
 import ro.reazem.financialaid.application.AidApplication;
 import ro.reazem.financialaid.calculation.Calculation;
 import ro.reazem.financialaid.declaration.Declaration;
+import ro.reazem.financialaid.dossier.FrozenDossier;
 import ro.reazem.financialaid.family.Family;
 import ro.reazem.financialaid.history.History;
-import ro.reazem.kernel.RuleViolated;
 
 /** Makes a proposal out of a calculation and keeps it with its line of history (întocmirea propunerii). */
 @Component
@@ -32,16 +32,9 @@ class MakingProposal {
   /** What a proposal says of the case: whose request, what was declared, and why. */
   record Case(AidApplication request, Family family, Declaration told, List<String> grounds, String reasons) {}
 
-  /**
-   * Freezes a calculation for a proposal.
-   *
-   * @throws RuleViolated when it is not the calculation that the officer saw
-   */
-  Proposal.Basis frozen(Case told, Calculation calculation, String seen, Freezing.@Nullable Before before, Instant at) {
-    RuleViolated.require(calculation.fingerprint().equals(seen), "financialaid.proposal.factsChanged");
-    var dossier = freezing.freeze(told.request(), told.told(), told.family(), calculation, grounds.of(told.grounds()), told.reasons(),
-        before, at, Freezing.ROMANIAN);
-    return new Proposal.Basis(dossier, told.told(), calculation.fingerprint());
+  FrozenDossier dossier(Case told, Calculation calculation, Freezing.@Nullable Before before, Instant at, Locale locale) {
+    return freezing.freeze(told.request(), told.told(), told.family(), calculation, grounds.of(told.grounds()), told.reasons(), before, at,
+        locale);
   }
 
   /** Sends the proposal to whoever signs; within the transaction of the act. */

@@ -24,7 +24,9 @@ class Proposal implements AggregateRoot<Proposal, ProposalId> {
 
   /** What is proposed. */
   enum Kind {
-    GRANT, REFUSAL, CHANGE, TERMINATION
+    GRANT, REFUSAL, CHANGE, TERMINATION,
+    /** To take note of facts that leave every sum as it is (luare la cunoștință); no disposition follows. */
+    FACTS
   }
 
   /** Whether it still waits for the signature. */
@@ -93,7 +95,7 @@ class Proposal implements AggregateRoot<Proposal, ProposalId> {
         "financialaid.proposal.groundMissing");
     RuleViolated.require(kind != Kind.GRANT || dossier.granted(), "financialaid.proposal.nothingToGrant");
     var grounds = String.join(" ", dossier.grounds().stream().map(FrozenDossier.Ground::code).toList());
-    var gross = kind == Kind.GRANT || kind == Kind.CHANGE ? dossier.amounts().gross() : Lei.ZERO;
+    var gross = kind == Kind.GRANT || kind == Kind.CHANGE || kind == Kind.FACTS ? dossier.amounts().gross() : Lei.ZERO;
     return new Proposal(ProposalId.create(), kind, subject.applicationId(), subject.entitlementId(), subject.unitId(),
         subject.householdId(), subject.holderId(), by.officer(), by.name(), by.at(), effectiveFrom, gross, grounds,
         dossier.reasons(), basis.fingerprint(), dossier, basis.declaration(), Status.OPEN, null, null, null, "", null);

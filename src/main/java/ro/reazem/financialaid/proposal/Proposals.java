@@ -26,7 +26,7 @@ interface Proposals extends Repository<Proposal, ProposalId> {
 
   /** What the right of a request rests on now. */
   @Query("""
-      select * from financialaid.proposal where application_id = :application and status = 'APPROVED' and kind in ('GRANT', 'CHANGE')
+      select * from financialaid.proposal where application_id = :application and status = 'APPROVED' and kind in ('GRANT', 'CHANGE', 'FACTS')
       order by settled_at desc limit 1""")
   Optional<Proposal> latestApproved(UUID application);
 }

@@ -97,8 +97,9 @@ class ProposalsController {
       }
       try {
         if (approve) {
-          flash.addFlashAttribute("notice", "financialaid.proposal.signed");
-          return "redirect:/financialaid/decisions/" + settling.approve(id, signature(officer));
+          flash.addFlashAttribute("notice", proposal.kind() == Proposal.Kind.FACTS ? "financialaid.proposal.noted" : "financialaid.proposal.signed");
+          return settling.approve(id, signature(officer)).map(decision -> "redirect:/financialaid/decisions/" + decision)
+              .orElseGet(() -> "redirect:/financialaid/entitlements/" + proposal.entitlementId());
         }
         settling.sendBack(id, signature(officer), note);
         flash.addFlashAttribute("notice", "financialaid.proposal.sentBack");
@@ -138,6 +139,7 @@ class ProposalsController {
     if (open) {
       beside.add(proposal.dossier().request(), officer, model);
     }
+    model.addAttribute("comparison", Comparison.of(proposal.dossier()).orElse(null));
     boolean mine = officer.id().equals(proposal.proposedBy());
     model.addAttribute("mine", mine && open);
     model.addAttribute("unitId", proposal.unitId());

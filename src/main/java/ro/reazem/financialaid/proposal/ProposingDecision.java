@@ -50,7 +50,9 @@ class ProposingDecision {
     var family = calculating.familyOn(request, request.registeredOn());
     var calculation = calculating.of(request, family, Freezing.ROMANIAN);
     var told = new MakingProposal.Case(request, family, request.declaration(), chosen, reasons);
-    var basis = making.frozen(told, calculation, seen, null, by.at());
+    RuleViolated.require(calculation.fingerprint().equals(seen), "financialaid.proposal.factsChanged");
+    var basis = new Proposal.Basis(making.dossier(told, calculation, null, by.at(), Freezing.ROMANIAN), request.declaration(),
+        calculation.fingerprint());
     var subject = new Proposal.Subject(id.value(), null, request.unitId(), request.householdId(), request.holderId());
     making.send(kind, subject, calculation.from(), basis, by);
     applications.save(request.propose(kind == Proposal.Kind.GRANT, by.at()));

@@ -1,8 +1,8 @@
 package ro.reazem.financialaid.proposal;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -56,12 +56,13 @@ class SettlingProposal {
   }
 
   /**
-   * Approves an open proposal and issues the disposition.
+   * Approves an open proposal and issues the disposition; facts that leave every sum as it is are only taken note of.
    *
+   * @return the decision, or nothing where none is needed
    * @throws RuleViolated when the officer proposed it, nothing is proposed, or the facts changed since the proposal
    */
   @Transactional
-  public UUID approve(ProposalId id, Proposal.Signature by) {
+  public Optional<UUID> approve(ProposalId id, Proposal.Signature by) {
     var proposal = find(id).approve(by);
     var request = applications.findById(new AidApplicationId(proposal.applicationId())).orElseThrow();
     // an end rests on its ground, and a death or a removal has changed the family already
@@ -71,6 +72,11 @@ class SettlingProposal {
       applications.save(request.settle(by.at()));
     }
     proposals.save(proposal);
+    if (proposal.kind() == Proposal.Kind.FACTS) {
+      entitlements.save(inForce(proposal).confirm());
+      history.add(proposal.applicationId(), by.officer(), by.name(), "proposal.noted", proposal.gross().amount() + " lei", by.at());
+      return Optional.empty();
+    }
     var decision = UUID.randomUUID();
     var right = right(proposal, decision, by);
     history.add(proposal.applicationId(), by.officer(), by.name(), "proposal.approved", "", by.at());
@@ -82,7 +88,7 @@ class SettlingProposal {
       events.publishEvent(new AidDecided(proposal.applicationId(), by.at(), AidApplication.VMI, proposal.holderId(), proposal.kind() == Proposal.Kind.GRANT,
           act.number().ofYear(), act.number().date()));
     }
-    return decision;
+    return Optional.of(decision);
   }
 
   /** Sends the open proposal back to its author, with what is to be mended. */
@@ -113,9 +119,13 @@ class SettlingProposal {
 
   /** The calculation of the same facts as they are known now. */
   private Calculation recalculated(Proposal proposal, AidApplication request) {
-    return proposal.entitlementId() == null ? calculating.of(request, Freezing.ROMANIAN)
-        : calculating.changed(request, proposal.declaration(), YearMonth.from(proposal.effectiveFrom()),
-            LocalDate.ofInstant(proposal.proposedAt(), ZoneId.systemDefault()), Freezing.ROMANIAN);
+    var change = proposal.dossier().change();
+    if (change == null) {
+      return calculating.of(request, Freezing.ROMANIAN);
+    }
+    var told = ToldChange.frozen(proposal.declaration(), change, proposal.effectiveFrom());
+    return calculating.of(calculating.familyOn(request, told.familyOn()), told.told(), request.holderId(), proposal.effectiveFrom(),
+        told.incomeMonth(), Freezing.ROMANIAN);
   }
 
   private @Nullable UUID right(Proposal proposal, UUID decision, Proposal.Signature by) {
@@ -124,7 +134,7 @@ class SettlingProposal {
     var amount = new EntitlementAmount(proposal.effectiveFrom(), null, amounts.gross(), amounts.inclusionAid(), amounts.childAid(),
         amounts.net(), decision);
     return switch (proposal.kind()) {
-      case REFUSAL -> null;
+      case REFUSAL, FACTS -> null;
       case GRANT -> entitlements.save(Entitlement.grant(new Entitlement.Owner(proposal.applicationId(), proposal.unitId(),
           proposal.householdId(), proposal.holderId()), AidApplication.VMI, amount, decidedIn, by.at())).getId().value();
       case CHANGE -> entitlements.save(inForce(proposal).change(amount, decidedIn, by.at())).getId().value();
@@ -143,6 +153,7 @@ class SettlingProposal {
       case REFUSAL -> "respingerea cererii de venit minim de incluziune";
       case CHANGE -> "modificarea cuantumului venitului minim de incluziune";
       case TERMINATION -> "încetarea dreptului la venitul minim de incluziune";
+      case FACTS -> throw new IllegalStateException("No disposition takes note of facts");
     };
     return act + ", cererea nr. " + request.numberOfYear() + ", titular " + proposal.dossier().holder().name();
   }

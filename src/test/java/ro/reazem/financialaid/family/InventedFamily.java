@@ -37,11 +37,17 @@ public final class InventedFamily {
   }
 
   public InventedFamily with(String givenName, HouseholdRole role, LocalDate bornOn, MaritalStatus status) {
+    return with(givenName, role, bornOn, status, LocalDate.of(2020, 1, 1));
+  }
+
+  /** Somebody who lives there only since a day. */
+  public InventedFamily with(String givenName, HouseholdRole role, LocalDate bornOn, MaritalStatus status, LocalDate since) {
+    revision++;
     var id = UUID.randomUUID();
     people.add(id);
     told.add(new PersonRecorded(id, revision, Instant.now(), familyName, givenName, List.of(), bornOn, Sex.NOT_STATED, status, "RO",
         "2174", null, Address.in(PLACE)));
-    memberships.add(new HouseholdRecorded.Membership(id, role, LocalDate.of(2020, 1, 1), null));
+    memberships.add(new HouseholdRecorded.Membership(id, role, since, null));
     return this;
   }
 

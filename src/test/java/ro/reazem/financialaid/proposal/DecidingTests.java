@@ -169,35 +169,6 @@ class DecidingTests {
     assertThat(post("sef", proposal, "choice", "APPROVE", "confirmed", "true")).hasStatus(422).bodyText().contains("Datele s-au schimbat");
   }
 
-  @Test
-  void aRightIsChangedBesideTheOldCalculationAndAnswersToNewsOfItsFamily() {
-    decided();
-    var right = "/financialaid/entitlements/" + jdbc.sql("select id from financialaid.entitlement where household_id = :id")
-        .param("id", family.household).query(UUID.class).single();
-    family.withoutTheLastSince(today).tell(jdbc, publisher, transaction);
-    assertThat(get("asistent", right)).hasStatusOk().bodyText().contains("Datele familiei s-au schimbat").doesNotContain("??");
-
-    var screen = text(get("asistent", right + "/change"));
-    assertThat(screen).contains("375,00", "701,00", "−326,00").doesNotContain("??");
-    var month = Pattern.compile("option value=\"(\\d{4}-\\d{2})\"").matcher(screen);
-    assertThat(month.find()).isTrue();
-    var sent = post("asistent", right + "/change", "from", month.group(1), "fingerprint", hidden(screen, "fingerprint"),
-        "incomes[0].person", family.person(1).toString(), "incomes[0].kind", "wage", "incomes[0].amount", "900",
-        "incomes[0].proof", "adeverință 118/05.11", "incomes[1].person", family.person(2).toString(), "incomes[1].kind",
-        "child_state_allowance", "incomes[1].amount", "292", "incomes[1].proof", "adeverință 118/05.11", "incomes[2].person",
-        family.person(3).toString(), "incomes[2].kind", "child_state_allowance", "incomes[2].amount", "292", "incomes[2].proof",
-        "adeverință 118/05.11");
-    assertThat(sent).hasStatus3xxRedirection();
-    var proposal = String.valueOf(sent.getResponse().getRedirectedUrl());
-    assertThat(get("sef", proposal)).hasStatusOk().bodyText().contains("375,00", "Calculul de până acum").doesNotContain("??");
-    assertThat(post("sef", proposal, "choice", "APPROVE", "confirmed", "true")).hasStatus3xxRedirection();
-    assertThat(jdbc.sql("select a.gross from financialaid.entitlement e join financialaid.entitlement_amount a on a.entitlement_id = e.id "
-        + "where e.household_id = :id order by a.position").param("id", family.household).query(Long.class).list())
-        .containsExactly(70_100L, 37_500L);
-
-    assertThat(get("asistent", right + "/end")).hasStatusOk().bodyText().doesNotContain("??");
-  }
-
   private String decided() {
     return String.valueOf(post("director", propose("asistent"), "choice", "APPROVE", "confirmed", "true").getResponse().getRedirectedUrl());
   }

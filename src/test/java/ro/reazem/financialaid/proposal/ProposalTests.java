@@ -77,7 +77,7 @@ class ProposalTests {
     return new FrozenDossier("vmi-1", DAY, NOW, new FrozenDossier.Request(UUID.randomUUID(), "12/2026", DAY),
         new FrozenDossier.Holder(UUID.randomUUID(), "Maria", "2174", DAY, "str. Morii"), "octombrie 2026", List.of(), "2,5", List.of(),
         new FrozenDossier.Totals(Lei.ZERO, Lei.ZERO, Lei.ZERO), List.of(), List.of(), List.of(), List.of(), List.of(), amounts, granted,
-        grounds, "motive", new FrozenDossier.Payment("POSTAL", "", "", ""), List.of(), null, List.of());
+        grounds, "motive", new FrozenDossier.Payment("POSTAL", "", "", ""), List.of(), null, List.of(), null, null);
   }
 
   private static Declaration declaration() {

@@ -1,0 +1,32 @@
+package ro.reazem.financialaid.proposal;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+import ro.reazem.financialaid.entitlement.Entitlement;
+import ro.reazem.financialaid.entitlement.EntitlementId;
+import ro.reazem.financialaid.entitlement.Entitlements;
+import ro.reazem.financialaid.sight.Sight;
+import ro.reazem.platform.security.Officer;
+
+/** Hands out one right to an officer who may see it, or propose about it; nobody else gets it. */
+@Component
+class RightDesk {
+
+  private final Entitlements entitlements;
+  private final Sight sight;
+
+  RightDesk(Entitlements entitlements, Sight sight) {
+    this.entitlements = entitlements;
+    this.sight = sight;
+  }
+
+  Entitlement permitted(EntitlementId id, Officer officer, String action) {
+    var right = entitlements.findById(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    if (!sight.allows(officer, action, right.unitId())) {
+      throw new AccessDeniedException("Right of another unit");
+    }
+    return right;
+  }
+}
