@@ -74,7 +74,7 @@ class DemonstrationLists implements ApplicationRunner {
     var id = preparing.open(month, payments());
     var seen = register.totals(register.find(id).orElseThrow());
     if (seen.lines() > 0) {
-      preparing.close(id, new PreparingMonthlyList.Seen(seen.lines(), seen.gross().bani()), payments());
+      preparing.close(id, PreparingMonthlyList.Seen.of(seen), payments());
     }
   }
 

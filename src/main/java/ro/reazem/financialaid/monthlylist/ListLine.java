@@ -1,6 +1,7 @@
 package ro.reazem.financialaid.monthlylist;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import ro.reazem.kernel.Lei;
@@ -9,11 +10,13 @@ import ro.reazem.kernel.Lei;
  * A right on a list: who is paid how much by which act and how.
  *
  * @param position its number on a closed list, 0 on an open one
+ * @param month the month it is due for: that of the list, or an earlier one
+ * @param group why it is on the list; a difference bears the sums by which the owed ones differ from the listed
  * @param cnp the whole number, only in files for the payer; null on screens and for a person without one
  * @param siruta code of the commune, town, municipality or sector of the domicile
  * @param iban null for payment by postal order
  */
-record ListLine(int position, UUID entitlementId, UUID holderId, String holder, @Nullable String cnp, @Nullable String cnpTail,
+record ListLine(int position, YearMonth month, LineGroup group, UUID entitlementId, UUID holderId, String holder, @Nullable String cnp, @Nullable String cnpTail,
     String address, @Nullable Integer siruta, int members, int children, Lei inclusionAid, Lei childAid, Lei gross, Lei net,
     int actNumber, LocalDate actOn, @Nullable String iban, @Nullable String bank) {
 

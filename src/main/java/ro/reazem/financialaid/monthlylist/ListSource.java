@@ -3,38 +3,72 @@ package ro.reazem.financialaid.monthlylist;
 import ro.reazem.financialaid.sight.Sight;
 
 /**
- * Where the lines of a list come from: a closed one from its own rows, an open one from the rights in force in its month that
- * no list of the month holds yet. Both have the same columns; :month and :list are to be bound.
+ * Where the lines of a list come from: a closed one from its own rows; an open one from what is owed and not listed yet. Owed
+ * are the rights of its month, those of earlier months whose lists are closed (drepturi restante), and for rights and months
+ * already listed the difference to what was listed. All have the same columns; :month, :list and :today are to be bound.
  */
 final class ListSource {
 
-  private static final String CLOSED = "(select * from financialaid.monthly_list_line where list_id = :list)";
+  /** The order of the lines: by their kind, those that take back last. */
+  static final String ORDER = "l.gross < 0, case l.kind when 'CURRENT' then 0 when 'ARREARS' then 1 else 2 end, l.folded_name, l.entitlement_id, l.month";
 
-  private static final String OPEN = """
-      (select 0 as position, e.id as entitlement_id, e.unit_id, e.holder_id,
+  private static final String CLOSED = """
+      (select line.*, case when line.month = :month then 'CURRENT' else 'ARREARS' end as kind
+      from financialaid.monthly_list_line line where line.list_id = :list
+      union all select told.*, 'DIFFERENCE' from financialaid.monthly_list_difference told
+      where told.list_id = :list)""";
+
+  private static final String OWED = """
+      with due as (select cast(:month as date) as month
+        union select month from financialaid.monthly_list where status = 'CLOSED' and month < :month),
+      listed as (select entitlement_id, month, sum(inclusion_aid) as inclusion_aid, sum(child_aid) as child_aid, sum(gross) as gross,
+          sum(net) as net
+        from (select entitlement_id, month, inclusion_aid, child_aid, gross, net from financialaid.monthly_list_line
+          union all select entitlement_id, month, inclusion_aid, child_aid, gross, net from financialaid.monthly_list_difference) as told
+        where month <= :month group by entitlement_id, month),
+      owed as (select m.entitlement_id, due.month, m.inclusion_aid, m.child_aid, m.gross, m.net, m.decision_id,
+          case when due.month = :month then 'CURRENT' else 'ARREARS' end as kind
+        from due join financialaid.entitlement_amount m on m.valid_from <= due.month
+          and (m.valid_until is null or m.valid_until >= due.month)
+        where m.gross > 0 and not exists (select from listed
+          where listed.entitlement_id = m.entitlement_id and listed.month = due.month)
+        union all
+        select listed.entitlement_id, listed.month, coalesce(m.inclusion_aid, 0) - listed.inclusion_aid,
+          coalesce(m.child_aid, 0) - listed.child_aid, coalesce(m.gross, 0) - listed.gross, coalesce(m.net, 0) - listed.net,
+          m.decision_id, 'DIFFERENCE'
+        from listed left join financialaid.entitlement_amount m on m.entitlement_id = listed.entitlement_id
+          and m.valid_from <= listed.month and (m.valid_until is null or m.valid_until >= listed.month)
+        where (coalesce(m.inclusion_aid, 0), coalesce(m.child_aid, 0), coalesce(m.gross, 0), coalesce(m.net, 0))
+          <> (listed.inclusion_aid, listed.child_aid, listed.gross, listed.net))
+      """;
+
+  /** What a family declared when the newest decision about it was signed, of those with effect until a day. */
+  private static final String DECLARED = """
+      (select r.declaration from financialaid.proposal r where r.application_id = e.application_id and r.status = 'APPROVED'
+        and r.kind in ('GRANT', 'CHANGE', 'FACTS') and r.effective_from <= %s
+        order by r.settled_at desc, r.effective_from desc limit 1)""";
+
+  private static final String OPEN = "(" + OWED + """
+      select 0 as position, owed.month, owed.kind, e.id as entitlement_id, e.unit_id, e.holder_id,
         coalesce(p.family_name || ' ' || p.given_name, '') as holder, coalesce(p.folded_name, '') as folded_name,
         i.cnp, p.cnp_tail, concat_ws(', ', nullif(p.address_line, ''), place.label) as address,
         case when place.level = 3 and place.kind <> 'SECTOR' then place.parent else place.siruta end as siruta,
-        family.members, family.children, m.inclusion_aid, m.child_aid, m.gross, m.net, d.act_number, d.act_on,
-        a.declaration -> 'payment' ->> 'mode' as payment, a.declaration -> 'payment' ->> 'iban' as iban,
-        a.declaration -> 'payment' ->> 'bank' as bank
-      from financialaid.entitlement e
-      join financialaid.entitlement_amount m on m.entitlement_id = e.id
-        and m.valid_from <= :month and (m.valid_until is null or m.valid_until >= :month)
-      join financialaid.decision d on d.id = m.decision_id
-      join financialaid.aid_application a on a.id = e.application_id
+        family.members, family.children, owed.inclusion_aid, owed.child_aid, owed.gross, owed.net, d.act_number, d.act_on,
+        coalesce(paid.payment ->> 'mode', 'POSTAL') as payment, paid.payment ->> 'iban' as iban, paid.payment ->> 'bank' as bank
+      from owed join financialaid.entitlement e on e.id = owed.entitlement_id
+      join financialaid.decision d on d.id = coalesce(owed.decision_id, (select last.id from financialaid.decision last
+        where last.application_id = e.application_id order by last.approved_at desc limit 1))
       left join financialaid.known_person p on p.id = e.holder_id
       left join financialaid.identified_person i on i.person_id = e.holder_id
       left join directory.place place on place.siruta = p.siruta
       cross join lateral (
-        select count(*) as members, count(*) filter (where k.born_on > :month - interval '18 years') as children
-        from jsonb_array_elements(a.declaration -> 'members') as declared
+        select count(*) as members, count(*) filter (where k.born_on > owed.month - interval '18 years') as children
+        from jsonb_array_elements(""" + DECLARED.formatted("owed.month") + """
+           -> 'members') as declared
         left join financialaid.known_person k on k.id = (declared ->> 'personId')::uuid
         where (declared ->> 'counted')::boolean and not (declared ->> 'placed')::boolean) as family
-      where e.granted_from <= :month and (e.granted_until is null or e.granted_until >= :month)
-        and m.gross > 0 and :list is not null
-        and not exists (select from financialaid.monthly_list_line listed
-          where listed.entitlement_id = e.id and listed.month = :month))""";
+      cross join lateral (select """ + DECLARED.formatted("greatest(cast(:month as date), cast(:today as date))") + """
+         -> 'payment' as payment) as paid)""";
 
   private ListSource() {}
 

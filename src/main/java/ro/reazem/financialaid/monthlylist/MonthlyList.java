@@ -15,7 +15,7 @@ record MonthlyList(UUID id, YearMonth month, Kind kind, boolean closed, String o
     @Nullable Integer number, @Nullable LocalDate numberedOn, @Nullable String closedBy, @Nullable Instant closedAt,
     Totals totals) {
 
-  /** The first list of a month, or a later one for rights granted after that was closed. */
+  /** The first list of a month, or a later one for rights granted or changed after that was closed. */
   enum Kind {
     MAIN, ADDITIONAL
   }
@@ -23,6 +23,11 @@ record MonthlyList(UUID id, YearMonth month, Kind kind, boolean closed, String o
   /** The number as in registers. */
   public String ofYear() {
     return number == null || numberedOn == null ? "" : number + "/" + numberedOn.getYear();
+  }
+
+  /** The same read from its own rows, while they are being closed. */
+  MonthlyList frozen() {
+    return new MonthlyList(id, month, kind, true, openedBy, openedAt, number, numberedOn, closedBy, closedAt, totals);
   }
 
   public LocalDate firstDay() {

@@ -32,14 +32,14 @@ class MonthlyListFilesController {
   @Permitted(EXPORT)
   ResponseEntity<byte[]> sheet(@PathVariable UUID id, Officer officer) {
     var list = closed(id);
-    return Download.attached(name(list, ".xlsx"), Download.XLSX, files.sheet(list, register.whole(list, officer)));
+    return Download.attached(name(list, ".xlsx"), Download.XLSX, files.sheet(list, register.whole(list, officer), register.totals(list)));
   }
 
   @GetMapping("/{id}/export.pdf")
   @Permitted(EXPORT)
   ResponseEntity<byte[]> paper(@PathVariable UUID id, Officer officer) {
     var list = closed(id);
-    return Download.shown(name(list, ".pdf"), MediaType.APPLICATION_PDF, files.paper(list, register.whole(list, officer)));
+    return Download.shown(name(list, ".pdf"), MediaType.APPLICATION_PDF, files.paper(list, register.whole(list, officer), register.totals(list)));
   }
 
   /** An open list still changes, so no file of it exists. */

@@ -3,11 +3,13 @@ package ro.reazem.financialaid.monthlylist;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,15 +29,17 @@ class MonthlyListRegister {
 
   private static final String READ = "financialaid.list.read";
   private static final String EXPORT = "financialaid.list.export";
-  private static final String SUMS = "select count(*) as line_count, coalesce(sum(inclusion_aid), 0) as inclusion_aid, "
-      + "coalesce(sum(child_aid), 0) as child_aid, coalesce(sum(gross), 0) as gross, coalesce(sum(net), 0) as net from ";
+  private static final String SUMS = "select l.kind, l.gross < 0 as undue, count(*) as line_count, sum(l.inclusion_aid) as inclusion_aid, "
+      + "sum(l.child_aid) as child_aid, sum(l.gross) as gross, sum(l.net) as net from ";
 
   private final JdbcClient jdbc;
   private final Sight sight;
+  private final Clock clock;
 
-  MonthlyListRegister(JdbcClient jdbc, Sight sight) {
+  MonthlyListRegister(JdbcClient jdbc, Sight sight, Clock clock) {
     this.jdbc = jdbc;
     this.sight = sight;
+    this.clock = clock;
   }
 
   /** A page of the lists, newest month first. */
@@ -66,15 +70,20 @@ class MonthlyListRegister {
     int counted = bound("select count(*) from (select 1 from " + where + " limit 1001) as capped", list, officer, READ, words)
         .query(Integer.class).single();
     var page = ListPage.of(asked, CappedTotal.of(counted));
-    return new Lines(bound("select l.* from " + where + " order by l.position, l.folded_name, l.entitlement_id limit :size offset :offset",
+    return new Lines(bound("select l.* from " + where + " order by l.position, " + ListSource.ORDER + " limit :size offset :offset",
         list, officer, READ, words).param("size", page.size()).param("offset", page.offset())
         .query((row, n) -> line(row, false)).list(), page);
   }
 
   /** The sums over everything on the list, whoever looks: they are the institution's. */
-  Totals totals(MonthlyList list) {
-    return list.closed() ? list.totals() : jdbc.sql(SUMS + ListSource.of(list) + " as l").param("list", list.id())
-        .param("month", list.firstDay()).query(MonthlyListRegister::totals).single();
+  ListTotals totals(MonthlyList list) {
+    return ListTotals.of(jdbc.sql(SUMS + ListSource.of(list) + " as l group by 1, 2").params(ofList(list))
+        .query((row, n) -> Map.entry(LineGroup.of(row.getString("kind"), row.getBoolean("undue")), totals(row, n))).list());
+  }
+
+  /** What every query of the lines of a list binds. */
+  Map<String, Object> ofList(MonthlyList list) {
+    return Map.of("list", list.id(), "month", list.firstDay(), "today", LocalDate.now(clock));
   }
 
   /**
@@ -90,7 +99,7 @@ class MonthlyListRegister {
   }
 
   private JdbcClient.StatementSpec bound(String sql, MonthlyList list, Officer officer, String action, List<String> words) {
-    var query = jdbc.sql(sql).param("list", list.id()).param("month", list.firstDay()).param("units", sight.units(officer, action));
+    var query = jdbc.sql(sql).params(ofList(list)).param("units", sight.units(officer, action));
     for (int i = 0; i < words.size(); i++) {
       query.param("word" + i, "%" + words.get(i) + "%").param("exact" + i, words.get(i));
     }
@@ -117,7 +126,8 @@ class MonthlyListRegister {
   }
 
   private static ListLine line(ResultSet row, boolean whole) throws SQLException {
-    return new ListLine(row.getInt("position"), row.getObject("entitlement_id", UUID.class),
+    return new ListLine(row.getInt("position"), YearMonth.from(row.getObject("month", LocalDate.class)),
+        LineGroup.of(row.getString("kind"), row.getLong("gross") < 0), row.getObject("entitlement_id", UUID.class),
         row.getObject("holder_id", UUID.class), row.getString("holder"), whole ? row.getString("cnp") : null,
         row.getString("cnp_tail"), row.getString("address"), row.getObject("siruta", Integer.class), row.getInt("members"),
         row.getInt("children"), new Lei(row.getLong("inclusion_aid")), new Lei(row.getLong("child_aid")),

@@ -82,7 +82,7 @@ class MonthlyListsController {
     model.addAttribute("totals", totals);
     model.addAttribute("month", fmt.month(list.month()));
     model.addAttribute("lineCount", fmt.number(totals.lines()));
-    model.addAttribute("gross", fmt.lei(totals.gross()));
+    model.addAttribute("gross", fmt.lei(totals.toPay().gross()));
     model.addAttribute("shown", register.lines(list, officer, text, ListPage.Asked.of(page, size)));
     model.addAttribute("q", text);
     model.addAttribute("mayClose", !list.closed() && matrix.allows(officer, CLOSE));
@@ -93,11 +93,13 @@ class MonthlyListsController {
   @PostMapping("/{id}/close")
   @Permitted(CLOSE)
   String close(@PathVariable UUID id, @RequestParam(defaultValue = "") String lines, @RequestParam(defaultValue = "") String gross,
-      Officer officer, RedirectAttributes flash) {
+      @RequestParam(defaultValue = "0") String undue, Officer officer, RedirectAttributes flash) {
     var page = "redirect:/financialaid/monthly-lists/" + id;
     try {
-      RuleViolated.require(lines.matches("[0-9]{1,9}") && gross.matches("[0-9]{1,15}"), "financialaid.list.changed");
-      preparing.close(id, new PreparingMonthlyList.Seen(Integer.parseInt(lines), Long.parseLong(gross)), officer);
+      RuleViolated.require(lines.matches("[0-9]{1,9}") && gross.matches("[0-9]{1,15}") && undue.matches("-?[0-9]{1,15}"),
+          "financialaid.list.changed");
+      preparing.close(id, new PreparingMonthlyList.Seen(Integer.parseInt(lines), Long.parseLong(gross),
+          Long.parseLong(undue)), officer);
       flash.addFlashAttribute("notice", "financialaid.list.closed");
       return page;
     } catch (RuleViolated refused) {

@@ -67,6 +67,8 @@ class PreparingMonthlyList {
    */
   @Transactional
   public void close(UUID id, Seen seen, Officer officer) {
+    // two lists closed at once would both tell the same arrears and differences
+    sentForms.await("monthly lists");
     var closedBy = jdbc.sql("select closed_by from financialaid.monthly_list where id = :id for update").param("id", id)
         .query((row, number) -> Optional.ofNullable(row.getObject(1, UUID.class))).optional().flatMap(by -> by);
     if (closedBy.filter(officer.id()::equals).isPresent()) {
@@ -74,13 +76,13 @@ class PreparingMonthlyList {
     }
     var list = required(id);
     RuleViolated.require(!list.closed(), "financialaid.list.alreadyClosed");
-    freeze(list);
-    var totals = jdbc.sql("""
-        select count(*) as line_count, coalesce(sum(inclusion_aid), 0) as inclusion_aid, coalesce(sum(child_aid), 0) as child_aid,
-          coalesce(sum(gross), 0) as gross, coalesce(sum(net), 0) as net
-        from financialaid.monthly_list_line where list_id = :id""").param("id", id).query(MonthlyListRegister::totals).single();
+    var totals = register.totals(list);
     RuleViolated.require(totals.lines() > 0, "financialaid.list.empty");
-    RuleViolated.require(totals.lines() == seen.lines() && totals.gross().bani() == seen.gross(), "financialaid.list.changed");
+    RuleViolated.require(seen.equals(Seen.of(totals)), "financialaid.list.changed");
+    freeze(list);
+    // what was signed between the two readings stops the closing
+    RuleViolated.require(register.totals(list.frozen()).equals(totals), "financialaid.list.changed");
+    var toPay = totals.toPay();
     var number = series.next(institution.issuer(), SERIES, LocalDate.now(clock));
     jdbc.sql("""
         update financialaid.monthly_list set status = 'CLOSED', number = :number, numbered_on = :date, closed_by = :officer,
@@ -89,22 +91,33 @@ class PreparingMonthlyList {
         where id = :id""")
         .param("number", number.number()).param("date", number.date()).param("officer", officer.id())
         .param("name", officer.name()).param("at", clock.instant().atOffset(ZoneOffset.UTC)).param("lines", totals.lines())
-        .param("inclusionAid", totals.inclusionAid().bani()).param("childAid", totals.childAid().bani())
-        .param("gross", totals.gross().bani()).param("net", totals.net().bani()).param("id", id).update();
+        .param("inclusionAid", toPay.inclusionAid().bani()).param("childAid", toPay.childAid().bani())
+        .param("gross", toPay.gross().bani()).param("net", toPay.net().bani()).param("id", id).update();
   }
 
-  /** What the officer had before their eyes when closing; the sum in bani. */
-  record Seen(int lines, long gross) {}
+  /** What the officer had before their eyes when closing: how many lines, what is to be paid and what was undue, in bani. */
+  record Seen(int lines, long gross, long undue) {
+
+    static Seen of(ListTotals totals) {
+      return new Seen(totals.lines(), totals.toPay().gross().bani(), totals.undue().gross().bani());
+    }
+  }
 
   private void freeze(MonthlyList list) {
-    jdbc.sql("""
-        insert into financialaid.monthly_list_line (list_id, position, month, entitlement_id, unit_id, holder_id, holder,
+    jdbc.sql("with frozen as materialized (select row_number() over (order by " + ListSource.ORDER + ") as place, l.* from "
+        + ListSource.of(list) + " as l), due as (" + into("monthly_list_line") + " <> 'DIFFERENCE' returning 1), told as ("
+        + into("monthly_list_difference") + " = 'DIFFERENCE' returning 1) select (select count(*) from due) + (select count(*) from told)")
+        .params(register.ofList(list)).query(Integer.class).single();
+  }
+
+  private static String into(String table) {
+    return """
+        insert into financialaid.%s (list_id, position, month, entitlement_id, unit_id, holder_id, holder,
           folded_name, cnp, cnp_tail, address, siruta, members, children, inclusion_aid, child_aid, gross, net, act_number, act_on,
           payment, iban, bank)
-        select :list, row_number() over (order by l.folded_name, l.entitlement_id), :month, l.entitlement_id, l.unit_id,
-          l.holder_id, l.holder, l.folded_name, l.cnp, l.cnp_tail, l.address, l.siruta, l.members, l.children, l.inclusion_aid,
-          l.child_aid, l.gross, l.net, l.act_number, l.act_on, l.payment, l.iban, l.bank
-        from\s""" + ListSource.of(list) + " as l").param("list", list.id()).param("month", list.firstDay()).update();
+        select :list, l.place, l.month, l.entitlement_id, l.unit_id, l.holder_id, l.holder, l.folded_name, l.cnp, l.cnp_tail, l.address,
+          l.siruta, l.members, l.children, l.inclusion_aid, l.child_aid, l.gross, l.net, l.act_number, l.act_on, l.payment, l.iban, l.bank
+        from frozen l where l.kind""".formatted(table);
   }
 
   private MonthlyList required(UUID id) {

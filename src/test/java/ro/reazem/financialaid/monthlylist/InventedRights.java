@@ -1,14 +1,13 @@
 package ro.reazem.financialaid.monthlylist;
 
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import ro.reazem.testing.SignIn;
 
-/** Rights in force in a month long past that no other test touches, entered as rows. */
+/** Rights of months long past, entered as rows; what the test enters is taken back at its end. */
 final class InventedRights {
 
   static final String CNP = "2910302080010";
@@ -25,60 +24,107 @@ final class InventedRights {
   }
 
   UUID grant(String familyName, long gross, String payment, UUID unit) {
+    return grant(familyName, gross, payment, unit, month);
+  }
+
+  /** A right without end from a month on. */
+  UUID grant(String familyName, long gross, String payment, UUID unit, YearMonth from) {
     var holder = UUID.randomUUID();
-    var household = UUID.randomUUID();
     var application = UUID.randomUUID();
-    var proposal = UUID.randomUUID();
-    var decision = UUID.randomUUID();
-    var entitlement = UUID.randomUUID();
-    int number = ThreadLocalRandom.current().nextInt(1_000_000, Integer.MAX_VALUE);
-    var day = month.atDay(1);
+    var right = UUID.randomUUID();
     jdbc.sql("""
         insert into financialaid.known_person (id, revision, told_at, family_name, given_name, folded_name, born_on, sex,
           marital_status, citizenship, cnp_tail, address_line)
-        values (:id, 1, now(), :name, 'Ștefănița', lower(:name) || ' stefanita', '1880-01-01', 'FEMALE', 'SINGLE', 'RO', '0010',
+        values (:id, 1, now(), :name, 'Ștefănița', lower(:name) || ' stefanita', '1780-01-01', 'FEMALE', 'SINGLE', 'RO', '0010',
           'str. Înfrățirii nr. 7')""").param("id", holder).param("name", familyName).update();
     jdbc.sql("insert into financialaid.identified_person values (:id, 1, now(), :cnp)").param("id", holder).param("cnp", CNP).update();
     jdbc.sql("""
         insert into financialaid.aid_application (id, one_time_key, number, year, registered_on, registered_at, registered_by,
           registered_by_name, unit_id, household_id, holder_id, benefit, heating_aid_requested, energy_supplement_requested,
           declaration, status, changed_at, version)
-        values (:id, :id, :number, :year, :day, now(), :id, 'Ioana', :unit, :household, :holder, 'VMI', false, false,
-          :declaration::jsonb, 'GRANTED', now(), 0)""")
-        .param("id", application).param("number", number).param("year", month.getYear()).param("day", day).param("unit", unit)
-        .param("household", household).param("holder", holder)
-        .param("declaration", "{\"members\":[{\"personId\":\"" + holder + "\",\"counted\":true,\"placed\":false}],\"payment\":" + payment + "}")
-        .update();
+        values (:id, :id, :number, :year, :day, now(), :id, 'Ioana', :unit, :household, :holder, 'VMI', false, false, '{}', 'GRANTED',
+          now(), 0)""")
+        .param("id", application).param("number", number()).param("year", from.getYear()).param("day", from.atDay(1)).param("unit", unit)
+        .param("household", UUID.randomUUID()).param("holder", holder).update();
     jdbc.sql("""
-        insert into financialaid.proposal (id, kind, application_id, unit_id, household_id, holder_id, proposed_by,
-          proposed_by_name, proposed_at, effective_from, gross, reasons, fingerprint, dossier, status, settled_by, settled_by_name,
-          settled_at, declaration, version)
-        values (:id, 'GRANT', :application, :unit, :household, :holder, :id, 'Ioana', now(), :day, :gross, '', '', '{}',
-          'APPROVED', :unit, 'Mihai', now(), '{}', 0)""")
-        .param("id", proposal).param("application", application).param("unit", unit).param("household", household)
-        .param("holder", holder).param("day", day).param("gross", gross).update();
+        insert into financialaid.entitlement (id, application_id, unit_id, household_id, holder_id, benefit, granted_from, revision, version)
+        select :id, a.id, a.unit_id, a.household_id, a.holder_id, 'VMI', :day, 1, 0 from financialaid.aid_application a where a.id = :application""")
+        .param("id", right).param("day", from.atDay(1)).param("application", application).update();
+    amount(right, from, gross, decided(right, "GRANT", from.atDay(1), gross, declared(payment, holder)));
+    return right;
+  }
+
+  /** Another amount from a month on, by a decision made now. */
+  void change(UUID right, YearMonth from, long gross, String payment, UUID... others) {
+    jdbc.sql("update financialaid.entitlement_amount set valid_until = :last where entitlement_id = :id and valid_until is null")
+        .param("last", from.atDay(1).minusDays(1)).param("id", right).update();
+    amount(right, from, gross, decided(right, "CHANGE", from.atDay(1), gross, declared(payment, holderOf(right), others)));
+  }
+
+  /** Facts with effect from a month on that leave the amount as it is. */
+  void note(UUID right, YearMonth from, String payment) {
+    proposed(right, "FACTS", from.atDay(1), 0, declared(payment, holderOf(right)));
+  }
+
+  /** The end of a right, by a decision made now. */
+  void end(UUID right, LocalDate lastDay) {
+    jdbc.sql("update financialaid.entitlement_amount set valid_until = :last where entitlement_id = :id and valid_until is null")
+        .param("last", lastDay).param("id", right).update();
+    jdbc.sql("update financialaid.entitlement set granted_until = :last where id = :id").param("last", lastDay).param("id", right).update();
+    decided(right, "TERMINATION", lastDay.plusDays(1), 0, declared(byPost(), holderOf(right)));
+  }
+
+  private void amount(UUID right, YearMonth from, long gross, UUID decision) {
+    jdbc.sql("""
+        insert into financialaid.entitlement_amount (entitlement_id, position, valid_from, gross, inclusion_aid, child_aid, net, decision_id)
+        values (:id, (select count(*) from financialaid.entitlement_amount where entitlement_id = :id), :day, :gross, :gross, 0, :gross,
+          :decision)""").param("id", right).param("day", from.atDay(1)).param("gross", gross).param("decision", decision).update();
+  }
+
+  private UUID decided(UUID right, String kind, LocalDate from, long gross, String declaration) {
+    var proposal = proposed(right, kind, from, gross, declaration);
+    var decision = UUID.randomUUID();
     jdbc.sql("""
         insert into financialaid.decision (id, proposal_id, application_id, entitlement_id, kind, unit_id, household_id, holder_id,
           benefit, act_number, act_year, act_on, effective_from, gross, net, proposed_by, proposed_by_name, approved_by,
           approved_by_name, approved_at, dossier, act_id)
-        values (:id, :proposal, :application, :entitlement, 'GRANT', :unit, :household, :holder, 'VMI', :number, :year, :day, :day,
-          :gross, :gross, :proposal, 'Ioana', :unit, 'Mihai', :at, '{}', :id)""")
-        .param("id", decision).param("proposal", proposal).param("application", application).param("entitlement", entitlement)
-        .param("unit", unit).param("household", household).param("holder", holder).param("number", number)
-        .param("year", month.getYear()).param("day", day).param("gross", gross).param("at", OffsetDateTime.now()).update();
+        select :id, :proposal, e.application_id, e.id, :kind, e.unit_id, e.household_id, e.holder_id, 'VMI', :number, :year, :day, :day,
+          :gross, :gross, :proposal, 'Ioana', e.unit_id, 'Mihai', clock_timestamp(), '{}', :id
+        from financialaid.entitlement e where e.id = :right""")
+        .param("id", decision).param("proposal", proposal).param("kind", kind).param("number", number()).param("year", from.getYear())
+        .param("day", from).param("gross", gross).param("right", right).update();
+    return decision;
+  }
+
+  private UUID proposed(UUID right, String kind, LocalDate from, long gross, String declaration) {
+    var proposal = UUID.randomUUID();
     jdbc.sql("""
-        insert into financialaid.entitlement (id, application_id, unit_id, household_id, holder_id, benefit, granted_from,
-          granted_until, revision, version)
-        values (:id, :application, :unit, :household, :holder, 'VMI', :day, :until, 1, 0)""")
-        .param("id", entitlement).param("application", application).param("unit", unit).param("household", household)
-        .param("holder", holder).param("day", day).param("until", month.atEndOfMonth()).update();
-    jdbc.sql("""
-        insert into financialaid.entitlement_amount (entitlement_id, position, valid_from, valid_until, gross, inclusion_aid,
-          child_aid, net, decision_id)
-        values (:id, 0, :day, :until, :gross, :gross, 0, :gross, :decision)""")
-        .param("id", entitlement).param("day", day).param("until", month.atEndOfMonth()).param("gross", gross)
-        .param("decision", decision).update();
-    return entitlement;
+        insert into financialaid.proposal (id, kind, application_id, entitlement_id, unit_id, household_id, holder_id, proposed_by,
+          proposed_by_name, proposed_at, effective_from, gross, grounds, reasons, fingerprint, dossier, status, settled_by,
+          settled_by_name, settled_at, declaration, version)
+        select :id, :kind, e.application_id, case when :kind = 'GRANT' then null else e.id end, e.unit_id, e.household_id, e.holder_id, :id,
+          'Ioana', clock_timestamp(), :day, :gross, 'REQUESTED', '', '', '{}', 'APPROVED', e.unit_id, 'Mihai', clock_timestamp(),
+          cast(:declaration as jsonb), 0
+        from financialaid.entitlement e where e.id = :right""")
+        .param("id", proposal).param("kind", kind).param("day", from).param("gross", gross).param("declaration", declaration)
+        .param("right", right).update();
+    return proposal;
+  }
+
+  private UUID holderOf(UUID right) {
+    return jdbc.sql("select holder_id from financialaid.entitlement where id = :id").param("id", right).query(UUID.class).single();
+  }
+
+  private static String declared(String payment, UUID holder, UUID... others) {
+    var members = new StringBuilder();
+    for (var person : java.util.stream.Stream.concat(java.util.stream.Stream.of(holder), java.util.Arrays.stream(others)).toList()) {
+      members.append(members.isEmpty() ? "" : ",").append("{\"personId\":\"").append(person).append("\",\"counted\":true,\"placed\":false}");
+    }
+    return "{\"members\":[" + members + "],\"payment\":" + payment + "}";
+  }
+
+  private static int number() {
+    return ThreadLocalRandom.current().nextInt(1_000_000, Integer.MAX_VALUE);
   }
 
   static String byPost() {
