@@ -61,8 +61,7 @@ class ChangingController {
     var standing = changing.standing(right);
     var today = LocalDate.now(clock);
     var months = ChangingEntitlement.months(right, today);
-    var news = changing.news(standing, calculating.familyOn(standing.request(), today), today, LocaleContextHolder.getLocale());
-    var occurred = news.lastOn() == null || news.lastOn().isAfter(today) ? null : news.lastOn();
+    var occurred = SinceLastDecision.lastOn(standing.latest().declaration(), standing.stays()).filter(day -> !day.isAfter(today)).orElse(null);
     var form = new ChangeForm(null, occurred == null ? "" : fmt.date(occurred), fmt.date(today),
         effect(months, occurred == null ? today : occurred).toString(), "", "", null, null);
     var read = reading.read(standing, months, form);
@@ -100,7 +99,7 @@ class ChangingController {
     var mark = "";
     if (read.change() != null) {
       try {
-        var found = changing.calculate(standing, read.change(), read.reasons(), clock.instant(), locale);
+        var found = changing.calculate(standing, read.family(), read.change(), read.reasons(), clock.instant(), locale);
         mark = found.calculation().fingerprint();
         model.addAttribute("dossier", found.dossier());
         model.addAttribute("comparison", Comparison.of(found.dossier()).orElseThrow());
@@ -116,7 +115,7 @@ class ChangingController {
     model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", errors);
     model.addAttribute("right", right);
     model.addAttribute("holder", standing.latest().dossier().holder().name());
-    model.addAttribute("news", changing.news(standing, read.family(), read.month().atDay(1), locale).lines());
+    model.addAttribute("news", changing.news(standing, read.family(), read.month().atDay(1), locale));
     model.addAttribute("months", months.reversed().stream().map(one -> new Option(one.toString(), fmt.month(one))).toList());
     model.addAttribute("month", read.month());
     model.addAttribute("incomeMonth", read.change() == null ? YearMonth.now(clock).minusMonths(1) : read.change().incomeMonth());

@@ -16,7 +16,9 @@ import ro.reazem.financialaid.calculation.Calculating;
 import ro.reazem.financialaid.calculation.Calculation;
 import ro.reazem.financialaid.dossier.FrozenDossier;
 import ro.reazem.financialaid.entitlement.Entitlement;
+import ro.reazem.financialaid.family.Families;
 import ro.reazem.financialaid.family.Family;
+import ro.reazem.financialaid.family.Stay;
 import ro.reazem.financialaid.scheme.Amounts;
 import ro.reazem.kernel.RuleViolated;
 import ro.reazem.platform.jdbc.SentForms;
@@ -30,17 +32,19 @@ class ChangingEntitlement {
   private final SentForms sentForms;
   private final AidApplications applications;
   private final Proposals proposals;
+  private final Families families;
   private final Calculating calculating;
   private final SinceLastDecision since;
   private final ReportedInTime reported;
   private final MakingProposal making;
   private final Grounds grounds;
 
-  ChangingEntitlement(SentForms sentForms, AidApplications applications, Proposals proposals, Calculating calculating,
-      SinceLastDecision since, ReportedInTime reported, MakingProposal making, Grounds grounds) {
+  ChangingEntitlement(SentForms sentForms, AidApplications applications, Proposals proposals, Families families,
+      Calculating calculating, SinceLastDecision since, ReportedInTime reported, MakingProposal making, Grounds grounds) {
     this.sentForms = sentForms;
     this.applications = applications;
     this.proposals = proposals;
+    this.families = families;
     this.calculating = calculating;
     this.since = since;
     this.reported = reported;
@@ -48,15 +52,15 @@ class ChangingEntitlement {
     this.grounds = grounds;
   }
 
-  /** What a right rests on now: the request, the latest approved proposal, and what the family last declared. */
-  record Standing(AidApplication request, Proposal latest) {}
+  /** What a right rests on now: the request, the latest approved proposal, and who ever lived in the household. */
+  record Standing(AidApplication request, Proposal latest, List<Stay> stays) {}
 
   /** A change as calculated: the family it counts, the calculation, and the dossier as it would be frozen. */
   record Calculated(ToldChange change, Family family, Calculation calculation, FrozenDossier dossier) {}
 
   Standing standing(Entitlement right) {
     return new Standing(applications.findById(new AidApplicationId(right.applicationId())).orElseThrow(),
-        proposals.latestApproved(right.applicationId()).orElseThrow());
+        proposals.latestApproved(right.applicationId()).orElseThrow(), families.stays(right.householdId()));
   }
 
   /** The months from which a change may have effect: any after the one in which the amount in force began. */
@@ -66,17 +70,21 @@ class ChangingEntitlement {
     return Stream.iterate(first, month -> month.equals(first) || !month.isAfter(last), month -> month.plusMonths(1)).toList();
   }
 
-  SinceLastDecision.News news(Standing standing, Family family, LocalDate day, Locale locale) {
-    return since.of(standing.latest().dossier(), standing.latest().declaration(), family, day, locale);
+  List<String> news(Standing standing, Family family, LocalDate day, Locale locale) {
+    return since.of(standing.latest().dossier(), standing.latest().declaration(), family, standing.stays(), day, locale);
   }
 
   Calculated calculate(Standing standing, ToldChange change, String reasons, Instant at, Locale locale) {
+    return calculate(standing, calculating.familyOn(standing.request(), change.familyOn()), change, reasons, at, locale);
+  }
+
+  /** The same with the family already at hand. */
+  Calculated calculate(Standing standing, Family family, ToldChange change, String reasons, Instant at, Locale locale) {
     var request = standing.request();
-    var family = calculating.familyOn(request, change.familyOn());
     var calculation = calculating.of(family, change.told(), request.holderId(), change.from().atDay(1), change.incomeMonth(), locale);
     var old = standing.latest().dossier();
     var happened = new FrozenDossier.Change(change.occurredOn(), change.reportedOn(), change.familyOn(),
-        news(standing, family, change.familyOn(), locale).lines(), old.members(), old.incomes(), old.assets(), old.payment(),
+        news(standing, family, change.familyOn(), locale), old.members(), old.incomes(), old.assets(), old.payment(),
         old.holder().address());
     var before = new Freezing.Before(old, happened, reported.check(change.occurredOn(), change.reportedOn(), locale));
     var told = new MakingProposal.Case(request, family, change.told(), Grounds.foundBy(calculation.assessment()), reasons);

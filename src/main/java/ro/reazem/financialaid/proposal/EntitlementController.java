@@ -64,7 +64,9 @@ class EntitlementController {
     var made = decisions.of(right.applicationId(), officer);
     model.addAttribute("right", right);
     model.addAttribute("decisions", made);
-    model.addAttribute("holder", made.isEmpty() ? "" : made.getLast().dossier().holder().name());
+    var standing = changing.standing(right).latest().dossier();
+    model.addAttribute("standing", standing);
+    model.addAttribute("holder", standing.holder().name());
     model.addAttribute("open", register.openOf(officer, right.applicationId()).orElse(null));
     model.addAttribute("history", history.of(right.applicationId()));
     model.addAttribute("mayPropose", right.isInForce() && sight.allows(officer, PROPOSE, right.unitId()));

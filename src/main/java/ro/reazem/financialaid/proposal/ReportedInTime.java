@@ -37,13 +37,18 @@ class ReportedInTime {
         return line(CheckLine.State.TODO, text(locale, "unset"), reportedOn, locale);
       }
       int days = law.whole(TERM);
-      var last = calendar.lastDay(occurredOn, Term.days(days));
       var basis = law.value(TERM).basis();
       var cited = basis == null ? "" : basis.cited();
       long taken = ChronoUnit.DAYS.between(occurredOn, reportedOn);
+      var told = fmt.count(taken, "financialaid.days");
+      if (taken <= days) {
+        return line(CheckLine.State.OK, text(locale, "kept", told, fmt.count(days, "financialaid.days"), cited), reportedOn, locale);
+      }
+      // a term that ends on a day off ends later, so the calendar has the last word
+      var last = calendar.lastDay(occurredOn, Term.days(days));
       boolean late = reportedOn.isAfter(last);
       return line(late ? CheckLine.State.WARN : CheckLine.State.OK,
-          text(locale, late ? "late" : "kept", fmt.count(taken, "financialaid.days"), fmt.date(last), cited), reportedOn, locale);
+          text(locale, late ? "late" : "last", told, fmt.date(last), cited), reportedOn, locale);
     });
   }
 

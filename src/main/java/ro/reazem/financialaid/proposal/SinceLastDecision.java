@@ -2,16 +2,18 @@ package ro.reazem.financialaid.proposal;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import ro.reazem.financialaid.declaration.Declaration;
 import ro.reazem.financialaid.dossier.FrozenDossier;
-import ro.reazem.financialaid.family.Families;
 import ro.reazem.financialaid.family.Family;
 import ro.reazem.financialaid.family.FamilyMember;
 import ro.reazem.financialaid.family.Stay;
@@ -21,68 +23,61 @@ import ro.reazem.platform.web.Fmt;
 @Component
 class SinceLastDecision {
 
-  private final Families families;
   private final MessageSource messages;
   private final Fmt fmt;
 
-  SinceLastDecision(Families families, MessageSource messages, Fmt fmt) {
-    this.families = families;
+  SinceLastDecision(MessageSource messages, Fmt fmt) {
     this.messages = messages;
     this.fmt = fmt;
   }
 
-  /**
-   * The news, a sentence each.
-   *
-   * @param lastOn the day of the last of them that has one, null when none has
-   */
-  record News(List<String> lines, @Nullable LocalDate lastOn) {}
+  /** The day on which somebody last came, left or died, of those whom the declaration does not know so; empty when nobody did. */
+  static Optional<LocalDate> lastOn(Declaration toldThen, Collection<Stay> stays) {
+    return stays.stream().flatMap(stay -> toldThen.member(stay.personId()).isEmpty()
+        ? stay.until() == null && stay.diedOn() == null ? Stream.of(stay.since()) : Stream.empty()
+        : stay.diedOn() != null ? Stream.of(stay.diedOn()) : stay.until() == null ? Stream.empty() : Stream.of(stay.until().plusDays(1)))
+        .max(LocalDate::compareTo);
+  }
 
-  News of(FrozenDossier old, Declaration toldThen, Family family, LocalDate day, Locale locale) {
+  /** The news, a sentence each. */
+  List<String> of(FrozenDossier old, Declaration toldThen, Family family, List<Stay> known, LocalDate day, Locale locale) {
     return Freezing.in(locale, () -> {
       var lines = new ArrayList<String>();
-      var days = new ArrayList<LocalDate>();
-      var stays = families.stays(family.householdId()).stream().collect(Collectors.toMap(Stay::personId, stay -> stay));
+      var stays = known.stream().collect(Collectors.toMap(Stay::personId, stay -> stay));
       toldThen.members().stream().map(member -> member.personId()).filter(person -> family.member(person).isEmpty())
-          .forEach(person -> left(stays.get(person), lines, days, locale));
+          .forEach(person -> left(stays.get(person), lines, locale));
       for (var member : family.members()) {
         if (toldThen.member(member.personId()).isEmpty()) {
-          joined(member, stays.get(member.personId()), old.lawOn(), lines, days, locale);
+          joined(member, stays.get(member.personId()), old.lawOn(), lines, locale);
         } else {
-          remained(member, old, day, lines, days, locale);
+          remained(member, old, day, lines, locale);
         }
       }
       if (!old.holder().address().equals(family.address())) {
         lines.add(text(locale, "moved", old.holder().address(), family.address()));
       }
-      return new News(lines, days.stream().max(LocalDate::compareTo).orElse(null));
+      return lines;
     });
   }
 
-  private void left(@Nullable Stay stay, List<String> lines, List<LocalDate> days, Locale locale) {
+  private void left(@Nullable Stay stay, List<String> lines, Locale locale) {
     if (stay != null && stay.diedOn() != null) {
       lines.add(text(locale, "died", stay.name(), fmt.date(stay.diedOn())));
-      days.add(stay.diedOn());
     } else if (stay != null && stay.until() != null) {
       lines.add(text(locale, "left", stay.name(), fmt.date(stay.until())));
-      days.add(stay.until().plusDays(1));
     }
   }
 
-  private void joined(FamilyMember member, @Nullable Stay stay, LocalDate since, List<String> lines, List<LocalDate> days, Locale locale) {
+  private void joined(FamilyMember member, @Nullable Stay stay, LocalDate since, List<String> lines, Locale locale) {
     var born = member.bornOn();
     if (born != null && born.isAfter(since.minusMonths(2)) && stay != null && !stay.since().isAfter(born.plusDays(1))) {
       lines.add(text(locale, "born", member.name(), fmt.date(born)));
-      days.add(born);
     } else {
       lines.add(text(locale, "joined", member.name(), stay == null ? "" : fmt.date(stay.since())));
-      if (stay != null) {
-        days.add(stay.since());
-      }
     }
   }
 
-  private void remained(FamilyMember member, FrozenDossier old, LocalDate day, List<String> lines, List<LocalDate> days, Locale locale) {
+  private void remained(FamilyMember member, FrozenDossier old, LocalDate day, List<String> lines, Locale locale) {
     var then = old.members().stream().filter(one -> one.personId().equals(member.personId())).findFirst();
     then.filter(one -> !one.name().equals(member.name())).ifPresent(one -> lines.add(text(locale, "renamed", one.name(), member.name())));
     then.filter(one -> one.maritalStatus() != null && !one.maritalStatus().equals(member.maritalStatus().name())).ifPresent(one ->
@@ -91,9 +86,7 @@ class SinceLastDecision {
     then.filter(one -> !Objects.equals(one.bornOn(), member.bornOn()) && member.bornOn() != null)
         .ifPresent(one -> lines.add(text(locale, "birthDate", member.name(), fmt.date(member.bornOn()))));
     if (!member.isAdultOn(old.lawOn()) && member.isAdultOn(day)) {
-      var birthday = member.majorityOn();
-      lines.add(text(locale, "cameOfAge", member.name(), fmt.date(birthday)));
-      days.add(birthday);
+      lines.add(text(locale, "cameOfAge", member.name(), fmt.date(member.majorityOn())));
     }
   }
 
