@@ -11,6 +11,15 @@ enum LineGroup {
   /** Listed more than was due; told to the payer and never set off (diferență de recuperat, informativ). */
   UNDUE;
 
+  /** The lines of the group, as a condition on the alias l. */
+  String condition() {
+    return switch (this) {
+      case CURRENT, ARREARS -> "l.kind = '" + name() + "'";
+      case OWED -> "l.kind = 'DIFFERENCE' and l.gross >= 0";
+      case UNDUE -> "l.kind = 'DIFFERENCE' and l.gross < 0";
+    };
+  }
+
   static LineGroup of(String kind, boolean negative) {
     return kind.equals("DIFFERENCE") ? negative ? UNDUE : OWED : valueOf(kind);
   }

@@ -61,9 +61,13 @@ class MonthlyListRegister {
         .query(MonthlyListRegister::list).optional();
   }
 
-  Lines lines(MonthlyList list, Officer officer, String text, ListPage.Asked asked) {
+  /** @param group which lines only, null for all */
+  Lines lines(MonthlyList list, Officer officer, String text, @Nullable LineGroup group, ListPage.Asked asked) {
     var words = words(text);
     var where = new StringBuilder(ListSource.seen(list));
+    if (group != null) {
+      where.append(" and ").append(group.condition());
+    }
     for (int i = 0; i < words.size(); i++) {
       where.append(" and (l.folded_name like :word").append(i).append(" or l.act_number::text = :exact").append(i).append(")");
     }

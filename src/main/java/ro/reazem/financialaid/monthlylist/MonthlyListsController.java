@@ -2,6 +2,7 @@ package ro.reazem.financialaid.monthlylist;
 
 import java.time.Clock;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -72,19 +73,21 @@ class MonthlyListsController {
 
   @GetMapping("/{id}")
   @Permitted(READ)
-  String one(@PathVariable UUID id, @RequestParam(defaultValue = "") String q, @RequestParam(required = false) @Nullable String page,
-      @RequestParam(required = false) @Nullable String size, Officer officer, Model model) {
+  String one(@PathVariable UUID id, @RequestParam(defaultValue = "") String q, @RequestParam(required = false) @Nullable String group,
+      @RequestParam(required = false) @Nullable String page, @RequestParam(required = false) @Nullable String size, Officer officer, Model model) {
     var list = register.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     var text = q.replaceAll("\\p{Cntrl}", " ").strip();
     text = text.substring(0, Math.min(text.length(), LONGEST_SEARCH));
+    var only = Arrays.stream(LineGroup.values()).filter(one -> one.name().equals(group)).findFirst().orElse(null);
     model.addAttribute("list", list);
     var totals = register.totals(list);
     model.addAttribute("totals", totals);
     model.addAttribute("month", fmt.month(list.month()));
     model.addAttribute("lineCount", fmt.number(totals.lines()));
     model.addAttribute("gross", fmt.lei(totals.toPay().gross()));
-    model.addAttribute("shown", register.lines(list, officer, text, ListPage.Asked.of(page, size)));
+    model.addAttribute("shown", register.lines(list, officer, text, only, ListPage.Asked.of(page, size)));
     model.addAttribute("q", text);
+    model.addAttribute("only", only);
     model.addAttribute("mayClose", !list.closed() && matrix.allows(officer, CLOSE));
     model.addAttribute("mayExport", list.closed() && matrix.allows(officer, EXPORT));
     return "financialaid/monthlylist/one";

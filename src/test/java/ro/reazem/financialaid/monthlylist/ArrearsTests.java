@@ -125,6 +125,8 @@ class ArrearsTests {
 
     assertThat(mvc.get().uri(page).with(SignIn.as("plati")).exchange()).hasStatusOk().bodyText()
         .contains("Drepturi restante", "366,00", "−652,00", "−326,00", "1.107,00", "nu se scade din total", "restant").doesNotContain("??");
+    assertThat(mvc.get().uri(page + "?group=ARREARS").with(SignIn.as("plati")).exchange()).hasStatusOk().bodyText()
+        .contains("Zamfir").doesNotContain("Albu Ștefănița");
     var sheet = mvc.get().uri(page + "/export.xlsx").with(SignIn.as("plati")).exchange();
     try (var book = new ReadableWorkbook(new ByteArrayInputStream(sheet.getResponse().getContentAsByteArray()));
         var rows = book.getFirstSheet().openStream()) {
@@ -151,6 +153,6 @@ class ArrearsTests {
   }
 
   private List<ListLine> lines(UUID id) {
-    return register.lines(register.find(id).orElseThrow(), SignIn.officer("plati"), "", ListPage.Asked.of(null, "50")).lines();
+    return register.lines(register.find(id).orElseThrow(), SignIn.officer("plati"), "", null, ListPage.Asked.of(null, "50")).lines();
   }
 }

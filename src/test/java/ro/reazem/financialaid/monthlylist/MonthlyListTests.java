@@ -163,6 +163,6 @@ class MonthlyListTests {
   }
 
   private java.util.List<ListLine> lines(UUID id) {
-    return register.lines(register.find(id).orElseThrow(), SignIn.officer("plati"), "", FIRST).lines();
+    return register.lines(register.find(id).orElseThrow(), SignIn.officer("plati"), "", null, FIRST).lines();
   }
 }
