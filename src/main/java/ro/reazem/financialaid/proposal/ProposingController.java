@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -52,11 +53,12 @@ class ProposingController {
   private final DecisionRegister decisions;
   private final Wording wording;
   private final BesideDecision beside;
+  private final DecisionDrafts drafts;
   private final Clock clock;
 
   ProposingController(ApplicationPage page, ApplicationDesk desk, Calculating calculating, Freezing freezing, ProposingDecision proposing,
       Proposals proposals, WorkingApplication working, ProposalRegister register, DecisionRegister decisions, Wording wording,
-      BesideDecision beside, Clock clock) {
+      BesideDecision beside, DecisionDrafts drafts, Clock clock) {
     this.page = page;
     this.desk = desk;
     this.calculating = calculating;
@@ -68,16 +70,30 @@ class ProposingController {
     this.decisions = decisions;
     this.wording = wording;
     this.beside = beside;
+    this.drafts = drafts;
     this.clock = clock;
   }
 
   /** The officer's word on a request as typed; each choice has its own text. */
   record DecisionForm(@Nullable String fingerprint, @Nullable String version, @Nullable String choice, @Nullable List<String> grounds,
       @Nullable String reasonsGrant, @Nullable String reasonsRefuse, @Nullable String missing, @Nullable String until,
-      @Nullable String confirmed, @Nullable String recalculate) {
+      @Nullable String confirmed, @Nullable String recalculate, @Nullable String draft) {
 
     public boolean has(String ground) {
       return grounds != null && grounds.contains(ground);
+    }
+
+    /** The same words on the calculation as it stands now; a grant that it no longer allows becomes a refusal. */
+    DecisionForm on(@Nullable Calculation calculation, long version) {
+      boolean lost = "GRANT".equals(choice) && (calculation == null || !calculation.granted());
+      return new DecisionForm(calculation == null ? "" : calculation.fingerprint(), String.valueOf(version), lost ? "REFUSE" : choice, grounds,
+          reasonsGrant, reasonsRefuse, missing, until, null, null, null);
+    }
+
+    /** Words longer than a proposal may have are not kept either. */
+    boolean isTooLong() {
+      return Stream.of(reasonsGrant, reasonsRefuse, missing, until, choice)
+          .anyMatch(text -> text != null && text.length() > LONGEST_REASONS) || grounds != null && grounds.size() > Grounds.OF_REFUSAL.size();
     }
   }
 
@@ -108,11 +124,18 @@ class ProposingController {
     var opened = page.open(id, officer, model, "calculation");
     var calculation = calculated(opened, model);
     beside.add(opened.request(), calculation, officer, model);
-    var form = new DecisionForm(calculation == null ? "" : calculation.fingerprint(), String.valueOf(opened.request().version()),
-        calculation == null ? "RETURN" : calculation.granted() ? "GRANT" : "REFUSE",
-        calculation == null ? List.of() : Grounds.foundBy(calculation.assessment()), wording.grant(calculation), wording.refusal(calculation),
-        wording.missing(opened), "", null, null);
+    var kept = drafts.find(id, officer);
+    kept.ifPresent(draft -> model.addAttribute("savedAt", draft.savedAt()));
+    var form = kept.map(DecisionDrafts.Kept::form).orElseGet(() -> proposed(opened, calculation))
+        .on(calculation, opened.request().version());
     return show(form, opened, model, new BeanPropertyBindingResult(form, "form"));
+  }
+
+  /** The choice and the texts that the calculation suggests. */
+  private DecisionForm proposed(ApplicationPage.Opened opened, @Nullable Calculation calculation) {
+    return new DecisionForm(null, null, calculation == null ? "RETURN" : calculation.granted() ? "GRANT" : "REFUSE",
+        calculation == null ? List.of() : Grounds.foundBy(calculation.assessment()), wording.grant(calculation), wording.refusal(calculation),
+        wording.missing(opened), "", null, null, null);
   }
 
   @PostMapping("/proposal")
@@ -125,8 +148,12 @@ class ProposingController {
     beside.add(opened.request(), calculation, officer, model);
     var current = calculation == null ? "" : calculation.fingerprint();
     if (form.recalculate() != null) {
-      return show(new DecisionForm(current, String.valueOf(opened.request().version()), form.choice(), form.grounds(), form.reasonsGrant(),
-          form.reasonsRefuse(), form.missing(), form.until(), null, null), opened, model, errors);
+      return show(form.on(calculation, opened.request().version()), opened, model, errors);
+    }
+    if (form.draft() != null && !form.isTooLong()) {
+      drafts.keep(id, officer, form);
+      flash.addFlashAttribute("notice", "financialaid.decide.draftKept");
+      return "redirect:/financialaid/applications/" + id + "/proposal";
     }
     if (proposals.sentBefore(id.value(), officer.id(), String.valueOf(form.fingerprint())).isPresent()) {
       return sent(id, "financialaid.proposal.sent", flash);
@@ -146,6 +173,7 @@ class ProposingController {
     }
     try {
       perform(id, officer, form, read);
+      drafts.discard(id, officer);
       return sent(id, read.choice() == Choice.RETURN ? "financialaid.application.incompleteNotified"
           : "financialaid.proposal.sent", flash);
     } catch (OptimisticLockingFailureException stale) {
