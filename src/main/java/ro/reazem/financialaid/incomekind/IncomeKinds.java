@@ -3,8 +3,9 @@ package ro.reazem.financialaid.incomekind;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -30,22 +31,24 @@ public class IncomeKinds {
 
   /** What a declaration may name today, with the kinds it names already even when they are no longer offered. */
   public List<Option> options(Collection<String> named) {
-    var codes = codes(named);
-    return parameters.catalogue().stream().filter(one -> one.family().equals(LIST.family()) && codes.contains(LIST.word(one)))
-        .map(one -> new Option(LIST.word(one), title(one))).toList();
+    return codes(named).stream().filter(kind -> find(kind).isPresent()).map(kind -> new Option(kind, name(kind))).toList();
   }
 
-  /** The codes of the same. */
+  /** The codes of the same, in the order of the list. */
   public Set<String> codes(Collection<String> named) {
-    var codes = new HashSet<>(named);
+    var codes = new LinkedHashSet<String>();
     parameters.offered(LIST, LocalDate.now(clock)).forEach(one -> codes.add(LIST.word(one)));
+    codes.addAll(named);
     return codes;
   }
 
   /** The name of a kind in the language of the reader; its code when it is none. */
   public String name(String kind) {
-    return parameters.catalogue().stream().filter(one -> one.code().equals(LIST.prefix() + kind)).findFirst().map(IncomeKinds::title)
-        .orElse(kind);
+    return find(kind).map(IncomeKinds::title).orElse(kind);
+  }
+
+  private Optional<Parameter> find(String kind) {
+    return parameters.parameter(LIST.prefix() + kind);
   }
 
   private static String title(Parameter parameter) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,6 +36,12 @@ public class LegalParameters {
   /** What there is, in the order of the register. */
   public List<Parameter> catalogue() {
     return List.copyOf(current().catalogue.values());
+  }
+
+  /** What a parameter is called and how it is counted. That never changes, so what is remembered answers without asking the database. */
+  public Optional<Parameter> parameter(String code) {
+    var known = snapshot;
+    return Optional.ofNullable(known != null && known.catalogue.containsKey(code) ? known.catalogue.get(code) : current().catalogue.get(code));
   }
 
   /** The entries of an open list that new forms offer on a day, in the order of the register. */
