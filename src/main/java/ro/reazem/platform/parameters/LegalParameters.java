@@ -22,6 +22,7 @@ public class LegalParameters {
   private static final int DAYS_KEPT = 400;
 
   private final JdbcClient jdbc;
+  private final ThreadLocal<Snapshot @Nullable []> look = new ThreadLocal<>();
   private volatile @Nullable Snapshot snapshot;
 
   LegalParameters(JdbcClient jdbc) {
@@ -57,7 +58,27 @@ public class LegalParameters {
     return List.copyOf(current().values);
   }
 
+  /** From here on this thread sees one state, whoever changes what meanwhile. */
+  void openLook() {
+    look.set(new Snapshot[1]);
+  }
+
+  void closeLook() {
+    look.remove();
+  }
+
   private Snapshot current() {
+    var looked = look.get();
+    if (looked == null) {
+      return newest();
+    }
+    if (looked[0] == null) {
+      looked[0] = newest();
+    }
+    return looked[0];
+  }
+
+  private Snapshot newest() {
     long revision = jdbc.sql("select revision from platform.parameter_revision").query(Long.class).single();
     var known = snapshot;
     if (known == null || known.revision != revision) {
