@@ -1,6 +1,5 @@
 package ro.reazem.platform.time;
 
-import de.focus_shift.jollyday.core.Holiday;
 import de.focus_shift.jollyday.core.HolidayCalendar;
 import de.focus_shift.jollyday.core.HolidayManager;
 import de.focus_shift.jollyday.core.ManagerParameters;
@@ -20,6 +19,7 @@ final class PublicHolidays {
   private static final HolidayManager ROMANIA =
       HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.ROMANIA));
   private static final Map<Year, Set<LocalDate>> YEARS = new ConcurrentHashMap<>();
+  private static final Map<Year, List<Named>> NAMED = new ConcurrentHashMap<>();
 
   private PublicHolidays() {}
 
@@ -32,6 +32,10 @@ final class PublicHolidays {
 
   /** The holidays of a year, in order. */
   static List<Named> named(Year year) {
+    return NAMED.computeIfAbsent(year, PublicHolidays::computed);
+  }
+
+  private static List<Named> computed(Year year) {
     var days = new TreeMap<LocalDate, Set<String>>();
     ROMANIA.getHolidays(year).forEach(one -> days.computeIfAbsent(one.getDate(), day -> new TreeSet<>())
         .add(one.getPropertiesKey().substring(one.getPropertiesKey().lastIndexOf('.') + 1)));
@@ -39,7 +43,6 @@ final class PublicHolidays {
   }
 
   static Set<LocalDate> of(Year year) {
-    return YEARS.computeIfAbsent(year, of -> ROMANIA.getHolidays(of).stream().map(Holiday::getDate)
-        .collect(Collectors.toUnmodifiableSet()));
+    return YEARS.computeIfAbsent(year, of -> named(of).stream().map(Named::day).collect(Collectors.toUnmodifiableSet()));
   }
 }
