@@ -1,7 +1,6 @@
 package ro.reazem.people.imports;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import ro.reazem.directory.places.Place;
@@ -13,8 +12,6 @@ import ro.reazem.people.person.RegisterEntry;
 
 /** Compares the row of a known person with what the register says of the person alone. */
 final class PersonComparing {
-
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu");
 
   private final FileReading file;
   private final PlaceIndex places;
@@ -60,9 +57,9 @@ final class PersonComparing {
     }
     var since = read.since() == null ? today : read.since();
     if (!same && entry.domicileSince() != null && since.isBefore(entry.domicileSince())) {
-      file.fault(read.line(), ImportColumn.SINCE, "people.address.overlaps", DAY.format(entry.domicileSince()));
+      file.fault(read.line(), ImportColumn.SINCE, "people.address.overlaps", entry.domicileSince());
     } else if (entry.earlierUntil() != null && !since.isAfter(entry.earlierUntil())) {
-      file.fault(read.line(), ImportColumn.SINCE, "people.import.earlierDomicile", DAY.format(entry.earlierUntil()));
+      file.fault(read.line(), ImportColumn.SINCE, "people.import.earlierDomicile", entry.earlierUntil());
     }
     return since;
   }

@@ -1,6 +1,5 @@
 package ro.reazem.people.kinship;
 
-import java.time.format.DateTimeFormatter;
 import org.springframework.stereotype.Component;
 import ro.reazem.kernel.RuleViolated;
 import ro.reazem.platform.parameters.LegalParameters;
@@ -8,8 +7,6 @@ import ro.reazem.platform.parameters.LegalParameters;
 /** How long a measure of protection may last by the law in force when it was decided (durata maximă). */
 @Component
 class MeasureLimits {
-
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu");
 
   private final LegalParameters parameters;
 
@@ -28,9 +25,9 @@ class MeasureLimits {
       var ground = value.basis() == null ? value.source() : value.basis().cited();
       boolean sure = !value.standing().needsConfirmation() || value.confirmed();
       RuleViolated.require(measure.until() != null, sure ? "people.measure.endMissing" : "people.measure.endMissing.unconfirmed",
-          years, ground, DAY.format(latest));
+          years, ground, latest);
       RuleViolated.require(!measure.until().isAfter(latest), sure ? "people.measure.tooLong" : "people.measure.tooLong.unconfirmed",
-          years, ground, DAY.format(latest));
+          years, ground, latest);
     });
   }
 }
