@@ -44,6 +44,11 @@ class ParameterWords {
     };
   }
 
+  /** A value on its own, as a frozen decision keeps it: numbers as they are written here, choices in words. */
+  public String spoken(String value) {
+    return value.matches("-?[0-9]+(\\.[0-9]+)?") ? fmt.number(new BigDecimal(value)) : choice(value);
+  }
+
   /** What the figure counts, such as a month or a family; empty when the value says it. */
   public @Nullable String unit(Parameter parameter) {
     return messages.getMessage("platform.parameters.unit." + parameter.unit(), null, "", locale());
