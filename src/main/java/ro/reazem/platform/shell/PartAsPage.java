@@ -31,14 +31,13 @@ class PartAsPage implements WebMvcConfigurer, HandlerInterceptor {
   @Override
   public void postHandle(HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView shown) {
     var view = shown == null ? null : shown.getViewName();
-    if (view == null || !view.contains(" :: ") || request.getHeader("HX-Request") != null) {
+    if (view == null || !view.contains(" :: ") || !request.getMethod().equals("GET") || request.getHeader("HX-Request") != null) {
       return;
     }
     var at = String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
-    panels.stream().filter(panel -> panel.path().replaceAll("\\?.*", "").equals(at)).findFirst().ifPresent(panel -> {
-      shown.addObject("partKey", panel.key());
-      shown.addObject("part", view);
-      shown.setViewName("platform/shell/part");
-    });
+    shown.addObject("partKey", panels.stream().filter(panel -> panel.path().replaceAll("\\?.*", "").equals(at)).map(Panel::key)
+        .findFirst().orElse("platform.part"));
+    shown.addObject("part", view);
+    shown.setViewName("platform/shell/part");
   }
 }
