@@ -38,7 +38,8 @@ class ScreensTests extends BrowserTest {
       "/error", // shown wherever something goes wrong
       "/first-administrator", // exists only where there is no officer yet
       // parts that htmx puts into pages of the list; those of panels are known by their panels
-      "/directory/places/suggest", "/people/search/suggest", "/people/persons/{id}/cnp", "/people/imports/{id}/progress");
+      "/directory/places/suggest", "/people/search/suggest", "/people/persons/{id}/cnp", "/people/imports/{id}/progress",
+      "/identity/allowed");
 
   private static final List<String> STANDARDS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
   private static final Set<String> SEEN = ConcurrentHashMap.newKeySet();
@@ -80,6 +81,20 @@ class ScreensTests extends BrowserTest {
     upload("admin", "/directory/places/import", "SIRUTA;DENLOC;CODP;JUD;SIRSUP;TIP;NIV;MED\n10;JUDEȚUL ALBA;0;1;1;40;1;0\nx;GREȘIT;0;1;1;40;1;0\n",
         "places-report");
     upload("asistent", "/people/imports", "Nume;Prenume;CNP\nŢurcanu;Ioana;123\nŢurcanu;Ștefan;\n", "import");
+  }
+
+  /** A day that the institution has to enter first. */
+  @Test
+  void everybodyCanReadTheWithdrawalOfAGrantedDay() {
+    var page = as("admin");
+    page.navigate(address("/calendar?year=2031"));
+    page.fill("[name=day]", "20.11.2031");
+    page.locator("[name=nature]").first().check();
+    page.fill("[name=name]", "Punte");
+    page.fill("[name=act]", "HG nr. 1/2031");
+    page.waitForNavigation(() -> page.locator("form:has([name=day]) button[type=submit]").click());
+    var path = page.locator("main a[href$='/withdraw']").first().getAttribute("href");
+    everybodyCanReadIt(new Screen("admin", path, List.of(), "calendar-withdraw"));
   }
 
   private void upload(String officer, String form, String content, String name) {
