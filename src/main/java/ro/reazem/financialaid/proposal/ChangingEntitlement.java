@@ -63,6 +63,11 @@ class ChangingEntitlement {
         proposals.latestApproved(right.applicationId()).orElseThrow(), families.stays(right.householdId()));
   }
 
+  /** The dossier that a right rests on now. */
+  FrozenDossier dossier(Entitlement right) {
+    return proposals.latestApproved(right.applicationId()).orElseThrow().dossier();
+  }
+
   /** The months from which a change may have effect: any after the one in which the amount in force began. */
   static List<YearMonth> months(Entitlement right, LocalDate today) {
     var first = YearMonth.from(right.latest().validFrom()).plusMonths(1);

@@ -64,7 +64,7 @@ class EntitlementController {
     var made = decisions.of(right.applicationId(), officer);
     model.addAttribute("right", right);
     model.addAttribute("decisions", made);
-    var standing = changing.standing(right).latest().dossier();
+    var standing = changing.dossier(right);
     model.addAttribute("standing", standing);
     model.addAttribute("holder", standing.holder().name());
     model.addAttribute("open", register.openOf(officer, right.applicationId()).orElse(null));
@@ -111,7 +111,7 @@ class EntitlementController {
     model.addAttribute("form", form);
     model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", errors);
     model.addAttribute("grounds", Grounds.OF_TERMINATION);
-    model.addAttribute("holder", changing.standing(right).latest().dossier().holder().name());
+    model.addAttribute("holder", changing.dossier(right).holder().name());
     return "financialaid/entitlement/end";
   }
 
