@@ -14,7 +14,9 @@ import org.springframework.test.util.AopTestUtils;
 import ro.reazem.events.people.HouseholdRecorded;
 import ro.reazem.events.people.HouseholdRole;
 import ro.reazem.events.people.MaritalStatus;
+import ro.reazem.events.people.HouseholdsRecorded;
 import ro.reazem.events.people.PersonRecorded;
+import ro.reazem.events.people.PersonsRecorded;
 import ro.reazem.events.people.Sex;
 import ro.reazem.kernel.Address;
 
@@ -35,6 +37,7 @@ class DirectoryPeopleNewsTests {
   }
 
   private final UUID maria = UUID.randomUUID();
+  private final UUID ion = UUID.randomUUID();
   private final UUID household = UUID.randomUUID();
 
   @Test
@@ -74,6 +77,23 @@ class DirectoryPeopleNewsTests {
     assertThat(rolesOn(DAY.minusDays(1))).hasSize(1);
   }
 
+  @Test
+  void newsOfManyToldTwiceOrLateIsThatOfEachAlone() {
+    news.on(person("Moldoveanu", 2));
+    var persons = new PersonsRecorded(UUID.randomUUID(), Instant.now(), List.of(person("Țurcanu", 1), other("Enache")));
+    news.on(persons);
+    news.on(persons);
+    assertThat(jdbc.sql("select display_name from directory.person where id in (:maria, :ion) order by display_name")
+        .param("maria", maria).param("ion", ion).query(String.class).list()).containsExactly("Ion Enache", "Maria Moldoveanu");
+    var households = new HouseholdsRecorded(UUID.randomUUID(), Instant.now(), List.of(household(1, null)));
+    news.on(households);
+    news.on(households);
+    assertThat(rolesOn(DAY)).containsExactly("REFERENCE_PERSON");
+    news.on(household(2, DAY.minusDays(1)));
+    news.on(households);
+    assertThat(rolesOn(DAY)).isEmpty();
+  }
+
   private List<String> rolesOn(LocalDate day) {
     return jdbc.sql("""
         select m.role from directory.household_member m join directory.person p on p.id = m.person_id
@@ -85,6 +105,11 @@ class DirectoryPeopleNewsTests {
     return new PersonRecorded(maria, revision, Instant.now(), familyName, "Maria", List.of("Pârvu"),
         LocalDate.of(1992, 4, 5), Sex.FEMALE, MaritalStatus.SINGLE, "RO", "2174", null,
         new Address(1017, "Str. Morii", "12", "", "", "", "", "", "RO", ""));
+  }
+
+  private PersonRecorded other(String familyName) {
+    return new PersonRecorded(ion, 1, Instant.now(), familyName, "Ion", List.of(), null, Sex.MALE, MaritalStatus.NOT_STATED, "RO",
+        null, null, null);
   }
 
   private HouseholdRecorded household(long revision, LocalDate until) {

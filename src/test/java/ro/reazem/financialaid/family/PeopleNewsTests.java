@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -12,7 +13,9 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import ro.reazem.events.people.HouseholdRecorded;
+import ro.reazem.events.people.HouseholdsRecorded;
 import ro.reazem.events.people.PersonRecorded;
+import ro.reazem.events.people.PersonsRecorded;
 import ro.reazem.kernel.Address;
 
 @SpringBootTest
@@ -56,10 +59,30 @@ class PeopleNewsTests {
 
   @Test
   void aHouseholdWithoutKnownPersonsIsNotKnownYet() {
-    var household = java.util.UUID.randomUUID();
+    var household = UUID.randomUUID();
     transaction.executeWithoutResult(status -> new PeopleNews(jdbc, publisher)
         .on(new HouseholdRecorded(household, 1, Instant.now(), Address.in(26564), List.of())));
 
     assertThat(families.on(household, TODAY)).isEmpty();
+  }
+
+  @Test
+  void newsOfManyToldTwiceOrLateIsThatOfEachAlone() {
+    var known = InventedFamily.ofFour(TODAY);
+    var stale = known.recorded();
+    known.withoutTheLastSince(TODAY).tell(jdbc, publisher, transaction);
+    var unknown = InventedFamily.ofFour(TODAY);
+    var persons = new PersonsRecorded(UUID.randomUUID(), Instant.now(), unknown.persons());
+    var households = new HouseholdsRecorded(UUID.randomUUID(), Instant.now(), List.of(stale, unknown.recorded()));
+    transaction.executeWithoutResult(status -> {
+      var news = new PeopleNews(jdbc, publisher);
+      news.on(persons);
+      news.on(persons);
+      news.on(households);
+      news.on(households);
+    });
+
+    assertThat(families.on(known.household, TODAY).orElseThrow().members()).hasSize(3);
+    assertThat(families.on(unknown.household, TODAY).orElseThrow().members()).hasSize(4);
   }
 }
