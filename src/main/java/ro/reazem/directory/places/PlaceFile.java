@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import ro.reazem.kernel.RuleViolated;
 import ro.reazem.platform.sheets.SheetLimits;
 import ro.reazem.platform.sheets.SheetReader;
@@ -18,6 +19,7 @@ final class PlaceFile {
   private static final SheetLimits LIMITS = new SheetLimits(20L << 20, 100_000, 40, 200, 200L << 20);
   private static final int LONGEST_NAME = 100;
   private static final String URBAN = "1";
+  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
 
   private final Map<String, Integer> columns = new HashMap<>();
   private final Map<Integer, Integer> firstLines = new HashMap<>();
@@ -94,12 +96,12 @@ final class PlaceFile {
 
   private int number(SheetRow row, String column) {
     var text = cell(row, column);
-    RuleViolated.require(text.matches("[0-9]{1,9}"), "directory.place.fault.number", column, text);
+    RuleViolated.require(NUMBER.matcher(text).matches(), "directory.place.fault.number", column, text);
     return Integer.parseInt(text);
   }
 
   /** Codes of Bucharest begin with a zero that the file leaves out. */
   private static String postcode(int number) {
-    return number == 0 || number > 999_999 ? "" : String.format(Locale.ROOT, "%06d", number);
+    return number == 0 || number > 999_999 ? "" : String.valueOf(1_000_000 + number).substring(1);
   }
 }
