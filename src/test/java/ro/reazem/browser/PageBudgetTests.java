@@ -70,6 +70,8 @@ class PageBudgetTests {
     Files.writeString(Path.of("target/page-budget.txt"), report + "\n");
     assertThat(costs).as("A page runs at most %d SQL statements: one that asks more asks once per row. All pages:\n%s",
         MOST_STATEMENTS, report).allMatch(cost -> cost.statements() <= MOST_STATEMENTS);
+    assertThat(costs).as("A page reads its session and the state of the law once. All pages:\n%s", report)
+        .allMatch(cost -> cost.repeated().stream().noneMatch(sql -> sql.contains("SESSION_ID") || sql.contains("parameter_revision")));
     assertThat(costs).as("A page answers within %.0f ms. All pages:\n%s", MOST_MILLISECONDS, report)
         .allMatch(cost -> cost.p95() <= MOST_MILLISECONDS);
   }

@@ -12,6 +12,7 @@ import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCu
 import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
+import org.springframework.session.web.http.HttpSessionIdResolver;
 
 /** Keeps sessions in the database; they end after a time without requests, half an hour unless configured otherwise. */
 @Configuration(proxyBeanMethods = false)
@@ -28,9 +29,13 @@ class SessionConfiguration {
     };
   }
 
-  /** The flag Secure follows the request, so that the product also runs on a fresh machine without a certificate. */
   @Bean
-  CookieSerializer sessionCookie() {
+  HttpSessionIdResolver sessionAskedOnce() {
+    return new SessionAskedOnce(sessionCookie());
+  }
+
+  /** The flag Secure follows the request, so that the product also runs on a fresh machine without a certificate. */
+  private static CookieSerializer sessionCookie() {
     var cookie = new DefaultCookieSerializer();
     cookie.setCookieName("reazem");
     cookie.setUseHttpOnlyCookie(true);
