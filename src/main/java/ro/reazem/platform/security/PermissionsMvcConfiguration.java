@@ -8,7 +8,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.HandlerMethod;
@@ -35,7 +34,6 @@ class PermissionsMvcConfiguration implements WebMvcConfigurer {
       public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod method && method.getBeanType().getName().startsWith("ro.reazem.")) {
           requirePermission(method, officer(request));
-          makeToken(request);
         }
         return true;
       }
@@ -56,13 +54,6 @@ class PermissionsMvcConfiguration implements WebMvcConfigurer {
         return officer(request.getNativeRequest(HttpServletRequest.class));
       }
     });
-  }
-
-  /** Before the page is written: once a part of it is on its way, a session for the token can no longer be made. */
-  private static void makeToken(HttpServletRequest request) {
-    if (officer(request) != null && request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) {
-      token.getToken();
-    }
   }
 
   private void requirePermission(HandlerMethod method, @Nullable Officer officer) {
