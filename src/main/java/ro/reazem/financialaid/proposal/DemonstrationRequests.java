@@ -4,9 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -49,8 +52,8 @@ class DemonstrationRequests implements ApplicationRunner {
   private static final int DAYS_SINCE_CHANGE = 30;
   private static final int DAYS_BETWEEN = 3;
   private static final int DAYS_TO_DECIDE = 9;
-  private static final int PATIENCE = 1200;
-  private static final int PAUSE = 200;
+  private static final int PATIENCE = 2400;
+  private static final int PAUSE = 100_000_000;
 
   private final DemoMode demo;
   private final Families families;
@@ -86,13 +89,13 @@ class DemonstrationRequests implements ApplicationRunner {
 
   @Override
   public void run(ApplicationArguments arguments) {
-    if (demo.isOn()) {
+    demo.enter(() -> {
       try {
         load();
       } catch (RuntimeException failed) {
         LOG.warn("The invented requests are not all there: {}", failed.getMessage());
       }
-    }
+    });
   }
 
   /** Makes what is not there yet, so that a start that was broken off is made good by the next one. */
@@ -102,18 +105,22 @@ class DemonstrationRequests implements ApplicationRunner {
     if (isThere(households) || !arrived(households, today)) {
       return;
     }
-    for (int place = 0; place < REQUESTS; place++) {
-      enter(households.get(place * 2), place, today.minusDays((REQUESTS - 1L - place) * DAYS_BETWEEN));
-    }
+    var acts = new ArrayList<Runnable>();
+    IntStream.range(0, REQUESTS).forEach(place -> acts.add(() -> enter(households.get(place * 2), place, day(today, place))));
     // acts are numbered in the order of their days, so the decisions follow one after the other
-    for (int place = 0; place < DECIDED; place++) {
-      decide(households.get(place * 2), place, today.minusDays((REQUESTS - 1L - place) * DAYS_BETWEEN - DAYS_TO_DECIDE));
+    IntStream.range(0, DECIDED).forEach(place ->
+        acts.add(() -> decide(households.get(place * 2), place, day(today, place).plusDays(DAYS_TO_DECIDE))));
+    acts.add(() -> change(households.get(CHANGED * 2), today.minusDays(DAYS_SINCE_CHANGE)));
+    IntStream.range(DECIDED, REQUESTS).forEach(place -> acts.add(() -> leaveInWork(households.get(place * 2), place)));
+    acts.stream().takeWhile(act -> !demo.isStopping()).forEach(Runnable::run);
+    if (!demo.isStopping()) {
+      LOG.info("{} invented requests for the minimum inclusion income are there, {} of them decided", REQUESTS, DECIDED);
     }
-    change(households.get(CHANGED * 2), today.minusDays(DAYS_SINCE_CHANGE));
-    for (int place = DECIDED; place < REQUESTS; place++) {
-      leaveInWork(households.get(place * 2), place);
-    }
-    LOG.info("{} invented requests for the minimum inclusion income are there, {} of them decided", REQUESTS, DECIDED);
+  }
+
+  /** The day a request was lodged. */
+  private static LocalDate day(LocalDate today, int place) {
+    return today.minusDays((REQUESTS - 1L - place) * DAYS_BETWEEN);
   }
 
   private boolean isThere(List<DemoHousehold> households) {
@@ -126,20 +133,26 @@ class DemonstrationRequests implements ApplicationRunner {
   }
 
   private boolean arrived(List<DemoHousehold> households, LocalDate today) {
-    for (int tries = 0; tries < PATIENCE; tries++) {
-      if (households.stream().allMatch(household -> families.on(household.id(), today)
-          .filter(family -> family.members().size() == household.members().stream().filter(one -> one.until() == null).count()).isPresent())) {
-        return true;
+    var awaited = households.iterator();
+    var household = awaited.next();
+    for (int tries = 0; tries < PATIENCE && !demo.isStopping(); tries++) {
+      while (isKnown(household, today)) {
+        if (!awaited.hasNext()) {
+          return true;
+        }
+        household = awaited.next();
       }
-      try {
-        Thread.sleep(PAUSE);
-      } catch (InterruptedException stopped) {
-        Thread.currentThread().interrupt();
-        return false;
-      }
+      LockSupport.parkNanos(PAUSE);
     }
-    LOG.warn("The invented families did not arrive, so there are no invented requests");
+    if (!demo.isStopping()) {
+      LOG.warn("The invented families did not arrive, so there are no invented requests");
+    }
     return false;
+  }
+
+  private boolean isKnown(DemoHousehold household, LocalDate today) {
+    return families.on(household.id(), today).filter(family -> family.members().size()
+        == household.members().stream().filter(one -> one.until() == null).count()).isPresent();
   }
 
   private void enter(DemoHousehold household, int place, LocalDate on) {

@@ -44,7 +44,11 @@ class EmployingDemonstrationOfficers implements ApplicationRunner {
   @Override
   @Transactional
   public void run(ApplicationArguments arguments) {
-    if (demonstration.isOn() && register.isEmpty()) {
+    demonstration.enter(this::employ);
+  }
+
+  private void employ() {
+    if (register.isEmpty()) {
       Arrays.stream(DemonstrationUnit.values()).forEach(unit ->
           units.open(unit.id(), unit.text, unit.parent == null ? null : unit.parent.id(), null));
       DemonstrationOfficer.ALL.forEach(this::employ);

@@ -5,17 +5,19 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import ro.reazem.identity.signin.DemonstrationAccounts;
 import ro.reazem.platform.demo.DemoMode;
 import ro.reazem.platform.web.Option;
 
-/** Tells whoever started the demonstration where it runs and how to sign in. */
+/** Tells whoever started the demonstration where it runs and how to sign in, as soon as one can; the invented people still come. */
 @Component
-class TellingDemonstrationSignIns implements DemonstrationAccounts {
+@Order(10)
+class TellingDemonstrationSignIns implements DemonstrationAccounts, ApplicationRunner {
 
   private static final Logger LOG = LoggerFactory.getLogger(TellingDemonstrationSignIns.class);
 
@@ -33,11 +35,11 @@ class TellingDemonstrationSignIns implements DemonstrationAccounts {
         .map(officer -> new Option(officer.signInName(), officer.name() + ", " + officer.jobTitle())).toList() : null;
   }
 
-  @EventListener(ApplicationReadyEvent.class)
-  void tell() {
+  @Override
+  public void run(ApplicationArguments arguments) {
     var port = environment.getProperty("local.server.port");
-    if (demonstration.isOn() && port != null) {
-      LOG.info("""
+    if (port != null) {
+      demonstration.enter(() -> LOG.info("""
 
 
             Reazem  http://localhost:{}
@@ -46,7 +48,7 @@ class TellingDemonstrationSignIns implements DemonstrationAccounts {
           {}
           """, port, EmployingDemonstrationOfficers.PASSWORD, DemonstrationOfficer.ALL.stream().limit(6)
           .map(officer -> "    %-10s %s, %s".formatted(officer.signInName(), officer.name(), officer.jobTitle()))
-          .collect(Collectors.joining("\n")));
+          .collect(Collectors.joining("\n"))));
     }
   }
 }

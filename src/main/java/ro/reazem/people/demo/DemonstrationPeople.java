@@ -66,10 +66,13 @@ class DemonstrationPeople implements ApplicationRunner {
 
   @Override
   public void run(ApplicationArguments arguments) {
-    if (demo.isOn()) {
-      // one transaction: all of it or nothing, and one commit instead of two thousand
-      transaction.executeWithoutResult(status -> load());
-    }
+    // one transaction: all of it or nothing, and one commit instead of two thousand
+    demo.enter(() -> transaction.executeWithoutResult(status -> {
+      load();
+      if (demo.isStopping()) {
+        status.setRollbackOnly();
+      }
+    }));
   }
 
   /** Enters everybody, unless the homeless man is there already: he comes last, so then all are. */
@@ -79,7 +82,10 @@ class DemonstrationPeople implements ApplicationRunner {
     if (!known.byIds(List.of(last.id())).isEmpty()) {
       return;
     }
-    plan.households().forEach(this::enter);
+    plan.households().stream().takeWhile(household -> !demo.isStopping()).forEach(this::enter);
+    if (demo.isStopping()) {
+      return;
+    }
     enter(last, AddressKind.ACTUAL, new Address(1026, "", "", "", "", "", "", "", "RO", "gara CFR, sala de așteptare"),
         LocalDate.now(clock).minusDays(90));
     LOG.info("The register holds the invented population of the demonstration");

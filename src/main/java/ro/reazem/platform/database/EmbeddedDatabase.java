@@ -51,6 +51,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
           .setDataDirectory(home.resolve("data"))
           .setOverrideWorkingDirectory(Files.createDirectories(home.resolve("bin")).toFile())
           .setCleanDataDirectory(false)
+          // the application closes it, after all that may still ask it something
+          .setRegisterShutdownHook(false)
           .setPGStartupWait(Duration.ofSeconds(60))
           .setLocaleConfig("locale", "C.UTF-8")
           .setLocaleConfig("encoding", "UTF8")

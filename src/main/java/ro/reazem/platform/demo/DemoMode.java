@@ -1,7 +1,11 @@
 package ro.reazem.platform.demo;
 
+import java.util.concurrent.locks.ReentrantLock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.core.Ordered;
 import org.springframework.stereotype.Component;
 import ro.reazem.platform.database.EmbeddedDatabase;
 
@@ -10,9 +14,11 @@ import ro.reazem.platform.database.EmbeddedDatabase;
  * product, unless the property reazem.demo forbids it: on any other database no setting whatever brings them.
  */
 @Component
-public class DemoMode {
+public class DemoMode implements ApplicationListener<ContextClosedEvent>, Ordered {
 
   private final boolean on;
+  private final ReentrantLock entering = new ReentrantLock();
+  private volatile boolean stopping;
 
   DemoMode(ObjectProvider<EmbeddedDatabase> embedded, @Value("${reazem.demo:true}") boolean wanted) {
     this.on = wanted && embedded.stream().findAny().isPresent();
@@ -20,5 +26,35 @@ public class DemoMode {
 
   public boolean isOn() {
     return on;
+  }
+
+  /** Whether the application is about to end: what is being entered breaks off, and the next start completes it. */
+  public boolean isStopping() {
+    return stopping;
+  }
+
+  /** Enters invented data, when they are wanted here; the application does not end before it has returned. */
+  public void enter(Runnable data) {
+    entering.lock();
+    try {
+      if (on && !stopping) {
+        data.run();
+      }
+    } finally {
+      entering.unlock();
+    }
+  }
+
+  /** Before anything else hears of the end, so that everything is still there for what is being entered. */
+  @Override
+  public void onApplicationEvent(ContextClosedEvent end) {
+    stopping = true;
+    entering.lock();
+    entering.unlock();
+  }
+
+  @Override
+  public int getOrder() {
+    return HIGHEST_PRECEDENCE;
   }
 }
