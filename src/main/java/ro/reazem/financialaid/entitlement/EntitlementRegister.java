@@ -24,10 +24,12 @@ class EntitlementRegister {
   private static final String LINE = """
       select e.id, e.granted_from, e.granted_until, e.facts_changed_on, e.household_id, a.number, a.year,
         p.given_name || ' ' || p.family_name as holder, m.gross, m.net, m.valid_from
-      from financialaid.entitlement e join financialaid.aid_application a on a.id = e.application_id
+      from (select e.* from financialaid.entitlement e left join financialaid.known_person p on p.id = e.holder_id where\s""";
+  private static final String REST_OF_LINE = """
+      ) e join financialaid.aid_application a on a.id = e.application_id
       join lateral (select gross, net, valid_from from financialaid.entitlement_amount m where m.entitlement_id = e.id
         order by m.position desc limit 1) m on true
-      left join financialaid.known_person p on p.id = e.holder_id where\s""";
+      left join financialaid.known_person p on p.id = e.holder_id order by e.granted_from desc, e.id""";
 
   private final JdbcClient jdbc;
   private final Sight sight;
@@ -59,7 +61,8 @@ class EntitlementRegister {
     var count = jdbc.sql("select count(*) from (select 1 from financialaid.entitlement e left join financialaid.known_person p "
         + "on p.id = e.holder_id where " + where + " limit " + (CappedTotal.LIMIT + 1) + ") as capped");
     var page = ListPage.of(asked, CappedTotal.of(bound(count, officer, words).query(Integer.class).single()));
-    var rows = jdbc.sql(LINE + where + " order by e.granted_from desc, e.id limit :size offset :offset");
+    // the rows of the page first: what is told beside them is not looked up for the pages before
+    var rows = jdbc.sql(LINE + where + " order by e.granted_from desc, e.id limit :size offset :offset" + REST_OF_LINE);
     return new Rights(bound(rows, officer, words).param("size", page.size()).param("offset", page.offset())
         .query(EntitlementRegister::line).list(), page);
   }
@@ -68,7 +71,7 @@ class EntitlementRegister {
     return jdbc.sql(LINE + Sight.of("e") + """
          and (e.household_id = :household or e.holder_id = :person or e.household_id in
           (select m.household_id from financialaid.known_membership m where m.person_id = :person))
-        order by e.granted_from desc limit 10""").param("units", sight.units(officer, READ)).param("person", person)
+        order by e.granted_from desc, e.id limit 10""" + REST_OF_LINE).param("units", sight.units(officer, READ)).param("person", person)
         .param("household", household).query(EntitlementRegister::line).list();
   }
 
