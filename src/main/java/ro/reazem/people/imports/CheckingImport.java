@@ -23,6 +23,7 @@ import ro.reazem.platform.jdbc.SentForms;
 class CheckingImport {
 
   private static final int MOST_FAULTS_KEPT = 20_000;
+  private static final int MANY_ROWS = 5_000;
 
   private final SentForms sentForms;
   private final JdbcClient jdbc;
@@ -93,6 +94,10 @@ class CheckingImport {
         rows.add(id, line.row().number(), array(line.row().cells()), line.rowKey(), line.hash(), line.household(), states.get(line));
       }
     });
+    if (file.lines().size() >= MANY_ROWS) {
+      // else the parts are read by sorting the whole file for each of them
+      jdbc.sql("analyze people.import_row").update();
+    }
     keepPlan(id, plan.rows().stream().filter(row -> states.get(row.line()).isToBeTakenUp()).toList());
   }
 

@@ -50,8 +50,9 @@ class LoadingChunk {
   @Transactional
   boolean load(UUID importId, SheetRow heads, PlaceIndex places, By by) {
     // of two nodes or two clicks, one loads and the other waits and finds nothing left
-    jdbc.sql("select id from people.import where id = :id for update").param("id", importId).query(UUID.class).single();
-    var staged = next(importId);
+    var done = jdbc.sql("select loaded_household as household, loaded_line as line from people.import where id = :id for update")
+        .param("id", importId).query(Position.class).single();
+    var staged = next(importId, done);
     if (staged.isEmpty()) {
       jdbc.sql("update people.import set state = 'LOADED', loaded_at = now() where id = :id").param("id", importId).update();
       return false;
@@ -67,15 +68,19 @@ class LoadingChunk {
     return true;
   }
 
+  /** Up to which row the import is done, in the order of households and lines. */
+  private record Position(String household, int line) {}
+
   /** A row of the file that waits to be loaded. */
   private record Staged(SheetRow row, String household) {}
 
   /** The next rows, whole households only. */
-  private List<Staged> next(UUID importId) {
+  private List<Staged> next(UUID importId, Position done) {
     var staged = jdbc.sql("""
-        select r.line, r.cells, r.household_key from people.import i join people.import_row r on r.import_id = i.id
-        where i.id = :id and r.state = 'READY' and (r.household_key, r.line) > (i.loaded_household, i.loaded_line)
-        order by r.household_key, r.line limit :most""").param("id", importId).param("most", ROWS)
+        select line, cells, household_key from people.import_row
+        where import_id = :id and state = 'READY' and (household_key, line) > (:household, :line)
+        order by household_key, line limit :most""").param("id", importId).param("most", ROWS)
+        .param("household", done.household()).param("line", done.line())
         .query((row, number) -> new Staged(new SheetRow(row.getInt("line"),
             List.of((String[]) row.getArray("cells").getArray())), row.getString("household_key"))).list();
     if (staged.size() == ROWS && !staged.getLast().household().isEmpty()
