@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.UUID;
 import ro.reazem.events.people.HouseholdRecorded;
 import ro.reazem.events.people.HouseholdsRecorded;
+import ro.reazem.events.people.PersonIdentified;
 import ro.reazem.events.people.PersonRecorded;
+import ro.reazem.events.people.PersonsIdentified;
 import ro.reazem.events.people.PersonsRecorded;
 
 /** What the other modules are told of imported persons: the same as of single ones, some hundred in one event. */
@@ -22,6 +24,11 @@ final class Announcements {
       events.add(new PersonsRecorded(UUID.randomUUID(), clock.instant(),
           persons.subList(from, Math.min(from + IN_ONE_EVENT, persons.size())).stream().map(person -> told(person, clock)).toList()));
     }
+    var identified = persons.stream().filter(person -> person.read().details().cnp() != null).toList();
+    for (int from = 0; from < identified.size(); from += IN_ONE_EVENT) {
+      events.add(new PersonsIdentified(UUID.randomUUID(), clock.instant(), identified
+          .subList(from, Math.min(from + IN_ONE_EVENT, identified.size())).stream().map(person -> identified(person, clock)).toList()));
+    }
     for (int from = 0; from < households.size(); from += IN_ONE_EVENT) {
       events.add(new HouseholdsRecorded(UUID.randomUUID(), clock.instant(), households
           .subList(from, Math.min(from + IN_ONE_EVENT, households.size())).stream().map(household -> told(household, clock)).toList()));
@@ -36,6 +43,10 @@ final class Announcements {
         read.formerName().isEmpty() ? List.of() : List.of(read.formerName()), details.bornOn(), details.sex(),
         details.maritalStatus(), details.citizenship(), details.cnp() == null ? null : details.cnp().tail(), null,
         read.address());
+  }
+
+  private static PersonIdentified identified(NewPerson person, Clock clock) {
+    return new PersonIdentified(person.id(), 1, clock.instant(), person.read().details().cnp().digits());
   }
 
   private static HouseholdRecorded told(NewHousehold household, Clock clock) {

@@ -2,6 +2,7 @@ package ro.reazem.people.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -52,6 +53,8 @@ class ImportTests {
     assertThat(count("people.search_entry e join people.person p on p.id = e.person_id where family_name = :name")).isEqualTo(2);
     assertThat(jdbc.sql("select state from people.import where id = :id").param("id", id).query(String.class).single())
         .isEqualTo("LOADED");
+    await().untilAsserted(() -> assertThat(count("financialaid.identified_person i join people.person p on p.id = i.person_id "
+        + "where family_name = :name")).as("the list for the payer names imported persons by CNP too").isEqualTo(1));
   }
 
   @Test
