@@ -5,9 +5,11 @@ import java.sql.SQLTransientConnectionException;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.validation.BindException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -63,6 +65,12 @@ final class Causes {
   }
 
   private static Stream<Throwable> chain(Throwable thrown) {
-    return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause).limit(20);
+    return Stream.iterate(thrown, Objects::nonNull, Causes::beneath).limit(20);
+  }
+
+  /** Where undoing failed too, what made it necessary lies beside the cause and says more. */
+  private static @Nullable Throwable beneath(Throwable thrown) {
+    return thrown instanceof TransactionSystemException undoing && undoing.getApplicationException() != null
+        ? undoing.getApplicationException() : thrown.getCause();
   }
 }

@@ -8,12 +8,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import ro.reazem.kernel.RuleViolated;
@@ -70,6 +72,14 @@ class ProblemTests {
     assertThat(Causes.databaseAway(AWAY)).isTrue();
     assertThat(Causes.databaseAway(new RuntimeException(new SQLException("terminated", "57P01")))).isTrue();
     assertThat(Causes.databaseAway(new RuntimeException(new SQLException("duplicate", "23505")))).isFalse();
+  }
+
+  @Test
+  void aDatabaseThatGoesAwayWithinATransactionIsToldAsAway() {
+    var undoing = new TransactionSystemException("JDBC rollback failed", new SQLException("Connection is closed"));
+    assertThat(Causes.databaseAway(undoing)).as("nobody knows why").isFalse();
+    undoing.initApplicationException(new DataAccessResourceFailureException("reading", new SQLException("terminated", "57P01")));
+    assertThat(Causes.databaseAway(undoing)).isTrue();
   }
 
   @Test
