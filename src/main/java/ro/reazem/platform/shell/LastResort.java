@@ -13,6 +13,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.View;
@@ -65,11 +67,16 @@ class LastResort extends HttpFilter {
     }
     request.setAttribute(DispatcherServlet.LOCALE_RESOLVER_ATTRIBUTE, locales);
     var page = request.getHeader("HX-Request") == null ? "platform/shell/unavailable" : "platform/shell/away";
+    // so far outside nobody has bound the request that views ask for
+    var bound = RequestContextHolder.getRequestAttributes();
+    RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request, response));
     try {
       resolve(page, request).render(model(request, problem), request, response);
     } catch (Exception failed) {
       thrown.addSuppressed(failed);
       throw new ServletException(thrown);
+    } finally {
+      RequestContextHolder.setRequestAttributes(bound);
     }
   }
 
