@@ -17,6 +17,7 @@ import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfig
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.context.WebApplicationContext;
+import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import ro.reazem.kernel.RuleViolated;
 import ro.reazem.testing.SignIn;
@@ -114,6 +115,8 @@ class ProblemTests {
 
   private MockHttpServletResponse answered(MockHttpServletRequest request) throws Exception {
     var response = new MockHttpServletResponse();
+    // as in the server, where this filter stands before all that bind the request
+    RequestContextHolder.resetRequestAttributes();
     lastResort.doFilter(request, response, (asked, answer) -> {
       throw new RuntimeException(AWAY);
     });
