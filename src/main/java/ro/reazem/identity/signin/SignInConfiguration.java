@@ -1,9 +1,6 @@
 package ro.reazem.identity.signin;
 
 import java.util.Map;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.MediaType;
@@ -16,7 +13,6 @@ import org.springframework.security.web.authentication.logout.HeaderWriterLogout
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
-import org.springframework.security.web.util.matcher.RequestMatcher;
 import ro.reazem.platform.security.OpenPath;
 
 /** Signing in by a form of our own, and signing out. */
@@ -52,16 +48,9 @@ class SignInConfiguration {
 
   /** After signing in, officers return to the page they asked for; to a page, not to a part of one nor a form's target. */
   private static HttpSessionRequestCache pagesOnly() {
-    RequestMatcher pages = request -> request.getMethod().equals("GET") && request.getHeader("HX-Request") == null
-        && String.valueOf(request.getHeader("Accept")).contains(MediaType.TEXT_HTML_VALUE);
-    var cache = new HttpSessionRequestCache() {
-      /** Files of the design are given without asking for a session, and so while the database is away too. */
-      @Override
-      public @Nullable HttpServletRequest getMatchingRequest(HttpServletRequest request, HttpServletResponse response) {
-        return pages.matches(request) ? super.getMatchingRequest(request, response) : null;
-      }
-    };
-    cache.setRequestMatcher(pages);
+    var cache = new HttpSessionRequestCache();
+    cache.setRequestMatcher(request -> request.getMethod().equals("GET") && request.getHeader("HX-Request") == null
+        && String.valueOf(request.getHeader("Accept")).contains(MediaType.TEXT_HTML_VALUE));
     cache.setMatchingRequestParameterName(null);
     return cache;
   }
