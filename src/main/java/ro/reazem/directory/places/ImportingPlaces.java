@@ -22,12 +22,14 @@ class ImportingPlaces {
   private final JdbcClient jdbc;
   private final BulkCopy copy;
   private final Places places;
+  private final ClosingPlaces closing;
   private final Clock clock;
 
-  ImportingPlaces(JdbcClient jdbc, BulkCopy copy, Places places, Clock clock) {
+  ImportingPlaces(JdbcClient jdbc, BulkCopy copy, Places places, ClosingPlaces closing, Clock clock) {
     this.jdbc = jdbc;
     this.copy = copy;
     this.places = places;
+    this.closing = closing;
     this.clock = clock;
   }
 
@@ -50,9 +52,11 @@ class ImportingPlaces {
     int changed = updateChanged();
     int added = insertNew();
     jdbc.sql("drop table place_staging").update();
+    var absent = closing.absent(file.named());
+    int closed = closing.closeFew(absent);
     places.forget();
     return keep(new PlaceImport(UUID.randomUUID(), fileName, clock.instant(), officerName, file.size(), added, changed,
-        hierarchy.placed().size() - added - changed, faults.size()), faults);
+        hierarchy.placed().size() - added - changed, faults.size(), absent.size(), closed), absent, faults);
   }
 
   private List<Known> known() {
@@ -77,12 +81,12 @@ class ImportingPlaces {
         update directory.place p
         set name = s.name, label = s.label, kind = s.kind, level = s.level, parent = s.parent, county_code = s.county_code,
             county_name = s.county_name, urban = s.urban, postcode = s.postcode, folded = s.folded,
-            search_text = s.search_text
+            search_text = s.search_text, valid_to = null
         from place_staging s
         where p.siruta = s.siruta
-          and (p.name, p.label, p.kind, p.level, p.parent, p.county_code, p.county_name, p.urban, p.postcode, p.search_text)
+          and (p.valid_to is not null or (p.name, p.label, p.kind, p.level, p.parent, p.county_code, p.county_name, p.urban, p.postcode, p.search_text)
             is distinct from
-            (s.name, s.label, s.kind, s.level, s.parent, s.county_code, s.county_name, s.urban, s.postcode, s.search_text)
+            (s.name, s.label, s.kind, s.level, s.parent, s.county_code, s.county_name, s.urban, s.postcode, s.search_text))
         """).update();
   }
 
@@ -96,14 +100,16 @@ class ImportingPlaces {
         """).update();
   }
 
-  private PlaceImport keep(PlaceImport report, List<PlaceFault> faults) {
+  private PlaceImport keep(PlaceImport report, List<Integer> absent, List<PlaceFault> faults) {
     jdbc.sql("""
-        insert into directory.place_import (id, file_name, imported_at, officer_name, lines, added, changed, unchanged, wrong)
-        values (:id, :fileName, :at, :officer, :lines, :added, :changed, :unchanged, :wrong)""")
+        insert into directory.place_import (id, file_name, imported_at, officer_name, lines, added, changed, unchanged, wrong, absent,
+          closed)
+        values (:id, :fileName, :at, :officer, :lines, :added, :changed, :unchanged, :wrong, :absent, :closed)""")
         .param("id", report.id()).param("fileName", report.fileName())
         .param("at", OffsetDateTime.ofInstant(report.importedAt(), clock.getZone())).param("officer", report.officerName())
         .param("lines", report.lines()).param("added", report.added()).param("changed", report.changed())
-        .param("unchanged", report.unchanged()).param("wrong", report.wrong()).update();
+        .param("unchanged", report.unchanged()).param("wrong", report.wrong())
+        .param("absent", absent.toArray(Integer[]::new)).param("closed", report.closed()).update();
     var position = new int[1];
     copy.into("directory.place_import_fault (import_id, position, line, code, arguments)",
         rows -> faults.stream().limit(MOST_FAULTS_KEPT).forEach(fault -> rows.add(report.id(), position[0]++, fault.line(),

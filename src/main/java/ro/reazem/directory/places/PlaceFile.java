@@ -2,9 +2,11 @@ package ro.reazem.directory.places;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import ro.reazem.kernel.RuleViolated;
 import ro.reazem.platform.sheets.SheetLimits;
@@ -25,6 +27,7 @@ final class PlaceFile {
   private final Map<Integer, Integer> firstLines = new HashMap<>();
   private final List<PlaceLine> lines = new ArrayList<>();
   private final List<PlaceFault> faults = new ArrayList<>();
+  private final Set<Integer> named = new HashSet<>();
   private int read;
 
   private PlaceFile() {}
@@ -45,6 +48,11 @@ final class PlaceFile {
     return faults;
   }
 
+  /** The codes that stand in the file, also those of lines that are wrong in something else. */
+  Set<Integer> named() {
+    return named;
+  }
+
   /** How many lines the file has below its heads. */
   int size() {
     return read;
@@ -56,6 +64,10 @@ final class PlaceFile {
       return;
     }
     read++;
+    int code = columns.get("SIRUTA");
+    if (code < row.cells().size() && NUMBER.matcher(row.cell(code)).matches()) {
+      named.add(Integer.valueOf(row.cell(code)));
+    }
     try {
       lines.add(line(row));
     } catch (RuleViolated wrong) {

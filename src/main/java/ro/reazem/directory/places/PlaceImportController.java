@@ -1,11 +1,13 @@
 package ro.reazem.directory.places;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindException;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -15,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ro.reazem.kernel.RuleViolated;
 import ro.reazem.platform.jdbc.CappedTotal;
 import ro.reazem.platform.security.Officer;
@@ -29,10 +32,12 @@ class PlaceImportController {
   private static final int LONGEST_FILE_NAME = 200;
 
   private final ImportingPlaces importing;
+  private final ClosingPlaces closing;
   private final PlaceRegister register;
 
-  PlaceImportController(ImportingPlaces importing, PlaceRegister register) {
+  PlaceImportController(ImportingPlaces importing, ClosingPlaces closing, PlaceRegister register) {
     this.importing = importing;
+    this.closing = closing;
     this.register = register;
   }
 
@@ -48,7 +53,10 @@ class PlaceImportController {
 
   @PostMapping("/directory/places/import")
   @Permitted("directory.place.import")
-  ModelAndView load(@ModelAttribute("form") Upload form, BindingResult errors, Officer officer) throws IOException {
+  ModelAndView load(@ModelAttribute("form") Upload form, BindingResult errors, Officer officer) throws IOException, BindException {
+    if (errors.getTarget() == null) {
+      throw new BindException(errors);
+    }
     var file = form.file();
     if (file == null || file.isEmpty()) {
       errors.rejectValue("file", "directory.place.import.fileMissing");
@@ -74,7 +82,22 @@ class PlaceImportController {
     model.addAttribute("report", report);
     model.addAttribute("page", list);
     model.addAttribute("faults", register.faults(id, list));
+    model.addAttribute("absent", report.absent() == 0 ? List.of() : register.absent(id));
     return "directory/places/report";
+  }
+
+  @PostMapping("/directory/places/imports/{id}/close-absent")
+  @Permitted("directory.place.import")
+  String closeAbsent(@PathVariable UUID id, RedirectAttributes flash) {
+    register.importReport(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    try {
+      closing.confirm(id);
+      flash.addFlashAttribute("notice", "directory.place.report.closedNow");
+    } catch (RuleViolated refused) {
+      flash.addFlashAttribute("notice", refused.code());
+      flash.addFlashAttribute("noticeKind", "warn");
+    }
+    return "redirect:/directory/places/imports/" + id;
   }
 
   private static String name(MultipartFile file) {

@@ -15,6 +15,8 @@ import ro.reazem.platform.web.ListPage;
 class PlaceRegister {
 
   private static final String COLUMNS = "siruta, name, label, kind, level, county_name as county, postcode";
+  private static final String REPORT = "id, file_name, imported_at, officer_name, lines, added, changed, unchanged, wrong, "
+      + "cardinality(absent) as absent, closed";
   private static final int LONGEST_TEXT = 100;
 
   private final JdbcClient jdbc;
@@ -31,8 +33,8 @@ class PlaceRegister {
     var words = Folding.words(typed.length() > LONGEST_TEXT ? typed.substring(0, LONGEST_TEXT) : typed);
     var digits = words.size() == 1 && words.getFirst().matches("[0-9]{1,9}") ? Integer.valueOf(words.getFirst()) : null;
     var where = digits != null ? " where siruta = :siruta "
-        : words.isEmpty() ? " where parent is not distinct from :parent "
-        : " where search_text like all (:patterns) ";
+        : words.isEmpty() ? " where valid_to is null and parent is not distinct from :parent "
+        : " where valid_to is null and search_text like all (:patterns) ";
     var patterns = words.stream().map(word -> "% " + word + "%").toArray(String[]::new);
     int counted = jdbc.sql("select count(*) from (select from directory.place" + where + "limit " + (CappedTotal.LIMIT + 1)
         + ") as counted").param("siruta", digits).param("parent", parent, java.sql.Types.INTEGER)
@@ -59,12 +61,19 @@ class PlaceRegister {
   }
 
   Optional<PlaceImport> importReport(UUID id) {
-    return jdbc.sql("select * from directory.place_import where id = :id").param("id", id).query(PlaceImport.class).optional();
+    return jdbc.sql("select " + REPORT + " from directory.place_import where id = :id").param("id", id).query(PlaceImport.class).optional();
   }
 
   List<PlaceImport> latestImports() {
-    return jdbc.sql("select * from directory.place_import order by imported_at desc, id limit 10").query(PlaceImport.class)
+    return jdbc.sql("select " + REPORT + " from directory.place_import order by imported_at desc, id limit 10").query(PlaceImport.class)
         .list();
+  }
+
+  /** The first of the units that the file of an import does not name. */
+  List<Place> absent(UUID importId) {
+    return jdbc.sql("select " + COLUMNS + """
+         from directory.place where siruta = any (select unnest(absent) from directory.place_import where id = :id)
+        order by level, label limit 20""").param("id", importId).query(Place.class).list();
   }
 
   /** A page of the lines that an import left out. */

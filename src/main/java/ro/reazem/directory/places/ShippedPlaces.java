@@ -66,7 +66,10 @@ class ShippedPlaces implements ApplicationModuleInitializer {
 
   private void load(String name, byte[] content) {
     var report = importing.load(name, content, "");
-    LOG.info("Places from {}: {} lines, {} added, {} changed, {} wrong", name, report.lines(), report.added(),
-        report.changed(), report.wrong());
+    LOG.info("Places from {}: {} lines, {} added, {} changed, {} closed, {} wrong", name, report.lines(), report.added(),
+        report.changed(), report.closed(), report.wrong());
+    if (report.awaitsConfirmation()) {
+      LOG.warn("{} does not name {} units in force; none was closed, confirm it on the page of the import", name, report.absent());
+    }
   }
 }

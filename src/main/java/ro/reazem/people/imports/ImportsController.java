@@ -12,6 +12,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindException;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -72,7 +73,10 @@ class ImportsController {
 
   @PostMapping("/people/imports")
   @Permitted("people.import.run")
-  ModelAndView upload(@ModelAttribute("form") Upload form, BindingResult errors, Officer officer) throws IOException {
+  ModelAndView upload(@ModelAttribute("form") Upload form, BindingResult errors, Officer officer) throws IOException, BindException {
+    if (errors.getTarget() == null) {
+      throw new BindException(errors);
+    }
     var file = form.file();
     if (file == null || file.isEmpty()) {
       errors.rejectValue("file", "people.import.fileMissing");

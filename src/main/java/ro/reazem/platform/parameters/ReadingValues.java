@@ -27,8 +27,16 @@ final class ReadingValues {
     } else if (known == Standing.VERIFIED && basis.isEmpty()) {
       in.reject("act", new RuleViolated("platform.parameters.actAsked"));
     }
-    var once = in.required("", key, UUID::fromString);
+    var once = in.required("", key, ReadingValues::once);
     return plain == null || known == null || once == null ? null : new NewValue(plain, known, basis, part, from, once);
+  }
+
+  private static UUID once(String key) {
+    try {
+      return UUID.fromString(key);
+    } catch (IllegalArgumentException tamperedWith) {
+      throw new RuleViolated("platform.input.choice");
+    }
   }
 
   /** A day on which a value may begin. */

@@ -24,6 +24,8 @@ class ImportingPlacesTests {
   @Autowired
   private ImportingPlaces importing;
   @Autowired
+  private ClosingPlaces closing;
+  @Autowired
   private Places places;
   @Autowired
   private JdbcClient jdbc;
@@ -118,6 +120,63 @@ class ImportingPlacesTests {
       assertThat(places.suggest(typed)).as(typed).extracting(Place::siruta).startsWith(town + 1).contains(town + 2, town + 3);
       assertThat(places.resolve("", typed)).as(typed).isEqualTo(found(town + 1));
     }
+  }
+
+  @Test
+  void unitsThatANewerFileNoLongerNamesAreClosedAndStayInAddresses() {
+    int town = FREE.getAndAdd(10);
+    var all = everythingInForce() + line(town, "ORAȘ TRECĂTOR", ALBA, 2, 2) + line(town + 1, "TRECĂTOAREA", town, 17, 3);
+    load(all);
+    var report = load(all.replace(line(town + 1, "TRECĂTOAREA", town, 17, 3), ""));
+    assertThat(report).extracting(PlaceImport::absent, PlaceImport::closed).containsExactly(1, 1);
+    assertThat(places.name(town + 1)).isEqualTo("Trecătoarea, oraș Trecător, jud. Alba");
+    assertThat(places.suggest("trecatoarea")).isEmpty();
+    assertThat(places.resolve("", "Trecătoarea")).isEqualTo(new PlaceChoice.Unknown());
+    assertThat(places.index().byCode(town + 1)).isEmpty();
+    assertThat(load(all)).extracting(PlaceImport::changed, PlaceImport::closed).as("named again, it is in force again")
+        .containsExactly(1, 0);
+    assertThat(places.suggest("trecatoarea")).hasSize(1);
+  }
+
+  @Test
+  void aLineThatIsWrongDoesNotCloseItsUnit() {
+    int town = FREE.getAndAdd(10);
+    var all = everythingInForce();
+    load(all + line(town, "ORAȘ GREȘIT", ALBA, 2, 2));
+    assertThat(load(all + line(town, "ORAȘ GREȘIT", ALBA, 77, 2))).extracting(PlaceImport::wrong, PlaceImport::absent)
+        .containsExactly(1, 0);
+  }
+
+  @Test
+  void aFileThatMissesManyUnitsClosesNoneUntilSomebodyConfirms() {
+    int county = FREE.getAndAdd(1000);
+    var whole = everythingInForce() + line(county, "JUDEȚUL PROBEI", 1, 40, 1) + line(county + 1, "ORAȘ PROBEI", county, 2, 2);
+    var reduced = whole;
+    for (int village = 2; village < 200; village++) {
+      whole += line(county + village, "CĂTUNUL PROBEI " + village, county + 1, 17, 3);
+    }
+    load(whole);
+    var report = load(reduced);
+    assertThat(report).extracting(PlaceImport::absent, PlaceImport::closed).containsExactly(198, 0);
+    assertThat(places.suggest("catunul probei 7")).isNotEmpty();
+    closing.confirm(report.id());
+    closing.confirm(report.id());
+    assertThat(places.suggest("catunul probei 7")).isEmpty();
+    assertThat(places.name(county + 7)).startsWith("Cătunul Probei 7");
+    assertThat(jdbc.sql("select closed from directory.place_import where id = :id").param("id", report.id()).query(Integer.class)
+        .single()).isEqualTo(198);
+    load(reduced);
+    assertThatThrownBy(() -> closing.confirm(report.id())).hasMessage("directory.place.import.newerLoaded");
+  }
+
+  /** The nomenclature as a file: of a whole file only what it leaves out is absent. */
+  private String everythingInForce() {
+    return HEADS + String.join("", jdbc.sql("""
+        select siruta || ';' || upper(name) || ';' || case postcode when '' then '0' else ltrim(postcode, '0') end || ';' || county_code
+          || ';' || coalesce(parent, 1) || ';' || case when level = 1 then 40 when level = 2 then
+            case kind when 'MUNICIPALITY' then 1 when 'TOWN' then 2 else 3 end when kind = 'SECTOR' then 6 else 17 end
+          || ';' || level || ';' || case when urban then 1 else 3 end || ';7' || chr(10)
+        from directory.place where valid_to is null order by level, siruta""").query(String.class).list());
   }
 
   private PlaceChoice found(int siruta) {
