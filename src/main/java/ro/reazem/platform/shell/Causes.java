@@ -55,7 +55,7 @@ final class Causes {
     boolean unreadable = thrown instanceof TypeMismatchException || thrown instanceof BindException
         || thrown instanceof MultipartException
         // a NUL byte that no form of ours looked at
-        || chain(thrown).anyMatch(cause -> cause instanceof SQLException sql && startsWith(sql, "22021"));
+        || chain(thrown).anyMatch(cause -> cause instanceof SQLException sql && startsWith(sql, "22021", "22P05"));
     return unreadable ? 400 : 500;
   }
 
