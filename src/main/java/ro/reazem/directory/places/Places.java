@@ -69,13 +69,14 @@ public class Places {
   }
 
   /**
-   * Reads the two fields of the picker in a form; what cannot be decided is reported beside the field, and the picker then
-   * offers the candidates.
+   * Reads the two fields of the picker in a form for a new address; what cannot be decided, or is closed since, is reported
+   * beside the field, and the picker then offers the candidates.
    *
    * @return the code, or null when something was reported
    */
   public @Nullable Integer read(Inputs in, String field, @Nullable String code, @Nullable String text) {
     return switch (resolve(code, text)) {
+      case PlaceChoice.Found found when isClosed(found.place()) -> reject(in, field, "directory.place.closed");
       case PlaceChoice.Found found -> found.place().siruta();
       case PlaceChoice.Several several -> reject(in, field, "directory.place.several");
       case PlaceChoice.Unknown unknown -> reject(in, field, "directory.place.unknown");
@@ -112,6 +113,12 @@ public class Places {
   /** Forgets what was read, after the nomenclature changed. */
   void forget() {
     seen.clear();
+  }
+
+  /** Asked of the database: what this node remembers of a place may be older than an import on another. */
+  private boolean isClosed(Place place) {
+    return jdbc.sql("select valid_to is not null from directory.place where siruta = :siruta").param("siruta", place.siruta())
+        .query(Boolean.class).single();
   }
 
   private List<Place> similar(String folded) {

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -41,6 +40,7 @@ class ProposingController {
   private static final String PAGE = "financialaid/proposal/decide";
   private static final int LONGEST_REASONS = 4000;
   private static final int LONGEST_LIST = 1000;
+  private static final int LONGEST_DAY = 100;
 
   private final ApplicationPage page;
   private final ApplicationDesk desk;
@@ -90,10 +90,16 @@ class ProposingController {
           reasonsGrant, reasonsRefuse, missing, until, null, null, null);
     }
 
-    /** Words longer than a proposal may have are not kept either. */
-    boolean isTooLong() {
-      return Stream.of(reasonsGrant, reasonsRefuse, missing, until, choice)
-          .anyMatch(text -> text != null && text.length() > LONGEST_REASONS) || grounds != null && grounds.size() > Grounds.OF_REFUSAL.size();
+    /** The words alone, to go on with later; what a proposal could not say is not kept either. */
+    DecisionForm draft(Inputs in) {
+      var chosen = in.optionalChoice("choice", choice, Choice.class);
+      if (grounds != null && !Grounds.OF_REFUSAL.containsAll(grounds)) {
+        in.reject("grounds", new RuleViolated("financialaid.proposal.groundUnknown"));
+      }
+      return new DecisionForm(null, null, chosen == null ? null : chosen.name(), grounds,
+          in.optionalParagraphs("reasonsGrant", reasonsGrant, LONGEST_REASONS),
+          in.optionalParagraphs("reasonsRefuse", reasonsRefuse, LONGEST_REASONS),
+          in.optionalParagraphs("missing", missing, LONGEST_LIST), in.optionalText("until", until, LONGEST_DAY), null, null, null);
     }
   }
 
@@ -150,8 +156,13 @@ class ProposingController {
     if (form.recalculate() != null) {
       return show(form.on(calculation, opened.request().version()), opened, model, errors);
     }
-    if (form.draft() != null && !form.isTooLong()) {
-      drafts.keep(id, officer, form);
+    if (form.draft() != null) {
+      var draft = form.draft(new Inputs(errors));
+      if (errors.hasErrors()) {
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        return show(form, opened, model, errors);
+      }
+      drafts.keep(id, officer, draft);
       flash.addFlashAttribute("notice", "financialaid.decide.draftKept");
       return "redirect:/financialaid/applications/" + id + "/proposal";
     }

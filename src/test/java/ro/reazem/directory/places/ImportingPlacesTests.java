@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.validation.MapBindingResult;
 import ro.reazem.kernel.RuleViolated;
+import ro.reazem.platform.web.Inputs;
 
 /** The nomenclature comes with its counties and is completed from the official file. */
 @SpringBootTest
@@ -133,9 +136,11 @@ class ImportingPlacesTests {
     assertThat(places.suggest("trecatoarea")).isEmpty();
     assertThat(places.resolve("", "Trecătoarea")).isEqualTo(new PlaceChoice.Unknown());
     assertThat(places.index().byCode(town + 1)).isEmpty();
+    assertThat(refusal(town + 1, "Trecătoarea")).as("a form opened before").isEqualTo("directory.place.closed");
     assertThat(load(all)).extracting(PlaceImport::changed, PlaceImport::closed).as("named again, it is in force again")
         .containsExactly(1, 0);
     assertThat(places.suggest("trecatoarea")).hasSize(1);
+    assertThat(refusal(town + 1, "Trecătoarea")).isEmpty();
   }
 
   @Test
@@ -177,6 +182,13 @@ class ImportingPlacesTests {
             case kind when 'MUNICIPALITY' then 1 when 'TOWN' then 2 else 3 end when kind = 'SECTOR' then 6 else 17 end
           || ';' || level || ';' || case when urban then 1 else 3 end || ';7' || chr(10)
         from directory.place where valid_to is null order by level, siruta""").query(String.class).list());
+  }
+
+  /** What a form for a new address is told about a locality. */
+  private String refusal(int siruta, String text) {
+    var errors = new MapBindingResult(new HashMap<>(), "form");
+    places.read(new Inputs(errors), "siruta", String.valueOf(siruta), text);
+    return errors.hasErrors() ? errors.getAllErrors().getFirst().getCode() : "";
   }
 
   private PlaceChoice found(int siruta) {
