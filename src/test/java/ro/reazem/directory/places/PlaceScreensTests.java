@@ -36,7 +36,7 @@ class PlaceScreensTests {
   @Test
   void suggestionsAreRadioButtonsOfTheFieldThatAsked() {
     assertThat(mvc.get().uri("/directory/places/suggest?name=members[0].siruta&members[0].sirutaText=cluj nap")
-        .with(SignIn.as("asistent"))).hasStatusOk().bodyText()
+        .header("HX-Request", "true").with(SignIn.as("asistent"))).hasStatusOk().bodyText()
         .contains("name=\"members[0].siruta\"", "Cluj-Napoca, jud. Cluj", "type=\"radio\"").doesNotContain("<html");
   }
 
