@@ -73,9 +73,9 @@ class FirstFileByKeyboardTests extends BrowserTest {
       fingers.choose(row + "identityPaper']", relative.paper()).choose(row + "school']", relative.school())
           .choose(row + "work']", relative.work()).choose(row + "disability']", "fără handicap");
     }
-    income(page, 0, "Dan", "salariu net", "900,00");
-    income(page, 1, "Mara", "alocație de stat", "292");
-    income(page, 2, "Ion", "alocație de stat", "292");
+    income(page, 0, "Dan", "Salariu net", "900,00");
+    income(page, 1, "Mara", "Alocație de stat", "292");
+    income(page, 2, "Ion", "Alocație de stat", "292");
     fingers.choose("[name=regime]", "proprietate").type("[name=rooms]", "2").choose("[name=homeKind]", "casă")
         .choose("[name=construction]", "A:").pick("paymentMode", "POSTAL").tick("[name=dataConsent]").tick("[name=penalLaw]")
         .type("[name=signedOn]", TYPED.format(LocalDate.now()));

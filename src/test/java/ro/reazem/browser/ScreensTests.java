@@ -30,7 +30,6 @@ import org.springframework.web.util.pattern.PathPattern;
 import ro.reazem.platform.web.Panel;
 
 /** Every screen of the application, in every theme, density and language, at every width; one a core at a time. */
-@Execution(ExecutionMode.CONCURRENT)
 class ScreensTests extends BrowserTest {
 
   /** Pages that no list can name, with the reason. */
@@ -49,6 +48,8 @@ class ScreensTests extends BrowserTest {
     return Screen.all().stream();
   }
 
+  // the screens beside each other, but no other test beside them: some of those count and measure
+  @Execution(ExecutionMode.CONCURRENT)
   @ParameterizedTest(name = "{0}")
   @MethodSource("screens")
   void everybodyCanReadIt(Screen screen) {

@@ -31,7 +31,7 @@ class SearchScreenTests {
     var page = mvc.get().uri("/people/search?q=turcanel motis").with(SignIn.as("asistent")).exchange();
     assertThat(page).hasStatusOk().bodyText().contains("<mark>Țurcănel</mark>u-<mark>Moțiș</mark>", "/people/persons/" + id,
         "•••" + cnp.substring(9)).doesNotContain(cnp);
-    assertThat(mvc.get().uri("/people/search/suggest?q=turcanel").with(SignIn.as("asistent"))).hasStatusOk().bodyText()
+    assertThat(mvc.get().uri("/people/search/suggest?q=turcanel").header("HX-Request", "true").with(SignIn.as("asistent"))).hasStatusOk().bodyText()
         .contains("<mark>Țurcănel</mark>").doesNotContain("<html").doesNotContain(cnp);
     assertThat(mvc.get().uri("/people/search?q=" + cnp).with(SignIn.as("asistent"))).hasRedirectedUrl("/people/persons/" + id);
   }
