@@ -123,29 +123,95 @@
     (one('.errsum[data-focus]', within) || one('[data-focus]', within))?.focus();
   }
 
-  // ---- session --------------------------------------------------------------------------------
+  // ---- session: what was typed outlives it ----------------------------------------------------
   const seconds = Number(one('meta[name=session-seconds]')?.content || 0);
+  const officer = one('meta[name=officer]');
+  const tabs = new BroadcastChannel('session');
+  const show = (id, shown) => { const line = document.getElementById(id); if (line) line.hidden = !shown; };
+  const offline = shown => show('offline', shown);
+  let ended = false;
+  let endsAt = Infinity;
   let warning;
+  let end;
 
   function restartSession() {
     if (seconds <= 0) return;
+    endsAt = Date.now() + seconds * 1000;
+    document.getElementById('session')?.close();
     clearTimeout(warning);
+    clearTimeout(end);
     warning = setTimeout(() => openDialog('session'), Math.max(seconds - 120, 1) * 1000);
+    end = setTimeout(endSession, seconds * 1000);
   }
+
+  function worked() {
+    restartSession();
+    if (officer) tabs.postMessage(officer.content);
+  }
+
+  function endSession() {
+    ended = true;
+    document.getElementById('session')?.close();
+    openDialog('session-ended');
+  }
+
+  // the token of the session that the same officer has opened since
+  async function renew() {
+    const address = `${officer.dataset.token}?of=${encodeURIComponent(officer.content)}`;
+    const answer = await fetch(address, { redirect: 'manual', headers: { 'HX-Request': 'true' } }).catch(() => null);
+    offline(!answer);
+    if (!answer) return false;
+    show('other-officer', answer.status === 409);
+    if (!answer.ok) { endSession(); return false; }
+    const token = await answer.text();
+    all('input[name=_csrf]').forEach(field => { field.value = token; });
+    all('[hx-headers]').forEach(part => {
+      const headers = JSON.parse(part.getAttribute('hx-headers'));
+      Object.keys(headers).filter(name => /csrf/i.test(name)).forEach(name => { headers[name] = token; });
+      part.setAttribute('hx-headers', JSON.stringify(headers));
+    });
+    ended = false;
+    document.getElementById('session-ended').close();
+    restartSession();
+    return true;
+  }
+
+  async function renewAndTell() { if (await renew()) show('renewed', true); }
+
+  // another tab works, or shows the page of signing in
+  tabs.addEventListener('message', event => {
+    if (!officer) return;
+    if (!event.data) ended = true;
+    else if (ended || event.data !== officer.content) renewAndTell();
+    else restartSession();
+  });
+
+  document.addEventListener('click', event => { if (event.target.closest('[data-renew]')) renewAndTell(); });
+
+  // before htmx and before the form itself
+  document.addEventListener('submit', async event => {
+    show('renewed', false);
+    if (!officer || event.target.method !== 'post' || event.target.matches('[data-stay]') || !ended && Date.now() < endsAt) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    if (await renew()) event.target.requestSubmit(event.submitter);
+  }, true);
 
   document.addEventListener('submit', async event => {
     if (!event.target.matches('[data-stay]')) return;
     event.preventDefault();
     const body = new URLSearchParams(new FormData(event.target));
-    const answer = await fetch(event.target.action, { method: 'post', body }).catch(() => null);
-    document.getElementById('session').close();
-    if (answer && answer.ok && !answer.redirected) restartSession(); else location.reload();
+    const answer = await fetch(event.target.action, { method: 'post', body, redirect: 'manual' }).catch(() => null);
+    offline(!answer);
+    if (answer?.ok) worked(); else if (answer) renewAndTell();
   });
 
   // ---- htmx -----------------------------------------------------------------------------------
-  const offline = shown => { const line = document.getElementById('offline'); if (line) line.hidden = !shown; };
-
-  document.addEventListener('htmx:afterRequest', event => { if (event.detail.xhr.status) { restartSession(); offline(false); } });
+  document.addEventListener('htmx:afterRequest', event => {
+    const status = event.detail.xhr.status;
+    if (status) offline(false);
+    if (status === 401) renewAndTell(); else if (status) worked();
+  });
   document.addEventListener('htmx:sendError', () => offline(true));
   addEventListener('offline', () => offline(true));
   addEventListener('online', () => offline(false));
@@ -154,7 +220,7 @@
   document.addEventListener('htmx:beforeSwap', event => {
     const status = event.detail.xhr.status;
     const told = document.getElementById('told');
-    if (status >= 400 && status !== 422 && told) {
+    if (status >= 400 && status !== 401 && status !== 422 && told) {
       event.detail.shouldSwap = true;
       event.detail.target = told;
       event.detail.swapOverride = 'innerHTML';
@@ -164,5 +230,6 @@
 
   toggle();
   focusTold(document);
-  restartSession();
+  worked();
+  if (location.pathname.endsWith('/sign-in')) tabs.postMessage(null);
 })();

@@ -40,7 +40,7 @@ class PermissionMatrixTests {
 
   /** Endpoints for which signing in is enough, or not even asked for. A new one is added here deliberately or not at all. */
   private static final Set<String> OPEN_TO_ALL_OFFICERS = Set.of("GET /", "GET /keys", "GET /preferences",
-      "POST /preferences", "GET /style", "POST /session/keep-alive", "GET /identity/password",
+      "POST /preferences", "GET /style", "POST /session/keep-alive", "GET /session/token", "GET /identity/password",
       "POST /identity/password", "GET /identity/sessions", "POST /identity/sessions/end",
       "POST /identity/sessions/end-others", "GET /directory/places", "GET /directory/places/suggest", "GET /identity/allowed");
   private static final Set<String> OPEN_TO_ANYBODY = Set.of("GET /error", "GET /sign-in", "GET /first-administrator",

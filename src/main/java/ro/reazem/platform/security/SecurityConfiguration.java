@@ -28,12 +28,12 @@ class SecurityConfiguration {
       "/favicon.ico", "/webjars/**", "/error", "/livez", "/readyz", "/actuator/health", "/actuator/health/**");
 
   @Bean
-  SecurityFilterChain securityFilterChain(HttpSecurity http, List<OpenPath> openPaths) {
+  SecurityFilterChain securityFilterChain(HttpSecurity http, List<OpenPath> openPaths, KeptForm kept) {
     var open = Stream.concat(ALWAYS_OPEN.stream(), openPaths.stream().map(OpenPath::pattern)).toArray(String[]::new);
     return http
         .authorizeHttpRequests(requests -> requests.requestMatchers(open).permitAll().anyRequest().authenticated())
-        .exceptionHandling(refused -> refused.authenticationEntryPoint(new SignInFirst())
-            .accessDeniedHandler(new ForgedOrForbidden()))
+        .exceptionHandling(refused -> refused.authenticationEntryPoint(new SignInFirst(kept))
+            .accessDeniedHandler(new ForgedOrForbidden(kept)))
         .headers(SecurityConfiguration::headers)
         .build();
   }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Problem(int status, @Nullable String told, @Nullable String reference) {
 
-  private static final Set<Integer> KNOWN = Set.of(400, 403, 404, 405, 409, 413, 422, 429, 500, 503);
+  private static final Set<Integer> KNOWN = Set.of(400, 401, 403, 404, 405, 409, 413, 422, 429, 500, 503);
 
   static Problem of(int status) {
     return new Problem(KNOWN.contains(status) ? status : status >= 400 && status < 500 ? 400 : 500, null, null);
@@ -46,7 +46,11 @@ public record Problem(int status, @Nullable String told, @Nullable String refere
 
     static List<Typed> visible(List<Typed> all) {
       return all.stream().filter(field -> !field.value.isBlank() && !Set.of("_csrf", "key", "version").contains(field.name)
-          && !field.name.toLowerCase(Locale.ROOT).contains("password")).toList();
+          && !field.secret()).toList();
+    }
+
+    boolean secret() {
+      return name.toLowerCase(Locale.ROOT).contains("password");
     }
   }
 }
