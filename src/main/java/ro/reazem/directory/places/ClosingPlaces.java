@@ -37,10 +37,14 @@ class ClosingPlaces {
         .param("named", named.toArray(Integer[]::new)).query(Integer.class).list();
   }
 
-  /** Closes them when they are few; closes none when somebody has to confirm it first. */
-  int closeFew(List<Integer> absent) {
+  /**
+   * Closes them when they are few; closes none when somebody has to confirm it first.
+   *
+   * @param added what the file itself brought, which says nothing of how much of the former nomenclature it leaves out
+   */
+  int closeFew(List<Integer> absent, int added) {
     int inForce = jdbc.sql("select count(*) from directory.place where valid_to is null").query(Integer.class).single();
-    return absent.size() <= inForce / UNITS_FOR_ONE_ABSENT ? close(absent) : 0;
+    return absent.size() <= (inForce - added) / UNITS_FOR_ONE_ABSENT ? close(absent) : 0;
   }
 
   /**

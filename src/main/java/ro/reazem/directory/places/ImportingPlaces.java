@@ -53,7 +53,7 @@ class ImportingPlaces {
     int added = insertNew();
     jdbc.sql("drop table place_staging").update();
     var absent = closing.absent(file.named());
-    int closed = closing.closeFew(absent);
+    int closed = closing.closeFew(absent, added);
     places.forget();
     return keep(new PlaceImport(UUID.randomUUID(), fileName, clock.instant(), officerName, file.size(), added, changed,
         hierarchy.placed().size() - added - changed, faults.size(), absent.size(), closed), absent, faults);

@@ -152,7 +152,8 @@ public class Places {
   }
 
   private static boolean begins(String word, String text) {
-    return Folding.words(text).stream().anyMatch(known -> known.startsWith(word));
+    // typed as before 1993 it is the same name
+    return Folding.variants(text).stream().flatMap(form -> Folding.words(form).stream()).anyMatch(known -> known.startsWith(word));
   }
 
   private static Optional<Integer> number(@Nullable String code) {

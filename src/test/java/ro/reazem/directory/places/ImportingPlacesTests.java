@@ -122,7 +122,13 @@ class ImportingPlacesTests {
     for (var typed : List.of("cindesti", "Cîndești", "CÂNDEŞTI", "candesti")) {
       assertThat(places.suggest(typed)).as(typed).extracting(Place::siruta).startsWith(town + 1).contains(town + 2, town + 3);
       assertThat(places.resolve("", typed)).as(typed).isEqualTo(found(town + 1));
+      assertThat(places.resolve(String.valueOf(town + 2), typed)).as("picked below what was typed: %s", typed).isEqualTo(found(town + 1));
+      assertThat(places.resolve(String.valueOf(town + 1), typed)).as(typed).isEqualTo(found(town + 1));
     }
+    int namesake = FREE.getAndAdd(20);
+    load(HEADS + line(namesake, "CÂNDEŞTI", ALBA, 3, 2) + line(namesake + 1, "CÂNDEŞTI", namesake, 22, 3));
+    assertThat(places.resolve("", "cindesti")).as("two of one name").isInstanceOf(PlaceChoice.Several.class);
+    assertThat(places.resolve(String.valueOf(namesake + 1), "cindesti")).as("the one that was picked").isEqualTo(found(namesake + 1));
   }
 
   @Test
