@@ -12,6 +12,8 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import ro.reazem.platform.demo.DemoOfficer;
+import ro.reazem.platform.demo.DemoUnit;
 import ro.reazem.platform.security.HeldRole;
 import ro.reazem.platform.security.Level;
 import ro.reazem.platform.security.Officer;
@@ -26,10 +28,7 @@ import ro.reazem.platform.security.SignedIn;
 public final class SignIn {
 
   /** The unit that the officers of tests belong to: the benefits service of the demonstration. */
-  public static final UUID UNIT = unit("BENEFITS");
-
-  private static final String[] UNITS = {"INSTITUTION", "ASSISTANCE", "BENEFITS", "FRONT_DESK", "PREVENTION", "ECONOMIC",
-      "PAYMENTS", "AUDIT"};
+  public static final UUID UNIT = DemoUnit.BENEFITS.id();
 
   private SignIn() {}
 
@@ -52,18 +51,19 @@ public final class SignIn {
   /** The officer that {@link #as(String)} signs in, for comparing ids and for calling predicates. */
   public static Officer officer(String signInName) {
     return switch (signInName) {
-      case "asistent" -> officer(signInName, "Ioana Drăghici", "people READ WORK", "financialaid READ WORK", "parameters READ");
-      case "sef" -> officer(signInName, "Mihai Țurcanu", "people READ WORK", "financialaid READ WORK APPROVE", "parameters READ WORK");
-      case "director" -> officer(signInName, "Elena Știrbei", "* READ APPROVE");
-      case "plati" -> officer(signInName, "Doina Brânzan", "people READ", "financialaid READ PAY");
-      case "auditor" -> officer(signInName, "Sorin Pîrvulescu", "* AUDIT");
-      case "admin" -> officer(signInName, "Radu Ghiță", "* ADMINISTER", "parameters READ");
+      case "asistent" -> officer(DemoOfficer.ASISTENT, "people READ WORK", "financialaid READ WORK", "parameters READ");
+      case "sef" -> officer(DemoOfficer.SEF, "people READ WORK", "financialaid READ WORK APPROVE", "parameters READ WORK");
+      case "director" -> officer(DemoOfficer.DIRECTOR, "* READ APPROVE");
+      case "plati" -> officer(DemoOfficer.PLATI, "people READ", "financialaid READ PAY");
+      case "auditor" -> officer(DemoOfficer.AUDITOR, "* AUDIT");
+      case "admin" -> officer(DemoOfficer.ADMIN, "* ADMINISTER", "parameters READ");
       default -> throw new IllegalArgumentException("No demonstration officer " + signInName);
     };
   }
 
-  private static Officer officer(String signInName, String name, String... roles) {
-    return new Officer(id("demonstration officer " + signInName), signInName, name, "funcție", UNIT, held(roles));
+  private static Officer officer(DemoOfficer officer, String... roles) {
+    var one = officer.acting();
+    return new Officer(one.id(), one.signInName(), one.name(), "funcție", UNIT, held(roles));
   }
 
   private static Set<HeldRole> held(String... roles) {
@@ -72,7 +72,7 @@ public final class SignIn {
       var words = role.split(" ");
       for (var context : words[0].equals("*") ? contexts() : Set.of(words[0])) {
         Arrays.stream(words).skip(1).map(Level::valueOf).forEach(level ->
-            Arrays.stream(UNITS).forEach(unit -> held.add(new HeldRole(context, level, unit(unit)))));
+            Arrays.stream(DemoUnit.values()).forEach(unit -> held.add(new HeldRole(context, level, unit.id()))));
       }
     }
     return held;
@@ -90,14 +90,6 @@ public final class SignIn {
       throw new UncheckedIOException(unreadable);
     }
     return contexts;
-  }
-
-  private static UUID unit(String name) {
-    return id("demonstration unit " + name);
-  }
-
-  private static UUID id(String name) {
-    return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
   }
 
   private record TestPrincipal(Officer officer) implements SignedIn, java.io.Serializable {}

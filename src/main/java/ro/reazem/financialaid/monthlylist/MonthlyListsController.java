@@ -65,7 +65,7 @@ class MonthlyListsController {
   String open(@RequestParam(defaultValue = "") String month, Officer officer, RedirectAttributes flash) {
     try {
       RuleViolated.require(month.matches("[0-9]{4}-(0[1-9]|1[0-2])"), "financialaid.list.month");
-      return "redirect:/financialaid/monthly-lists/" + preparing.open(YearMonth.parse(month), officer);
+      return "redirect:/financialaid/monthly-lists/" + preparing.open(YearMonth.parse(month), officer, clock.instant());
     } catch (RuleViolated refused) {
       return back(flash, refused, "redirect:/financialaid/monthly-lists");
     }
@@ -102,7 +102,7 @@ class MonthlyListsController {
       RuleViolated.require(lines.matches("[0-9]{1,9}") && gross.matches("[0-9]{1,15}") && undue.matches("-?[0-9]{1,15}"),
           "financialaid.list.changed");
       preparing.close(id, new PreparingMonthlyList.Seen(Integer.parseInt(lines), Long.parseLong(gross),
-          Long.parseLong(undue)), officer);
+          Long.parseLong(undue)), officer, clock.instant());
       flash.addFlashAttribute("notice", "financialaid.list.closed");
       return page;
     } catch (RuleViolated refused) {

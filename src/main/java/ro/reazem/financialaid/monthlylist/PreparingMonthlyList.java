@@ -1,8 +1,9 @@
 package ro.reazem.financialaid.monthlylist;
 
-import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,22 +27,20 @@ class PreparingMonthlyList {
   private final MonthlyListRegister register;
   private final NumberSeries series;
   private final Institution institution;
-  private final Clock clock;
 
   PreparingMonthlyList(SentForms sentForms, JdbcClient jdbc, MonthlyListRegister register, NumberSeries series,
-      Institution institution, Clock clock) {
+      Institution institution) {
     this.sentForms = sentForms;
     this.jdbc = jdbc;
     this.register = register;
     this.series = series;
     this.institution = institution;
-    this.clock = clock;
   }
 
   /** The open list of the month: the main one, or an additional one once the main one is closed. */
   @Transactional
-  public UUID open(YearMonth month, Officer officer) {
-    RuleViolated.require(!month.isAfter(YearMonth.now(clock).plusMonths(1)), "financialaid.list.tooEarly");
+  public UUID open(YearMonth month, Officer officer, Instant at) {
+    RuleViolated.require(!month.isAfter(YearMonth.from(day(at)).plusMonths(1)), "financialaid.list.tooEarly");
     sentForms.await("monthly list " + month);
     var open = idOf(month, "status = 'OPEN'");
     if (open.isPresent()) {
@@ -53,7 +52,7 @@ class PreparingMonthlyList {
         insert into financialaid.monthly_list (id, month, kind, status, opened_by, opened_by_name, opened_at)
         values (:id, :month, :kind, 'OPEN', :officer, :name, :at)""")
         .param("id", id).param("month", month.atDay(1)).param("kind", kind.name()).param("officer", officer.id())
-        .param("name", officer.name()).param("at", clock.instant().atOffset(ZoneOffset.UTC)).update();
+        .param("name", officer.name()).param("at", at.atOffset(ZoneOffset.UTC)).update();
     RuleViolated.require(kind == MonthlyList.Kind.MAIN || register.totals(required(id)).lines() > 0,
         "financialaid.list.nothingToAdd");
     return id;
@@ -66,7 +65,7 @@ class PreparingMonthlyList {
    * @throws RuleViolated when the list is closed, is empty, or no longer is what the officer saw
    */
   @Transactional
-  public void close(UUID id, Seen seen, Officer officer) {
+  public void close(UUID id, Seen seen, Officer officer, Instant at) {
     // two lists closed at once would both tell the same arrears and differences
     sentForms.await("monthly lists");
     var closedBy = jdbc.sql("select closed_by from financialaid.monthly_list where id = :id for update").param("id", id)
@@ -83,14 +82,14 @@ class PreparingMonthlyList {
     // what was signed between the two readings stops the closing
     RuleViolated.require(register.totals(list.frozen()).equals(totals), "financialaid.list.changed");
     var toPay = totals.toPay();
-    var number = series.next(institution.issuer(), SERIES, LocalDate.now(clock));
+    var number = series.next(institution.issuer(), SERIES, day(at));
     jdbc.sql("""
         update financialaid.monthly_list set status = 'CLOSED', number = :number, numbered_on = :date, closed_by = :officer,
           closed_by_name = :name, closed_at = :at, line_count = :lines, inclusion_aid = :inclusionAid, child_aid = :childAid,
           gross = :gross, net = :net
         where id = :id""")
         .param("number", number.number()).param("date", number.date()).param("officer", officer.id())
-        .param("name", officer.name()).param("at", clock.instant().atOffset(ZoneOffset.UTC)).param("lines", totals.lines())
+        .param("name", officer.name()).param("at", at.atOffset(ZoneOffset.UTC)).param("lines", totals.lines())
         .param("inclusionAid", toPay.inclusionAid().bani()).param("childAid", toPay.childAid().bani())
         .param("gross", toPay.gross().bani()).param("net", toPay.net().bani()).param("id", id).update();
   }
@@ -118,6 +117,10 @@ class PreparingMonthlyList {
         select :list, l.place, l.month, l.entitlement_id, l.unit_id, l.holder_id, l.holder, l.folded_name, l.cnp, l.cnp_tail, l.address,
           l.siruta, l.members, l.children, l.inclusion_aid, l.child_aid, l.gross, l.net, l.act_number, l.act_on, l.payment, l.iban, l.bank
         from frozen l where l.kind""".formatted(table);
+  }
+
+  private static LocalDate day(Instant at) {
+    return LocalDate.ofInstant(at, ZoneId.systemDefault());
   }
 
   private MonthlyList required(UUID id) {

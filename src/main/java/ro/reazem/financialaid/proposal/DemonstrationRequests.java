@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
@@ -33,7 +32,9 @@ import ro.reazem.financialaid.family.Families;
 import ro.reazem.kernel.Lei;
 import ro.reazem.platform.demo.DemoHousehold;
 import ro.reazem.platform.demo.DemoMode;
+import ro.reazem.platform.demo.DemoOfficer;
 import ro.reazem.platform.demo.DemoPlan;
+import ro.reazem.platform.demo.DemoTime;
 import ro.reazem.platform.security.Officer;
 
 /**
@@ -170,7 +171,7 @@ class DemonstrationRequests implements ApplicationRunner {
     var id = id(household);
     prepare(household, place, on.minusDays(4), 100);
     propose(id, place, on.minusDays(2));
-    var sef = officer("sef", "Mihai Țurcanu", "șef serviciu");
+    var sef = DemoOfficer.SEF.acting();
     in(on, then -> settling.approve(proposals.openOf(id.value()).orElseThrow().getId(), signature(sef, then)));
   }
 
@@ -181,7 +182,7 @@ class DemonstrationRequests implements ApplicationRunner {
       return;
     }
     var officer = caseworker(CHANGED);
-    var sef = officer("sef", "Mihai Țurcanu", "șef serviciu");
+    var sef = DemoOfficer.SEF.acting();
     in(on.minusDays(2), then -> {
       var standing = changing.standing(right);
       var told = standing.latest().declaration();
@@ -209,7 +210,7 @@ class DemonstrationRequests implements ApplicationRunner {
       prepare(household, place, today.minusDays(1), 100);
       propose(id, place, today);
       if (kind == 3) {
-        var sef = officer("sef", "Mihai Țurcanu", "șef serviciu");
+        var sef = DemoOfficer.SEF.acting();
         settling.sendBack(proposals.openOf(id.value()).orElseThrow().getId(), signature(sef, clock), "Lipsește adeverința de venit a soțului pentru luna anterioară.");
       }
     } else if (kind <= 6) {
@@ -260,10 +261,9 @@ class DemonstrationRequests implements ApplicationRunner {
     });
   }
 
-  /** Performs an act as if on that day at noon. */
+  /** Performs an act as if on that day. */
   private void in(LocalDate day, java.util.function.Consumer<Clock> act) {
-    var then = Clock.fixed(day.atTime(12, 0).atZone(clock.getZone()).toInstant(), clock.getZone());
-    transaction.executeWithoutResult(status -> act.accept(day.equals(LocalDate.now(clock)) ? clock : then));
+    transaction.executeWithoutResult(status -> act.accept(DemoTime.on(day, clock)));
   }
 
   private static Proposal.Signature signature(Officer officer, Clock then) {
@@ -279,22 +279,14 @@ class DemonstrationRequests implements ApplicationRunner {
   }
 
   private static UUID key(DemoHousehold household) {
-    return uuid("demonstration request " + household.key());
+    return UUID.nameUUIDFromBytes(("demonstration request " + household.key()).getBytes(StandardCharsets.UTF_8));
   }
 
   private static Officer caseworker(int place) {
-    return switch (place % 4) {
-      case 0, 1 -> officer("asistent", "Ioana Drăghici", "inspector de specialitate");
-      case 2 -> officer("maria.enache", "Maria Enache", "asistent social");
-      default -> officer("vasile.toader", "Vasile Toader", "inspector de specialitate");
-    };
-  }
-
-  private static Officer officer(String signInName, String name, String jobTitle) {
-    return new Officer(uuid("demonstration officer " + signInName), signInName, name, jobTitle, uuid("demonstration unit BENEFITS"), Set.of());
-  }
-
-  private static UUID uuid(String name) {
-    return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+    return (switch (place % 4) {
+      case 0, 1 -> DemoOfficer.ASISTENT;
+      case 2 -> DemoOfficer.MARIA_ENACHE;
+      default -> DemoOfficer.VASILE_TOADER;
+    }).acting();
   }
 }

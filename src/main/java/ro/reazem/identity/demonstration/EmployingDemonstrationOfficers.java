@@ -14,7 +14,9 @@ import ro.reazem.identity.officer.OfficerRegister;
 import ro.reazem.identity.officer.Passwords;
 import ro.reazem.identity.officer.RoleGrant;
 import ro.reazem.identity.unit.OrganisingUnits;
+import ro.reazem.identity.unit.UnitId;
 import ro.reazem.platform.demo.DemoMode;
+import ro.reazem.platform.demo.DemoUnit;
 import ro.reazem.platform.security.Level;
 
 /** Fills an empty register with the invented directorate, once, and only on the database that comes with the product. */
@@ -49,20 +51,21 @@ class EmployingDemonstrationOfficers implements ApplicationRunner {
 
   private void employ() {
     if (register.isEmpty()) {
-      Arrays.stream(DemonstrationUnit.values()).forEach(unit ->
-          units.open(unit.id(), unit.text, unit.parent == null ? null : unit.parent.id(), null));
+      Arrays.stream(DemoUnit.values()).forEach(unit ->
+          units.open(new UnitId(unit.id()), unit.text(), unit.parent() == null ? null : new UnitId(unit.parent().id()), null));
       DemonstrationOfficer.ALL.forEach(this::employ);
       passwords.chooseForAll(DemonstrationOfficer.ALL.stream().map(DemonstrationOfficer::id).toList(), PASSWORD);
     }
   }
 
   private void employ(DemonstrationOfficer officer) {
-    officers.enter(officer.id(), new OfficerDetails(officer.name(), officer.jobTitle(), officer.unit().id(),
-        officer.signInName(), officer.signInName() + "@dgaspc-magura.example"), null);
+    var one = officer.acting();
+    officers.enter(officer.id(), new OfficerDetails(one.name(), one.jobTitle(), new UnitId(one.unit()), one.signInName(),
+        one.signInName() + "@dgaspc-magura.example"), null);
     for (var role : officer.roles()) {
       var words = role.split(" ");
       Arrays.stream(words).skip(1).map(Level::valueOf).forEach(level -> roles.grant(officer.id(),
-          new RoleGrant(words[0], level, officer.heldFor().id(), LocalDate.of(2020, 1, 1), null), "Reazem"));
+          new RoleGrant(words[0], level, new UnitId(officer.heldFor().id()), LocalDate.of(2020, 1, 1), null), "Reazem"));
     }
   }
 }

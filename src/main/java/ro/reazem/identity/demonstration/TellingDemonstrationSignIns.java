@@ -31,7 +31,7 @@ class TellingDemonstrationSignIns implements DemonstrationAccounts, ApplicationR
 
   @Override
   public @Nullable List<Option> accounts() {
-    return demonstration.isOn() ? DemonstrationOfficer.ALL.stream().limit(6)
+    return demonstration.isOn() ? DemonstrationOfficer.ALL.stream().limit(6).map(DemonstrationOfficer::acting)
         .map(officer -> new Option(officer.signInName(), officer.name() + ", " + officer.jobTitle())).toList() : null;
   }
 
@@ -47,7 +47,7 @@ class TellingDemonstrationSignIns implements DemonstrationAccounts, ApplicationR
             Date de demonstrație. Conturi, toate cu parola {}:
           {}
           """, port, EmployingDemonstrationOfficers.PASSWORD, DemonstrationOfficer.ALL.stream().limit(6)
-          .map(officer -> "    %-10s %s, %s".formatted(officer.signInName(), officer.name(), officer.jobTitle()))
+          .map(DemonstrationOfficer::acting).map(officer -> "    %-10s %s, %s".formatted(officer.signInName(), officer.name(), officer.jobTitle()))
           .collect(Collectors.joining("\n"))));
     }
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
@@ -30,6 +31,7 @@ class ArrearsTests {
   @Autowired JdbcClient jdbc;
   @Autowired MonthlyListRegister register;
   @Autowired PreparingMonthlyList preparing;
+  @Autowired Clock clock;
   @Autowired MockMvcTester mvc;
   InventedRights rights;
   YearMonth first;
@@ -139,12 +141,12 @@ class ArrearsTests {
   }
 
   private UUID open(YearMonth month) {
-    return preparing.open(month, SignIn.officer("plati"));
+    return preparing.open(month, SignIn.officer("plati"), clock.instant());
   }
 
   private UUID close(YearMonth month) {
     var id = open(month);
-    preparing.close(id, PreparingMonthlyList.Seen.of(totals(id)), SignIn.officer("plati"));
+    preparing.close(id, PreparingMonthlyList.Seen.of(totals(id)), SignIn.officer("plati"), clock.instant());
     return id;
   }
 

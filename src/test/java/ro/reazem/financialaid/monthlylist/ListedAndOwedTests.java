@@ -2,6 +2,7 @@ package ro.reazem.financialaid.monthlylist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +35,7 @@ class ListedAndOwedTests {
   @Autowired JdbcClient jdbc;
   @Autowired MonthlyListRegister register;
   @Autowired PreparingMonthlyList preparing;
+  @Autowired Clock clock;
   @Autowired TransactionTemplate transaction;
 
   /** One thing that happens; what cannot happen to the right it names happens to nobody. */
@@ -108,8 +110,8 @@ class ListedAndOwedTests {
 
     private void close(int month) {
       try {
-        var id = preparing.open(month(month), SignIn.officer("plati"));
-        preparing.close(id, PreparingMonthlyList.Seen.of(register.totals(register.find(id).orElseThrow())), SignIn.officer("plati"));
+        var id = preparing.open(month(month), SignIn.officer("plati"), clock.instant());
+        preparing.close(id, PreparingMonthlyList.Seen.of(register.totals(register.find(id).orElseThrow())), SignIn.officer("plati"), clock.instant());
         closed.add(month);
       } catch (RuleViolated nothing) {
         assertThat(nothing.code()).isIn("financialaid.list.nothingToAdd", "financialaid.list.empty");

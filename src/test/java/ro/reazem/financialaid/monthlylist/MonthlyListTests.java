@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.UUID;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,6 +34,7 @@ class MonthlyListTests {
   @Autowired JdbcClient jdbc;
   @Autowired MonthlyListRegister register;
   @Autowired PreparingMonthlyList preparing;
+  @Autowired Clock clock;
   @Autowired MockMvcTester mvc;
 
   private InventedRights rights;
@@ -82,7 +84,7 @@ class MonthlyListTests {
     var seen = seen(id);
     rights.grant("Zamfir", 10000, InventedRights.byPost());
 
-    assertThatThrownBy(() -> preparing.close(id, seen, SignIn.officer("plati"))).isInstanceOf(RuleViolated.class)
+    assertThatThrownBy(() -> preparing.close(id, seen, SignIn.officer("plati"), clock.instant())).isInstanceOf(RuleViolated.class)
         .hasMessage("financialaid.list.changed");
     assertThat(register.find(id).orElseThrow().closed()).isFalse();
     assertThat(lines(id)).hasSize(2);
@@ -97,7 +99,7 @@ class MonthlyListTests {
     var number = register.find(empty).orElseThrow().number();
     close(empty);
     assertThat(register.find(empty).orElseThrow().number()).as("sent twice").isEqualTo(number);
-    assertThatThrownBy(() -> preparing.close(empty, seen(empty), SignIn.officer("sef"))).hasMessage("financialaid.list.alreadyClosed");
+    assertThatThrownBy(() -> preparing.close(empty, seen(empty), SignIn.officer("sef"), clock.instant())).hasMessage("financialaid.list.alreadyClosed");
     assertThatThrownBy(() -> jdbc.sql("update financialaid.monthly_list_line set gross = 1 where list_id = :id").param("id", empty)
         .update()).hasMessageContaining("never changed");
   }
@@ -151,11 +153,11 @@ class MonthlyListTests {
   }
 
   private UUID open() {
-    return preparing.open(rights.month, SignIn.officer("plati"));
+    return preparing.open(rights.month, SignIn.officer("plati"), clock.instant());
   }
 
   private void close(UUID id) {
-    preparing.close(id, seen(id), SignIn.officer("plati"));
+    preparing.close(id, seen(id), SignIn.officer("plati"), clock.instant());
   }
 
   private PreparingMonthlyList.Seen seen(UUID id) {

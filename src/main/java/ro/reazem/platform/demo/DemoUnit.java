@@ -1,12 +1,11 @@
-package ro.reazem.identity.demonstration;
+package ro.reazem.platform.demo;
 
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import ro.reazem.identity.unit.UnitId;
 
 /** The units of the invented directorate. */
-enum DemonstrationUnit {
+public enum DemoUnit {
   INSTITUTION("DGASPC Măgura", null),
   ASSISTANCE("Direcția de asistență socială", INSTITUTION),
   BENEFITS("Serviciul beneficii de asistență socială", ASSISTANCE),
@@ -16,16 +15,24 @@ enum DemonstrationUnit {
   PAYMENTS("Serviciul buget și plăți", ECONOMIC),
   AUDIT("Compartimentul audit public intern", INSTITUTION);
 
-  final String text;
-  final @Nullable DemonstrationUnit parent;
+  private final String text;
+  private final @Nullable DemoUnit parent;
 
-  DemonstrationUnit(String text, @Nullable DemonstrationUnit parent) {
+  DemoUnit(String text, @Nullable DemoUnit parent) {
     this.text = text;
     this.parent = parent;
   }
 
+  public String text() {
+    return text;
+  }
+
+  public @Nullable DemoUnit parent() {
+    return parent;
+  }
+
   /** The same on every machine, so that other demonstration data may name it. */
-  UnitId id() {
-    return new UnitId(UUID.nameUUIDFromBytes(("demonstration unit " + name()).getBytes(StandardCharsets.UTF_8)));
+  public UUID id() {
+    return UUID.nameUUIDFromBytes(("demonstration unit " + name()).getBytes(StandardCharsets.UTF_8));
   }
 }
