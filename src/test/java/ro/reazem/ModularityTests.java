@@ -42,11 +42,12 @@ class ModularityTests {
   @Test
   void publishedEventsAndTheKernelDependOnNothingElse() {
     none("A module of published events may depend on the kernel only, the kernel on nothing, and the platform on the kernel "
-        + "only: they are what everybody stands on.",
+        + "and on the language of cases, whose deadlines it keeps for all: they are what everybody stands on.",
         MODULES.stream().filter(module -> Code.isEvents(module)
             || Set.of("kernel", "platform").contains(module.getIdentifier().toString()))
             .flatMap(module -> dependencies(module.getBasePackage().getName())
                 .filter(named -> !named.equals("kernel") || module.getIdentifier().toString().equals("kernel"))
+                .filter(named -> !(named.equals("casework-events") && module.getIdentifier().toString().equals("platform")))
                 .map(named -> module.getIdentifier() + " names " + named)));
   }
 
