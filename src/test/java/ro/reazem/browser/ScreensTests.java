@@ -110,7 +110,7 @@ class ScreensTests extends BrowserTest {
   static void noPageIsLeftOut(@Autowired @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mappings,
       @Autowired List<Panel> panels) {
     var seen = SEEN.stream().map(PathContainer::parsePath).toList();
-    var parts = panels.stream().map(panel -> panel.path().replaceAll("\\?.*", "")).toList();
+    var parts = panels.stream().map(Panel::pathWithoutQuery).toList();
     var missing = mappings.getHandlerMethods().entrySet().stream().filter(entry -> isPage(entry.getKey(), entry.getValue()))
         .flatMap(entry -> entry.getKey().getPathPatternsCondition().getPatterns().stream())
         .filter(pattern -> seen.stream().noneMatch(pattern::matches)).map(PathPattern::getPatternString)

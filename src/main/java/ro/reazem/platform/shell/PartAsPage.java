@@ -35,7 +35,7 @@ class PartAsPage implements WebMvcConfigurer, HandlerInterceptor {
       return;
     }
     var at = String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
-    shown.addObject("partKey", panels.stream().filter(panel -> panel.path().replaceAll("\\?.*", "").equals(at)).map(Panel::key)
+    shown.addObject("partKey", panels.stream().filter(panel -> panel.pathWithoutQuery().equals(at)).map(Panel::key)
         .findFirst().orElse("platform.part"));
     shown.addObject("part", view);
     shown.setViewName("platform/shell/part");

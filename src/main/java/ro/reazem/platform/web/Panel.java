@@ -17,6 +17,11 @@ public record Panel(Place place, int order, String key, String path, String acti
     HOME, PERSON, HOUSEHOLD
   }
 
+  /** The path as handlers are mapped to it. */
+  public String pathWithoutQuery() {
+    return path.replaceAll("\\?.*", "");
+  }
+
   /** The path for one person or household. */
   public String pathFor(Object id) {
     return path.replace("{id}", String.valueOf(id));
