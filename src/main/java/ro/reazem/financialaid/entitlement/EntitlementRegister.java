@@ -18,9 +18,12 @@ import ro.reazem.platform.web.ListPage;
 
 /** The read side of rights: the list of those in force and ended, and those of a person or household. */
 @Component
-class EntitlementRegister {
+public class EntitlementRegister {
 
   private static final String READ = "financialaid.entitlement.read";
+  private static final String CHANGED_FACTS = " and e.granted_until is null and e.facts_changed_on is not null";
+  private static final String NEWEST_FIRST = " order by e.granted_from desc, e.id";
+  private static final String LONGEST_WAITING_FIRST = " order by e.facts_changed_on, e.id";
   private static final String LINE = """
       select e.id, e.granted_from, e.granted_until, e.facts_changed_on, e.household_id, a.number, a.year,
         p.given_name || ' ' || p.family_name as holder, m.gross, m.net, m.valid_from
@@ -29,7 +32,7 @@ class EntitlementRegister {
       ) e join financialaid.aid_application a on a.id = e.application_id
       join lateral (select gross, net, valid_from from financialaid.entitlement_amount m where m.entitlement_id = e.id
         order by m.position desc limit 1) m on true
-      left join financialaid.known_person p on p.id = e.holder_id order by e.granted_from desc, e.id""";
+      left join financialaid.known_person p on p.id = e.holder_id""";
 
   private final JdbcClient jdbc;
   private final Sight sight;
@@ -40,7 +43,7 @@ class EntitlementRegister {
   }
 
   /** One right in a list, with its latest amount. */
-  record Line(UUID id, String request, @Nullable String holder, LocalDate grantedFrom, @Nullable LocalDate grantedUntil,
+  public record Line(UUID id, String request, @Nullable String holder, LocalDate grantedFrom, @Nullable LocalDate grantedUntil,
       @Nullable LocalDate factsChangedOn, Lei gross, Lei net, LocalDate amountFrom) {}
 
   /** A page of rights. */
@@ -51,7 +54,7 @@ class EntitlementRegister {
     var words = Arrays.stream(Folding.fold(text).split("[^\\p{L}\\p{N}]+")).filter(word -> !word.isEmpty()).limit(5).toList();
     var where = new StringBuilder(Sight.of("e")).append(switch (state) {
       case "IN_FORCE" -> " and e.granted_until is null";
-      case "CHANGED_FACTS" -> " and e.granted_until is null and e.facts_changed_on is not null";
+      case "CHANGED_FACTS" -> CHANGED_FACTS;
       case "ENDED" -> " and e.granted_until is not null";
       default -> "";
     });
@@ -62,7 +65,7 @@ class EntitlementRegister {
         + "on p.id = e.holder_id where " + where + " limit " + (CappedTotal.LIMIT + 1) + ") as capped");
     var page = ListPage.of(asked, CappedTotal.of(bound(count, officer, words).query(Integer.class).single()));
     // the rows of the page first: what is told beside them is not looked up for the pages before
-    var rows = jdbc.sql(LINE + where + " order by e.granted_from desc, e.id limit :size offset :offset" + REST_OF_LINE);
+    var rows = jdbc.sql(LINE + where + NEWEST_FIRST + " limit :size offset :offset" + REST_OF_LINE + NEWEST_FIRST);
     return new Rights(bound(rows, officer, words).param("size", page.size()).param("offset", page.offset())
         .query(EntitlementRegister::line).list(), page);
   }
@@ -70,9 +73,16 @@ class EntitlementRegister {
   List<Line> of(Officer officer, @Nullable UUID person, @Nullable UUID household) {
     return jdbc.sql(LINE + Sight.of("e") + """
          and (e.household_id = :household or e.holder_id = :person or e.household_id in
-          (select m.household_id from financialaid.known_membership m where m.person_id = :person))
-        order by e.granted_from desc, e.id limit 10""" + REST_OF_LINE).param("units", sight.units(officer, READ)).param("person", person)
-        .param("household", household).query(EntitlementRegister::line).list();
+          (select m.household_id from financialaid.known_membership m where m.person_id = :person))""" + NEWEST_FIRST + " limit 10" + REST_OF_LINE + NEWEST_FIRST)
+        .param("units", sight.units(officer, READ)).param("person", person).param("household", household)
+        .query(EntitlementRegister::line).list();
+  }
+
+  /** Rights in force whose household changed since the amount was decided, for whoever may propose to change it. */
+  public List<Line> changed(Officer officer, int most) {
+    return jdbc.sql(LINE + Sight.of("e") + CHANGED_FACTS + LONGEST_WAITING_FIRST + " limit :most" + REST_OF_LINE + LONGEST_WAITING_FIRST)
+        .param("units", sight.units(officer, "financialaid.entitlement.propose")).param("most", most)
+        .query(EntitlementRegister::line).list();
   }
 
   private JdbcClient.StatementSpec bound(JdbcClient.StatementSpec query, Officer officer, List<String> words) {

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import ro.reazem.financialaid.entitlement.EntitlementRegister;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.Permitted;
 
@@ -13,17 +14,19 @@ import ro.reazem.platform.security.Permitted;
 class AidHomeController {
 
   private final HomeRegister register;
+  private final EntitlementRegister rights;
   private final Clock clock;
 
-  AidHomeController(HomeRegister register, Clock clock) {
+  AidHomeController(HomeRegister register, EntitlementRegister rights, Clock clock) {
     this.register = register;
+    this.rights = rights;
     this.clock = clock;
   }
 
   @GetMapping("/financialaid/home/changed")
   @Permitted("financialaid.entitlement.propose")
   String changed(Officer officer, Model model) {
-    model.addAttribute("lines", register.changed(officer));
+    model.addAttribute("lines", rights.changed(officer, HomeRegister.MOST));
     return "financialaid/home/panels :: changed";
   }
 

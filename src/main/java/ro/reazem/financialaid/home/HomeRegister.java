@@ -17,7 +17,7 @@ import ro.reazem.platform.security.Officer;
 @Component
 class HomeRegister {
 
-  private static final int MOST = 6;
+  static final int MOST = 6;
 
   private final JdbcClient jdbc;
   private final Sight sight;
@@ -27,26 +27,11 @@ class HomeRegister {
     this.sight = sight;
   }
 
-  /** A right whose household changed since its amount was decided. */
-  record Changed(UUID id, @Nullable String holder, String request, LocalDate changedOn) {}
-
   /** A disposition issued lately. */
   record Latest(UUID id, String act, LocalDate on, String kind, @Nullable String holder, Lei gross, String approvedBy) {}
 
   /** The list of one month: whether it exists, is still open or was closed. */
   record Month(YearMonth month, @Nullable UUID list, boolean closed, @Nullable String number) {}
-
-  List<Changed> changed(Officer officer) {
-    return jdbc.sql("""
-        select e.id, p.given_name || ' ' || p.family_name as holder, a.number || '/' || a.year as request, e.facts_changed_on
-        from financialaid.entitlement e join financialaid.aid_application a on a.id = e.application_id
-        left join financialaid.known_person p on p.id = e.holder_id
-        where e.granted_until is null and e.facts_changed_on is not null and\s""" + Sight.of("e")
-        + " order by e.facts_changed_on, e.id limit " + MOST)
-        .param("units", sight.units(officer, "financialaid.entitlement.propose"))
-        .query((row, n) -> new Changed(row.getObject("id", UUID.class), row.getString("holder"), row.getString("request"),
-            row.getObject("facts_changed_on", LocalDate.class))).list();
-  }
 
   List<Latest> latest(Officer officer) {
     return jdbc.sql("""
