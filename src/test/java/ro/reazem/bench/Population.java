@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
-import ro.reazem.kernel.Cnp;
+import ro.reazem.testing.InventedCnp;
 
 /**
  * Invented persons for measurements, always the same: about sixty thousand family names and a thousand given names, some
@@ -88,7 +88,7 @@ public final class Population {
     int number = serials.merge(born.toEpochDay() * 2 + (male ? 1 : 0), 1, Integer::sum) - 1;
     var digits = "%d%02d%02d%02d%02d%03d".formatted(born.getYear() < 2000 ? male ? 1 : 2 : male ? 5 : 6, born.getYear() % 100,
         born.getMonthValue(), born.getDayOfMonth(), 1 + number / 999 % 46, 1 + number % 999);
-    return digits + Cnp.controlDigit(digits);
+    return InventedCnp.of(digits);
   }
 
   /** Frequent names stand first in the list. */

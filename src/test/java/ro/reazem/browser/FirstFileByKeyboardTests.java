@@ -8,7 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
-import ro.reazem.kernel.Cnp;
+import ro.reazem.testing.InventedCnp;
 
 /** The first file with the keyboard alone: from signing in to the right on the list of its first month, no mouse at all. */
 class FirstFileByKeyboardTests extends BrowserTest {
@@ -54,7 +54,7 @@ class FirstFileByKeyboardTests extends BrowserTest {
       var row = "[name='members[" + i + "].";
       var relative = FAMILY.get(i);
       fingers.choose(row + "role']", relative.role()).type(row + "familyName']", name)
-          .type(row + "givenName']", relative.givenName()).type(row + "cnp']", cnp(relative.birth()))
+          .type(row + "givenName']", relative.givenName()).type(row + "cnp']", InventedCnp.born(relative.birth()))
           .choose(row + "maritalStatus']", relative.marital());
     }
     fingers.enter("form#family .btnrow button[type=submit]");
@@ -141,10 +141,5 @@ class FirstFileByKeyboardTests extends BrowserTest {
 
   private static String option(Page page, String select, String part) {
     return page.locator(select + " option").allTextContents().stream().filter(text -> text.contains(part)).findFirst().orElseThrow();
-  }
-
-  private static String cnp(String sexAndBirth) {
-    var twelve = sexAndBirth + "01" + String.format("%03d", ThreadLocalRandom.current().nextInt(1, 1000));
-    return new Cnp(twelve + Cnp.controlDigit(twelve)).digits();
   }
 }

@@ -9,7 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
-import ro.reazem.kernel.Cnp;
+import ro.reazem.testing.InventedCnp;
 import ro.reazem.testing.PdfProof;
 
 /**
@@ -61,7 +61,7 @@ class FirstFileTests extends BrowserTest {
       page.selectOption("[name='" + row + "role']", ROLES.get(i));
       page.fill("[name='" + row + "familyName']", familyName);
       page.fill("[name='" + row + "givenName']", GIVEN_NAMES.get(i));
-      page.fill("[name='" + row + "cnp']", cnp(BIRTHS.get(i)));
+      page.fill("[name='" + row + "cnp']", InventedCnp.born(BIRTHS.get(i)));
       page.selectOption("[name='" + row + "maritalStatus']", i < 2 ? "MARRIED" : "SINGLE");
     }
     page.locator("form#family .btnrow button[type=submit]").click();
@@ -162,10 +162,5 @@ class FirstFileTests extends BrowserTest {
   private static String option(Page page, String select, String beginning) {
     return page.locator("[name='" + select + "'] option").all().stream()
         .filter(option -> option.textContent().contains(beginning)).findFirst().orElseThrow().getAttribute("value");
-  }
-
-  private static String cnp(String sexAndBirth) {
-    var twelve = sexAndBirth + "01" + String.format("%03d", ThreadLocalRandom.current().nextInt(1, 1000));
-    return new Cnp(twelve + Cnp.controlDigit(twelve)).digits();
   }
 }

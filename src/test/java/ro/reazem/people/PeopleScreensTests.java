@@ -19,14 +19,12 @@ import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfig
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.context.WebApplicationContext;
-import ro.reazem.kernel.Cnp;
+import ro.reazem.testing.InventedCnp;
 import ro.reazem.testing.SignIn;
 
 /** The screens of the register, as an officer meets them. */
 @SpringBootTest
 class PeopleScreensTests {
-
-  private static final String CNP = "269112870%03d";
 
   @Autowired WebApplicationContext context;
   @Autowired JdbcClient jdbc;
@@ -39,7 +37,7 @@ class PeopleScreensTests {
 
   @Test
   void theCnpFillsBirthDateAndSex() {
-    var cnp = freshCnp();
+    var cnp = InventedCnp.born("2691128");
     var page = follow(post("/people/persons", person("Țurcanu", "Maria", cnp)));
     assertThat(page.text()).contains("Maria Țurcanu", "28.11.1969", "femeie");
     assertThat(page.html()).doesNotContain(cnp);
@@ -47,7 +45,7 @@ class PeopleScreensTests {
 
   @Test
   void aBirthDateThatContradictsTheCnpIsRefusedBesideTheCnpAndEverythingTypedStays() {
-    var form = person("Țurcanu", "Maria", freshCnp());
+    var form = person("Țurcanu", "Maria", InventedCnp.born("2691128"));
     form.put("bornOn", "27.11.1969");
     form.put("phone", "0200 555 117");
     var page = refused(post("/people/persons", form));
@@ -72,15 +70,14 @@ class PeopleScreensTests {
 
   @Test
   void aForeignCodeAsksForTheBirthDate() {
-    var foreign = "8800101700012".substring(0, 12);
-    var form = person("Munteanu", "Nadejda", foreign + Cnp.controlDigit(foreign));
+    var form = person("Munteanu", "Nadejda", InventedCnp.of("880010170001"));
     assertThat(refused(post("/people/persons", form)).select("#bornOn-error").text()).contains("secolul");
   }
 
   @Test
   void unknownCountyDigitsAreAcceptedWithAWarning() {
     var digits = "2691128880%02d".formatted(jdbc.sql("select count(*) from people.person").query(Integer.class).single() % 90 + 1);
-    var page = follow(post("/people/persons", person("Văcaru", "Elena", digits + Cnp.controlDigit(digits))));
+    var page = follow(post("/people/persons", person("Văcaru", "Elena", InventedCnp.of(digits))));
     assertThat(page.select(".alert-chip.warn").text()).contains("Județul din CNP");
   }
 
@@ -102,7 +99,7 @@ class PeopleScreensTests {
 
   @Test
   void aCnpThatSomebodyHoldsIsRefusedWithALinkToThem() {
-    var cnp = freshCnp();
+    var cnp = InventedCnp.born("2691128");
     var holder = post("/people/persons", person("Cojocaru", "Ilinca", cnp)).getResponse().getRedirectedUrl();
     var page = refused(post("/people/persons", person("Cojocaru", "Ilinca", cnp)));
     assertThat(page.select(".notice.warn a").attr("href")).isEqualTo(holder);
@@ -155,7 +152,7 @@ class PeopleScreensTests {
 
   @Test
   void aWholeFamilyIsRegisteredOnOnePageOnce() {
-    var form = family(freshCnp(), "Rareș-Ioan");
+    var form = family(InventedCnp.born("2691128"), "Rareș-Ioan");
     var answer = post("/people/households", form);
     var page = follow(answer);
     assertThat(page.text()).contains("Gospodăria Maria Țurcanu", "Rareș-Ioan Țurcanu", "2 persoane");
@@ -205,7 +202,7 @@ class PeopleScreensTests {
 
   @Test
   void theWholeCnpIsShownOnRequestOnlyAndThatIsKept() {
-    var cnp = freshCnp();
+    var cnp = InventedCnp.born("2691128");
     var path = post("/people/persons", person("Ghiță", "Daria", cnp)).getResponse().getRedirectedUrl();
     for (var tab : new String[] {"", "/addresses", "/household", "/relations", "/history", "/change"}) {
       assertThat(get(path + tab).html()).doesNotContain(cnp);
@@ -343,17 +340,6 @@ class PeopleScreensTests {
     form.put("members[1].givenName", child);
     form.put("members[1].bornOn", "11.08.2022");
     return form;
-  }
-
-  private String freshCnp() {
-    for (int serial = 1; serial < 1000; serial++) {
-      var digits = CNP.formatted(serial);
-      var cnp = digits + Cnp.controlDigit(digits);
-      if (jdbc.sql("select count(*) from people.person where cnp = :cnp").param("cnp", cnp).query(Integer.class).single() == 0) {
-        return cnp;
-      }
-    }
-    throw new IllegalStateException();
   }
 
   private MvcTestResult post(String path, Map<String, String> form) {
