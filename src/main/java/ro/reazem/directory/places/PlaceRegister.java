@@ -14,7 +14,6 @@ import ro.reazem.platform.web.ListPage;
 @Component
 class PlaceRegister {
 
-  private static final String COLUMNS = "siruta, name, label, kind, level, county_name as county, postcode";
   private static final String REPORT = "id, file_name, imported_at, officer_name, lines, added, changed, unchanged, wrong, "
       + "cardinality(absent) as absent, closed";
   private static final int LONGEST_TEXT = 100;
@@ -40,7 +39,7 @@ class PlaceRegister {
         + ") as counted").param("siruta", digits).param("parent", parent, java.sql.Types.INTEGER)
         .param("patterns", patterns).query(Integer.class).single();
     var page = ListPage.of(asked, CappedTotal.of(counted));
-    var places = jdbc.sql("select " + COLUMNS + " from directory.place" + where + """
+    var places = jdbc.sql("select " + Places.COLUMNS + " from directory.place" + where + """
         order by folded = :whole desc, folded like :whole || '%' desc, name, label, siruta
         limit :size offset :offset""")
         .param("siruta", digits).param("parent", parent, java.sql.Types.INTEGER).param("patterns", patterns)
@@ -56,7 +55,7 @@ class PlaceRegister {
           select p.*, 0 as depth from directory.place p where siruta = :siruta
           union all
           select p.*, depth + 1 from directory.place p join up on p.siruta = up.parent)
-        select siruta, name, label, kind, level, county_name as county, postcode from up order by depth desc""")
+        select\s""" + Places.COLUMNS + " from up order by depth desc")
         .param("siruta", siruta).query(Place.class).list();
   }
 
@@ -71,7 +70,7 @@ class PlaceRegister {
 
   /** The first of the units that the file of an import does not name. */
   List<Place> absent(UUID importId) {
-    return jdbc.sql("select " + COLUMNS + """
+    return jdbc.sql("select " + Places.COLUMNS + """
          from directory.place where siruta = any (select unnest(absent) from directory.place_import where id = :id)
         order by level, label limit 20""").param("id", importId).query(Place.class).list();
   }

@@ -17,9 +17,7 @@ import ro.reazem.platform.web.Inputs;
 @Component("places")
 public class Places {
 
-  private static final String COLUMNS = "siruta, name, label, kind, level, county_name as county, postcode";
-  /** The name with î for â, as before 1993; it only ranks, the search text has decided what is meant. */
-  private static final String AS_WRITTEN = "translate(folded, 'i', 'a')";
+  static final String COLUMNS = "siruta, name, label, kind, level, county_name as county, postcode, valid_to is not null as closed";
   private static final int MOST_OFFERED = 12;
   private static final int LONGEST_TEXT = 100;
 
@@ -38,8 +36,7 @@ public class Places {
   public Optional<Place> find(int siruta) {
     var known = seen.get(siruta);
     if (known == null) {
-      known = jdbc.sql("select " + COLUMNS + " from directory.place where siruta = :siruta").param("siruta", siruta)
-          .query(Place.class).optional().orElse(null);
+      known = read(siruta).orElse(null);
       if (known != null) {
         seen.put(siruta, known);
       }
@@ -53,7 +50,8 @@ public class Places {
    */
   public PlaceChoice resolve(@Nullable String code, @Nullable String text) {
     var typed = text == null ? "" : text.strip();
-    var picked = number(code).flatMap(this::find);
+    // what this node remembers of a place may be older than an import on another
+    var picked = number(code).flatMap(this::read);
     if (typed.isEmpty()) {
       return picked.<PlaceChoice>map(PlaceChoice.Found::new).orElseGet(PlaceChoice.Missing::new);
     }
@@ -76,7 +74,7 @@ public class Places {
    */
   public @Nullable Integer read(Inputs in, String field, @Nullable String code, @Nullable String text) {
     return switch (resolve(code, text)) {
-      case PlaceChoice.Found found when isClosed(found.place()) -> reject(in, field, "directory.place.closed");
+      case PlaceChoice.Found found when found.place().closed() -> reject(in, field, "directory.place.closed");
       case PlaceChoice.Found found -> found.place().siruta();
       case PlaceChoice.Several several -> reject(in, field, "directory.place.several");
       case PlaceChoice.Unknown unknown -> reject(in, field, "directory.place.unknown");
@@ -93,13 +91,10 @@ public class Places {
     var found = jdbc.sql("select " + COLUMNS + """
          from directory.place
         where level = 3 and valid_to is null and search_text like all (:patterns)
-        order by\s""" + AS_WRITTEN + """
-           = :whole desc,\s""" + AS_WRITTEN + """
-           like :whole || '%' desc,\s""" + AS_WRITTEN + """
-           like :first || '%' desc, urban desc, name, label
+        order by spelled = :whole desc, spelled like :whole || '%' desc, spelled like :first || '%' desc, urban desc, name, label
         limit :most""")
-        .param("patterns", patterns(words)).param("whole", String.join(" ", words).replace('i', 'a'))
-        .param("first", words.getFirst().replace('i', 'a')).param("most", MOST_OFFERED)
+        .param("patterns", patterns(words)).param("whole", spelled(words)).param("first", spelled(words.subList(0, 1)))
+        .param("most", MOST_OFFERED)
         .query(Place.class).list();
     return found.isEmpty() ? similar(String.join(" ", words)) : found;
   }
@@ -115,10 +110,9 @@ public class Places {
     seen.clear();
   }
 
-  /** Asked of the database: what this node remembers of a place may be older than an import on another. */
-  private boolean isClosed(Place place) {
-    return jdbc.sql("select valid_to is not null from directory.place where siruta = :siruta").param("siruta", place.siruta())
-        .query(Boolean.class).single();
+  private Optional<Place> read(int siruta) {
+    return jdbc.sql("select " + COLUMNS + " from directory.place where siruta = :siruta").param("siruta", siruta).query(Place.class)
+        .optional();
   }
 
   private List<Place> similar(String folded) {
@@ -133,11 +127,16 @@ public class Places {
     var name = Folding.words(typed.contains(",") ? typed.substring(0, typed.indexOf(',')) : typed);
     return name.isEmpty() ? List.of() : jdbc.sql("select " + COLUMNS + """
          from directory.place
-        where level = 3 and valid_to is null and search_text like all (:patterns) and\s""" + AS_WRITTEN + """
-           = :name and (label = :typed or :whole)
+        where level = 3 and valid_to is null and spelled = :name and search_text like all (:patterns)
+          and (label = :typed or :whole)
         order by urban desc, county_name, label limit 40""")
-        .param("patterns", patterns(name)).param("name", String.join(" ", name).replace('i', 'a')).param("typed", typed)
+        .param("patterns", patterns(name)).param("name", spelled(name)).param("typed", typed)
         .param("whole", !typed.contains(",")).query(Place.class).list();
+  }
+
+  /** As the table keeps a name for telling whether it is the one typed. */
+  private static String spelled(List<String> words) {
+    return String.join(" ", words).replace('i', 'a');
   }
 
   private static String[] patterns(List<String> words) {
