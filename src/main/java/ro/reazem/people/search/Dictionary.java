@@ -24,11 +24,13 @@ class Dictionary {
 
   /**
    * The words that are or begin like the typed ones. The same statement tells the planner to read the index of persons
-   * rather than their table: its guess for a choice among many words is far too high.
+   * rather than their table: its guess for a choice among many words is far too high; and the index of trigrams to bring
+   * only words that are alike enough for {@link #addSimilar}.
    */
   List<WordMeanings> meanings(List<String> typed) {
     var sql = new StringBuilder("""
-        with plan as materialized (select set_config('enable_seqscan', 'off', true))
+        with plan as materialized (
+          select set_config('enable_seqscan', 'off', true), set_config('pg_trgm.similarity_threshold', '0.5', true))
         select m.n, m.id, m.exact from plan, (""");
     var parameters = new LinkedHashMap<String, Object>();
     for (int n = 0; n < typed.size(); n++) {
@@ -55,9 +57,11 @@ class Dictionary {
     for (int n = 0; n < meanings.size(); n++) {
       parameters.put("w" + n, Folding.fold(meanings.get(n).typed()));
       sql.append(n == 0 ? "" : " union all ").append("""
-          (select %1$d as n, id from people.search_word
-            where near && people.near_forms(:w%1$d) or length(:w%1$d) >= 6 and word %% :w%1$d and similarity(word, :w%1$d) > 0.5
-            order by similarity(word, :w%1$d) desc, word limit %2$d)""".formatted(n, MOST_SIMILAR));
+          (select %1$d as n, id from (
+              select id, word, similarity(word, :w%1$d) as likeness from people.search_word where near && people.near_forms(:w%1$d)
+              union select id, word, similarity(word, :w%1$d) from people.search_word
+              where length(:w%1$d) >= 6 and word %% :w%1$d and similarity(word, :w%1$d) > 0.5) alike
+            order by likeness desc, word limit %2$d)""".formatted(n, MOST_SIMILAR));
     }
     jdbc.sql(sql.toString()).params(parameters).query((row, number) -> {
       var meaning = meanings.get(row.getInt("n"));
