@@ -78,7 +78,7 @@ class ImportsController {
       throw new BindException(errors);
     }
     var file = form.file();
-    if (file == null || file.isEmpty()) {
+    if (file == null || name(file).isEmpty()) {
       errors.rejectValue("file", "people.import.fileMissing");
     } else {
       try {

@@ -14,7 +14,7 @@ public final class SheetReader {
   /**
    * Hands over the rows one by one, empty ones left out.
    *
-   * @throws RuleViolated when the file is none of these kinds, is damaged, or is larger than the limits
+   * @throws RuleViolated when the file is none of these kinds, is damaged, is larger than the limits, or has no row
    */
   public static void read(byte[] file, SheetLimits limits, Consumer<SheetRow> rows) {
     RuleViolated.require(file.length > 0, "platform.sheets.empty");
@@ -27,6 +27,7 @@ public final class SheetReader {
     } else {
       CsvFile.read(TextDecoding.decode(file), bounded);
     }
+    RuleViolated.require(bounded.count > 0, "platform.sheets.empty");
   }
 
   private static boolean starts(byte[] file, int... mark) {

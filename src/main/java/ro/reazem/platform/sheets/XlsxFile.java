@@ -29,8 +29,8 @@ final class XlsxFile {
   private XlsxFile() {}
 
   static void read(byte[] file, SheetLimits limits, Consumer<SheetRow> rows) {
-    requireBearable(file, limits);
-    try (var book = new ReadableWorkbook(new ByteArrayInputStream(file), new ReadingOptions(true, true));
+    boolean styled = requireBearable(file, limits);
+    try (var book = new ReadableWorkbook(new ByteArrayInputStream(file), new ReadingOptions(styled, true));
         var stream = book.getFirstSheet().openStream()) {
       stream.forEach(row -> rows.accept(row(row, limits)));
     } catch (RuleViolated refused) {
@@ -40,19 +40,28 @@ final class XlsxFile {
     }
   }
 
-  /** Unpacks everything once into nothing: what the file says of its own sizes is not believed. */
-  private static void requireBearable(byte[] file, SheetLimits limits) {
+  /**
+   * Unpacks everything once into nothing: what the file says of its own sizes is not believed.
+   *
+   * @return whether it has formats; some programs write none
+   */
+  private static boolean requireBearable(byte[] file, SheetLimits limits) {
     var sink = new byte[1 << 16];
     long unpacked = 0;
     int parts = 0;
+    boolean styled = false;
     try (var zip = ZipFile.builder().setByteArray(file).get()) {
       for (var entries = zip.getEntries(); entries.hasMoreElements(); ) {
         RuleViolated.require(++parts <= MOST_PARTS, "platform.sheets.bomb");
-        try (var part = zip.getInputStream(entries.nextElement())) {
+        var entry = entries.nextElement();
+        styled |= entry.getName().endsWith("styles.xml");
+        var bounds = new PartBounds(limits);
+        try (var part = zip.getInputStream(entry)) {
           for (int read = part.read(sink); read >= 0; read = part.read(sink)) {
             unpacked += read;
             RuleViolated.require(unpacked <= limits.unpackedBytes()
                 && (unpacked < RATIO_COUNTS_FROM || unpacked / file.length < HIGHEST_RATIO), "platform.sheets.bomb");
+            bounds.pass(sink, read);
           }
         }
       }
@@ -60,6 +69,7 @@ final class XlsxFile {
       throw new RuleViolated("platform.sheets.damaged");
     }
     RuleViolated.require(parts > 0, "platform.sheets.damaged");
+    return styled;
   }
 
   private static SheetRow row(Row row, SheetLimits limits) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import ro.reazem.kernel.Cnp;
 import ro.reazem.kernel.Lei;
@@ -71,6 +72,8 @@ class SheetsTests {
     refused("a;b;c;d;e\n".getBytes(), "platform.sheets.tooManyColumns");
     refused("x".repeat(21).getBytes(), "platform.sheets.cellTooLong");
     refused(new byte[0], "platform.sheets.empty");
+    refused("\ufeff \r\n;;\r\n".getBytes(StandardCharsets.UTF_8), "platform.sheets.empty");
+    refused(SheetWriter.toBytes("x", sheet -> sheet.blank()), "platform.sheets.empty");
     refused(new byte[(1 << 20) + 1], "platform.sheets.tooLarge");
     refused("%PDF-1.7".getBytes(), "platform.sheets.kind");
     refused(new byte[] {'a', 0, 'b'}, "platform.sheets.kind");
@@ -89,6 +92,29 @@ class SheetsTests {
       }
     }
     refused(bytes.toByteArray(), "platform.sheets.bomb");
+  }
+
+  /** Letters that hardly shrink, so that the ratio of sizes tells nothing. */
+  @Test
+  void aCellOrARowThatWouldFillTheMemoryIsRefusedBeforeItIsRead() throws IOException {
+    var file = SheetWriter.toBytes("x", sheet -> sheet.row("a"));
+    var begin = "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>";
+    var letters = new StringBuilder();
+    new java.util.Random(1).ints(9 << 20, 'a', 'z').forEach(letter -> letters.append((char) letter));
+    var limits = new SheetLimits(20 << 20, 3, 4, 20, 100 << 20);
+    for (var sheet : List.of(begin + "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>" + letters,
+        begin + "<row r=\"1\">" + "<c/><!--<row-->".repeat(600_000) + letters.substring(0, 1 << 20))) {
+      assertThatThrownBy(() -> read(replacingPart(file, "xl/worksheets/sheet1.xml", sheet), limits))
+          .isInstanceOfSatisfying(RuleViolated.class, refused -> assertThat(refused.code()).isEqualTo("platform.sheets.bomb"));
+    }
+  }
+
+  @Test
+  void aWorkbookWithoutFormatsIsRead() throws IOException {
+    var file = SheetWriter.toBytes("x", sheet -> sheet.row("Țurcanu"));
+    var plain = replacingPart(replacingPart(file, "xl/styles.xml", null), "xl/_rels/workbook.xml.rels",
+        part(file, "xl/_rels/workbook.xml.rels").replaceAll("<Relationship [^>]*styles[^>]*/>", ""));
+    assertThat(read(plain, SMALL).getFirst().cells()).containsExactly("Țurcanu");
   }
 
   @Test
@@ -121,10 +147,14 @@ class SheetsTests {
     }
   }
 
-  private static byte[] replacingPart(byte[] file, String name, String content) throws IOException {
+  /** The file with other content of a part, or without the part. */
+  private static byte[] replacingPart(byte[] file, String name, @Nullable String content) throws IOException {
     var bytes = new ByteArrayOutputStream();
     try (var in = ZipFile.builder().setByteArray(file).get(); var out = new ZipOutputStream(bytes)) {
       for (var entry : Collections.list(in.getEntries())) {
+        if (content == null && entry.getName().equals(name)) {
+          continue;
+        }
         out.putNextEntry(new ZipEntry(entry.getName()));
         out.write(entry.getName().equals(name) ? content.getBytes(StandardCharsets.UTF_8)
             : in.getInputStream(entry).readAllBytes());
