@@ -1,6 +1,7 @@
 package ro.reazem.people.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import ro.reazem.people.change.By;
 import ro.reazem.testing.SignIn;
@@ -40,6 +42,17 @@ class ImportScreenTests {
     loading.load(id, By.PROGRAM);
     assertThat(page(id, "?part=CHANGED").select("tbody").text()).contains("modificată", "Starea civilă");
     assertThat(page(id, "").select("form[action$=load]")).as("nothing is left to load").isEmpty();
+  }
+
+  @Test
+  void aFileWithoutARowIsToldApartFromNoFile() {
+    for (var content : new String[] {"", "\ufeff", "\n \n"}) {
+      assertThat(mvc.post().uri("/people/imports").multipart()
+          .file(new MockMultipartFile("file", "gol.csv", "text/csv", content.getBytes(StandardCharsets.UTF_8))).with(csrf())
+          .with(SignIn.as("asistent"))).hasStatus(422).bodyText().contains("Fișierul este gol.");
+    }
+    assertThat(mvc.post().uri("/people/imports").multipart().file(new MockMultipartFile("file", "", null, new byte[0])).with(csrf())
+        .with(SignIn.as("asistent"))).hasStatus(422).bodyText().contains("Alegeți fișierul cu persoane.");
   }
 
   private UUID check(String content) {
