@@ -106,7 +106,7 @@ public class ShellModel {
   private List<Shell.MenuGroup> menu(Officer officer, String path) {
     var allowed = entries.stream().filter(entry -> matrix.allows(officer, entry.action())).toList();
     var current = allowed.stream().filter(entry -> belongs(path, entry.path()))
-        .max(Comparator.comparingInt(entry -> entry.path().length()));
+        .max(Comparator.comparingInt(entry -> entry.path().length())).or(() -> onlyOneOfTheModule(allowed, path));
     var letters = letters(allowed);
     return Arrays.stream(MenuEntry.Group.values())
         .map(group -> new Shell.MenuGroup(group, allowed.stream().filter(entry -> entry.group() == group)
@@ -124,6 +124,13 @@ public class ShellModel {
           .ifPresent(letter -> letters.put(entry, letter));
     }
     return letters;
+  }
+
+  /** Pages beside the entry, such as a search, belong to it when its module has no other. */
+  private static Optional<MenuEntry> onlyOneOfTheModule(List<MenuEntry> allowed, String path) {
+    int end = path.indexOf('/', 1);
+    var entries = allowed.stream().filter(entry -> end > 0 && entry.path().startsWith(path.substring(0, end + 1))).toList();
+    return entries.size() == 1 ? Optional.of(entries.getFirst()) : Optional.empty();
   }
 
   private static boolean belongs(String path, String entry) {

@@ -42,6 +42,13 @@ class ShellTests {
   }
 
   @Test
+  void aPageBesideTheOnlyEntryOfItsModuleBelongsToIt() throws Exception {
+    var answer = web.get().uri("/people/search?q=Zzz").with(ro.reazem.testing.SignIn.as("asistent")).exchange();
+    assertThat(org.jsoup.Jsoup.parse(answer.getResponse().getContentAsString()).select(".navlink[aria-current=page]").attr("href"))
+        .isEqualTo("/people/persons");
+  }
+
+  @Test
   void thePreferencesOpen() throws Exception {
     assertThat(page("/preferences").select("input[name=theme]")).hasSize(2);
   }
