@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
@@ -12,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +32,7 @@ import org.springframework.context.annotation.Import;
 @Import(DemonstrationData.class)
 public abstract class BrowserTest {
 
+  static final String SEND = "main form button.primary[type=submit]";
   protected static final String PASSWORD = "reazem";
   private static final Map<String, String> SESSIONS = new ConcurrentHashMap<>();
   private static final Path SCREENSHOTS = Path.of("target/screenshots");
@@ -65,18 +69,12 @@ public abstract class BrowserTest {
   }
 
   protected Page as(String signInName, Look look) {
-    var context = context(look, true);
-    var known = SESSIONS.computeIfAbsent(port + signInName, name -> signIn(signInName));
-    context.addCookies(List.of(new Cookie("reazem", known).setUrl(address("/"))));
-    return page(context);
+    return signedIn(signInName, context(look, true));
   }
 
   /** The same without scripts. */
   protected Page withoutScripts(String signInName) {
-    var context = context(Look.ROMANIAN, false);
-    context.addCookies(List.of(new Cookie("reazem", SESSIONS.computeIfAbsent(port + signInName, name -> signIn(signInName)))
-        .setUrl(address("/"))));
-    return page(context);
+    return signedIn(signInName, context(Look.ROMANIAN, false));
   }
 
   /** A page of nobody. */
@@ -93,10 +91,40 @@ public abstract class BrowserTest {
     console.clear();
   }
 
-  protected Path screenshot(Page page, String name) {
+  /** The line by which the browser notes that a page of ours came with a status above 399, and nothing else. */
+  protected void forgiveStatus(Page page, int status) {
+    console.removeIf(line -> line.contains("Failed to load resource: the server responded with a status of " + status)
+        && line.endsWith(" on " + page.url()));
+  }
+
+  static Path screenshot(Page page, String name) {
     var file = SCREENSHOTS.resolve(name + ".png");
     page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
     return file;
+  }
+
+  static Response send(Page page, String button) {
+    return page.waitForNavigation(() -> page.locator(button).first().click());
+  }
+
+  /** Reaches an answer in both languages, to be looked at like every screen. */
+  void inspect(String name, int status, Function<Look, Response> reach) {
+    var wrong = new SoftAssertions();
+    for (var look : List.of(Look.ROMANIAN, Look.ENGLISH)) {
+      var answer = reach.apply(look);
+      var page = answer.frame().page();
+      assertThat(answer.status()).as("status of %s: %s", name, page.locator("main").innerText()).isEqualTo(status);
+      new Inspection(page, name, look, wrong).whole();
+      forgiveStatus(page, status);
+      page.context().close();
+    }
+    wrong.assertAll();
+  }
+
+  private Page signedIn(String signInName, BrowserContext context) {
+    context.addCookies(List.of(new Cookie("reazem", SESSIONS.computeIfAbsent(port + signInName, name -> signIn(signInName)))
+        .setUrl(address("/"))));
+    return page(context);
   }
 
   private BrowserContext context(Look look, boolean scripts) {

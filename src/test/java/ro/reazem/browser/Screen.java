@@ -15,7 +15,16 @@ import java.util.stream.Stream;
 record Screen(String officer, String path, List<String> links, String name) {
 
   static List<Screen> all() {
-    try (Stream<Path> files = Files.list(Path.of("src/test/resources/screens"))) {
+    return in("screens");
+  }
+
+  /** Screens whose last step presses a button, so that they are the answer to a form; the name says whether it was refused. */
+  static List<Screen> answers() {
+    return in("answers");
+  }
+
+  private static List<Screen> in(String folder) {
+    try (Stream<Path> files = Files.list(Path.of("src/test/resources", folder))) {
       return files.filter(file -> file.toString().endsWith(".txt")).sorted().flatMap(Screen::lines)
           .map(String::strip).filter(line -> !line.isEmpty() && !line.startsWith("#")).map(Screen::of).toList();
     } catch (IOException unreadable) {
