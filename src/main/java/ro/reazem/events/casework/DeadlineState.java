@@ -24,7 +24,9 @@ import ro.reazem.kernel.LegalBasis;
  * @param metOn the day it was met, null while it was not
  * @param cancelled whether it no longer matters, such as that of a case closed otherwise
  * @param extendedBy the ground of the last extension as cited, empty when there was none
+ * @param metAt the moment it was met, for terms in hours; null for all others
  */
 public record DeadlineState(UUID deadlineId, long revision, CaseRef caseRef, String rule, LegalBasis basis, int length, TermUnit unit,
     LocalDate startedOn, @Nullable Instant startedAt, LocalDate dueOn, @Nullable Instant dueAt, LocalDate alarmOn,
-    @Nullable LocalDate suspendedOn, @Nullable LocalDate metOn, boolean cancelled, String extendedBy) {}
+    @Nullable LocalDate suspendedOn, @Nullable LocalDate metOn, boolean cancelled, String extendedBy,
+    @Nullable Instant metAt) {}

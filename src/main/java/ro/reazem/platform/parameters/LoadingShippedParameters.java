@@ -1,11 +1,15 @@
 package ro.reazem.platform.parameters;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.HashSet;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -31,7 +35,18 @@ class LoadingShippedParameters implements SmartInitializingSingleton {
 
   @Override
   public void afterSingletonsInstantiated() {
-    load(ParameterSeed.of("financialaid", "people"));
+    load(ParameterSeed.of(shipped()));
+  }
+
+  /** The contexts that ship a file, in the order of their names. */
+  private static String[] shipped() {
+    try {
+      return Arrays.stream(new PathMatchingResourcePatternResolver().getResources("classpath*:parameters/*.csv"))
+          .map(file -> String.valueOf(file.getFilename())).filter(name -> !name.endsWith(".values.csv"))
+          .map(name -> name.substring(0, name.indexOf('.'))).distinct().sorted().toArray(String[]::new);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   void load(ParameterSeed seed) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import ro.reazem.kernel.RuleViolated;
+import ro.reazem.platform.time.Term;
 
 /** What sort of value a legal parameter takes; values are kept as text in one plain form per kind. */
 public enum ParameterKind {
@@ -17,7 +18,9 @@ public enum ParameterKind {
   /** One of the words that the parameter lists. */
   CHOICE,
   /** A day, as year-month-day. */
-  DATE;
+  DATE,
+  /** A term with its unit, as 30 DAYS; the unit is never converted. */
+  TERM;
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal LARGEST = new BigDecimal("999999999.99");
@@ -43,6 +46,7 @@ public enum ParameterKind {
       case CHOICE -> RuleViolated.require(choices.contains(value), "platform.parameter.value.choice",
           String.join(", ", choices));
       case DATE -> day(value);
+      case TERM -> Term.parse(value);
     }
   }
 

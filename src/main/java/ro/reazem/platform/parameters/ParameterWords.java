@@ -9,6 +9,9 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import ro.reazem.kernel.Lei;
+import ro.reazem.platform.time.Term;
+import ro.reazem.platform.time.TermWords;
+import ro.reazem.platform.time.TypedTerm;
 import ro.reazem.platform.web.Fmt;
 import ro.reazem.platform.web.Option;
 import ro.reazem.platform.web.TypedDate;
@@ -19,10 +22,12 @@ import ro.reazem.platform.web.TypedNumber;
 class ParameterWords {
 
   private final Fmt fmt;
+  private final TermWords terms;
   private final MessageSource messages;
 
-  ParameterWords(Fmt fmt, MessageSource messages) {
+  ParameterWords(Fmt fmt, TermWords terms, MessageSource messages) {
     this.fmt = fmt;
+    this.terms = terms;
     this.messages = messages;
   }
 
@@ -41,12 +46,14 @@ class ParameterWords {
       case NUMBER -> fmt.number(new BigDecimal(value));
       case CHOICE -> choice(value);
       case DATE -> fmt.date(LocalDate.parse(value));
+      case TERM -> terms.shown(Term.parse(value));
     };
   }
 
   /** A value on its own, as a frozen decision keeps it: numbers as they are written here, choices in words. */
   public String spoken(String value) {
-    return value.matches("-?[0-9]+(\\.[0-9]+)?") ? fmt.number(new BigDecimal(value)) : choice(value);
+    return value.matches("-?[0-9]+(\\.[0-9]+)?") ? fmt.number(new BigDecimal(value))
+        : value.matches("[0-9]+ [A-Z_]+") ? terms.shown(Term.parse(value)) : choice(value);
   }
 
   /** What the figure counts, such as a month or a family; empty when the value says it. */
@@ -93,6 +100,7 @@ class ParameterWords {
       case NUMBER -> TypedNumber.decimal(typed).toPlainString();
       case CHOICE -> typed.strip();
       case DATE -> TypedDate.parse(typed).toString();
+      case TERM -> TypedTerm.parse(typed).plain();
     };
     parameter.check(plain);
     return plain;
@@ -104,6 +112,7 @@ class ParameterWords {
       case LEI, PERCENT, NUMBER -> value.replace('.', ',');
       case CHOICE -> value;
       case DATE -> value.isEmpty() ? "" : fmt.date(LocalDate.parse(value));
+      case TERM -> value.isEmpty() ? "" : terms.shown(Term.parse(value));
     };
   }
 

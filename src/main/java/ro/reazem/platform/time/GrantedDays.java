@@ -29,6 +29,19 @@ public class GrantedDays {
             row.getBoolean("working"), row.getString("name"), row.getString("act"))).list();
   }
 
+  /** Entries and withdrawals so far: rows are never removed, so it only grows. */
+  long revision() {
+    return jdbc.sql("select count(*) + count(withdrawn_at) from platform.day_granted").query(Long.class).single();
+  }
+
+  /** The decision on days of a period that was entered or withdrawn last, as cited. */
+  public String lastDecision(LocalDate first, LocalDate last) {
+    return jdbc.sql("""
+        select act from platform.day_granted where day between :first and :last
+        order by coalesce(withdrawn_at, recorded_at) desc limit 1""").param("first", first).param("last", last)
+        .query(String.class).optional().orElse("");
+  }
+
   /**
    * Enters a day.
    *

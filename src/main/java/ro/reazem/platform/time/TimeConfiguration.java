@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class TimeConfiguration {
 
-  private static final ZoneId BUCHAREST = ZoneId.of("Europe/Bucharest");
+  static final ZoneId BUCHAREST = ZoneId.of("Europe/Bucharest");
 
   @Bean
   Clock clock() {

@@ -32,12 +32,7 @@ record WorkingDays(Map<LocalDate, Boolean> granted) {
   }
 
   LocalDate lastDay(LocalDate event, Term term) {
-    return switch (term.unit()) {
-      case DAYS -> onOrAfter(event.plusDays(term.length()));
-      case FREE_DAYS -> onOrAfter(event.plusDays(term.length() + 1L));
-      case MONTHS -> onOrAfter(event.plusMonths(term.length()));
-      case WORKING_DAYS -> after(event, term.length());
-    };
+    return Course.of(this, Moment.on(event), term, 1, true).end().dueOn();
   }
 
   /** How many working days lie after one day, up to and including another. */
@@ -46,9 +41,10 @@ record WorkingDays(Map<LocalDate, Boolean> granted) {
         .filter(this::includes).count();
   }
 
-  private LocalDate after(LocalDate event, int workingDays) {
+  /** The day that ends so many working days after another. */
+  LocalDate after(LocalDate event, long workingDays) {
     var day = event;
-    for (int left = workingDays; left > 0; ) {
+    for (long left = workingDays; left > 0; ) {
       day = day.plusDays(1);
       if (includes(day)) {
         left--;
