@@ -28,10 +28,11 @@ class SecurityConfiguration {
       "/favicon.ico", "/webjars/**", "/error", "/livez", "/readyz", "/actuator/health", "/actuator/health/**");
 
   @Bean
-  SecurityFilterChain securityFilterChain(HttpSecurity http, List<OpenPath> openPaths, KeptForm kept) {
+  SecurityFilterChain securityFilterChain(HttpSecurity http, List<OpenPath> openPaths, KeptForm kept, MeasuresAccess measures) {
     var open = Stream.concat(ALWAYS_OPEN.stream(), openPaths.stream().map(OpenPath::pattern)).toArray(String[]::new);
     return http
-        .authorizeHttpRequests(requests -> requests.requestMatchers(open).permitAll().anyRequest().authenticated())
+        .authorizeHttpRequests(requests -> requests.requestMatchers(open).permitAll()
+            .requestMatchers("/actuator/**").access(measures).anyRequest().authenticated())
         .exceptionHandling(refused -> refused.authenticationEntryPoint(new SignInFirst(kept))
             .accessDeniedHandler(new ForgedOrForbidden(kept)))
         .headers(SecurityConfiguration::headers)
