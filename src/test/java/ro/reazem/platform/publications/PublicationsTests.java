@@ -2,6 +2,7 @@ package ro.reazem.platform.publications;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -26,7 +27,7 @@ import ro.reazem.testing.SignIn;
 @AutoConfigureMockMvc
 class PublicationsTests {
 
-  private static final String LISTENER = "directory.officers.unit";
+  private static final String LISTENER = "directory.officers.unit-recorded";
 
   @Autowired private JdbcClient jdbc;
   @Autowired private TakingOver takingOver;
@@ -81,10 +82,10 @@ class PublicationsTests {
     var page = mvc.get().uri("/operations").with(SignIn.as("admin")).exchange();
     assertThat(page).hasStatusOk().bodyText().contains("UnitRecorded", "PSQLException");
     assertThat(mvc.post().uri("/operations/publications/" + line.getFirst() + "/discard").with(SignIn.as("admin"))
-        .with(org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf()).param("reason", "  ").exchange())
+        .with(csrf()).param("reason", "  ").exchange())
         .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     assertThat(mvc.post().uri("/operations/publications/" + line.getFirst() + "/discard").with(SignIn.as("admin"))
-        .with(org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf())
+        .with(csrf())
         .param("reason", "unitate fără nume, introdusă din nou").exchange()).hasStatus3xxRedirection();
     assertThat(mvc.get().uri("/operations").with(SignIn.as("admin")).exchange()).bodyText().contains("unitate fără nume");
     jdbc.sql("delete from events.event_publication where serialized_event = :event").param("event", serializer.serialize(unit)).update();
@@ -101,7 +102,7 @@ class PublicationsTests {
 
     assertThat(publications(unit)).singleElement().isEqualTo("ABANDONED");
     assertThat(mvc.post().uri("/operations/publications/retry-all").with(SignIn.as("admin"))
-        .with(org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf()).exchange())
+        .with(csrf()).exchange())
         .hasStatus3xxRedirection();
     takingOver.lookAfterPublications();
     await().atMost(Duration.ofSeconds(20)).until(() -> known(unit.unitId()));
