@@ -2,11 +2,9 @@ package ro.reazem.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -40,9 +38,7 @@ class ScreensTests extends BrowserTest {
       "/directory/places/suggest", "/people/search/suggest", "/people/persons/{id}/cnp", "/people/imports/{id}/progress",
       "/identity/allowed");
 
-  private static final List<String> STANDARDS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
   private static final Set<String> SEEN = ConcurrentHashMap.newKeySet();
-  private static final List<Integer> WIDTHS = List.of(320, 768, 1024, 1440);
 
   static Stream<Screen> screens() {
     return Screen.all().stream();
@@ -56,23 +52,13 @@ class ScreensTests extends BrowserTest {
     var wrong = new SoftAssertions();
     var page = page(screen, Look.ROMANIAN);
     var found = open(page, screen, screen.path(), screen.links());
-    readable(page, screen + ", ro", new AxeBuilder(page), wrong);
-    screenshot(page, screen.name() + "-ro");
-    wear(page, "dark", null);
-    wrong.assertThat(violations(page, new AxeBuilder(page).withRules(List.of("color-contrast")))).as("%s, dark", screen).isEmpty();
-    screenshot(page, screen.name() + "-dark");
-    wear(page, null, "compact");
-    wrong.assertThat(violations(page, new AxeBuilder(page).withRules(List.of("target-size")))).as("%s, compact", screen).isEmpty();
-    wear(page, null, null);
-    fits(page, screen, wrong);
+    new Inspection(page, screen.name(), Look.ROMANIAN, wrong).whole();
     SEEN.add(found.replaceAll("[?#].*", ""));
     page.context().close();
 
     page = page(screen, Look.ENGLISH);
     open(page, screen, found, List.of());
-    // the colours are those of the Romanian page
-    readable(page, screen + ", en", new AxeBuilder(page).disableRules(List.of("color-contrast")), wrong);
-    screenshot(page, screen.name() + "-en");
+    new Inspection(page, screen.name(), Look.ENGLISH, wrong).whole();
     wrong.assertAll();
   }
 
@@ -134,55 +120,10 @@ class ScreensTests extends BrowserTest {
     for (var link : links) {
       answer = page.waitForNavigation(() -> page.locator(link).first().click());
     }
-    settle(page);
+    int status = answer == null ? 200 : answer.status();
     boolean problem = screen.name().startsWith("problem-");
-    assertThat(answer == null ? 200 : answer.status()).as("status of %s", page.url())
-        .isIn(problem ? List.of(400, 403, 404, 405, 409, 422, 500) : List.of(200));
-    if (problem) {
-      forgiveConsole();
-    }
+    assertThat(status).as("status of %s", page.url()).isIn(problem ? List.of(400, 403, 404, 405, 409, 422, 500) : List.of(200));
+    forgiveStatus(page, status);
     return page.url().substring(address("").length());
-  }
-
-  /** Waits for the fonts and for the parts that htmx fetches. Asked again and again, because the policy forbids eval. */
-  private static void settle(Page page) {
-    for (int tries = 0; tries < 100; tries++) {
-      if (Boolean.TRUE.equals(page.evaluate("document.fonts.status === 'loaded' && !document.querySelector("
-          + "'.htmx-request, [hx-trigger=load]')"))) {
-        return;
-      }
-      page.waitForTimeout(50);
-    }
-  }
-
-  /** Theme and density are nothing but two attributes, so that one page can be looked at in all of them. */
-  private static void wear(Page page, String theme, String density) {
-    page.evaluate("([theme, density]) => { const root = document.documentElement;"
-        + " theme ? root.dataset.theme = theme : delete root.dataset.theme;"
-        + " density ? root.dataset.density = density : delete root.dataset.density; }", Arrays.asList(theme, density));
-  }
-
-  private static void readable(Page page, String what, AxeBuilder axe, SoftAssertions wrong) {
-    wrong.assertThat(page.locator("h1").count()).as("h1 of %s", what).isEqualTo(1);
-    wrong.assertThat(page.locator("body").textContent()).as("messages of %s", what).doesNotContain("??");
-    wrong.assertThat(violations(page, axe.withTags(STANDARDS))).as("axe on %s", what).isEmpty();
-  }
-
-  private static List<String> violations(Page page, AxeBuilder axe) {
-    page.evaluate("document.activeElement && document.activeElement.blur()");
-    return axe.setLegacyMode(true).analyze().getViolations().stream()
-        .map(violation -> violation.getId() + ": " + violation.getHelp() + " "
-            + violation.getNodes().stream().limit(3).map(node -> node.getHtml()).toList()).toList();
-  }
-
-  private void fits(Page page, Screen screen, SoftAssertions wrong) {
-    for (int width : WIDTHS) {
-      page.setViewportSize(width, 900);
-      var over = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-      wrong.assertThat(((Number) over).intValue()).as("sideways scroll of %s at %d px", screen, width).isLessThanOrEqualTo(0);
-      if (width == 320) {
-        screenshot(page, screen.name() + "-320");
-      }
-    }
   }
 }
