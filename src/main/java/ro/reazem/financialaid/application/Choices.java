@@ -98,11 +98,6 @@ public class Choices {
     return Stream.concat(Stream.of(new Option("", text("financialaid.nobody"))), people.stream()).toList();
   }
 
-  /** The label of a field of the form from the path of its value, for the list of differences. */
-  public String field(String path) {
-    return text("financialaid.form." + path.replaceAll("\\[[0-9]+]", ""));
-  }
-
   private static Option option(FamilyMember member) {
     return new Option(member.personId().toString(), member.name());
   }

@@ -35,13 +35,16 @@ class CorrectingController {
   private final Families families;
   private final WorkingApplication working;
   private final Choices choices;
+  private final DifferenceWords words;
   private final Clock clock;
 
-  CorrectingController(ApplicationDesk desk, Families families, WorkingApplication working, Choices choices, Clock clock) {
+  CorrectingController(ApplicationDesk desk, Families families, WorkingApplication working, Choices choices,
+      DifferenceWords words, Clock clock) {
     this.desk = desk;
     this.families = families;
     this.working = working;
     this.choices = choices;
+    this.words = words;
     this.clock = clock;
   }
 
@@ -75,7 +78,7 @@ class CorrectingController {
       } catch (OptimisticLockingFailureException stale) {
         response.setStatus(HttpStatus.CONFLICT.value());
         var current = desk.forWork(id, officer);
-        model.addAttribute("differences", Differences.between(form.withSpareRows(), FormFilling.of(current, family)));
+        model.addAttribute("differences", words.of(form.withSpareRows(), FormFilling.of(current, family), family));
         return show(current, form.withVersion(current.version()), family, model, errors);
       } catch (RuleViolated violated) {
         new Inputs(errors).reject("", violated);

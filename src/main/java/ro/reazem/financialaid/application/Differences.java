@@ -19,7 +19,7 @@ final class Differences {
     flatten("", typed, mine);
     flatten("", saved, theirs);
     theirs.keySet().forEach(path -> mine.putIfAbsent(path, ""));
-    return mine.entrySet().stream().filter(entry -> !List.of("key", "version").contains(entry.getKey()))
+    return mine.entrySet().stream().filter(entry -> !entry.getKey().matches("key|version|assets\\[[0-9]+]\\.kind"))
         .filter(entry -> !entry.getValue().strip().equals(theirs.getOrDefault(entry.getKey(), "")))
         .map(entry -> new Difference(entry.getKey(), entry.getValue(), theirs.getOrDefault(entry.getKey(), ""))).toList();
   }

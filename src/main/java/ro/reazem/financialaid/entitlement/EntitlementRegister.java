@@ -64,6 +64,10 @@ public class EntitlementRegister {
     var count = jdbc.sql("select count(*) from (select 1 from financialaid.entitlement e left join financialaid.known_person p "
         + "on p.id = e.holder_id where " + where + " limit " + (CappedTotal.LIMIT + 1) + ") as capped");
     var page = ListPage.of(asked, CappedTotal.of(bound(count, officer, words).query(Integer.class).single()));
+    if (page.total().count() == 0) {
+      // to find nothing in the order of the list, all rights would be walked through
+      return new Rights(List.of(), page);
+    }
     // the rows of the page first: what is told beside them is not looked up for the pages before
     var rows = jdbc.sql(LINE + where + NEWEST_FIRST + " limit :size offset :offset" + REST_OF_LINE + NEWEST_FIRST);
     return new Rights(bound(rows, officer, words).param("size", page.size()).param("offset", page.offset())

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import ro.reazem.testing.SignIn;
@@ -21,6 +22,8 @@ class PlaceScreensTests {
 
   @Autowired
   private MockMvcTester mvc;
+  @Autowired
+  private JdbcClient jdbc;
 
   @Test
   void placesAreBrowsedFromTheCountyDownAndFoundByNameAndCode() {
@@ -31,6 +34,18 @@ class PlaceScreensTests {
     assertThat(mvc.get().uri("/directory/places?q=ALBA iulia").with(SignIn.as("asistent"))).bodyText().contains("1026");
     assertThat(mvc.get().uri("/directory/places?q=1026").with(SignIn.as("asistent"))).bodyText().contains("Alba Iulia");
     assertThat(mvc.get().uri("/directory/places?q=%25'%22&parent=x").with(SignIn.as("asistent"))).hasStatusOk();
+  }
+
+  @Test
+  void aClosedUnitFoundByItsCodeIsMarked() {
+    jdbc.sql("""
+        insert into directory.place (siruta, name, label, kind, level, parent, county_code, county_name, urban, postcode, folded,
+          search_text, valid_to)
+        select 919191919, 'Vatra Veche', 'Vatra Veche, jud. Alba', kind, level, parent, county_code, county_name, urban, postcode,
+          'vatra veche', ' vatra veche', date '2025-03-01' from directory.place where siruta = 1026""").update();
+    assertThat(mvc.get().uri("/directory/places?q=919191919").with(SignIn.as("asistent"))).bodyText()
+        .contains("Vatra Veche", "desființată");
+    assertThat(mvc.get().uri("/directory/places?q=1026").with(SignIn.as("asistent"))).bodyText().doesNotContain("desființată");
   }
 
   @Test

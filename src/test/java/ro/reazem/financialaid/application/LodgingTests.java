@@ -102,8 +102,12 @@ class LodgingTests {
     fields.with("version", "0");
     assertThat(post(edit, fields.with("rooms", "3"))).hasStatus3xxRedirection();
 
-    assertThat(post(edit, fields.with("rooms", "4"))).hasStatus(409).bodyText()
-        .contains("modificată între timp", "<td>4</td>", "<td>3</td>", "name=\"version\" value=\"1\"").doesNotContain("??");
+    assertThat(post(edit, fields.with("rooms", "4").with("homeKind", "STUDIO").with("heatingAid", "true")
+        .with("members[2].school", "LOWER_SECONDARY").with("incomes[0].person", family.person(0).toString()))).hasStatus(409).bodyText()
+        .contains("modificată între timp", "<td>4</td>", "<td>3</td>", "name=\"version\" value=\"1\"",
+            "<td>garsonieră</td>", "<td>casă</td>", "<td>da</td>", "<td>nu</td>", "Sofia " + family.familyName + ": Situația școlară",
+            "Venitul 1: Persoana", "<td>Maria " + family.familyName + "</td>")
+        .doesNotContain("??", "<td>HOUSE</td>", "<td>boat</td>", "<td>" + family.person(0));
     assertThat(post(edit, fields.with("version", "1"))).hasStatus3xxRedirection();
   }
 
