@@ -36,7 +36,7 @@ import ro.reazem.testing.SignIn;
 @AutoConfigureMockMvc
 class PermissionMatrixTests {
 
-  private static final List<String> ROLES = List.of("asistent", "sef", "director", "plati", "auditor", "admin");
+  private static final List<String> ROLES = List.of("asistent", "sef", "director", "plati", "auditor", "admin", "registratura");
 
   /** Endpoints for which signing in is enough, or not even asked for. A new one is added here deliberately or not at all. */
   private static final Set<String> OPEN_TO_ALL_OFFICERS = Set.of("GET /", "GET /keys", "GET /preferences",

@@ -32,7 +32,7 @@ public final class SignIn {
 
   private SignIn() {}
 
-  /** As one of asistent, sef, director, plati, auditor, admin. */
+  /** As one of asistent, sef, director, plati, registratura, auditor, admin. */
   public static RequestPostProcessor as(String signInName) {
     return as(officer(signInName));
   }
@@ -51,10 +51,11 @@ public final class SignIn {
   /** The officer that {@link #as(String)} signs in, for comparing ids and for calling predicates. */
   public static Officer officer(String signInName) {
     return switch (signInName) {
-      case "asistent" -> officer(DemoOfficer.ASISTENT, "people READ WORK", "financialaid READ WORK", "parameters READ");
-      case "sef" -> officer(DemoOfficer.SEF, "people READ WORK", "financialaid READ WORK APPROVE", "parameters READ WORK");
+      case "asistent" -> officer(DemoOfficer.ASISTENT, "people READ WORK", "financialaid READ WORK", "intake READ WORK", "parameters READ");
+      case "sef" -> officer(DemoOfficer.SEF, "people READ WORK", "financialaid READ WORK APPROVE", "intake READ WORK APPROVE", "parameters READ WORK");
       case "director" -> officer(DemoOfficer.DIRECTOR, "* READ APPROVE");
-      case "plati" -> officer(DemoOfficer.PLATI, "people READ", "financialaid READ PAY");
+      case "plati" -> officer(DemoOfficer.PLATI, "people READ", "financialaid READ PAY", "intake READ PAY");
+      case "registratura" -> officer(DemoOfficer.REGISTRATURA, "people READ WORK", "intake READ WORK");
       case "auditor" -> officer(DemoOfficer.AUDITOR, "* AUDIT");
       case "admin" -> officer(DemoOfficer.ADMIN, "* ADMINISTER", "parameters READ");
       default -> throw new IllegalArgumentException("No demonstration officer " + signInName);

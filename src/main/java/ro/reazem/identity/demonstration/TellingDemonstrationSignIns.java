@@ -21,6 +21,8 @@ class TellingDemonstrationSignIns implements DemonstrationAccounts, ApplicationR
 
   private static final Logger LOG = LoggerFactory.getLogger(TellingDemonstrationSignIns.class);
 
+  private static final int SIGN_INS = 7;
+
   private final DemoMode demonstration;
   private final Environment environment;
 
@@ -31,7 +33,7 @@ class TellingDemonstrationSignIns implements DemonstrationAccounts, ApplicationR
 
   @Override
   public @Nullable List<Option> accounts() {
-    return demonstration.isOn() ? DemonstrationOfficer.ALL.stream().limit(6).map(DemonstrationOfficer::acting)
+    return demonstration.isOn() ? DemonstrationOfficer.ALL.stream().limit(SIGN_INS).map(DemonstrationOfficer::acting)
         .map(officer -> new Option(officer.signInName(), officer.name() + ", " + officer.jobTitle())).toList() : null;
   }
 
@@ -46,8 +48,8 @@ class TellingDemonstrationSignIns implements DemonstrationAccounts, ApplicationR
 
             Date de demonstrație. Conturi, toate cu parola {}:
           {}
-          """, port, EmployingDemonstrationOfficers.PASSWORD, DemonstrationOfficer.ALL.stream().limit(6)
-          .map(DemonstrationOfficer::acting).map(officer -> "    %-10s %s, %s".formatted(officer.signInName(), officer.name(), officer.jobTitle()))
+          """, port, EmployingDemonstrationOfficers.PASSWORD, DemonstrationOfficer.ALL.stream().limit(SIGN_INS)
+          .map(DemonstrationOfficer::acting).map(officer -> "    %-12s %s, %s".formatted(officer.signInName(), officer.name(), officer.jobTitle()))
           .collect(Collectors.joining("\n"))));
     }
   }

@@ -14,6 +14,7 @@ public enum DemoOfficer {
   PLATI("Doina Brânzan", "consilier plăți", DemoUnit.PAYMENTS),
   AUDITOR("Sorin Pîrvulescu", "auditor intern", DemoUnit.AUDIT),
   ADMIN("Radu Ghiță", "administrator de sistem", DemoUnit.INSTITUTION),
+  REGISTRATURA("Carmen Văleanu", "registrator", DemoUnit.REGISTRY),
   MARIA_ENACHE("Maria Enache", "asistent social", DemoUnit.BENEFITS),
   VASILE_TOADER("Vasile Toader", "inspector de specialitate", DemoUnit.BENEFITS),
   ANA_CIOBOTARU("Ana Ciobotaru", "asistent social", DemoUnit.BENEFITS),

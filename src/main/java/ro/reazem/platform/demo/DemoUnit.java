@@ -13,7 +13,8 @@ public enum DemoUnit {
   PREVENTION("Serviciul prevenirea separării și intervenție în comunitate", ASSISTANCE),
   ECONOMIC("Direcția economică", INSTITUTION),
   PAYMENTS("Serviciul buget și plăți", ECONOMIC),
-  AUDIT("Compartimentul audit public intern", INSTITUTION);
+  AUDIT("Compartimentul audit public intern", INSTITUTION),
+  REGISTRY("Compartimentul registratură și arhivă", INSTITUTION);
 
   private final String text;
   private final @Nullable DemoUnit parent;

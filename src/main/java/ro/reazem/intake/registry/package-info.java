@@ -1,0 +1,5 @@
+/** The registers that entry numbers are taken from. */
+@NullMarked
+package ro.reazem.intake.registry;
+
+import org.jspecify.annotations.NullMarked;
