@@ -2,6 +2,7 @@ package ro.reazem.intake.entry;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
 
 /** All entries of all registries. */
@@ -12,4 +13,8 @@ public interface Entries extends Repository<Entry, EntryId> {
   Optional<Entry> findById(EntryId id);
 
   Optional<Entry> findByOneTimeKey(UUID oneTimeKey);
+
+  /** The paper that answers an entry, the latest when there are several. */
+  @Query("select * from intake.entry where answers_entry_id = :entry order by registered_at desc, number desc limit 1")
+  Optional<Entry> findAnswer(UUID entry);
 }

@@ -107,12 +107,53 @@ public class Entry implements AggregateRoot<Entry, EntryId> {
     return this;
   }
 
+  /** Writes the resolution and sends the paper to a unit. */
+  public Entry resolve(Resolution written, @Nullable UUID unit) {
+    resolution = written;
+    unitId = unit;
+    responsibleId = null;
+    return reach(Stage.RESOLVED);
+  }
+
+  /** Gives the paper to an officer (repartizare). */
+  public Entry assign(@Nullable UUID officer) {
+    responsibleId = officer;
+    return reach(Stage.ASSIGNED);
+  }
+
+  /** Notes the number and day of the paper that answers this one. */
+  public Entry answered(EntryNumber by) {
+    answerNumber = by.ofYear();
+    answerOn = by.registeredOn();
+    return this;
+  }
+
+  /** Puts the paper to its file; nothing more is due. */
+  public Entry file(LocalDate on) {
+    closedOn = on;
+    return reach(Stage.FILED);
+  }
+
+  public Entry reach(Stage next) {
+    requireInForce();
+    stage = next;
+    return this;
+  }
+
+  /** Goes back to an earlier stage; before it is assigned, nobody is responsible. */
+  public Entry sendBack(Stage earlier) {
+    if (earlier.compareTo(Stage.ASSIGNED) < 0) {
+      responsibleId = null;
+    }
+    return reach(earlier);
+  }
+
   /** Whether nobody has begun to work on it. */
   public boolean cancellable() {
     return cancellation == null && (stage == Stage.REGISTERED || stage == Stage.RESOLVED);
   }
 
-  void requireInForce() {
+  public void requireInForce() {
     RuleViolated.require(cancellation == null, "intake.entry.cancelled");
   }
 

@@ -10,7 +10,7 @@ import ro.reazem.intake.registry.RegistryId;
 
 /** What the page of one entry shows beside the entry itself. */
 @Component
-class EntryPage {
+public class EntryPage {
 
   private final Registries registries;
   private final JdbcClient jdbc;
@@ -23,10 +23,21 @@ class EntryPage {
   /** The names that belong to the ids of an entry. */
   record Names(@Nullable String unit, @Nullable String responsible) {}
 
-  void fill(Model model, Entry entry) {
+  public void fill(Model model, Entry entry) {
     model.addAttribute("entry", entry);
+    model.addAttribute("answer", entry.answerNumber() == null ? null : answer(entry.getId()));
+    model.addAttribute("answered", entry.answersEntryId() == null ? null : number(entry.answersEntryId()));
     model.addAttribute("registry", registries.findById(new RegistryId(entry.registryId())).orElseThrow());
     model.addAttribute("names", names(entry.unitId(), entry.responsibleId()));
+  }
+
+  private @Nullable UUID answer(EntryId id) {
+    return jdbc.sql("select id from intake.entry where answers_entry_id = :id order by registered_at desc limit 1")
+        .param("id", id.value()).query(UUID.class).optional().orElse(null);
+  }
+
+  private String number(UUID id) {
+    return jdbc.sql("select number || '/' || year from intake.entry where id = :id").param("id", id).query(String.class).single();
   }
 
   private Names names(@Nullable UUID unit, @Nullable UUID responsible) {
