@@ -22,13 +22,13 @@ class CircuitDesk {
   }
 
   List<Stage> mayReach(Entry entry, Officer officer) {
-    return entry.cancellation() != null ? List.of()
+    return entry.isCancelled() ? List.of()
         : Circuit.after(entry.direction(), entry.stage()).stream().filter(stage -> may(entry, officer, stage)).toList();
   }
 
   /** Where the paper may be sent back to by whoever has to make the next step, or answers for the unit. */
   List<Stage> mayReturnTo(Entry entry, Officer officer) {
-    boolean mine = entry.cancellation() == null && entry.stage().compareTo(Stage.NUMBERED_OUT) < 0
+    boolean mine = !entry.isCancelled() && entry.stage().compareTo(Stage.NUMBERED_OUT) < 0
         && (!mayReach(entry, officer).isEmpty() || decides(entry, officer));
     return mine ? hops.behind(entry.getId(), entry.stage()) : List.of();
   }

@@ -10,5 +10,5 @@ import ro.reazem.intake.entry.Stage;
  *
  * @param returns whether the paper went back to that stage
  */
-public record Hop(int position, Stage stage, boolean returns, @Nullable String unit, @Nullable String officer, String comment,
+record Hop(int position, Stage stage, boolean returns, @Nullable String unit, @Nullable String officer, String comment,
     @Nullable SendingMethod method, String proof, UUID performedBy, String performedByName, Instant performedAt) {}

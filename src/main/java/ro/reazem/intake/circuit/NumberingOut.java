@@ -19,7 +19,7 @@ import ro.reazem.platform.security.Officer;
 
 /** Giving the answer to a paper its own number among those that go out (numerotarea răspunsului). */
 @Component
-public class NumberingOut {
+class NumberingOut {
 
   private static final int LONGEST_SUBJECT = 300;
 

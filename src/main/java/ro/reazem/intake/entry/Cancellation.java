@@ -6,7 +6,7 @@ import org.jmolecules.ddd.types.ValueObject;
 import ro.reazem.kernel.RuleViolated;
 
 /** Why a number stands for nothing any more (anulat): it is never given again. */
-public record Cancellation(Instant at, UUID by, String byName, String reason) implements ValueObject {
+record Cancellation(Instant at, UUID by, String byName, String reason) implements ValueObject {
 
   private static final int SHORTEST = 3;
 

@@ -234,6 +234,10 @@ public class Entry implements AggregateRoot<Entry, EntryId> {
     return registeredByName;
   }
 
+  public boolean isCancelled() {
+    return cancellation != null;
+  }
+
   public @Nullable Cancellation cancellation() {
     return cancellation;
   }
