@@ -53,8 +53,28 @@ class DeadlineTable {
         where id = :id""");
   }
 
-  void countedWith(DeadlineId id, long revision) {
-    jdbc.sql("update platform.deadline set counted_with = :revision where id = :id").param("id", id.value()).param("revision", revision).update();
+  /** Open ones counted on an older calendar, the oldest first; those that another node works on are left to it. */
+  List<Deadline> countedBefore(long revision, int most) {
+    return jdbc.sql(SELECT + """
+        where met_on is null and cancelled_at is null and counted_with < :revision
+        order by counted_with limit :most for update skip locked""")
+        .param("revision", revision).param("most", most).query(DeadlineTable::deadline).list();
+  }
+
+  void countedWith(List<DeadlineId> ids, long revision) {
+    if (!ids.isEmpty()) {
+      jdbc.sql("update platform.deadline set counted_with = :revision where id in (:ids)").param("revision", revision)
+          .param("ids", ids.stream().map(DeadlineId::value).toList()).update();
+    }
+  }
+
+  /** Open ones that run and have ended by a moment without that being told. */
+  List<Deadline> passedUntold(Moment now, int most) {
+    return jdbc.sql(SELECT + """
+        where met_on is null and cancelled_at is null and suspended_on is null and passed_at is null
+          and due_on <= :today and (due_at is null and due_on < :today or due_at < :now)
+        order by due_on limit :most for update skip locked""")
+        .param("today", now.on()).param("now", utc(now.exact())).param("most", most).query(DeadlineTable::deadline).list();
   }
 
   /** Writes down what made this revision of the deadline. */

@@ -113,7 +113,9 @@ public class Deadlines {
   @Transactional(propagation = Propagation.MANDATORY)
   public Deadline suspend(DeadlineId id, Moment since, String ground) {
     var change = Change.of(Change.Kind.SUSPENDED, since, ground);
-    var suspended = courses.after(open(id), change).suspended(since);
+    var one = open(id);
+    RuleViolated.require(!one.end().isBefore(since), "platform.deadline.suspendedAfterEnd", one.end().dueOn());
+    var suspended = courses.after(one, change).suspended(since);
     save(suspended, change);
     events.publishEvent(new DeadlineSuspended(suspended.state(), clock.instant(), ground));
     return suspended;
@@ -181,7 +183,7 @@ public class Deadlines {
   /** Where a term would end by the law and the calendar of today, without entering it. */
   public TermEnd foreseen(String rule, Moment event) {
     var law = rules.on(event.on(), rule);
-    return calendar.course(event, law.term(), 1, law.endMoves()).end();
+    return calendar.look(event.on()).course(event, law.term(), 1, law.endMoves()).end();
   }
 
   private Deadline enter(Deadline started) {

@@ -71,11 +71,14 @@ public final class Course {
     return new Course(days, unit, endMoves, from, rest.longer(unit, by), suspended);
   }
 
-  /** @throws RuleViolated when it is suspended already, before it runs or after it has ended */
+  /**
+   * One that had ended by then has nothing left: a day made a working day afterwards may bring an end forward.
+   *
+   * @throws RuleViolated when it is suspended already or before it runs
+   */
   public Course suspended(Moment since) {
     RuleViolated.require(suspended == null, "platform.deadline.suspendedAlready");
     RuleViolated.require(!since.isBefore(from), "platform.deadline.suspendedBeforeStart", from.on());
-    RuleViolated.require(!end().isBefore(since), "platform.deadline.suspendedAfterEnd", end().dueOn());
     return new Course(days, unit, endMoves, from, rest, counted(since, unit));
   }
 
@@ -103,7 +106,8 @@ public final class Course {
 
   private Rest left(Moment since) {
     if (unit == Term.Unit.HOURS) {
-      return new Rest(0, 0, Duration.between(since.exact(), from.exact().plus(rest.time())));
+      var left = Duration.between(since.exact(), from.exact().plus(rest.time()));
+      return new Rest(0, 0, left.isNegative() ? Duration.ZERO : left);
     }
     var end = strict();
     if (!since.on().isBefore(end)) {

@@ -21,19 +21,16 @@ public class LegalCalendar {
     return WorkingDays.with(granted.from(event)).lastDay(event, term);
   }
 
-  /**
-   * The course of a term on the days known now.
-   *
-   * @param rounds how many times the term has to pass, one for a term that does not repeat
-   * @param endMoves whether an end on a day of rest moves to the next day that is worked
-   */
-  public Course course(Moment event, Term term, int rounds, boolean endMoves) {
-    return Course.of(WorkingDays.with(granted.from(event.on())), event, term, rounds, endMoves);
-  }
-
-  /** Grows with every day granted or withdrawn; what was counted under a lower one is to be counted anew. */
+  /** Grows with every day granted or withdrawn. */
   public long revision() {
     return granted.revision();
+  }
+
+  /** What is known now of the days from one on. */
+  public CalendarLook look(LocalDate first) {
+    // read before the days: a day granted in between is then counted anew, never missed
+    long revision = granted.revision();
+    return new CalendarLook(revision, WorkingDays.with(granted.from(first)));
   }
 
   public boolean isWorkingDay(LocalDate day) {

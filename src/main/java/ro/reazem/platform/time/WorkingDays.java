@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  *
  * @param granted day by day whether a decision made it a working day
  */
-record WorkingDays(Map<LocalDate, Boolean> granted) {
+public record WorkingDays(Map<LocalDate, Boolean> granted) {
 
   static WorkingDays with(List<GrantedDay> granted) {
     return new WorkingDays(granted.stream().collect(Collectors.toMap(GrantedDay::day, GrantedDay::working)));
