@@ -36,13 +36,17 @@ import ro.reazem.testing.SignIn;
 @AutoConfigureMockMvc
 class PermissionMatrixTests {
 
-  private static final List<String> ROLES = List.of("asistent", "sef", "director", "plati", "auditor", "admin", "registratura");
+  private static final List<String> ROLES = List.of("asistent", "sef", "director", "plati", "auditor", "admin", "registratura", "dpo");
 
   /** Endpoints for which signing in is enough, or not even asked for. A new one is added here deliberately or not at all. */
   private static final Set<String> OPEN_TO_ALL_OFFICERS = Set.of("GET /", "GET /keys", "GET /preferences",
       "POST /preferences", "GET /style", "POST /session/keep-alive", "GET /session/token", "GET /identity/password",
       "POST /identity/password", "GET /identity/sessions", "POST /identity/sessions/end",
-      "POST /identity/sessions/end-others", "GET /directory/places", "GET /directory/places/suggest", "GET /identity/allowed");
+      "POST /identity/sessions/end-others", "GET /directory/places", "GET /directory/places/suggest", "GET /identity/allowed", "GET /identity/access",
+      "GET /identity/access/panel", "GET /identity/access/new", "POST /identity/access/new", "GET /identity/access/give",
+      "POST /identity/access/give", "GET /identity/access/{id}", "POST /identity/access/{id}/review", "POST /identity/access/{id}/end", "GET /identity/access",
+      "GET /identity/access/panel", "GET /identity/access/new", "POST /identity/access/new", "GET /identity/access/give",
+      "POST /identity/access/give", "GET /identity/access/{id}", "POST /identity/access/{id}/review", "POST /identity/access/{id}/end");
   private static final Set<String> OPEN_TO_ANYBODY = Set.of("GET /error", "GET /sign-in", "GET /first-administrator",
       "POST /first-administrator");
 

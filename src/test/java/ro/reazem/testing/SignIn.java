@@ -48,6 +48,17 @@ public final class SignIn {
         UsernamePasswordAuthenticationToken.authenticated(principal, null, Set.of()));
   }
 
+  /** An officer of a unit of its own, whose roles are held there alone. */
+  public static Officer stranger(String name, String... roles) {
+    var unit = UUID.randomUUID();
+    var held = new HashSet<HeldRole>();
+    for (var role : roles) {
+      var words = role.split(" ");
+      Arrays.stream(words).skip(1).map(Level::valueOf).forEach(level -> held.add(new HeldRole(words[0], level, unit)));
+    }
+    return new Officer(UUID.randomUUID(), "strain", name, "inspector", unit, held);
+  }
+
   /** The officer that {@link #as(String)} signs in, for comparing ids and for calling predicates. */
   public static Officer officer(String signInName) {
     return switch (signInName) {
@@ -57,6 +68,8 @@ public final class SignIn {
       case "plati" -> officer(DemoOfficer.PLATI, "people READ", "financialaid READ PAY", "intake READ PAY");
       case "registratura" -> officer(DemoOfficer.REGISTRATURA, "people READ WORK", "intake READ WORK");
       case "auditor" -> officer(DemoOfficer.AUDITOR, "* AUDIT");
+      case "dpo" -> officer(DemoOfficer.DPO, "privacy READ APPROVE", "audit READ");
+      case "dpo" -> officer(DemoOfficer.DPO, "privacy READ APPROVE", "audit READ");
       case "admin" -> officer(DemoOfficer.ADMIN, "* ADMINISTER", "parameters READ");
       default -> throw new IllegalArgumentException("No demonstration officer " + signInName);
     };

@@ -1,26 +1,32 @@
 package ro.reazem.financialaid.application;
 
 import org.springframework.http.HttpStatus;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
+import ro.reazem.directory.access.RestrictedCase;
+import ro.reazem.financialaid.family.Families;
 import ro.reazem.financialaid.sight.Sight;
+import ro.reazem.kernel.CaseRef;
 import ro.reazem.platform.security.Officer;
 
 /** Hands out one request to an officer who may see it, or work on it; nobody else gets it. */
 @Component
 public class ApplicationDesk {
 
+  private static final String READ = "financialaid.application.read";
+
   private final AidApplications applications;
+  private final Families families;
   private final Sight sight;
 
-  ApplicationDesk(AidApplications applications, Sight sight) {
+  ApplicationDesk(AidApplications applications, Families families, Sight sight) {
     this.applications = applications;
+    this.families = families;
     this.sight = sight;
   }
 
   public AidApplication forReading(AidApplicationId id, Officer officer) {
-    return permitted(id, officer, "financialaid.application.read");
+    return permitted(id, officer, READ);
   }
 
   public AidApplication forWork(AidApplicationId id, Officer officer) {
@@ -28,10 +34,23 @@ public class ApplicationDesk {
   }
 
   public AidApplication permitted(AidApplicationId id, Officer officer, String action) {
-    var request = applications.findById(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    if (!sight.allows(officer, action, request.unitId())) {
-      throw new AccessDeniedException("Request of another unit");
+    var request = find(id);
+    sight.require(officer, action, request.unitId(), id.value());
+    return request;
+  }
+
+  /** For the request's own page: a colleague of the domain without a working relation is told that it is restricted. */
+  AidApplication forItsPage(AidApplicationId id, Officer officer) {
+    var request = find(id);
+    if (!sight.allows(officer, READ, request.unitId(), id.value())) {
+      throw new RestrictedCase(new CaseRef("financialaid", id.value()), request.numberOfYear(),
+          families.on(request.householdId(), request.registeredOn()).flatMap(family -> family.member(request.holderId()))
+              .map(holder -> RestrictedCase.initials(holder.name())).orElse(""));
     }
     return request;
+  }
+
+  private AidApplication find(AidApplicationId id) {
+    return applications.findById(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }
 }

@@ -35,10 +35,10 @@ public class ApplicationPage {
   public record Opened(AidApplication request, Family family) {}
 
   public Opened open(AidApplicationId id, Officer officer, Model model, String tab) {
-    var request = desk.forReading(id, officer);
+    var request = tab.equals("summary") ? desk.forItsPage(id, officer) : desk.forReading(id, officer);
     var family = families.on(request.householdId(), request.registeredOn())
         .orElseThrow(() -> new RuleViolated("financialaid.family.unknown"));
-    boolean works = sight.allows(officer, "financialaid.application.work", request.unitId());
+    boolean works = sight.allows(officer, "financialaid.application.work", request.unitId(), request.getId().value());
     model.addAttribute("request", request);
     model.addAttribute("family", family);
     model.addAttribute("holder", family.member(request.holderId()).orElse(null));
@@ -47,8 +47,8 @@ public class ApplicationPage {
     model.addAttribute("today", LocalDate.now(clock));
     model.addAttribute("mayWork", works && request.status().isWorkable());
     model.addAttribute("works", works);
-    model.addAttribute("maySimulate", sight.allows(officer, "financialaid.simulation.use", request.unitId()));
-    model.addAttribute("mayApprove", sight.allows(officer, "financialaid.proposal.approve", request.unitId()));
+    model.addAttribute("maySimulate", sight.allows(officer, "financialaid.simulation.use", request.unitId(), request.getId().value()));
+    model.addAttribute("mayApprove", sight.allows(officer, "financialaid.proposal.approve", request.unitId(), request.getId().value()));
     return new Opened(request, family);
   }
 

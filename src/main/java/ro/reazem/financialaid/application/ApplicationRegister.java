@@ -54,7 +54,7 @@ class ApplicationRegister {
   record Queue(List<Line> lines, ListPage page) {}
 
   Queue queue(Officer officer, Filter filter, ListPage.Asked asked) {
-    var where = Sight.of("a") + conditions(filter);
+    var where = Sight.of("a", "a.id") + conditions(filter);
     int counted = bound(jdbc.sql("select count(*) from (select 1 from financialaid.aid_application a "
         + "left join financialaid.known_person p on p.id = a.holder_id where " + where + " limit " + (CappedTotal.LIMIT + 1)
         + ") as capped"), officer, filter).query(Integer.class).single();
@@ -67,37 +67,37 @@ class ApplicationRegister {
   /** How many requests stand in each state, capped. */
   java.util.Map<String, Integer> counts(Officer officer) {
     var counts = new java.util.HashMap<String, Integer>();
-    jdbc.sql("select status, count(*) as n from (select a.status from financialaid.aid_application a where " + Sight.of("a")
-        + " limit 20000) as seen group by status").param("units", sight.units(officer, READ))
+    jdbc.sql("select status, count(*) as n from (select a.status from financialaid.aid_application a where " + Sight.of("a", "a.id")
+        + " limit 20000) as seen group by status").params(sight.seen(officer, READ))
         .query((row, number) -> counts.put(row.getString("status"), row.getInt("n"))).list();
     return counts;
   }
 
   /** The newest requests of a person or household. */
   List<Line> of(Officer officer, @Nullable UUID person, @Nullable UUID household) {
-    return jdbc.sql(LINE + Sight.of("a") + """
+    return jdbc.sql(LINE + Sight.of("a", "a.id") + """
          and (a.household_id = :household or a.holder_id = :person or a.household_id in
           (select m.household_id from financialaid.known_membership m where m.person_id = :person))
         order by a.registered_on desc, a.number desc limit 10""")
-        .param("units", sight.units(officer, READ)).param("person", person).param("household", household)
+        .params(sight.seen(officer, READ)).param("person", person).param("household", household)
         .query(ApplicationRegister::line).list();
   }
 
   /** What the officer registered and is not settled, oldest first. */
   List<Line> inWorkOf(Officer officer) {
-    return jdbc.sql(LINE + Sight.of("a") + """
+    return jdbc.sql(LINE + Sight.of("a", "a.id") + """
          and a.registered_by = :officer and a.status in ('REGISTERED', 'INCOMPLETE', 'UNDER_CHECK', 'RETURNED')
         order by a.registered_on, a.number limit 8""")
-        .param("units", sight.units(officer, READ)).param("officer", officer.id()).query(ApplicationRegister::line).list();
+        .params(sight.seen(officer, READ)).param("officer", officer.id()).query(ApplicationRegister::line).list();
   }
 
   Optional<Line> line(Officer officer, AidApplicationId id) {
-    return jdbc.sql(LINE + Sight.of("a") + " and a.id = :id").param("units", sight.units(officer, READ)).param("id", id.value())
+    return jdbc.sql(LINE + Sight.of("a", "a.id") + " and a.id = :id").params(sight.seen(officer, READ)).param("id", id.value())
         .query(ApplicationRegister::line).optional();
   }
 
   private JdbcClient.StatementSpec bound(JdbcClient.StatementSpec query, Officer officer, Filter filter) {
-    query.param("units", sight.units(officer, READ)).param("officer", officer.id())
+    query.params(sight.seen(officer, READ)).param("officer", officer.id())
         .param("statuses", filter.statuses().stream().map(Status::name).toArray(String[]::new));
     var number = number(filter.text());
     query.param("number", number == null ? 0 : number[0]).param("year", number == null ? 0 : number[1]);

@@ -3,6 +3,7 @@ package ro.reazem.financialaid.application;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -129,7 +130,8 @@ class LodgingController {
 
   /** The officer's own unit where it may lodge there, else one of those in which it may. */
   private UUID unitOf(Officer officer) {
-    return sight.allows(officer, LODGE, officer.unit()) ? officer.unit() : sight.units(officer, LODGE)[0];
+    var units = List.of(sight.units(officer, LODGE));
+    return units.contains(officer.unit()) ? officer.unit() : units.getFirst();
   }
 
   private static Optional<UUID> uuid(String typed) {

@@ -52,7 +52,7 @@ public class EntitlementRegister {
   /** @param state IN_FORCE, CHANGED_FACTS, ENDED or anything else for all */
   Rights list(Officer officer, String text, String state, ListPage.Asked asked) {
     var words = Arrays.stream(Folding.fold(text).split("[^\\p{L}\\p{N}]+")).filter(word -> !word.isEmpty()).limit(5).toList();
-    var where = new StringBuilder(Sight.of("e")).append(switch (state) {
+    var where = new StringBuilder(Sight.of("e", "e.application_id")).append(switch (state) {
       case "IN_FORCE" -> " and e.granted_until is null";
       case "CHANGED_FACTS" -> CHANGED_FACTS;
       case "ENDED" -> " and e.granted_until is not null";
@@ -75,22 +75,22 @@ public class EntitlementRegister {
   }
 
   List<Line> of(Officer officer, @Nullable UUID person, @Nullable UUID household) {
-    return jdbc.sql(LINE + Sight.of("e") + """
+    return jdbc.sql(LINE + Sight.of("e", "e.application_id") + """
          and (e.household_id = :household or e.holder_id = :person or e.household_id in
           (select m.household_id from financialaid.known_membership m where m.person_id = :person))""" + NEWEST_FIRST + " limit 10" + REST_OF_LINE + NEWEST_FIRST)
-        .param("units", sight.units(officer, READ)).param("person", person).param("household", household)
+        .params(sight.seen(officer, READ)).param("person", person).param("household", household)
         .query(EntitlementRegister::line).list();
   }
 
   /** Rights in force whose household changed since the amount was decided, for whoever may propose to change it. */
   public List<Line> changed(Officer officer, int most) {
-    return jdbc.sql(LINE + Sight.of("e") + CHANGED_FACTS + LONGEST_WAITING_FIRST + " limit :most" + REST_OF_LINE + LONGEST_WAITING_FIRST)
-        .param("units", sight.units(officer, "financialaid.entitlement.propose")).param("most", most)
+    return jdbc.sql(LINE + Sight.of("e", "e.application_id") + CHANGED_FACTS + LONGEST_WAITING_FIRST + " limit :most" + REST_OF_LINE + LONGEST_WAITING_FIRST)
+        .params(sight.seen(officer, "financialaid.entitlement.propose")).param("most", most)
         .query(EntitlementRegister::line).list();
   }
 
   private JdbcClient.StatementSpec bound(JdbcClient.StatementSpec query, Officer officer, List<String> words) {
-    query.param("units", sight.units(officer, READ));
+    query.params(sight.seen(officer, READ));
     for (int i = 0; i < words.size(); i++) {
       query.param("word" + i, "%" + words.get(i) + "%");
     }

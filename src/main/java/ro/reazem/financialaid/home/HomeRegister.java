@@ -38,8 +38,8 @@ class HomeRegister {
         select d.id, d.act_number || '/' || extract(year from d.act_on) as act, d.act_on, d.kind, d.gross, d.approved_by_name,
           p.given_name || ' ' || p.family_name as holder
         from financialaid.decision d left join financialaid.known_person p on p.id = d.holder_id
-        where\s""" + Sight.of("d") + " order by d.approved_at desc limit " + MOST)
-        .param("units", sight.units(officer, "financialaid.decision.read")).query(HomeRegister::latest).list();
+        where\s""" + Sight.of("d", "d.application_id") + " order by d.approved_at desc limit " + MOST)
+        .params(sight.seen(officer, "financialaid.decision.read")).query(HomeRegister::latest).list();
   }
 
   /** The lists of a month and of the one after it; of several lists of one month the newest. */

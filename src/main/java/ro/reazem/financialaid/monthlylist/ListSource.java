@@ -13,9 +13,10 @@ final class ListSource {
   static final String ORDER = "l.gross < 0, case l.kind when 'CURRENT' then 0 when 'ARREARS' then 1 else 2 end, l.folded_name, l.entitlement_id, l.month";
 
   private static final String CLOSED = """
-      (select line.*, case when line.month = :month then 'CURRENT' else 'ARREARS' end as kind
-      from financialaid.monthly_list_line line where line.list_id = :list
-      union all select told.*, 'DIFFERENCE' from financialaid.monthly_list_difference told
+      (select line.*, e.application_id, case when line.month = :month then 'CURRENT' else 'ARREARS' end as kind
+      from financialaid.monthly_list_line line join financialaid.entitlement e on e.id = line.entitlement_id where line.list_id = :list
+      union all select told.*, e.application_id, 'DIFFERENCE' from financialaid.monthly_list_difference told
+      join financialaid.entitlement e on e.id = told.entitlement_id
       where told.list_id = :list)""";
 
   private static final String OWED = """
@@ -49,7 +50,7 @@ final class ListSource {
         order by r.settled_at desc, r.effective_from desc limit 1)""";
 
   private static final String OPEN = "(" + OWED + """
-      select 0 as position, owed.month, owed.kind, e.id as entitlement_id, e.unit_id, e.holder_id,
+      select 0 as position, owed.month, owed.kind, e.id as entitlement_id, e.application_id, e.unit_id, e.holder_id,
         coalesce(p.family_name || ' ' || p.given_name, '') as holder, coalesce(p.folded_name, '') as folded_name,
         i.cnp, p.cnp_tail, concat_ws(', ', nullif(p.address_line, ''), place.label) as address,
         case when place.level = 3 and place.kind <> 'SECTOR' then place.parent else place.siruta end as siruta,
@@ -78,6 +79,6 @@ final class ListSource {
 
   /** The same narrowed to what an officer may see; bind :units too. */
   static String seen(MonthlyList list) {
-    return of(list) + " as l where " + Sight.of("l");
+    return of(list) + " as l where " + Sight.of("l", "l.application_id");
   }
 }

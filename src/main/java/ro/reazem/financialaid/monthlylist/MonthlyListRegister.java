@@ -103,7 +103,7 @@ class MonthlyListRegister {
   }
 
   private JdbcClient.StatementSpec bound(String sql, MonthlyList list, Officer officer, String action, List<String> words) {
-    var query = jdbc.sql(sql).params(ofList(list)).param("units", sight.units(officer, action));
+    var query = jdbc.sql(sql).params(ofList(list)).params(sight.seen(officer, action));
     for (int i = 0; i < words.size(); i++) {
       query.param("word" + i, "%" + words.get(i) + "%").param("exact" + i, words.get(i));
     }

@@ -42,7 +42,7 @@ class DecisionRegister {
   Optional<Decided> find(UUID id, Officer officer) {
     return jdbc.sql("""
         select d.*, r.proposed_at from financialaid.decision d join financialaid.proposal r on r.id = d.proposal_id
-        where d.id = :id and\s""" + Sight.of("d")).param("id", id).param("units", sight.units(officer, READ))
+        where d.id = :id and\s""" + Sight.of("d", "d.application_id")).param("id", id).params(sight.seen(officer, READ))
         .query(DecisionRegister::decided).optional();
   }
 
@@ -50,8 +50,8 @@ class DecisionRegister {
   List<Decided> of(UUID application, Officer officer) {
     return jdbc.sql("""
         select d.*, r.proposed_at from financialaid.decision d join financialaid.proposal r on r.id = d.proposal_id
-        where d.application_id = :application and\s""" + Sight.of("d") + " order by d.approved_at").param("application", application)
-        .param("units", sight.units(officer, READ)).query(DecisionRegister::decided).list();
+        where d.application_id = :application and\s""" + Sight.of("d", "d.application_id") + " order by d.approved_at").param("application", application)
+        .params(sight.seen(officer, READ)).query(DecisionRegister::decided).list();
   }
 
   private static Decided decided(ResultSet row, int line) throws SQLException {

@@ -69,8 +69,8 @@ class EntitlementController {
     model.addAttribute("holder", standing.holder().name());
     model.addAttribute("open", register.openOf(officer, right.applicationId()).orElse(null));
     model.addAttribute("history", history.of(right.applicationId()));
-    model.addAttribute("mayPropose", right.isInForce() && sight.allows(officer, PROPOSE, right.unitId()));
-    model.addAttribute("maySimulate", sight.allows(officer, "financialaid.simulation.use", right.unitId()));
+    model.addAttribute("mayPropose", right.isInForce() && sight.allows(officer, PROPOSE, right.unitId(), right.applicationId()));
+    model.addAttribute("maySimulate", sight.allows(officer, "financialaid.simulation.use", right.unitId(), right.applicationId()));
     return "financialaid/entitlement/show";
   }
 

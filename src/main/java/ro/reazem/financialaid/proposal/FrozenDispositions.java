@@ -51,7 +51,7 @@ class FrozenDispositions implements DispositionSource {
   @Override
   public Optional<DispositionContent> proposed(UUID applicationId, Officer officer) {
     return proposals.openOf(applicationId).filter(open -> open.kind() != Proposal.Kind.FACTS)
-        .filter(open -> sight.allows(officer, READ, open.unitId()))
+        .filter(open -> sight.allows(officer, READ, open.unitId(), applicationId))
         .map(open -> content(open.kind().name(), null, open.dossier(), open.proposedByName(),
             LocalDate.ofInstant(open.proposedAt(), clock.getZone()), "", open.effectiveFrom()))
         .or(() -> draft(applicationId, null, officer));
@@ -63,7 +63,7 @@ class FrozenDispositions implements DispositionSource {
   }
 
   private Optional<DispositionContent> draft(UUID applicationId, @Nullable Typed typed, Officer officer) {
-    return drafts.open(new AidApplicationId(applicationId)).filter(request -> sight.allows(officer, READ, request.unitId()))
+    return drafts.open(new AidApplicationId(applicationId)).filter(request -> sight.allows(officer, READ, request.unitId(), applicationId))
         .map(request -> drafts.of(request, typed)).map(draft -> content(draft.kind().name(), null, draft.dossier(), officer.name(),
             LocalDate.now(clock), "", draft.calculation().from()));
   }

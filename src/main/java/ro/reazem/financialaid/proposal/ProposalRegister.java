@@ -54,29 +54,29 @@ class ProposalRegister {
   record Queue(List<Line> lines, ListPage page) {}
 
   Queue open(Officer officer, ListPage.Asked asked) {
-    int counted = jdbc.sql("select count(*) from (select 1 from financialaid.proposal r where r.status = 'OPEN' and " + Sight.of("r")
-        + " limit " + (CappedTotal.LIMIT + 1) + ") as capped").param("units", sight.units(officer, READ)).query(Integer.class).single();
+    int counted = jdbc.sql("select count(*) from (select 1 from financialaid.proposal r where r.status = 'OPEN' and " + Sight.of("r", "r.application_id")
+        + " limit " + (CappedTotal.LIMIT + 1) + ") as capped").params(sight.seen(officer, READ)).query(Integer.class).single();
     var page = ListPage.of(asked, CappedTotal.of(counted));
-    var lines = jdbc.sql(LINE + "r.status = 'OPEN' and " + Sight.of("r") + " order by r.proposed_at, r.id limit :size offset :offset")
-        .param("units", sight.units(officer, READ)).param("size", page.size()).param("offset", page.offset())
+    var lines = jdbc.sql(LINE + "r.status = 'OPEN' and " + Sight.of("r", "r.application_id") + " order by r.proposed_at, r.id limit :size offset :offset")
+        .params(sight.seen(officer, READ)).param("size", page.size()).param("offset", page.offset())
         .query(ProposalRegister::line).list();
     return new Queue(lines, page);
   }
 
   /** Those the officer may sign: proposed by others, oldest first. */
   List<Line> awaiting(Officer officer) {
-    return jdbc.sql(LINE + "r.status = 'OPEN' and r.proposed_by <> :officer and " + Sight.of("r") + " order by r.proposed_at, r.id limit 8")
-        .param("units", sight.units(officer, APPROVE)).param("officer", officer.id()).query(ProposalRegister::line).list();
+    return jdbc.sql(LINE + "r.status = 'OPEN' and r.proposed_by <> :officer and " + Sight.of("r", "r.application_id") + " order by r.proposed_at, r.id limit 8")
+        .params(sight.seen(officer, APPROVE)).param("officer", officer.id()).query(ProposalRegister::line).list();
   }
 
   List<Line> of(Officer officer, UUID application) {
-    return jdbc.sql(LINE + "r.application_id = :application and " + Sight.of("r") + " order by r.proposed_at desc limit 50")
-        .param("units", sight.units(officer, READ)).param("application", application).query(ProposalRegister::line).list();
+    return jdbc.sql(LINE + "r.application_id = :application and " + Sight.of("r", "r.application_id") + " order by r.proposed_at desc limit 50")
+        .params(sight.seen(officer, READ)).param("application", application).query(ProposalRegister::line).list();
   }
 
   Optional<Line> openOf(Officer officer, UUID application) {
-    return jdbc.sql(LINE + "r.application_id = :application and r.status = 'OPEN' and " + Sight.of("r"))
-        .param("units", sight.units(officer, READ)).param("application", application).query(ProposalRegister::line).optional();
+    return jdbc.sql(LINE + "r.application_id = :application and r.status = 'OPEN' and " + Sight.of("r", "r.application_id"))
+        .params(sight.seen(officer, READ)).param("application", application).query(ProposalRegister::line).optional();
   }
 
   private static Line line(ResultSet row, int number) throws SQLException {

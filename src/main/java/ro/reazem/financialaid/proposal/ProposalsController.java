@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BeanPropertyBindingResult;
@@ -143,7 +142,7 @@ class ProposalsController {
     boolean mine = officer.id().equals(proposal.proposedBy());
     model.addAttribute("mine", mine && open);
     model.addAttribute("unitId", proposal.unitId());
-    model.addAttribute("maySettle", open && !mine && sight.allows(officer, APPROVE, proposal.unitId()));
+    model.addAttribute("maySettle", open && !mine && sight.allows(officer, APPROVE, proposal.unitId(), proposal.applicationId()));
     return "financialaid/proposal/show";
   }
 
@@ -164,9 +163,7 @@ class ProposalsController {
 
   private Proposal permitted(ProposalId id, Officer officer, String action) {
     var proposal = proposals.findById(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    if (!sight.allows(officer, action, proposal.unitId())) {
-      throw new AccessDeniedException("Proposal of another unit");
-    }
+    sight.require(officer, action, proposal.unitId(), proposal.applicationId());
     return proposal;
   }
 }

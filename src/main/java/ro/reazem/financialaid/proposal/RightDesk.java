@@ -1,7 +1,6 @@
 package ro.reazem.financialaid.proposal;
 
 import org.springframework.http.HttpStatus;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 import ro.reazem.financialaid.entitlement.Entitlement;
@@ -24,9 +23,7 @@ class RightDesk {
 
   Entitlement permitted(EntitlementId id, Officer officer, String action) {
     var right = entitlements.findById(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    if (!sight.allows(officer, action, right.unitId())) {
-      throw new AccessDeniedException("Right of another unit");
-    }
+    sight.require(officer, action, right.unitId(), right.applicationId());
     return right;
   }
 }

@@ -15,6 +15,7 @@ public enum DemoOfficer {
   AUDITOR("Sorin Pîrvulescu", "auditor intern", DemoUnit.AUDIT),
   ADMIN("Radu Ghiță", "administrator de sistem", DemoUnit.INSTITUTION),
   REGISTRATURA("Carmen Văleanu", "registrator", DemoUnit.REGISTRY),
+  DPO("Carmen Zăvoi", "responsabil cu protecția datelor", DemoUnit.INSTITUTION),
   MARIA_ENACHE("Maria Enache", "asistent social", DemoUnit.BENEFITS),
   VASILE_TOADER("Vasile Toader", "inspector de specialitate", DemoUnit.BENEFITS),
   ANA_CIOBOTARU("Ana Ciobotaru", "asistent social", DemoUnit.BENEFITS),

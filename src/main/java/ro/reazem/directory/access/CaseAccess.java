@@ -1,0 +1,80 @@
+package ro.reazem.directory.access;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import ro.reazem.platform.security.Level;
+import ro.reazem.platform.security.Officer;
+import ro.reazem.platform.security.PermissionMatrix;
+
+/**
+ * Who may see which case, for every context: whoever holds a level that the act asks for in the unit of the case or one above it;
+ * whoever is responsible for it, in its team, or stands in today for one of them; whoever was let in for a time. Nobody of whom a
+ * conflict of interest is recorded. The word of a working relation or of a grant counts for reading and for work, never for
+ * approving, paying or control, which follow the unit alone.
+ */
+@Component
+public class CaseAccess {
+
+  private static final String SEEN = "((%1$s.unit_id = any(:units) or %2$s = any(:cases)%3$s) and %2$s <> all(:barred))";
+
+  private final PermissionMatrix matrix;
+  private final WorkingRelations relations;
+
+  CaseAccess(PermissionMatrix matrix, WorkingRelations relations) {
+    this.matrix = matrix;
+    this.relations = relations;
+  }
+
+  /** The predicate for an alias of a table of cases with id, unit_id and responsible_id; bind {@link #seen}. */
+  public static String of(String alias) {
+    return SEEN.formatted(alias, alias + ".id", " or " + alias + ".responsible_id = any(:officers)");
+  }
+
+  /**
+   * The predicate for an alias that has unit_id and belongs to a case; bind {@link #seen}.
+   *
+   * @param caseId the expression that gives the id of the case, such as p.application_id
+   */
+  public static String of(String alias, String caseId) {
+    return SEEN.formatted(alias, caseId, "");
+  }
+
+  /** What the predicate binds for an act: :units, :cases, :officers and :barred. */
+  public Map<String, Object> seen(Officer officer, String action) {
+    var levels = levels(action);
+    var context = context(action);
+    boolean allowed = officer.holds(context, levels);
+    boolean work = levels.contains(Level.WORK);
+    boolean related = allowed && (work || levels.contains(Level.READ));
+    var ties = relations.of(officer);
+    return Map.of("units", allowed ? matrix.units(officer, action).toArray(UUID[]::new) : new UUID[0],
+        "cases", related ? ties.cases(context, !levels.contains(Level.READ)) : new UUID[0],
+        "officers", related ? ties.officers().toArray(UUID[]::new) : new UUID[0], "barred", ties.barred(context));
+  }
+
+  /** Whether the act is permitted to the officer about that very case. */
+  public boolean allows(Officer officer, String action, UUID unit, UUID caseId) {
+    var seen = seen(officer, action);
+    return (has(seen, "units", unit) || has(seen, "cases", caseId)) && !has(seen, "barred", caseId);
+  }
+
+  /** Whether a conflict of interest keeps the officer out of a case or, in the context people, of what concerns a person. */
+  public boolean bars(Officer officer, String context, UUID id) {
+    return Arrays.asList(relations.of(officer).barred(context)).contains(id);
+  }
+
+  private Set<Level> levels(String action) {
+    return matrix.entries().getOrDefault(action, Set.of());
+  }
+
+  private static boolean has(Map<String, Object> seen, String key, UUID id) {
+    return Arrays.asList((UUID[]) seen.get(key)).contains(id);
+  }
+
+  private static String context(String action) {
+    return action.substring(0, Math.max(action.indexOf('.'), 0));
+  }
+}

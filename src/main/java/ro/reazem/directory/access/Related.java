@@ -1,0 +1,35 @@
+package ro.reazem.directory.access;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Predicate;
+
+/**
+ * What ties one officer to cases beside the roles held per unit, at this moment.
+ *
+ * @param officers the officer and whom it stands in for today
+ * @param lines the ties, one by one
+ */
+record Related(List<UUID> officers, List<Line> lines) {
+
+  /** Why a case is in reach or out of reach: work of one's own, a grant to read only, or a conflict of interest. */
+  enum Tie {
+    WORK, READ, BARRED
+  }
+
+  /** A tie to one case. */
+  record Line(Tie tie, String context, UUID caseId) {}
+
+  /** @param work whether the act is work on the case, for which a grant to read is not enough */
+  UUID[] cases(String context, boolean work) {
+    return of(context, line -> line.tie == Tie.WORK || line.tie == Tie.READ && !work);
+  }
+
+  UUID[] barred(String context) {
+    return of(context, line -> line.tie == Tie.BARRED);
+  }
+
+  private UUID[] of(String context, Predicate<Line> which) {
+    return lines.stream().filter(line -> line.context.equals(context)).filter(which).map(Line::caseId).distinct().toArray(UUID[]::new);
+  }
+}

@@ -1,0 +1,78 @@
+package ro.reazem.identity.access;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import ro.reazem.kernel.RuleViolated;
+import ro.reazem.platform.security.Officer;
+import ro.reazem.platform.security.Permitted;
+import ro.reazem.platform.web.Inputs;
+
+/** Asking for access to a case in an emergency (acces de urgență): with a reason, at once, and seen by those in charge. */
+@Controller
+@RequestMapping("/identity/access/new")
+class AskingAccessController {
+
+  private static final int LONGEST_REASON = 1000;
+
+  private final KnownCases cases;
+  private final GrantingAccess granting;
+
+  AskingAccessController(KnownCases cases, GrantingAccess granting) {
+    this.cases = cases;
+    this.granting = granting;
+  }
+
+  /** The request as typed. */
+  record AskForm(@Nullable String reason, @Nullable String key) {}
+
+  @Permitted(Permitted.SIGNED_IN)
+  @GetMapping
+  String ask(@RequestParam(defaultValue = "") String context, @RequestParam(required = false) @Nullable UUID caseId, Officer officer,
+      Model model) {
+    var known = known(context, caseId, officer);
+    model.addAttribute("form", new AskForm(null, UUID.randomUUID().toString()));
+    return page(known, model);
+  }
+
+  @Permitted(Permitted.SIGNED_IN)
+  @PostMapping
+  String take(@RequestParam(defaultValue = "") String context, @RequestParam(required = false) @Nullable UUID caseId,
+      @ModelAttribute("form") AskForm form, BindingResult errors, Officer officer, Model model, HttpServletResponse response,
+      RedirectAttributes redirect) {
+    var known = known(context, caseId, officer);
+    var in = new Inputs(errors);
+    var reason = in.optionalParagraphs("reason", form.reason(), LONGEST_REASON);
+    if (!errors.hasErrors()) {
+      try {
+        var id = granting.takeInEmergency(known, reason, officer, AccessKeys.read(form.key()));
+        redirect.addFlashAttribute("notice", "identity.access.taken");
+        return "redirect:/identity/access/" + id.value();
+      } catch (RuleViolated violated) {
+        in.reject(violated.code().endsWith("reasonShort") ? "reason" : "", violated);
+      }
+    }
+    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+    return page(known, model);
+  }
+
+  private String page(KnownCase known, Model model) {
+    model.addAttribute("known", known);
+    model.addAttribute("hours", granting.hours());
+    return "identity/access/ask";
+  }
+
+  private KnownCase known(String context, @Nullable UUID id, Officer officer) {
+    return id == null ? AccessKeys.none() : cases.ofDomain(context, id, officer).orElseGet(AccessKeys::none);
+  }
+}
