@@ -25,10 +25,10 @@ class AskingAccessController {
 
   private static final int LONGEST_REASON = 1000;
 
-  private final KnownCases cases;
+  private final CasesOfDomain cases;
   private final GrantingAccess granting;
 
-  AskingAccessController(KnownCases cases, GrantingAccess granting) {
+  AskingAccessController(CasesOfDomain cases, GrantingAccess granting) {
     this.cases = cases;
     this.granting = granting;
   }

@@ -88,9 +88,12 @@ class CaseAccessController {
         redirect.addFlashAttribute("notice", "identity.access.reviewed");
         return "redirect:/identity/access/" + id;
       } catch (RuleViolated violated) {
+        if (violated.code().endsWith("reviewedAlready")) {
+          return refused(id, redirect, violated.code());
+        }
         in.reject(violated.code().endsWith("noteShort") ? "note" : "", violated);
       } catch (OptimisticLockingFailureException stale) {
-        errors.reject("identity.access.reviewedAlready");
+        return refused(id, redirect, "identity.access.reviewedAlready");
       }
     }
     response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

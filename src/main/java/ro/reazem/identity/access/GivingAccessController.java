@@ -28,12 +28,12 @@ class GivingAccessController {
 
   private static final int LONGEST_REASON = 1000;
 
-  private final KnownCases cases;
+  private final CasesOfDomain cases;
   private final Colleagues colleagues;
   private final GrantingAccess granting;
   private final Clock clock;
 
-  GivingAccessController(KnownCases cases, Colleagues colleagues, GrantingAccess granting, Clock clock) {
+  GivingAccessController(CasesOfDomain cases, Colleagues colleagues, GrantingAccess granting, Clock clock) {
     this.cases = cases;
     this.colleagues = colleagues;
     this.granting = granting;

@@ -36,7 +36,7 @@ class CaseAccessTests {
   private static final String APPROVE = "financialaid.proposal.approve";
 
   private final CaseAccess access;
-  private final CaseworkNews casework;
+  private final DirectoryCaseworkNews casework;
   private final AccessIdentityNews identity;
   private final JdbcClient jdbc;
   private final Clock clock;
@@ -46,7 +46,7 @@ class CaseAccessTests {
   private final UUID person = UUID.randomUUID();
 
   @Autowired
-  CaseAccessTests(CaseAccess access, CaseworkNews casework, AccessIdentityNews identity, JdbcClient jdbc, Clock clock) {
+  CaseAccessTests(CaseAccess access, DirectoryCaseworkNews casework, AccessIdentityNews identity, JdbcClient jdbc, Clock clock) {
     this.access = access;
     this.casework = AopTestUtils.getUltimateTargetObject(casework);
     this.identity = AopTestUtils.getUltimateTargetObject(identity);

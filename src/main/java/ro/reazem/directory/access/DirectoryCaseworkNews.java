@@ -20,11 +20,11 @@ import ro.reazem.events.casework.CaseTransferSettled;
 
 /** Keeps who works on which case as the contexts tell it; old news changes nothing. */
 @Component
-class CaseworkNews {
+class DirectoryCaseworkNews {
 
   private final JdbcClient jdbc;
 
-  CaseworkNews(JdbcClient jdbc) {
+  DirectoryCaseworkNews(JdbcClient jdbc) {
     this.jdbc = jdbc;
   }
 

@@ -12,11 +12,11 @@ import ro.reazem.platform.security.Officer;
 
 /** The cases of all contexts as far as access to them is decided here: to whom they belong, never what they say. */
 @Component
-class KnownCases {
+class CasesOfDomain {
 
   private final JdbcClient jdbc;
 
-  KnownCases(JdbcClient jdbc) {
+  CasesOfDomain(JdbcClient jdbc) {
     this.jdbc = jdbc;
   }
 
@@ -37,7 +37,7 @@ class KnownCases {
   private Optional<KnownCase> find(String context, UUID id) {
     return jdbc.sql("""
         select context, case_id, number, path, unit_id, responsible_id from directory.case_relation
-        where context = :context and case_id = :id""").param("context", context).param("id", id).query(KnownCases::known).optional();
+        where context = :context and case_id = :id""").param("context", context).param("id", id).query(CasesOfDomain::known).optional();
   }
 
   private static KnownCase known(ResultSet row, int number) throws SQLException {
