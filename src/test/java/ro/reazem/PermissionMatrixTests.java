@@ -42,9 +42,8 @@ class PermissionMatrixTests {
   private static final Set<String> OPEN_TO_ALL_OFFICERS = Set.of("GET /", "GET /keys", "GET /preferences",
       "POST /preferences", "GET /style", "POST /session/keep-alive", "GET /session/token", "GET /identity/password",
       "POST /identity/password", "GET /identity/sessions", "POST /identity/sessions/end",
-      "POST /identity/sessions/end-others", "GET /directory/places", "GET /directory/places/suggest", "GET /identity/allowed", "GET /identity/access",
-      "GET /identity/access/panel", "GET /identity/access/new", "POST /identity/access/new", "GET /identity/access/give",
-      "POST /identity/access/give", "GET /identity/access/{id}", "POST /identity/access/{id}/review", "POST /identity/access/{id}/end", "GET /identity/access",
+      "POST /identity/sessions/end-others", "GET /directory/places", "GET /directory/places/suggest", "GET /identity/allowed",
+      "GET /identity/access",
       "GET /identity/access/panel", "GET /identity/access/new", "POST /identity/access/new", "GET /identity/access/give",
       "POST /identity/access/give", "GET /identity/access/{id}", "POST /identity/access/{id}/review", "POST /identity/access/{id}/end");
   private static final Set<String> OPEN_TO_ANYBODY = Set.of("GET /error", "GET /sign-in", "GET /first-administrator",

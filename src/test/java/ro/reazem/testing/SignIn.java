@@ -69,7 +69,6 @@ public final class SignIn {
       case "registratura" -> officer(DemoOfficer.REGISTRATURA, "people READ WORK", "intake READ WORK");
       case "auditor" -> officer(DemoOfficer.AUDITOR, "* AUDIT");
       case "dpo" -> officer(DemoOfficer.DPO, "privacy READ APPROVE", "audit READ");
-      case "dpo" -> officer(DemoOfficer.DPO, "privacy READ APPROVE", "audit READ");
       case "admin" -> officer(DemoOfficer.ADMIN, "* ADMINISTER", "parameters READ");
       default -> throw new IllegalArgumentException("No demonstration officer " + signInName);
     };
