@@ -43,7 +43,8 @@ class PermissionMatrixTests {
       "POST /preferences", "GET /style", "POST /session/keep-alive", "GET /session/token", "GET /identity/password",
       "POST /identity/password", "GET /identity/sessions", "POST /identity/sessions/end",
       "POST /identity/sessions/end-others", "GET /directory/places", "GET /directory/places/suggest", "GET /identity/allowed",
-      "GET /identity/access",
+      "GET /identity/access", "GET /cases", "GET /worklist/day/strip", "GET /worklist/day/deadlines",
+      "GET /worklist/day/cases", "GET /worklist/deadlines",
       "GET /identity/access/panel", "GET /identity/access/new", "POST /identity/access/new", "GET /identity/access/give",
       "POST /identity/access/give", "GET /identity/access/{id}", "POST /identity/access/{id}/review", "POST /identity/access/{id}/end");
   private static final Set<String> OPEN_TO_ANYBODY = Set.of("GET /error", "GET /sign-in", "GET /first-administrator",

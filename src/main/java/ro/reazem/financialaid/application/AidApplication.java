@@ -10,6 +10,7 @@ import org.jmolecules.ddd.types.AggregateRoot;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
+import org.springframework.data.annotation.Transient;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.domain.AbstractAggregateRoot;
 import org.springframework.data.relational.core.mapping.MappedCollection;
@@ -34,7 +35,8 @@ public class AidApplication extends AbstractAggregateRoot<AidApplication>
   private final Instant registeredAt;
   private final UUID registeredBy;
   private final String registeredByName;
-  private final UUID unitId;
+  private UUID unitId;
+  private @Nullable UUID responsibleId;
   private final UUID householdId;
   private UUID holderId;
   private final String benefit;
@@ -50,10 +52,11 @@ public class AidApplication extends AbstractAggregateRoot<AidApplication>
   @MappedCollection(idColumn = "application_id", keyColumn = "position")
   private final List<FactCheck> checks;
   private @Version @Nullable Long version;
+  private final @Transient Told told;
 
   @PersistenceCreator
   AidApplication(AidApplicationId id, UUID oneTimeKey, int number, int year, LocalDate registeredOn, Instant registeredAt,
-      UUID registeredBy, String registeredByName, UUID unitId, UUID householdId, UUID holderId, String benefit,
+      UUID registeredBy, String registeredByName, UUID unitId, @Nullable UUID responsibleId, UUID householdId, UUID holderId, String benefit,
       boolean heatingAidRequested, boolean energySupplementRequested, Declaration declaration, Status status,
       String missingPapers, @Nullable LocalDate completeUntil, Instant changedAt, List<PresentedPaper> papers,
       List<FactCheck> checks, @Nullable Long version) {
@@ -66,6 +69,7 @@ public class AidApplication extends AbstractAggregateRoot<AidApplication>
     this.registeredBy = registeredBy;
     this.registeredByName = registeredByName;
     this.unitId = unitId;
+    this.responsibleId = responsibleId;
     this.householdId = householdId;
     this.holderId = holderId;
     this.benefit = benefit;
@@ -79,13 +83,14 @@ public class AidApplication extends AbstractAggregateRoot<AidApplication>
     this.papers = new ArrayList<>(papers);
     this.checks = new ArrayList<>(checks);
     this.version = version;
+    this.told = new Told(version == null ? null : status, responsibleId, unitId);
   }
 
   /** Registers a request under the next number of its year. */
   static AidApplication register(Lodgement lodged, int number, LocalDate on, Instant at) {
     RuleViolated.require(lodged.declaration().penalLaw(), "financialaid.application.penalLawMissing");
     var request = new AidApplication(AidApplicationId.create(), lodged.oneTimeKey(), number, on.getYear(), on, at,
-        lodged.officerId(), lodged.officerName(), lodged.unitId(), lodged.householdId(), lodged.holderId(), VMI,
+        lodged.officerId(), lodged.officerName(), lodged.unitId(), lodged.officerId(), lodged.householdId(), lodged.holderId(), VMI,
         lodged.heatingAid(), lodged.energySupplement(), lodged.declaration(), Status.REGISTERED, "", null, at, List.of(),
         List.of(), null);
     return request.andEvent(new AidRequested(request.id.value(), at, request.numberOfYear(), VMI, lodged.holderId(),
@@ -103,8 +108,12 @@ public class AidApplication extends AbstractAggregateRoot<AidApplication>
     return this;
   }
 
-  AidApplication startChecking(Instant at) {
+  /** Who starts to work takes the request over from whoever registered it, unless it was given to somebody. */
+  AidApplication startChecking(UUID officer, Instant at) {
     RuleViolated.require(status.isWorkable() && status != Status.UNDER_CHECK, "financialaid.application.notStartable");
+    if (registeredBy.equals(responsibleId)) {
+      responsibleId = officer;
+    }
     status = Status.UNDER_CHECK;
     missingPapers = "";
     completeUntil = null;
@@ -172,6 +181,29 @@ public class AidApplication extends AbstractAggregateRoot<AidApplication>
     return this;
   }
 
+  /** Gives a request that is not settled to an officer, or to another unit with or without one. */
+  public AidApplication give(UUID unit, @Nullable UUID officer, Instant at) {
+    RuleViolated.require(!status.isSettled(), "financialaid.application.settled");
+    unitId = unit;
+    responsibleId = officer;
+    changedAt = at;
+    return this;
+  }
+
+  /** Something about it was noted beside it, such as an offer to another unit: its revision grows. */
+  public AidApplication touch(Instant at) {
+    RuleViolated.require(!status.isSettled(), "financialaid.application.settled");
+    changedAt = at;
+    return this;
+  }
+
+  /** How it stood when it was read, as it was last told; the status is null of one that is new. */
+  record Told(@Nullable Status status, @Nullable UUID responsibleId, UUID unitId) {}
+
+  Told told() {
+    return told;
+  }
+
   public AidApplication requireVersion(long seen) {
     if (!Long.valueOf(seen).equals(version)) {
       throw new StaleApplication();
@@ -208,6 +240,11 @@ public class AidApplication extends AbstractAggregateRoot<AidApplication>
 
   public UUID unitId() {
     return unitId;
+  }
+
+  /** The officer responsible (responsabil de caz); null while nobody is. */
+  public @Nullable UUID responsibleId() {
+    return responsibleId;
   }
 
   public UUID householdId() {

@@ -47,9 +47,15 @@ public class ApplicationPage {
     model.addAttribute("today", LocalDate.now(clock));
     model.addAttribute("mayWork", works && request.status().isWorkable());
     model.addAttribute("works", works);
+    model.addAttribute("mayGive", !request.status().isSettled() && allows(officer, "financialaid.application.transfer", request));
     model.addAttribute("maySimulate", sight.allows(officer, "financialaid.simulation.use", request.unitId(), request.getId().value()));
     model.addAttribute("mayApprove", sight.allows(officer, "financialaid.proposal.approve", request.unitId(), request.getId().value()));
     return new Opened(request, family);
+  }
+
+  /** Whether the officer may do that to this request. */
+  public boolean allows(Officer officer, String action, AidApplication request) {
+    return sight.allows(officer, action, request.unitId(), request.getId().value());
   }
 
   /** The papers that the facts of a request call for. */

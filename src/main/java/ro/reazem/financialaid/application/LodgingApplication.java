@@ -21,15 +21,17 @@ public class LodgingApplication {
 
   private final SentForms sentForms;
   private final AidApplications applications;
+  private final AidCases cases;
   private final NumberSeries series;
   private final History history;
   private final JdbcClient jdbc;
   private final Clock clock;
 
-  LodgingApplication(SentForms sentForms, AidApplications applications, NumberSeries series, History history, JdbcClient jdbc,
-      Clock clock) {
+  LodgingApplication(SentForms sentForms, AidApplications applications, AidCases cases, NumberSeries series, History history,
+      JdbcClient jdbc, Clock clock) {
     this.sentForms = sentForms;
     this.applications = applications;
+    this.cases = cases;
     this.series = series;
     this.history = history;
     this.jdbc = jdbc;
@@ -56,7 +58,7 @@ public class LodgingApplication {
     });
     var at = on.equals(LocalDate.now(clock)) ? clock.instant() : on.atTime(10, 0).atZone(ZoneId.systemDefault()).toInstant();
     var taken = series.next(ISSUER, KIND, on);
-    var registered = applications.save(AidApplication.register(lodged, taken.number(), on, at));
+    var registered = cases.save(AidApplication.register(lodged, taken.number(), on, at), lodged.officerId(), "", at);
     history.add(registered.getId().value(), lodged.officerId(), lodged.officerName(), "application.registered", "", at);
     return registered.getId();
   }

@@ -17,22 +17,24 @@ import ro.reazem.platform.security.Officer;
 public class WorkingApplication {
 
   private final AidApplications applications;
+  private final AidCases cases;
   private final History history;
   private final Clock clock;
 
-  WorkingApplication(AidApplications applications, History history, Clock clock) {
+  WorkingApplication(AidApplications applications, AidCases cases, History history, Clock clock) {
     this.applications = applications;
+    this.cases = cases;
     this.history = history;
     this.clock = clock;
   }
 
   /** The same acts performed at another time, for the demonstration. */
   public WorkingApplication at(Clock then) {
-    return new WorkingApplication(applications, history, then);
+    return new WorkingApplication(applications, cases, history, then);
   }
 
   public void startChecking(AidApplicationId id, long seen, Officer officer) {
-    act(id, seen, officer, "application.checking", "", request -> request.startChecking(clock.instant()));
+    act(id, seen, officer, "application.checking", "", request -> request.startChecking(officer.id(), clock.instant()));
   }
 
   public void present(AidApplicationId id, long seen, Officer officer, PresentedPaper paper) {
@@ -62,7 +64,7 @@ public class WorkingApplication {
   private void act(AidApplicationId id, long seen, Officer officer, String act, String note,
       UnaryOperator<AidApplication> change) {
     var request = applications.findById(id).orElseThrow().requireVersion(seen);
-    applications.save(change.apply(request));
+    cases.save(change.apply(request), officer.id(), note, clock.instant());
     history.add(id.value(), officer.id(), officer.name(), act, note, clock.instant());
   }
 }

@@ -30,6 +30,12 @@ class FinancialAidEntries {
   }
 
   @Bean
+  Panel transfersOnHome() {
+    return new Panel(Panel.Place.HOME, 12, "financialaid.panel.transfers", "/financialaid/transfers/panel",
+        "financialaid.application.transfer", Panel.Spot.SIDE);
+  }
+
+  @Bean
   Panel requestsOnHome() {
     return new Panel(Panel.Place.HOME, 20, "financialaid.panel.mine", "/financialaid/applications/mine",
         "financialaid.application.work");
@@ -37,13 +43,14 @@ class FinancialAidEntries {
 
   @Bean
   Panel monthsOnHome() {
-    return new Panel(Panel.Place.HOME, 15, "financialaid.panel.months", "/financialaid/home/months", "financialaid.list.close");
+    return new Panel(Panel.Place.HOME, 15, "financialaid.panel.months", "/financialaid/home/months", "financialaid.list.close",
+        Panel.Spot.SIDE);
   }
 
   @Bean
   Panel changedFactsOnHome() {
     return new Panel(Panel.Place.HOME, 30, "financialaid.panel.changed", "/financialaid/home/changed",
-        "financialaid.entitlement.propose");
+        "financialaid.entitlement.propose", Panel.Spot.SIDE);
   }
 
   @Bean

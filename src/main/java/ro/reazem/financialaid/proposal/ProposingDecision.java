@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import ro.reazem.financialaid.application.AidApplicationId;
 import ro.reazem.financialaid.application.AidApplications;
+import ro.reazem.financialaid.application.AidCases;
 import ro.reazem.financialaid.calculation.Calculating;
 import ro.reazem.kernel.RuleViolated;
 import ro.reazem.platform.jdbc.SentForms;
@@ -15,14 +16,16 @@ class ProposingDecision {
 
   private final SentForms sentForms;
   private final AidApplications applications;
+  private final AidCases cases;
   private final Proposals proposals;
   private final Calculating calculating;
   private final MakingProposal making;
 
-  ProposingDecision(SentForms sentForms, AidApplications applications, Proposals proposals, Calculating calculating,
-      MakingProposal making) {
+  ProposingDecision(SentForms sentForms, AidApplications applications, AidCases cases, Proposals proposals,
+      Calculating calculating, MakingProposal making) {
     this.sentForms = sentForms;
     this.applications = applications;
+    this.cases = cases;
     this.proposals = proposals;
     this.calculating = calculating;
     this.making = making;
@@ -55,6 +58,6 @@ class ProposingDecision {
         calculation.fingerprint());
     var subject = new Proposal.Subject(id.value(), null, request.unitId(), request.householdId(), request.holderId());
     making.send(kind, subject, calculation.from(), basis, by);
-    applications.save(request.propose(kind == Proposal.Kind.GRANT, by.at()));
+    cases.save(request.propose(kind == Proposal.Kind.GRANT, by.at()), by.officer(), "", by.at());
   }
 }

@@ -12,6 +12,7 @@ import ro.reazem.events.financialaid.AidDecided;
 import ro.reazem.financialaid.application.AidApplication;
 import ro.reazem.financialaid.application.AidApplicationId;
 import ro.reazem.financialaid.application.AidApplications;
+import ro.reazem.financialaid.application.AidCases;
 import ro.reazem.financialaid.calculation.Calculating;
 import ro.reazem.financialaid.calculation.Calculation;
 import ro.reazem.financialaid.entitlement.Entitlement;
@@ -35,6 +36,7 @@ class SettlingProposal {
   private final SentForms sentForms;
   private final Proposals proposals;
   private final AidApplications applications;
+  private final AidCases cases;
   private final Entitlements entitlements;
   private final Decisions decisions;
   private final Calculating calculating;
@@ -42,11 +44,12 @@ class SettlingProposal {
   private final History history;
   private final ApplicationEventPublisher events;
 
-  SettlingProposal(SentForms sentForms, Proposals proposals, AidApplications applications, Entitlements entitlements,
+  SettlingProposal(SentForms sentForms, Proposals proposals, AidApplications applications, AidCases cases, Entitlements entitlements,
       Decisions decisions, Calculating calculating, Acts acts, History history, ApplicationEventPublisher events) {
     this.sentForms = sentForms;
     this.proposals = proposals;
     this.applications = applications;
+    this.cases = cases;
     this.entitlements = entitlements;
     this.decisions = decisions;
     this.calculating = calculating;
@@ -69,7 +72,7 @@ class SettlingProposal {
     RuleViolated.require(proposal.kind() == Proposal.Kind.TERMINATION || recalculated(proposal, request).fingerprint().equals(proposal.fingerprint()),
         "financialaid.proposal.factsChanged");
     if (proposal.entitlementId() == null) {
-      applications.save(request.settle(by.at()));
+      cases.save(request.settle(by.at()), by.officer(), "", by.at());
     }
     proposals.save(proposal);
     if (proposal.kind() == Proposal.Kind.FACTS) {
@@ -107,7 +110,7 @@ class SettlingProposal {
     proposals.save(proposal);
     if (proposal.entitlementId() == null) {
       var request = applications.findById(new AidApplicationId(proposal.applicationId())).orElseThrow();
-      applications.save(request.comeBack(by.at()));
+      cases.save(request.comeBack(by.at()), by.officer(), note, by.at());
     }
     history.add(proposal.applicationId(), by.officer(), by.name(), act, note, by.at());
   }

@@ -34,12 +34,14 @@ class ParametersOnHome {
 
     @Bean
     Panel valuesToConfirm() {
-      return new Panel(Panel.Place.HOME, 50, "platform.parameters.toConfirm", "/parameters/waiting/confirmation", "parameters.value.confirm");
+      return new Panel(Panel.Place.HOME, 50, "platform.parameters.toConfirm", "/parameters/waiting/confirmation", "parameters.value.confirm",
+          Panel.Spot.SIDE);
     }
 
     @Bean
     Panel figuresToSet() {
-      return new Panel(Panel.Place.HOME, 51, "platform.parameters.toSet", "/parameters/waiting/value", "parameters.value.enter");
+      return new Panel(Panel.Place.HOME, 51, "platform.parameters.toSet", "/parameters/waiting/value", "parameters.value.enter",
+          Panel.Spot.SIDE);
     }
   }
 

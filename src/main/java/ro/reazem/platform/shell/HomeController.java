@@ -2,6 +2,7 @@ package ro.reazem.platform.shell;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,7 +28,11 @@ class HomeController {
   @GetMapping("/")
   @Permitted(Permitted.SIGNED_IN)
   String home(Officer officer, Model model) {
-    model.addAttribute("panels", panels.stream().filter(panel -> matrix.allows(officer, panel.action())).toList());
+    var shown = panels.stream().filter(panel -> matrix.allows(officer, panel.action())).toList();
+    model.addAttribute("none", shown.isEmpty());
+    for (var spot : Panel.Spot.values()) {
+      model.addAttribute(spot.name().toLowerCase(Locale.ROOT), shown.stream().filter(panel -> panel.spot() == spot).toList());
+    }
     model.addAttribute("officer", officer);
     return "platform/shell/home";
   }

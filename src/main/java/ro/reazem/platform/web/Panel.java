@@ -9,8 +9,13 @@ package ro.reazem.platform.web;
  * @param key message key of the title
  * @param path where the part is fetched; {id} stands for the person or household of the page
  * @param action what the officer must be permitted to do for the part to be shown
+ * @param spot where on the home page it stands
  */
-public record Panel(Place place, int order, String key, String path, String action) {
+public record Panel(Place place, int order, String key, String path, String action, Spot spot) {
+
+  public Panel(Place place, int order, String key, String path, String action) {
+    this(place, order, key, path, action, Spot.MAIN);
+  }
 
   /** The pages that take parts from other modules. */
   public enum Place {
@@ -20,6 +25,14 @@ public record Panel(Place place, int order, String key, String path, String acti
   /** The path as handlers are mapped to it. */
   public String pathWithoutQuery() {
     return path.replaceAll("\\?.*", "");
+  }
+
+  /**
+   * Where on the home page a part stands: a strip over the whole width that brings its own sheet, the main column, the column beside
+   * it, or the whole width below both.
+   */
+  public enum Spot {
+    STRIP, MAIN, SIDE, WIDE
   }
 
   /** The path for one person or household. */

@@ -17,6 +17,7 @@ import ro.reazem.kernel.RuleViolated;
 class AidApplicationTests {
 
   private static final LocalDate DAY = LocalDate.of(2026, 11, 2);
+  private static final UUID OFFICER = UUID.randomUUID();
   private static final Instant NOW = Instant.parse("2026-11-02T08:00:00Z");
 
   @Test
@@ -33,13 +34,13 @@ class AidApplicationTests {
   @Test
   void onlyARequestUnderCheckCanBeProposed() {
     assertThatThrownBy(() -> registered().propose(true, NOW)).hasMessage("financialaid.application.notUnderCheck");
-    assertThat(registered().startChecking(NOW).propose(true, NOW).status()).isEqualTo(Status.PROPOSED_GRANT);
-    assertThat(registered().startChecking(NOW).propose(false, NOW).status()).isEqualTo(Status.PROPOSED_REFUSAL);
+    assertThat(registered().startChecking(OFFICER, NOW).propose(true, NOW).status()).isEqualTo(Status.PROPOSED_GRANT);
+    assertThat(registered().startChecking(OFFICER, NOW).propose(false, NOW).status()).isEqualTo(Status.PROPOSED_REFUSAL);
   }
 
   @Test
   void nothingIsCorrectedWhileItWaitsForTheSignature() {
-    var proposed = registered().startChecking(NOW).propose(true, NOW);
+    var proposed = registered().startChecking(OFFICER, NOW).propose(true, NOW);
 
     assertThatThrownBy(() -> proposed.correct(UUID.randomUUID(), false, false, declaration(true), NOW))
         .hasMessage("financialaid.application.notWorkable");
@@ -48,7 +49,7 @@ class AidApplicationTests {
 
   @Test
   void whatTheSignatoryReturnsCanBeCorrectedAndProposedAgain() {
-    var returned = registered().startChecking(NOW).propose(true, NOW).comeBack(NOW);
+    var returned = registered().startChecking(OFFICER, NOW).propose(true, NOW).comeBack(NOW);
 
     assertThat(returned.status()).isEqualTo(Status.RETURNED);
     assertThat(returned.correct(UUID.randomUUID(), false, false, declaration(true), NOW).propose(true, NOW).settle(NOW).status())
@@ -72,11 +73,11 @@ class AidApplicationTests {
 
   @Test
   void aSettledRequestStaysSettled() {
-    var settled = registered().startChecking(NOW).propose(false, NOW).settle(NOW);
+    var settled = registered().startChecking(OFFICER, NOW).propose(false, NOW).settle(NOW);
 
     assertThat(settled.status()).isEqualTo(Status.REFUSED);
     assertThatThrownBy(() -> settled.comeBack(NOW)).isInstanceOf(RuleViolated.class);
-    assertThatThrownBy(() -> settled.startChecking(NOW)).isInstanceOf(RuleViolated.class);
+    assertThatThrownBy(() -> settled.startChecking(OFFICER, NOW)).isInstanceOf(RuleViolated.class);
     assertThatThrownBy(() -> settled.withdraw(NOW)).isInstanceOf(RuleViolated.class);
   }
 

@@ -1,0 +1,104 @@
+package ro.reazem.worklist.day;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import ro.reazem.platform.security.Officer;
+import ro.reazem.worklist.sight.CaseWords;
+import ro.reazem.worklist.sight.Sight;
+
+/** What waits for one officer: running deadlines of their cases by day, and the cases themselves. */
+@Component
+class DayRegister {
+
+  /** The columns of a case in a list; p is the main person. */
+  static final String CASE = """
+      c.context, c.id, c.number, c.kind, c.status, c.stage, c.opened_on, c.subject, c.path, cardinality(c.person_ids) as persons,
+        p.display_name, p.born_on""";
+
+  private final JdbcClient jdbc;
+  private final Sight sight;
+  private final CaseWords words;
+
+  DayRegister(JdbcClient jdbc, Sight sight, CaseWords words) {
+    this.jdbc = jdbc;
+    this.sight = sight;
+    this.words = words;
+  }
+
+  /** How many deadlines of a context end on a day. */
+  record DayCount(LocalDate day, String context, int count) {}
+
+  /** One running deadline. */
+  record Line(UUID id, LocalDate dueOn, @Nullable Instant dueAt, String title, String basis, String who, String number, String path) {}
+
+  /** One open case with the deadline that ends next. */
+  record CaseLine(String number, String who, @Nullable LocalDate bornOn, String kind, String stage, String status, LocalDate openedOn,
+      @Nullable LocalDate nextOn, String nextTerm, String path) {}
+
+  /** Everything due until a day, overdue included. */
+  List<DayCount> counts(Officer officer, LocalDate until) {
+    return sight.bind(jdbc.sql("""
+        select d.due_on, d.context, count(*) as n from worklist.known_deadline d
+        where d.running and d.responsible_id = :me and d.due_on <= :until
+        group by d.due_on, d.context order by d.due_on, d.context"""), officer).param("until", until)
+        .query((row, n) -> new DayCount(row.getObject("due_on", LocalDate.class), row.getString("context"), row.getInt("n"))).list();
+  }
+
+  /** Running deadlines of the officer's cases between two days, the first to end first. */
+  List<Line> lines(Officer officer, LocalDate from, LocalDate until, int most) {
+    return sight.bind(jdbc.sql("select d.id, d.due_on, d.due_at, d.rule, d.act, d.article, d.length, d.unit, " + CASE + """
+
+        from worklist.known_deadline d join worklist.known_case c on c.context = d.context and c.id = d.case_id
+        left join directory.person p on p.id = c.person_ids[1]
+        where d.running and d.responsible_id = :me and d.due_on between :from and :until and\s""" + Sight.OF + """
+
+        order by d.due_on, d.id limit :most"""), officer).param("from", from).param("until", until).param("most", most)
+        .query((row, n) -> line(row)).list();
+  }
+
+  /** The officer's open cases, that with the next deadline first. */
+  List<CaseLine> cases(Officer officer, int most) {
+    return sight.bind(jdbc.sql("select " + CASE + """
+        , d.due_on as next_on, d.rule as next_rule
+        from worklist.known_case c left join directory.person p on p.id = c.person_ids[1]
+        left join lateral (select due_on, rule from worklist.known_deadline d where d.context = c.context and d.case_id = c.id and d.running
+          order by due_on limit 1) d on true
+        where c.responsible_id = :me and c.status <> 'CLOSED' and\s""" + Sight.OF + """
+
+        order by d.due_on nulls last, c.opened_on, c.id limit :most"""), officer).param("most", most).query(this::caseLine).list();
+  }
+
+  int openCases(Officer officer) {
+    return sight.bind(jdbc.sql("select count(*) from worklist.known_case c where c.responsible_id = :me and c.status <> 'CLOSED' and "
+        + Sight.OF), officer).query(Integer.class).single();
+  }
+
+  private Line line(ResultSet row) throws SQLException {
+    var at = row.getObject("due_at", OffsetDateTime.class);
+    var context = row.getString("context");
+    return new Line(row.getObject("id", UUID.class), row.getObject("due_on", LocalDate.class), at == null ? null : at.toInstant(),
+        words.term(context, row.getString("rule")), words.basis(row.getInt("length"), row.getString("unit"), row.getString("act"),
+        row.getString("article")), words.who(row), number(row), row.getString("path"));
+  }
+
+  private CaseLine caseLine(ResultSet row, int n) throws SQLException {
+    var context = row.getString("context");
+    var rule = row.getString("next_rule");
+    return new CaseLine(row.getString("number"), words.who(row), row.getObject("born_on", LocalDate.class),
+        words.kind(context, row.getString("kind")), words.stage(context, row.getString("stage")), row.getString("status"),
+        row.getObject("opened_on", LocalDate.class), row.getObject("next_on", LocalDate.class),
+        rule == null ? "" : words.term(context, rule), row.getString("path"));
+  }
+
+  private String number(ResultSet row) throws SQLException {
+    return words.kind(row.getString("context"), row.getString("kind")) + " " + row.getString("number");
+  }
+}
