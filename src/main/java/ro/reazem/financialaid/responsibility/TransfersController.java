@@ -3,7 +3,6 @@ package ro.reazem.financialaid.responsibility;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -12,6 +11,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ro.reazem.financialaid.application.AidApplicationId;
 import ro.reazem.kernel.RuleViolated;
@@ -86,7 +86,7 @@ class TransfersController {
 
   private void offered(AidApplicationId id, Officer officer) {
     if (register.offeredTo(officer).stream().noneMatch(line -> line.id().equals(id.value()))) {
-      throw new AccessDeniedException("Not offered to a unit of the officer");
+      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
   }
 }

@@ -51,6 +51,7 @@ class AidCasesTests {
 
     assertThat(known).containsEntry("status", "OPEN").containsEntry("stage", "REGISTERED").containsEntry("path", page)
         .containsEntry("responsible_id", SignIn.officer("asistent").id()).containsEntry("persons", 4);
+    transaction.executeWithoutResult(status -> family.persons().forEach(publisher::publishEvent));
     for (int tries = 0; tries < 200 && !named(); tries++) {
       Thread.sleep(50);
     }

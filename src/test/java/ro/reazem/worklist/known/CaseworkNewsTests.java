@@ -95,7 +95,7 @@ class CaseworkNewsTests {
     var id = UUID.randomUUID();
     var started = told.deadline(id, 0, LocalDate.of(2026, 12, 4));
     var met = new DeadlineState(id, 1, started.caseRef(), started.rule(), started.basis(), 30, started.unit(), started.startedOn(), null,
-        started.dueOn(), null, started.alarmOn(), null, LocalDate.of(2026, 12, 1), false, "");
+        started.dueOn(), null, started.alarmOn(), null, LocalDate.of(2026, 12, 1), false, "", null);
     for (int times = 0; times < 3; times++) {
       deadlines.on(new DeadlineMet(met, AT.plusSeconds(60)));
     }

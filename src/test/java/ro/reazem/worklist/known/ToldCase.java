@@ -40,6 +40,6 @@ public record ToldCase(CaseRef ref, UUID unit, @Nullable UUID responsible, List<
 
   public DeadlineState deadline(UUID id, long revision, LocalDate due) {
     return new DeadlineState(id, revision, ref, "ANSWER", new LegalBasis("OG nr. 27/2002", "art. 8"), 30, TermUnit.DAYS, due.minusDays(30), null,
-        due, null, due, null, null, false, "");
+        due, null, due, null, null, false, "", null);
   }
 }
