@@ -210,7 +210,7 @@ class PeopleScreensTests {
     var shown = post(path + "/cnp", Map.of());
     assertThat(parsed(shown).text()).contains(cnp);
     assertThat(shown.getResponse().getHeader("Refresh")).startsWith("60;");
-    assertThat(jdbc.sql("select officer_name from people.cnp_shown where person_id = :id")
+    assertThat(jdbc.sql("select officer_name from audit.line l join audit.about a on a.line = l.id where a.subject = :id and kind = 'REVEAL'")
         .param("id", UUID.fromString(path.substring(path.lastIndexOf('/') + 1))).query(String.class).list())
         .containsExactly("Ioana Drăghici");
   }

@@ -8,6 +8,7 @@ import ro.reazem.financialaid.family.Families;
 import ro.reazem.financialaid.sight.Sight;
 import ro.reazem.kernel.CaseRef;
 import ro.reazem.platform.security.Officer;
+import ro.reazem.platform.trail.Trail;
 
 /** Hands out one request to an officer who may see it, or work on it; nobody else gets it. */
 @Component
@@ -18,11 +19,13 @@ public class ApplicationDesk {
   private final AidApplications applications;
   private final Families families;
   private final Sight sight;
+  private final Trail trail;
 
-  ApplicationDesk(AidApplications applications, Families families, Sight sight) {
+  ApplicationDesk(AidApplications applications, Families families, Sight sight, Trail trail) {
     this.applications = applications;
     this.families = families;
     this.sight = sight;
+    this.trail = trail;
   }
 
   public AidApplication forReading(AidApplicationId id, Officer officer) {
@@ -51,6 +54,8 @@ public class ApplicationDesk {
   }
 
   private AidApplication find(AidApplicationId id) {
-    return applications.findById(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    var request = applications.findById(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    trail.aboutPerson(request.holderId());
+    return request;
   }
 }

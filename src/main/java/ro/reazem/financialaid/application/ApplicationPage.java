@@ -7,9 +7,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import ro.reazem.financialaid.family.Families;
 import ro.reazem.financialaid.family.Family;
+import ro.reazem.financialaid.family.FamilyMember;
 import ro.reazem.financialaid.sight.Sight;
 import ro.reazem.kernel.RuleViolated;
 import ro.reazem.platform.security.Officer;
+import ro.reazem.platform.trail.Trail;
 
 /** What every page of one request shows above its content: identity, state, what may be done. */
 @Component
@@ -20,14 +22,17 @@ public class ApplicationPage {
   private final Sight sight;
   private final DossierLaw law;
   private final RequestSteps steps;
+  private final Trail trail;
   private final Clock clock;
 
-  ApplicationPage(ApplicationDesk desk, Families families, Sight sight, DossierLaw law, RequestSteps steps, Clock clock) {
+  ApplicationPage(ApplicationDesk desk, Families families, Sight sight, DossierLaw law, RequestSteps steps,
+      Trail trail, Clock clock) {
     this.desk = desk;
     this.families = families;
     this.sight = sight;
     this.law = law;
     this.steps = steps;
+    this.trail = trail;
     this.clock = clock;
   }
 
@@ -38,6 +43,7 @@ public class ApplicationPage {
     var request = tab.equals("summary") ? desk.forItsPage(id, officer) : desk.forReading(id, officer);
     var family = families.on(request.householdId(), request.registeredOn())
         .orElseThrow(() -> new RuleViolated("financialaid.family.unknown"));
+    trail.aboutPersons(family.members().stream().map(FamilyMember::personId).toList());
     boolean works = sight.allows(officer, "financialaid.application.work", request.unitId(), request.getId().value());
     model.addAttribute("request", request);
     model.addAttribute("family", family);

@@ -2,6 +2,7 @@ package ro.reazem.financialaid.entries;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import ro.reazem.platform.trail.SubjectPath;
 import ro.reazem.platform.web.AddEntry;
 import ro.reazem.platform.web.MenuEntry;
 import ro.reazem.platform.web.Panel;
@@ -15,6 +16,11 @@ class FinancialAidEntries {
   @Bean
   MenuEntry financialAidMenu() {
     return new MenuEntry(MenuEntry.Group.DOMAINS, 40, "financialaid.menu", "hand-coins", "/financialaid/applications", READ);
+  }
+
+  @Bean
+  SubjectPath pathOfARequest() {
+    return new SubjectPath("/financialaid/applications/{id}", "financialaid");
   }
 
   @Bean

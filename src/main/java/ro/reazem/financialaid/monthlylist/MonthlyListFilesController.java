@@ -1,5 +1,6 @@
 package ro.reazem.financialaid.monthlylist;
 
+import java.util.List;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -12,6 +13,7 @@ import org.springframework.web.server.ResponseStatusException;
 import ro.reazem.platform.web.Download;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.Permitted;
+import ro.reazem.platform.trail.Trail;
 
 /** Hands out a closed list as the files for the county payer, whole CNPs included. */
 @Controller
@@ -22,24 +24,32 @@ class MonthlyListFilesController {
 
   private final MonthlyListRegister register;
   private final MonthlyListFiles files;
+  private final Trail trail;
 
-  MonthlyListFilesController(MonthlyListRegister register, MonthlyListFiles files) {
+  MonthlyListFilesController(MonthlyListRegister register, MonthlyListFiles files, Trail trail) {
     this.register = register;
     this.files = files;
+    this.trail = trail;
   }
 
   @GetMapping("/{id}/export.xlsx")
   @Permitted(EXPORT)
   ResponseEntity<byte[]> sheet(@PathVariable UUID id, Officer officer) {
     var list = closed(id);
-    return Download.attached(name(list, ".xlsx"), Download.XLSX, files.sheet(list, register.whole(list, officer), register.totals(list)));
+    return Download.attached(name(list, ".xlsx"), Download.XLSX, files.sheet(list, whole(list, officer), register.totals(list)));
   }
 
   @GetMapping("/{id}/export.pdf")
   @Permitted(EXPORT)
   ResponseEntity<byte[]> paper(@PathVariable UUID id, Officer officer) {
     var list = closed(id);
-    return Download.shown(name(list, ".pdf"), MediaType.APPLICATION_PDF, files.paper(list, register.whole(list, officer), register.totals(list)));
+    return Download.shown(name(list, ".pdf"), MediaType.APPLICATION_PDF, files.paper(list, whole(list, officer), register.totals(list)));
+  }
+
+  private List<ListLine> whole(MonthlyList list, Officer officer) {
+    var lines = register.whole(list, officer);
+    trail.exported(lines.size());
+    return lines;
   }
 
   /** An open list still changes, so no file of it exists. */

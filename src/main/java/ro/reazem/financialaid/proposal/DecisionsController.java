@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.server.ResponseStatusException;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.Permitted;
+import ro.reazem.platform.trail.Trail;
 
 /** The sheet of a decision, read from its frozen dossier alone: it stays the same for ever. */
 @Controller
@@ -21,9 +22,11 @@ class DecisionsController {
   private static final String READ = "financialaid.decision.read";
 
   private final DecisionRegister register;
+  private final Trail trail;
 
-  DecisionsController(DecisionRegister register) {
+  DecisionsController(DecisionRegister register, Trail trail) {
     this.register = register;
+    this.trail = trail;
   }
 
   @GetMapping
@@ -43,6 +46,8 @@ class DecisionsController {
   }
 
   private DecisionRegister.Decided find(UUID id, Officer officer) {
-    return register.find(id, officer).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    var decided = register.find(id, officer).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    trail.aboutCase("financialaid", decided.applicationId());
+    return decided;
   }
 }

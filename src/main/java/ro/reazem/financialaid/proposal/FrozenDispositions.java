@@ -20,6 +20,7 @@ import ro.reazem.kernel.Lei;
 import ro.reazem.platform.acts.ActId;
 import ro.reazem.platform.acts.ActNumber;
 import ro.reazem.platform.security.Officer;
+import ro.reazem.platform.trail.Trail;
 
 /** Hands what dispositions say to those who print them: from the frozen dossiers of decisions and of open proposals alone. */
 @Component
@@ -31,21 +32,26 @@ class FrozenDispositions implements DispositionSource {
   private final Proposals proposals;
   private final DraftedDisposition drafts;
   private final Sight sight;
+  private final Trail trail;
   private final Clock clock;
 
-  FrozenDispositions(DecisionRegister decisions, Proposals proposals, DraftedDisposition drafts, Sight sight, Clock clock) {
+  FrozenDispositions(DecisionRegister decisions, Proposals proposals, DraftedDisposition drafts, Sight sight,
+      Trail trail, Clock clock) {
     this.decisions = decisions;
     this.proposals = proposals;
     this.drafts = drafts;
     this.sight = sight;
+    this.trail = trail;
     this.clock = clock;
   }
 
   @Override
   public Optional<Issued> issued(UUID decisionId, Officer officer) {
-    return decisions.find(decisionId, officer).map(decided -> new Issued(new ActId(decided.actId()),
-        content(decided.kind(), new ActNumber(decided.number(), decided.on()), decided.dossier(), decided.proposedBy(),
-            LocalDate.ofInstant(decided.proposedAt(), clock.getZone()), decided.approvedBy(), decided.effectiveFrom())));
+    return decisions.find(decisionId, officer).map(decided -> {
+      trail.aboutCase("financialaid", decided.applicationId());
+      return new Issued(new ActId(decided.actId()), content(decided.kind(), new ActNumber(decided.number(), decided.on()), decided.dossier(), decided.proposedBy(),
+            LocalDate.ofInstant(decided.proposedAt(), clock.getZone()), decided.approvedBy(), decided.effectiveFrom()));
+    });
   }
 
   @Override

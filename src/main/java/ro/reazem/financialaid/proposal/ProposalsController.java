@@ -20,6 +20,7 @@ import ro.reazem.financialaid.sight.Sight;
 import ro.reazem.kernel.RuleViolated;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.Permitted;
+import ro.reazem.platform.trail.Trail;
 import ro.reazem.platform.web.Inputs;
 import ro.reazem.platform.web.ListPage;
 
@@ -38,15 +39,17 @@ class ProposalsController {
   private final SettlingProposal settling;
   private final BesideDecision beside;
   private final Sight sight;
+  private final Trail trail;
   private final Clock clock;
 
   ProposalsController(ProposalRegister register, Proposals proposals, SettlingProposal settling, BesideDecision beside, Sight sight,
-      Clock clock) {
+      Trail trail, Clock clock) {
     this.register = register;
     this.proposals = proposals;
     this.settling = settling;
     this.beside = beside;
     this.sight = sight;
+    this.trail = trail;
     this.clock = clock;
   }
 
@@ -163,6 +166,7 @@ class ProposalsController {
 
   private Proposal permitted(ProposalId id, Officer officer, String action) {
     var proposal = proposals.findById(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    trail.aboutCase("financialaid", proposal.applicationId());
     sight.require(officer, action, proposal.unitId(), proposal.applicationId());
     return proposal;
   }

@@ -8,6 +8,7 @@ import ro.reazem.financialaid.entitlement.EntitlementId;
 import ro.reazem.financialaid.entitlement.Entitlements;
 import ro.reazem.financialaid.sight.Sight;
 import ro.reazem.platform.security.Officer;
+import ro.reazem.platform.trail.Trail;
 
 /** Hands out one right to an officer who may see it, or propose about it; nobody else gets it. */
 @Component
@@ -15,14 +16,17 @@ class RightDesk {
 
   private final Entitlements entitlements;
   private final Sight sight;
+  private final Trail trail;
 
-  RightDesk(Entitlements entitlements, Sight sight) {
+  RightDesk(Entitlements entitlements, Sight sight, Trail trail) {
     this.entitlements = entitlements;
     this.sight = sight;
+    this.trail = trail;
   }
 
   Entitlement permitted(EntitlementId id, Officer officer, String action) {
     var right = entitlements.findById(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    trail.aboutCase("financialaid", right.applicationId());
     sight.require(officer, action, right.unitId(), right.applicationId());
     return right;
   }

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.Permitted;
+import ro.reazem.platform.trail.Trail;
 
 /**
  * Lets somebody who reads for long keep the session that would end without requests, and gives a page that outlived its
@@ -20,11 +21,18 @@ import ro.reazem.platform.security.Permitted;
 @Controller
 class KeepAliveController {
 
+  private final Trail trail;
+
+  KeepAliveController(Trail trail) {
+    this.trail = trail;
+  }
+
   @Permitted(Permitted.SIGNED_IN)
   @PostMapping("/session/keep-alive")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void keepAlive() {
     // the request alone moves the end of the session
+    trail.leaveOut();
   }
 
   /** The token with which forms of a page can be sent again, when the officer of the page is who has signed in since. */

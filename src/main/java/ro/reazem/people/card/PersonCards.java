@@ -32,6 +32,11 @@ class PersonCards {
         from people.person p where p.id = :id""").param("id", id).query(PersonCard.class).optional();
   }
 
+  /** The thirteen digits, which leave the register only when asked for one by one; empty for a person without a CNP. */
+  Optional<String> cnp(UUID id) {
+    return jdbc.sql("select cnp from people.person where id = :id and cnp is not null").param("id", id).query(String.class).optional();
+  }
+
   /** @param confidentialToo whether the reader may see the addresses kept from others */
   List<AddressLine> addresses(UUID person, boolean confidentialToo) {
     return jdbc.sql("select a.kind, a.since, a.until, a.siruta, " + LINE + """

@@ -21,6 +21,7 @@ import ro.reazem.people.person.NoSuchPerson;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.PermissionMatrix;
 import ro.reazem.platform.security.Permitted;
+import ro.reazem.platform.trail.Trail;
 import ro.reazem.platform.web.Panel;
 
 /** A person's page with its tabs. */
@@ -33,20 +34,20 @@ class PersonController {
   private final Kinship kinship;
   private final EndingMeasures ending;
   private final ChronicleText chronicle;
-  private final ShowingCnp showing;
   private final PermissionMatrix matrix;
   private final ObjectProvider<Panel> panels;
+  private final Trail trail;
   private final Clock clock;
 
-  PersonController(PersonCards cards, Kinship kinship, EndingMeasures ending, ChronicleText chronicle, ShowingCnp showing,
-      PermissionMatrix matrix, ObjectProvider<Panel> panels, Clock clock) {
+  PersonController(PersonCards cards, Kinship kinship, EndingMeasures ending, ChronicleText chronicle, PermissionMatrix matrix,
+      ObjectProvider<Panel> panels, Trail trail, Clock clock) {
     this.cards = cards;
     this.kinship = kinship;
     this.ending = ending;
     this.chronicle = chronicle;
-    this.showing = showing;
     this.matrix = matrix;
     this.panels = panels;
+    this.trail = trail;
     this.clock = clock;
   }
 
@@ -99,8 +100,9 @@ class PersonController {
   @Permitted("people.person.cnp")
   String showCnp(@PathVariable UUID id, Officer officer, Model model, HttpServletResponse response,
       @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx) {
+    trail.revealed();
     page(id, "summary", officer, model);
-    model.addAttribute("digits", showing.show(id, officer).orElseThrow(NoSuchPerson::new));
+    model.addAttribute("digits", cards.cnp(id).orElseThrow(NoSuchPerson::new));
     if (htmx != null) {
       return "people/card/cnpline :: shown";
     }

@@ -11,6 +11,7 @@ import ro.reazem.people.change.ChronicleText;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.PermissionMatrix;
 import ro.reazem.platform.security.Permitted;
+import ro.reazem.platform.trail.Trail;
 import ro.reazem.platform.web.Panel;
 
 /** A household's page. */
@@ -21,19 +22,22 @@ class HouseholdController {
   private final ChronicleText chronicle;
   private final PermissionMatrix matrix;
   private final ObjectProvider<Panel> panels;
+  private final Trail trail;
 
   HouseholdController(HouseholdRegister register, ChronicleText chronicle, PermissionMatrix matrix,
-      ObjectProvider<Panel> panels) {
+      ObjectProvider<Panel> panels, Trail trail) {
     this.register = register;
     this.chronicle = chronicle;
     this.matrix = matrix;
     this.panels = panels;
+    this.trail = trail;
   }
 
   @GetMapping("/people/households/{id}")
   @Permitted("people.household.read")
   String page(@PathVariable UUID id, Officer officer, Model model) {
     var members = register.members(id);
+    trail.aboutPersons(members.stream().map(HouseholdMember::personId).toList());
     model.addAttribute("card", register.card(id).orElseThrow(NoSuchHousehold::new));
     model.addAttribute("members", members.stream().filter(member -> member.until() == null).toList());
     model.addAttribute("former", members.stream().filter(member -> member.until() != null).toList());

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,6 +16,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import ro.reazem.kernel.RuleViolated;
 import ro.reazem.platform.security.Permitted;
+import ro.reazem.platform.trail.Trail;
 import ro.reazem.platform.web.Panel;
 import ro.reazem.platform.web.TypedDate;
 import ro.reazem.platform.web.TypedText;
@@ -28,9 +30,11 @@ class DuplicatesController {
   private static final int LONGEST = 100;
 
   private final Duplicates duplicates;
+  private final Trail trail;
 
-  DuplicatesController(Duplicates duplicates) {
+  DuplicatesController(Duplicates duplicates, Trail trail) {
     this.duplicates = duplicates;
+    this.trail = trail;
   }
 
   /** Shows on every person's page who else may be the same person. */
@@ -48,6 +52,8 @@ class DuplicatesController {
   @Permitted("people.person.register")
   String whileTyping(@RequestParam Map<String, String> typed, Model model) {
     var found = new ArrayList<PossibleDuplicate>();
+    trail.searched(typed.entrySet().stream().filter(field -> field.getKey().matches("(.*\\.)?(familyName|givenName)"))
+        .map(Map.Entry::getValue).collect(Collectors.joining(" ")).strip());
     typed.keySet().stream().filter(name -> name.equals(NAME) || name.endsWith("." + NAME)).sorted().limit(MOST_ROWS)
         .map(name -> name.substring(0, name.length() - NAME.length()))
         .forEach(row -> found.addAll(duplicates.of(person(typed, row), null)));

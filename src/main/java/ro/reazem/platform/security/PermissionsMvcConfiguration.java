@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.HandlerMethod;
@@ -33,7 +32,7 @@ class PermissionsMvcConfiguration implements WebMvcConfigurer {
       @Override
       public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod method && method.getBeanType().getName().startsWith("ro.reazem.")) {
-          requirePermission(method, officer(request));
+          requirePermission(method, SignedIn.officerOf(request));
         }
         return true;
       }
@@ -51,7 +50,7 @@ class PermissionsMvcConfiguration implements WebMvcConfigurer {
       @Override
       public @Nullable Object resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer container,
           NativeWebRequest request, @Nullable WebDataBinderFactory binders) {
-        return officer(request.getNativeRequest(HttpServletRequest.class));
+        return SignedIn.officerOf(request.getNativeRequest(HttpServletRequest.class));
       }
     });
   }
@@ -63,10 +62,5 @@ class PermissionsMvcConfiguration implements WebMvcConfigurer {
     if (!allowed) {
       throw new AccessDeniedException("Not permitted: " + (permitted == null ? method : permitted.value()));
     }
-  }
-
-  private static @Nullable Officer officer(@Nullable HttpServletRequest request) {
-    return request != null && request.getUserPrincipal() instanceof Authentication authentication
-        && authentication.getPrincipal() instanceof SignedIn signedIn ? signedIn.officer() : null;
   }
 }

@@ -17,6 +17,8 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
 import ro.reazem.kernel.RuleViolated;
+import ro.reazem.platform.trail.TrailUnwritable;
+import ro.reazem.platform.trail.TrailWriting;
 
 /** Turns what a controller could not deal with into a page of ours, or for htmx into a notice on the page that asked. */
 @ControllerAdvice
@@ -26,9 +28,11 @@ class ProblemAdvice {
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private final MessageSource messages;
+  private final TrailWriting trail;
 
-  ProblemAdvice(MessageSource messages) {
+  ProblemAdvice(MessageSource messages, TrailWriting trail) {
     this.messages = messages;
+    this.trail = trail;
   }
 
   @ExceptionHandler(Exception.class)
@@ -41,7 +45,10 @@ class ProblemAdvice {
     }
     // the error page of the container no longer knows who is signed in and would lack the navigation
     var problem = Problem.of(refused ? HttpStatus.FORBIDDEN.value() : Causes.status(thrown));
+    trail.refused(request, problem.status());
     return view(request, switch (thrown) {
+      case TrailUnwritable unkept -> problem.telling(
+          messages.getMessage("platform.trail.unwritable", null, LocaleContextHolder.getLocale())).referredTo(logged(unkept));
       case RuleViolated rule -> problem.telling(
           messages.getMessage(rule.code(), rule.arguments().toArray(), LocaleContextHolder.getLocale()));
       default -> problem.status() == 500 ? problem.referredTo(logged(thrown)) : problem;

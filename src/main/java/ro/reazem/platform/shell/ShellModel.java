@@ -15,7 +15,6 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
@@ -59,7 +58,7 @@ public class ShellModel {
     if (request.getAttribute(FRAME) instanceof Shell known) {
       return known;
     }
-    var officer = officer(request);
+    var officer = SignedIn.officerOf(request);
     var frame = new Shell(institution, officer, officer == null ? List.of() : menu(officer, path(request)),
         officer == null ? List.of() : adds.stream().filter(add -> matrix.allows(officer, add.action())).toList(),
         view(request), seconds(request));
@@ -152,10 +151,5 @@ public class ShellModel {
 
   private static int seconds(HttpServletRequest request) {
     return Optional.ofNullable(request.getSession(false)).map(session -> session.getMaxInactiveInterval()).orElse(0);
-  }
-
-  private static @Nullable Officer officer(HttpServletRequest request) {
-    return request.getUserPrincipal() instanceof Authentication authentication
-        && authentication.getPrincipal() instanceof SignedIn signedIn ? signedIn.officer() : null;
   }
 }

@@ -1,0 +1,81 @@
+package ro.reazem.platform.trail;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import ro.reazem.platform.security.Permitted;
+import ro.reazem.platform.web.ListPage;
+
+/**
+ * Opens an entry of the trail for every endpoint that performs an act of the permission matrix or changes something, before anybody
+ * asks whether it is permitted, and closes it before the page is rendered.
+ */
+@Configuration(proxyBeanMethods = false)
+class TrailOfRequests implements WebMvcConfigurer, HandlerInterceptor {
+
+  private static final int BEFORE_PERMISSIONS = -100;
+  private static final int FOUND = 303;
+
+  private final ObjectProvider<TrailWriting> writing;
+  private final ObjectProvider<SubjectPath> paths;
+
+  TrailOfRequests(ObjectProvider<TrailWriting> writing, ObjectProvider<SubjectPath> paths) {
+    this.writing = writing;
+    this.paths = paths;
+  }
+
+  @Override
+  public void addInterceptors(InterceptorRegistry registry) {
+    registry.addInterceptor(this).order(BEFORE_PERMISSIONS);
+  }
+
+  @Override
+  public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+    var permitted = handler instanceof HandlerMethod method ? method.getMethodAnnotation(Permitted.class) : null;
+    if (permitted != null && request.getDispatcherType() == DispatcherType.REQUEST && told(permitted.value(), request)) {
+      var entry = new TrailEntry(request, permitted.value());
+      var address = request.getRequestURI().substring(request.getContextPath().length());
+      paths.stream().forEach(path -> path.note(address, entry));
+      if (entry.reads()) {
+        SubjectPath.PARAMETER.note("?" + request.getParameter("person"), entry);
+      }
+      entry.begin(request);
+    }
+    return true;
+  }
+
+  @Override
+  public void postHandle(HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView shown) {
+    var entry = TrailEntry.of(request);
+    if (entry != null && shown != null && shown.getModel().values().stream().anyMatch(ListPage.class::isInstance)) {
+      entry.showsList();
+    }
+    writing.getObject().answered(request, status(response, shown));
+  }
+
+  @Override
+  public void afterCompletion(HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception failed) {
+    writing.getObject().refused(request, failed == null ? response.getStatus() : 500);
+  }
+
+  /** Pages that only ask for signing in hold nothing about anybody but the officer. */
+  private static boolean told(String action, HttpServletRequest request) {
+    return !List.of("GET", "HEAD").contains(request.getMethod())
+        || !action.equals(Permitted.SIGNED_IN) && !action.equals(Permitted.ANYBODY);
+  }
+
+  private static int status(HttpServletResponse response, @Nullable ModelAndView shown) {
+    var view = shown == null ? null : shown.getViewName();
+    var given = shown == null ? null : shown.getStatus();
+    return view != null && view.startsWith("redirect:") ? FOUND : given != null ? given.value() : response.getStatus();
+  }
+}

@@ -1,0 +1,166 @@
+package ro.reazem.audit.trail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import ro.reazem.testing.InventedCnp;
+import ro.reazem.testing.SignIn;
+
+/** What the trail of accesses says about what officers did. */
+@SpringBootTest
+@AutoConfigureMockMvc
+class TrailTests {
+
+  @Autowired MockMvcTester mvc;
+  @Autowired JdbcClient jdbc;
+
+  @Test
+  void theReadingOfAPersonsPageIsOneLineAndItsPartsBelongToIt() {
+    var person = enter("Văduva", "");
+    long before = newest();
+    open("asistent", "/people/persons/" + person);
+    part("asistent", "/people/persons/" + person + "/duplicates");
+    part("asistent", "/financialaid/applications/panel?person=" + person);
+    var lines = since(before);
+    assertThat(lines).hasSize(1);
+    assertThat(lines.getFirst()).containsEntry("kind", "READ").containsEntry("outcome", "DONE").containsEntry("status", 200)
+        .containsEntry("officer_name", "Ioana Drăghici").containsEntry("action", "people.person.read")
+        .containsEntry("request", "GET /people/persons/" + person);
+    assertThat(about(person)).contains((Long) lines.getFirst().get("id"));
+  }
+
+  @Test
+  void aPartThatIsAskedForAloneIsWrittenLikeAPage() {
+    var person = enter("Singură", "");
+    long before = newest();
+    part("plati", "/financialaid/applications/panel?person=" + person);
+    assertThat(since(before)).singleElement().satisfies(line -> assertThat(about(person)).contains((Long) line.get("id")));
+  }
+
+  @Test
+  void anActIsWrittenInItsOwnTransactionWithWhomItMade() {
+    long before = newest();
+    var person = enter("Născută", "");
+    var lines = since(before);
+    assertThat(lines).singleElement().satisfies(line -> assertThat(line).containsEntry("kind", "ACT")
+        .containsEntry("action", "people.person.register").containsEntry("status", null));
+    assertThat(about(person)).containsExactly((Long) lines.getFirst().get("id"));
+  }
+
+  @Test
+  void aFormSentBackIsWrittenAsSuchAndHoldsNothingOfTheForm() {
+    long before = newest();
+    assertThat(send("asistent", "/people/persons", Map.of("familyName", "Secret", "bornOn", "31.02.2026"))).hasStatus(422);
+    assertThat(since(before)).singleElement().satisfies(line -> assertThat(line).containsEntry("outcome", "REJECTED")
+        .containsEntry("status", 422).doesNotContainValue("Secret").containsEntry("detail", ""));
+  }
+
+  @Test
+  void aSearchIsWrittenWithItsTextAndWithoutTheCnp() {
+    long before = newest();
+    var cnp = InventedCnp.born("2691128");
+    open("asistent", "/people/search?q=ionescu%20" + cnp.substring(0, 6) + "%20" + cnp.substring(6) + "&sex=FEMALE&page=2");
+    assertThat(since(before)).singleElement().satisfies(line -> assertThat(line).containsEntry("kind", "SEARCH"));
+    assertThat((String) since(before).getFirst().get("detail")).contains("q=ionescu", "•••" + cnp.substring(9), "sex=FEMALE")
+        .doesNotContain(cnp.substring(0, 6), "page=");
+  }
+
+  @Test
+  void aPlainListIsWrittenAsASearch() {
+    long before = newest();
+    open("asistent", "/people/persons");
+    assertThat(since(before)).singleElement().satisfies(line -> assertThat(line).containsEntry("kind", "SEARCH").containsEntry("detail", ""));
+  }
+
+  @Test
+  void theShowingOfACnpIsWrittenApart() {
+    var cnp = InventedCnp.born("2691128");
+    var person = enter("Arătată", cnp);
+    long before = newest();
+    assertThat(send("asistent", "/people/persons/" + person + "/cnp", Map.of())).hasStatusOk();
+    assertThat(since(before)).singleElement().satisfies(line -> assertThat(line).containsEntry("kind", "REVEAL")
+        .containsEntry("action", "people.person.cnp"));
+    assertThat(jdbc.sql("select string_agg(l::text, ' ') from audit.line l").query(String.class).single()).doesNotContain(cnp);
+  }
+
+  @Test
+  void whatIsRefusedIsWrittenWithWhomItWasAbout() {
+    var person = enter("Ferită", "");
+    long before = newest();
+    assertThat(mvc.get().uri("/people/persons/" + person).with(SignIn.as("admin"))).hasStatus(403);
+    assertThat(mvc.get().uri("/financialaid/decisions/" + UUID.randomUUID()).with(SignIn.as("asistent"))).hasStatus(404);
+    var lines = since(before);
+    assertThat(lines).extracting(line -> line.get("outcome")).containsExactly("REFUSED", "REFUSED");
+    assertThat(about(person)).contains((Long) lines.getFirst().get("id"));
+  }
+
+  @Test
+  void linesAreNeitherChangedNorRemoved() {
+    enter("Păstrată", "");
+    for (var change : List.of("update audit.line set officer_name = 'altul'", "delete from audit.line", "truncate audit.line",
+        "delete from audit.about", "truncate audit.link")) {
+      assertThatThrownBy(() -> jdbc.sql(change).update()).hasStackTraceContaining("never changed or removed");
+    }
+  }
+
+  @Test
+  void controlReadsTheTrailByPersonByOfficerAndByPeriod() {
+    var person = enter("Controlată", "");
+    open("plati", "/people/persons/" + person);
+    var officer = SignIn.officer("plati").id();
+    assertThat(text("/audit?person=" + person)).contains("Doina Brânzan", "Ioana Drăghici", "people.person.register");
+    assertThat(text("/audit?tab=reads&person=" + person + "&officer=" + officer)).contains("Doina Brânzan").doesNotContain("people.person.register");
+    assertThat(text("/audit?tab=reads&person=" + person + "&to=01.01.2020")).contains("Nicio accesare");
+    assertThat(mvc.get().uri("/audit").with(SignIn.as("asistent"))).hasStatus(403);
+  }
+
+  private UUID enter(String name, String cnp) {
+    var answer = send("asistent", "/people/persons", Map.of("familyName", name, "givenName", "Ana", "cnp", cnp, "sex", "FEMALE", "bornOn",
+        cnp.isEmpty() ? "02.03.1990" : "28.11.1969", "maritalStatus", "SINGLE", "citizenship", "RO"));
+    var path = answer.getResponse().getRedirectedUrl();
+    assertThat(path).as("entering %s: %s", name, answer.getResponse().getStatus()).isNotNull();
+    return UUID.fromString(path.substring(path.lastIndexOf('/') + 1));
+  }
+
+  private void open(String officer, String path) {
+    assertThat(mvc.get().uri(java.net.URI.create(path)).with(SignIn.as(officer))).hasStatusOk();
+  }
+
+  private void part(String officer, String path) {
+    assertThat(mvc.get().uri(java.net.URI.create(path)).header("HX-Request", "true").with(SignIn.as(officer))).hasStatusOk();
+  }
+
+  private String text(String path) {
+    var answer = mvc.get().uri(java.net.URI.create(path)).with(SignIn.as("auditor")).exchange().getResponse();
+    return org.jsoup.Jsoup.parse(new String(answer.getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8)).select("main").text();
+  }
+
+  private MvcTestResult send(String officer, String path, Map<String, String> fields) {
+    var request = mvc.post().uri(path).with(SignIn.as(officer)).with(csrf());
+    fields.forEach(request::param);
+    return request.exchange();
+  }
+
+  private long newest() {
+    return jdbc.sql("select coalesce(max(id), 0) from audit.line").query(Long.class).single();
+  }
+
+  private List<Map<String, Object>> since(long before) {
+    return jdbc.sql("select * from audit.line where id > :before order by id").param("before", before).query().listOfRows();
+  }
+
+  private List<Long> about(UUID person) {
+    return jdbc.sql("select line from audit.about where subject = :person order by line").param("person", person).query(Long.class).list();
+  }
+}
