@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -65,6 +66,40 @@ public final class EmbeddedDatabase implements AutoCloseable {
       return new EmbeddedDatabase(lockFile, server);
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
+    }
+  }
+
+  /**
+   * A database that is used beside the application that runs on it, or by itself.
+   *
+   * @param started null when another application had started it, which goes on
+   */
+  public record Joined(String url, String user, @Nullable EmbeddedDatabase started) implements AutoCloseable {
+
+    @Override
+    public void close() throws IOException {
+      if (started != null) {
+        started.close();
+      }
+    }
+  }
+
+  /** Joins the server that an application runs on the folder, or starts it when none does. */
+  public static Joined join(Path folder) {
+    try {
+      var started = on(folder);
+      return new Joined(started.url(), USER, started);
+    } catch (DatabaseFolderInUse running) {
+      return new Joined("jdbc:postgresql://localhost:" + port(folder, running) + "/" + USER, USER, null);
+    }
+  }
+
+  /** The fourth line of the file that a running server keeps. */
+  private static int port(Path folder, DatabaseFolderInUse running) {
+    try {
+      return Integer.parseInt(Files.readAllLines(folder.resolve("data/postmaster.pid")).get(3).strip());
+    } catch (IOException | IndexOutOfBoundsException | NumberFormatException unknown) {
+      throw running;
     }
   }
 

@@ -1,0 +1,47 @@
+package ro.reazem.platform.start;
+
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import java.nio.file.Path;
+import ro.reazem.platform.database.EmbeddedDatabase;
+
+/**
+ * The database for a command: the one the settings name, or the one that comes with the product, which is joined when the application
+ * runs on it and else started for the command.
+ */
+@Configuration(proxyBeanMethods = false)
+@ImportAutoConfiguration(DataSourceAutoConfiguration.class)
+class CommandConnection {
+
+  @Bean
+  @ConditionalOnProperty(name = "spring.datasource.url", matchIfMissing = true, havingValue = "none that anybody would set")
+  EmbeddedDatabase.Joined joinedDatabase(@Value("${reazem.database.directory}") Path folder) {
+    return EmbeddedDatabase.join(folder);
+  }
+
+  @Bean
+  @ConditionalOnProperty(name = "spring.datasource.url", matchIfMissing = true, havingValue = "none that anybody would set")
+  JdbcConnectionDetails joinedConnection(EmbeddedDatabase.Joined database) {
+    return new JdbcConnectionDetails() {
+      @Override
+      public String getUsername() {
+        return database.user();
+      }
+
+      @Override
+      public String getPassword() {
+        return database.user();
+      }
+
+      @Override
+      public String getJdbcUrl() {
+        return database.url();
+      }
+    };
+  }
+}
