@@ -38,11 +38,13 @@ public class AidCases {
 
   private final AidApplications applications;
   private final Families families;
+  private final DecisionDeadline deadline;
   private final ApplicationEventPublisher events;
 
-  AidCases(AidApplications applications, Families families, ApplicationEventPublisher events) {
+  AidCases(AidApplications applications, Families families, DecisionDeadline deadline, ApplicationEventPublisher events) {
     this.applications = applications;
     this.families = families;
+    this.deadline = deadline;
     this.events = events;
   }
 
@@ -50,6 +52,7 @@ public class AidCases {
   public AidApplication save(AidApplication changed, UUID byOfficer, String note, Instant at) {
     var before = changed.told();
     var saved = applications.save(changed);
+    deadline.follow(saved, LocalDate.ofInstant(at, ZoneId.systemDefault()));
     var state = state(saved, at);
     var was = before.status() == null ? null : status(before.status());
     if (was == null) {

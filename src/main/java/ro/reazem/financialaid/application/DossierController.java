@@ -42,16 +42,18 @@ class DossierController {
   private final History history;
   private final Choices choices;
   private final Names names;
+  private final DecisionDeadline deadline;
   private final Clock clock;
 
   DossierController(ApplicationPage page, ApplicationDesk desk, WorkingApplication working, History history,
-      Choices choices, Names names, Clock clock) {
+      Choices choices, Names names, DecisionDeadline deadline, Clock clock) {
     this.page = page;
     this.desk = desk;
     this.working = working;
     this.history = history;
     this.choices = choices;
     this.names = names;
+    this.deadline = deadline;
     this.clock = clock;
   }
 
@@ -72,6 +74,7 @@ class DossierController {
     var missing = DossierChecklist.missing(page.checklist(opened));
     model.addAttribute("missing", missing);
     model.addAttribute("gaps", DossierChecklist.gaps(missing));
+    model.addAttribute("ruler", deadline.ruler(id.value()));
     model.addAttribute("history", history.of(id.value()).stream().limit(5).toList());
     model.addAttribute("checks", checks(opened.request()));
     return "financialaid/application/summary";

@@ -44,7 +44,7 @@ class BesideDecision {
   }
 
   private void add(UUID request, LocalDate registeredOn, Officer officer, Model model) {
-    model.addAttribute("term", term.of(registeredOn));
+    model.addAttribute("term", term.of(request, registeredOn));
     model.addAttribute("seesParameters", matrix.allows(officer, "parameters.value.read"));
     model.addAttribute("calculationSheet", "/financialaid/applications/" + request + "/calculation-preview.xlsx");
   }

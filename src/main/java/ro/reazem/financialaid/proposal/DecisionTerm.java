@@ -1,30 +1,36 @@
 package ro.reazem.financialaid.proposal;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
-import ro.reazem.platform.parameters.LegalParameters;
-import ro.reazem.platform.time.LegalCalendar;
-import ro.reazem.platform.time.Term;
+import ro.reazem.financialaid.application.DecisionDeadline;
+import ro.reazem.platform.deadlines.Deadline;
+import ro.reazem.platform.deadlines.Deadlines;
+import ro.reazem.platform.deadlines.TermRules;
+import ro.reazem.platform.time.Moment;
+import ro.reazem.platform.time.TermWords;
 import ro.reazem.platform.web.Fmt;
+import ro.reazem.platform.web.TermMark;
 
-/** Until when the disposition is to be issued (termenul de emitere a dispoziției); nobody's invention while it is not set. */
+/** The deadline of the disposition as the decision screen shows it; nobody's invention while it is not set. */
 @Component
 class DecisionTerm {
 
-  private static final String DAYS = "VMI_DECISION_DAYS";
-  private static final String COUNTED = "VMI_DECISION_DAYS_COUNTED";
-
-  private final LegalParameters parameters;
-  private final LegalCalendar calendar;
+  private final DecisionDeadline deadline;
+  private final Deadlines deadlines;
+  private final TermRules rules;
+  private final TermWords terms;
   private final MessageSource messages;
   private final Fmt fmt;
 
-  DecisionTerm(LegalParameters parameters, LegalCalendar calendar, MessageSource messages, Fmt fmt) {
-    this.parameters = parameters;
-    this.calendar = calendar;
+  DecisionTerm(DecisionDeadline deadline, Deadlines deadlines, TermRules rules, TermWords terms, MessageSource messages, Fmt fmt) {
+    this.deadline = deadline;
+    this.deadlines = deadlines;
+    this.rules = rules;
+    this.terms = terms;
     this.messages = messages;
     this.fmt = fmt;
   }
@@ -32,22 +38,39 @@ class DecisionTerm {
   /**
    * The term of one request.
    *
-   * @param due the last day, null while the institution has not set the term
+   * @param mark how far it is, null while the institution has not set the term
    * @param missing code of the parameter that is still to be set, empty when none is
    * @param rule how it is counted, or that it is not set
    */
-  record Shown(@Nullable LocalDate due, String missing, String rule) {}
+  record Shown(@Nullable TermMark mark, String missing, String rule) {}
 
-  Shown of(LocalDate registeredOn) {
-    var law = parameters.on(registeredOn);
-    for (var code : new String[] {DAYS, COUNTED}) {
-      if (law.find(code).isEmpty()) {
-        return new Shown(null, code, text("financialaid.term.missing." + code));
-      }
+  Shown of(UUID request, LocalDate registeredOn) {
+    var known = deadline.of(request);
+    if (known.isPresent()) {
+      return new Shown(mark(known.get()), "", rule(terms.shown(known.get().term())));
     }
-    var term = new Term(law.whole(DAYS), law.choice(COUNTED, Term.Unit.class));
-    return new Shown(calendar.lastDay(registeredOn, term), "",
-        text("financialaid.term.rule", fmt.count(term.length(), "financialaid.term." + term.unit())));
+    return rules.find(registeredOn, DecisionDeadline.RULE).map(law ->
+        new Shown(far(deadlines.foreseen(DecisionDeadline.RULE, Moment.on(registeredOn)).dueOn()), "", rule(terms.shown(law.term()))))
+        .orElseGet(() -> new Shown(null, DecisionDeadline.RULE, text("financialaid.term.missing")));
+  }
+
+  private TermMark mark(Deadline one) {
+    var met = one.met();
+    if (met == null) {
+      return far(one.end().dueOn());
+    }
+    boolean late = one.isLate(met);
+    return new TermMark(late ? "crit" : "ok", late ? "alarm-clock-off" : "circle-check", text(late ? "financialaid.term.metLate" : "financialaid.term.met"),
+        fmt.date(met.on()));
+  }
+
+  private TermMark far(LocalDate due) {
+    var mark = fmt.term(due);
+    return new TermMark(mark.kind(), mark.icon(), text("financialaid.term.of", mark.text()), mark.small());
+  }
+
+  private String rule(String length) {
+    return text("financialaid.term.rule", length);
   }
 
   private String text(String key, Object... arguments) {

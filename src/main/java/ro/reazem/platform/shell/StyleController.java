@@ -39,6 +39,7 @@ class StyleController {
     model.addAttribute("ledger", StyleSamples.LEDGER);
     model.addAttribute("checks", StyleSamples.CHECKS);
     model.addAttribute("steps", StyleSamples.STEPS);
+    model.addAttribute("ruler", StyleSamples.RULER);
     model.addAttribute("feed", StyleSamples.FEED);
     model.addAttribute("people", StyleSamples.PEOPLE);
     model.addAttribute("kinds", StyleSamples.KINDS);

@@ -15,6 +15,7 @@ import ro.reazem.platform.web.CheckLine;
 import ro.reazem.platform.web.FeedLine;
 import ro.reazem.platform.web.LedgerLine;
 import ro.reazem.platform.web.Option;
+import ro.reazem.platform.web.Ruler;
 import ro.reazem.platform.web.StepMark;
 
 /** Invented contents for the page of components. Names and sums mean nobody; no rule of law is taken from here. */
@@ -50,6 +51,12 @@ final class StyleSamples {
       new CheckLine(CheckLine.State.CRIT, "Actul de identitate a expirat", "Cereți actul nou.", "01.11.2026"),
       new CheckLine(CheckLine.State.OK, "Anchetă socială efectuată la domiciliu", "Raport nr. 771", "10.11.2026"),
       new CheckLine(CheckLine.State.TODO, "Adeverință de venit, octombrie 2026", "", ""));
+
+  static final Ruler RULER = new Ruler("Evaluarea detaliată", "Ordinul nr. 288/2006", "30 de zile de la înregistrare", "warn", "3 zile",
+      "joi, 26 noiembrie 2026", "Evaluarea detaliată: curge de la 27.10.2026 și se împlinește la 26.11.2026; până atunci: 3 zile.", "90.00%",
+      new Ruler.Bar("83.33%", "16.67%"), List.of("23.33%", "46.67%", "70.00%"), List.of(new Ruler.Bar("33.33%", "10.00%")),
+      List.of(new Ruler.Mark("0", "", "start", false, "27.10 · începe"), new Ruler.Mark("43.33%", "", "middle", false, "09.11 · reluat"),
+          new Ruler.Mark("100.00%", "due", "end", false, "26.11 · scadență"), new Ruler.Mark("90.00%", "now", "end", true, "azi 23.11")));
 
   static final List<StepMark> STEPS = List.of(
       new StepMark(StepMark.State.DONE, "Cerere", "02.11.2026"),

@@ -129,11 +129,21 @@ class DecidingTests {
     assertThat(get("asistent", page + "/proposal")).bodyText().contains("de stabilit de instituție", "/parameters/VMI_DECISION_DAYS",
         "parametri folosiți nu sunt încă confirmați", "Previzualizează dispoziția");
     transaction.executeWithoutResult(status -> {
-      jdbc.sql("update platform.parameter_value set value = '15', standing = 'INTERNAL' where code = 'VMI_DECISION_DAYS'").update();
-      jdbc.sql("update platform.parameter_value set value = 'WORKING_DAYS', standing = 'INTERNAL' where code = 'VMI_DECISION_DAYS_COUNTED'")
-          .update();
+      jdbc.sql("update platform.parameter_value set value = '15 WORKING_DAYS', standing = 'INTERNAL' where code = 'VMI_DECISION_DAYS'").update();
       assertThat(get("asistent", page + "/proposal")).bodyText().contains("15 zile lucrătoare de la înregistrarea cererii")
           .doesNotContain("de stabilit de instituție", "??");
+      status.setRollbackOnly();
+    });
+  }
+
+  @Test
+  void theDispositionMeetsItsDeadline() {
+    transaction.executeWithoutResult(status -> {
+      jdbc.sql("update platform.parameter_value set value = '30 DAYS', standing = 'INTERNAL' where code = 'VMI_DECISION_DAYS'").update();
+      decided();
+      assertThat(jdbc.sql("select met_on from platform.deadline where case_id::text = :id and rule = 'VMI_DECISION_DAYS'")
+          .param("id", page.substring(page.lastIndexOf('/') + 1)).query(LocalDate.class).single()).isEqualTo(today);
+      assertThat(get("asistent", page)).bodyText().contains("Emiterea dispoziției: a curs de la", "în termen", "role=\"img\"").doesNotContain("??");
       status.setRollbackOnly();
     });
   }

@@ -1,0 +1,58 @@
+package ro.reazem.financialaid.application;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import ro.reazem.kernel.CaseRef;
+import ro.reazem.platform.deadlines.TermRules;
+
+/**
+ * Starts the deadlines of requests that were registered before the institution set the term. Any node may do it: a request that has
+ * its deadline is left alone, and one that is being decided is left to its decision.
+ */
+@Component
+class StartingDecisionDeadlines {
+
+  private static final int BATCH = 500;
+
+  private final DecisionDeadline deadline;
+  private final TermRules rules;
+  private final JdbcClient jdbc;
+  private final TransactionTemplate transaction;
+  private final Clock clock;
+
+  StartingDecisionDeadlines(DecisionDeadline deadline, TermRules rules, JdbcClient jdbc, TransactionTemplate transaction, Clock clock) {
+    this.deadline = deadline;
+    this.rules = rules;
+    this.jdbc = jdbc;
+    this.transaction = transaction;
+    this.clock = clock;
+  }
+
+  @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT2M")
+  void catchUp() {
+    if (rules.find(LocalDate.now(clock), DecisionDeadline.RULE).isPresent()) {
+      var after = new UUID(0, 0);
+      while (after != null) {
+        var from = after;
+        after = transaction.execute(status -> batch(from));
+      }
+    }
+  }
+
+  private UUID batch(UUID after) {
+    List<Map.Entry<UUID, LocalDate>> open = jdbc.sql("""
+        select id, registered_on from financialaid.aid_application
+        where id > :after and status not in ('GRANTED', 'REFUSED', 'WITHDRAWN') order by id limit :most for update skip locked""")
+        .param("after", after).param("most", BATCH)
+        .query((row, n) -> Map.entry(row.getObject("id", UUID.class), row.getObject("registered_on", LocalDate.class))).list();
+    open.forEach(one -> deadline.start(new CaseRef(DecisionDeadline.CONTEXT, one.getKey()), one.getValue()));
+    return open.isEmpty() ? null : open.getLast().getKey();
+  }
+}
