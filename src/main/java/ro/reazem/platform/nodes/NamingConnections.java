@@ -1,6 +1,7 @@
 package ro.reazem.platform.nodes;
 
 import com.zaxxer.hikari.HikariDataSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,12 +11,12 @@ import org.springframework.context.annotation.Configuration;
 class NamingConnections {
 
   @Bean
-  static BeanPostProcessor connectionsBearTheNameOfTheirNode(ThisNode node) {
+  static BeanPostProcessor connectionsBearTheNameOfTheirNode(ObjectProvider<ThisNode> node) {
     return new BeanPostProcessor() {
       @Override
       public Object postProcessBeforeInitialization(Object bean, String name) {
         if (bean instanceof HikariDataSource pool) {
-          pool.addDataSourceProperty("ApplicationName", node.name());
+          pool.addDataSourceProperty("ApplicationName", node.getObject().name());
         }
         return bean;
       }

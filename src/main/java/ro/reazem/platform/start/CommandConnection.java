@@ -6,15 +6,13 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import java.nio.file.Path;
 import ro.reazem.platform.database.EmbeddedDatabase;
 
 /**
  * The database for a command: the one the settings name, or the one that comes with the product, which is joined when the application
- * runs on it and else started for the command.
+ * runs on it and else started for the command. Not a configuration of the application itself, which would find it by scanning.
  */
-@Configuration(proxyBeanMethods = false)
 @ImportAutoConfiguration(DataSourceAutoConfiguration.class)
 class CommandConnection {
 
