@@ -42,7 +42,7 @@ class PermissionMatrixTests {
   private static final Set<String> OPEN_TO_ALL_OFFICERS = Set.of("GET /", "GET /keys", "GET /preferences",
       "POST /preferences", "GET /style", "POST /session/keep-alive", "GET /session/token", "GET /identity/password",
       "POST /identity/password", "GET /identity/sessions", "POST /identity/sessions/end",
-      "POST /identity/sessions/end-others", "GET /directory/places", "GET /directory/places/suggest", "GET /identity/allowed",
+      "POST /identity/sessions/end-others", "GET /directory/places", "GET /directory/places/suggest", "GET /audit/file", "GET /identity/allowed",
       "GET /identity/access", "GET /cases", "GET /worklist/day/strip", "GET /worklist/day/deadlines",
       "GET /worklist/day/cases", "GET /worklist/deadlines",
       "GET /identity/access/panel", "GET /identity/access/new", "POST /identity/access/new", "GET /identity/access/give",

@@ -44,18 +44,19 @@ class CheckingChain {
     // whatever is above the last link and was not sealed is younger than the last sealing
     long last = jdbc.sql("select greatest(coalesce((select max(line) from audit.link), 0), "
         + "coalesce((select max(last_line) from audit.day_seal), 0))").query(Long.class).single();
-    var walk = new Walk(ChainEnd.beginning(jdbc), inserted(last));
+    var beginning = ChainEnd.beginning(jdbc);
+    var walk = new Walk(beginning, inserted(beginning.line(), last));
     rows.query("select k.line as link_line, k.position, k.day, k.hash, " + ChainedLine.COLUMNS
-        + " from audit.link k left join audit.line l on l.id = k.line order by k.line", walk::read);
+        + " from audit.link k left join audit.line l on l.id = k.line where k.line > " + beginning.line() + " order by k.line", walk::read);
     var fault = walk.fault != null ? walk.fault : seals(walk).or(this::index).orElse(null);
     long waiting = jdbc.sql("select count(*) from audit.line where id > :last").param("last", last).query(Long.class).single();
     return new ChainReport(walk.sealed, waiting, HexFormat.of().formatHex(walk.end.hash()), fault);
   }
 
   /** The first line below the last link that has no link of its own; the greatest number when there is none. */
-  private Inserted inserted(long last) {
+  private Inserted inserted(long first, long last) {
     return jdbc.sql("select l.id, (l.at at time zone 'Europe/Bucharest')::date as day from audit.line l left join audit.link k on k.line = l.id "
-        + "where k.line is null and l.id <= :last order by l.id limit 1").param("last", last)
+        + "where k.line is null and l.id > :first and l.id <= :last order by l.id limit 1").param("first", first).param("last", last)
         .query((row, number) -> new Inserted(row.getLong("id"), row.getObject("day", LocalDate.class))).optional()
         .orElseGet(() -> new Inserted(Long.MAX_VALUE, LocalDate.EPOCH));
   }

@@ -45,7 +45,7 @@ class TrailController {
     return "audit/trail/list";
   }
 
-  private static @Nullable Long number(@Nullable String typed) {
+  static @Nullable Long number(@Nullable String typed) {
     return typed != null && typed.matches("[0-9]{1,18}") ? Long.valueOf(typed) : null;
   }
 }

@@ -11,7 +11,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,6 +22,8 @@ import ro.reazem.platform.web.Option;
 /** The read side of the trail: its lines, newest first, each list in the order of an index. */
 @Component
 class TrailRegister {
+
+  private static final int AT_ONCE = 1000;
 
   private final JdbcClient jdbc;
   private final Clock clock;
@@ -40,6 +44,34 @@ class TrailRegister {
     var read = jdbc.sql(sql).params(bound).query(this::row).list();
     var shown = named(read.size() > size ? read.subList(0, size) : read);
     return new Page(shown, read.size() > size ? shown.getLast().id() : null);
+  }
+
+  /** How many lines the filter holds, counted up to a limit. */
+  int count(TrailFilter filter, int most) {
+    var bound = new HashMap<String, @Nullable Object>(Map.of("most", most));
+    return jdbc.sql("select count(*) from (select from " + source(filter, bound) + " where true" + conditions(filter, null, bound)
+        + " limit :most) counted").params(bound).query(Integer.class).single();
+  }
+
+  /** Hands over the lines of the filter one after the other, the oldest first, with whom they are about; returns how many. */
+  int each(TrailFilter filter, Consumer<TrailRow> reader) {
+    int count = 0;
+    long after = 0;
+    while (true) {
+      var bound = new HashMap<String, @Nullable Object>(Map.of("most", AT_ONCE, "after", after));
+      var some = named(jdbc.sql("select l.* from " + source(filter, bound) + " where l.id > :after" + conditions(filter, null, bound)
+          + " order by " + (filter.subject() == null ? "l.id" : "a.line") + " limit :most").params(bound).query(this::row).list());
+      some.forEach(reader);
+      count += some.size();
+      if (some.size() < AT_ONCE) {
+        return count;
+      }
+      after = some.getLast().id();
+    }
+  }
+
+  Optional<ChainEnd> lastSeal() {
+    return Optional.of(ChainEnd.last(jdbc)).filter(end -> end.position() > 0);
   }
 
   /** The officers that lists are narrowed to, by name. */

@@ -25,6 +25,7 @@ import ro.reazem.platform.security.PermissionMatrix;
 import ro.reazem.platform.security.SignedIn;
 import ro.reazem.platform.web.AddEntry;
 import ro.reazem.platform.web.MenuEntry;
+import ro.reazem.platform.web.Panel;
 
 /**
  * Puts the frame of a page together. The layout asks for it, so that answers without a frame, as those to htmx, cost
@@ -42,14 +43,16 @@ public class ShellModel {
   private final PermissionMatrix matrix;
   private final List<MenuEntry> entries;
   private final List<AddEntry> adds;
+  private final List<Panel> panels;
 
   ShellModel(@Value("${reazem.institution.short-name}") String institution, PermissionMatrix matrix,
-      MessageSource messages, ObjectProvider<MenuEntry> entries, ObjectProvider<AddEntry> adds) {
+      MessageSource messages, ObjectProvider<MenuEntry> entries, ObjectProvider<AddEntry> adds, ObjectProvider<Panel> panels) {
     this.institution = institution;
     this.matrix = matrix;
     this.messages = messages;
     this.entries = entries.stream().sorted(Comparator.comparing(MenuEntry::group).thenComparing(MenuEntry::order)).toList();
     this.adds = adds.stream().sorted(Comparator.comparing(AddEntry::order)).toList();
+    this.panels = panels.stream().sorted(Comparator.comparing(Panel::order)).toList();
   }
 
   /** The frame of the page that is being rendered. */
@@ -64,6 +67,13 @@ public class ShellModel {
         view(request), seconds(request));
     request.setAttribute(FRAME, frame);
     return frame;
+  }
+
+  /** What other modules show on a page of this kind to the officer who reads it. */
+  public List<Panel> panels(Panel.Place place) {
+    var officer = SignedIn.officerOf(request());
+    return officer == null ? List.of() : panels.stream().filter(panel -> panel.place() == place)
+        .filter(panel -> matrix.allows(officer, panel.action())).toList();
   }
 
   public String institution() {

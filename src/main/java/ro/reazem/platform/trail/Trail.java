@@ -50,6 +50,14 @@ public class Trail {
     note(entry -> entry.exported(rows));
   }
 
+  /** The same with the sum of a file that was written elsewhere. */
+  public void exported(int rows, String sha256) {
+    note(entry -> {
+      entry.exported(rows);
+      entry.fileIs(sha256);
+    });
+  }
+
   /** The request shows a whole CNP. */
   public void revealed() {
     note(entry -> entry.is(TrailLine.Kind.REVEAL));

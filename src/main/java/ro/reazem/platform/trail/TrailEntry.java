@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import ro.reazem.kernel.CaseRef;
 import ro.reazem.platform.security.Officer;
+import ro.reazem.platform.security.Permitted;
 import ro.reazem.platform.security.SignedIn;
 import ro.reazem.platform.trail.TrailLine.Kind;
 import ro.reazem.platform.trail.TrailLine.Outcome;
@@ -109,7 +110,12 @@ final class TrailEntry {
 
   /** Whether it is open for writing: known, not left out, not yet closed. */
   boolean open() {
-    return !leftOut && !ended;
+    return !leftOut && !ended && (!reads() || !isOpenToAll() || !persons.isEmpty() || !cases.isEmpty());
+  }
+
+  /** Pages that only ask for signing in hold nothing about anybody, unless they say so. */
+  private boolean isOpenToAll() {
+    return action.equals(Permitted.SIGNED_IN) || action.equals(Permitted.ANYBODY);
   }
 
   boolean reads() {

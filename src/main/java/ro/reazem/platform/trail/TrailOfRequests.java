@@ -3,7 +3,6 @@ package ro.reazem.platform.trail;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Configuration;
@@ -41,7 +40,7 @@ class TrailOfRequests implements WebMvcConfigurer, HandlerInterceptor {
   @Override
   public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
     var permitted = handler instanceof HandlerMethod method ? method.getMethodAnnotation(Permitted.class) : null;
-    if (permitted != null && request.getDispatcherType() == DispatcherType.REQUEST && told(permitted.value(), request)) {
+    if (permitted != null && request.getDispatcherType() == DispatcherType.REQUEST ) {
       var entry = new TrailEntry(request, permitted.value());
       var address = request.getRequestURI().substring(request.getContextPath().length());
       paths.stream().forEach(path -> path.note(address, entry));
@@ -65,12 +64,6 @@ class TrailOfRequests implements WebMvcConfigurer, HandlerInterceptor {
   @Override
   public void afterCompletion(HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception failed) {
     writing.getObject().refused(request, failed == null ? response.getStatus() : 500);
-  }
-
-  /** Pages that only ask for signing in hold nothing about anybody but the officer. */
-  private static boolean told(String action, HttpServletRequest request) {
-    return !List.of("GET", "HEAD").contains(request.getMethod())
-        || !action.equals(Permitted.SIGNED_IN) && !action.equals(Permitted.ANYBODY);
   }
 
   private static int status(HttpServletResponse response, @Nullable ModelAndView shown) {

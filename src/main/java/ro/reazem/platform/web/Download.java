@@ -1,6 +1,7 @@
 package ro.reazem.platform.web;
 
 import java.nio.charset.StandardCharsets;
+import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.MediaType;
@@ -23,8 +24,17 @@ public final class Download {
     return answer(ContentDisposition.inline(), name, type, bytes);
   }
 
+  /** To be saved, read from a stream that is closed after it. */
+  public static ResponseEntity<InputStreamResource> attached(String name, MediaType type, InputStreamResource content, long size) {
+    return head(ContentDisposition.attachment(), name, type).contentLength(size).body(content);
+  }
+
   private static ResponseEntity<byte[]> answer(ContentDisposition.Builder disposition, String name, MediaType type, byte[] bytes) {
+    return head(disposition, name, type).body(bytes);
+  }
+
+  private static ResponseEntity.BodyBuilder head(ContentDisposition.Builder disposition, String name, MediaType type) {
     return ResponseEntity.ok().contentType(type).cacheControl(CacheControl.noStore())
-        .header("Content-Disposition", disposition.filename(name, StandardCharsets.UTF_8).build().toString()).body(bytes);
+        .header("Content-Disposition", disposition.filename(name, StandardCharsets.UTF_8).build().toString());
   }
 }

@@ -7,7 +7,8 @@ package ro.reazem.platform.web;
  * @param place the page it belongs to
  * @param order the place on the page, lower first
  * @param key message key of the title
- * @param path where the part is fetched; {id} stands for the person or household of the page
+ * @param path where the part is fetched; {id} stands for the person, household or case of the page, {context} for the module that
+ *     owns the case
  * @param action what the officer must be permitted to do for the part to be shown
  * @param spot where on the home page it stands
  */
@@ -19,7 +20,7 @@ public record Panel(Place place, int order, String key, String path, String acti
 
   /** The pages that take parts from other modules. */
   public enum Place {
-    HOME, PERSON, HOUSEHOLD
+    HOME, PERSON, HOUSEHOLD, CASE
   }
 
   /** The path as handlers are mapped to it. */
@@ -33,6 +34,11 @@ public record Panel(Place place, int order, String key, String path, String acti
    */
   public enum Spot {
     STRIP, MAIN, SIDE, WIDE
+  }
+
+  /** The path for one case. */
+  public String pathFor(String context, Object id) {
+    return pathFor(id).replace("{context}", context);
   }
 
   /** The path for one person or household. */

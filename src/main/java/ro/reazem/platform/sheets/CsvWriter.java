@@ -1,0 +1,60 @@
+package ro.reazem.platform.sheets;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Text parted by semicolons, as spreadsheets in Romania open it, written row by row. A text that a spreadsheet would take for a
+ * formula gets an apostrophe before it.
+ */
+public final class CsvWriter {
+
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+  private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm:ss");
+
+  private final CSVPrinter printer;
+
+  /** @param out stays open */
+  public CsvWriter(OutputStream out) throws IOException {
+    var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    writer.write('\uFEFF');
+    this.printer = CSVFormat.DEFAULT.builder().setDelimiter(';').get().print(writer);
+  }
+
+  public void row(List<? extends @Nullable Object> cells) {
+    try {
+      printer.printRecord(cells.stream().map(CsvWriter::text).toList());
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  /** Writes what is still held back. */
+  public void finish() throws IOException {
+    printer.flush();
+  }
+
+  private static String text(@Nullable Object cell) {
+    return switch (cell) {
+      case null -> "";
+      case LocalDateTime moment -> MOMENT.format(moment);
+      case LocalDate day -> DAY.format(day);
+      case Number number -> number.toString();
+      default -> {
+        var text = cell.toString();
+        yield !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+      }
+    };
+  }
+}
