@@ -83,9 +83,9 @@ class TrailExportController {
     var written = export.write(form.filter(), sheet, reason);
     trail.because(reason);
     trail.exported(written.rows(), written.sha256());
+    long size = Files.size(written.path());
     var content = new InputStreamResource(Files.newInputStream(written.path(), StandardOpenOption.DELETE_ON_CLOSE));
-    return Download.attached("jurnal-" + LocalDate.now(clock) + (sheet ? ".xlsx" : ".csv"), sheet ? Download.XLSX : CSV, content,
-        Files.size(written.path()));
+    return Download.attached("jurnal-" + LocalDate.now(clock) + (sheet ? ".xlsx" : ".csv"), sheet ? Download.XLSX : CSV, content, size);
   }
 
   private String page(ExportForm form, Model model) {

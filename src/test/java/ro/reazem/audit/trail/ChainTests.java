@@ -33,6 +33,7 @@ class ChainTests {
   @Autowired TransactionTemplate transaction;
   @Autowired SealingTrail sealing;
   @Autowired TrailKeeper keeper;
+  @Autowired ForgettingLines forgetting;
 
   private final UUID person = UUID.randomUUID();
 
@@ -183,6 +184,26 @@ class ChainTests {
     var told = new ArrayList<String>();
     assertThat(new CommandLine("audit", "verifica").run(told::add)).isEqualTo(2);
     assertThat(told).singleElement().asString().contains("audit verify");
+  }
+
+  @Test
+  void linesAreRemovedAfterTheYearsForWhichTheyAreKeptAndTheChainStaysWhole() {
+    sealing.seal();
+    // as if the first lines had been written two years ago: their day is sealed again, as it would have been then
+    transaction.executeWithoutResult(status -> {
+      var cut = jdbc.sql("select position, line from audit.link order by position offset 3 limit 1").query((row, number) ->
+          new long[] {row.getLong("position"), row.getLong("line")}).single();
+      jdbc.sql("set local session_replication_role = replica").update();
+      jdbc.sql("insert into audit.day_seal (day, first_position, last_position, last_line, hash, sealed_at, closed) select "
+          + "current_date - 800, 1, position, line, hash, now(), true from audit.link where position = :at").param("at", cut[0]).update();
+      jdbc.sql("update audit.link set day = current_date - 800 where position <= :at").param("at", cut[0]).update();
+    });
+    long lines = jdbc.sql("select count(*) from audit.line").query(Long.class).single();
+    forgetting.forgetBefore(LocalDate.of(2000, 1, 1));
+    assertThat(jdbc.sql("select count(*) from audit.line").query(Long.class).single()).isEqualTo(lines);
+    forgetting.forgetBefore(jdbc.sql("select current_date - 700").query(LocalDate.class).single());
+    assertThat(jdbc.sql("select count(*) from audit.line").query(Long.class).single()).isEqualTo(lines - 4);
+    assertThat(new CheckingChain(source).check().fault()).isNull();
   }
 
   private static int command(String settings, List<String> told) {

@@ -125,9 +125,101 @@ class TrailTests {
     assertThat(mvc.get().uri("/audit").with(SignIn.as("asistent"))).hasStatus(403);
   }
 
+  @Test
+  void anActThatIsUndoneLeavesNoLineOfSuccess() {
+    long before = newest();
+    var cnp = InventedCnp.born("2691128");
+    enter("Prima", cnp);
+    long after = newest();
+    var answer = send("asistent", "/people/persons", person("Doua", cnp));
+    assertThat(answer).hasStatus(422);
+    assertThat(since(before)).hasSize(2);
+    assertThat(since(after)).singleElement().satisfies(line -> assertThat(line).containsEntry("outcome", "REJECTED"));
+  }
+
+  @Test
+  void theLogOfAFileIsReadByWhoeverAnswersForItAndByControl() {
+    var person = enter("Urmărită", "");
+    open("plati", "/people/persons/" + person);
+    assertThat(part("asistent", "/audit/file?person=" + person)).contains("se notează").doesNotContain("Doina Brânzan");
+    assertThat(part("dpo", "/audit/file?person=" + person)).contains("Doina Brânzan");
+    jdbc.sql("""
+        insert into directory.case_relation (context, case_id, revision, told_at, number, path, unit_id, responsible_id, team_ids, person_ids,
+          closed) values ('financialaid', :id, 1, now(), '1/2026', '/x', :unit, :officer, '{}', array[:person], false)""")
+        .param("id", UUID.randomUUID()).param("unit", UUID.randomUUID()).param("officer", SignIn.officer("asistent").id())
+        .param("person", person).update();
+    assertThat(part("asistent", "/audit/file?person=" + person)).contains("Doina Brânzan").doesNotContain("127.0.0.1");
+    assertThat(part("sef", "/audit/file?person=" + person)).contains("se notează");
+  }
+
+  @Test
+  void anExportForControlNamesItsReasonAndIsALineWithTheSumOfItsFile() throws Exception {
+    var person = enter("Exportată", "");
+    long before = newest();
+    assertThat(send("auditor", "/audit/export", Map.of("person", person.toString()))).hasStatus(422);
+    for (var format : List.of("XLSX", "CSV")) {
+      var file = send("auditor", "/audit/export", Map.of("person", person.toString(), "reason", "Curtea de Conturi, 12/2026", "format", format))
+          .getResponse().getContentAsByteArray();
+      var sum = java.util.HexFormat.of().formatHex(java.security.MessageDigest.getInstance("SHA-256").digest(file));
+      assertThat(since(before).getLast()).containsEntry("kind", "EXPORT").containsEntry("sha256", sum)
+          .containsEntry("reason", "Curtea de Conturi, 12/2026");
+      assertThat(text("/audit?tab=exports")).contains(sum, "Curtea de Conturi, 12/2026");
+    }
+  }
+
+  @Test
+  void theResultsOfASearchAreExportedForAReasonOnly() throws Exception {
+    enter("Zăbrăuțeanu", "");
+    long before = newest();
+    assertThat(send("asistent", "/people/search/export", Map.of("q", "Zăbrăuțeanu"))).hasStatus(422);
+    var file = send("asistent", "/people/search/export", Map.of("q", "Zăbrăuțeanu", "reason", "adresa 5/2026")).getResponse();
+    assertThat(file.getContentAsByteArray()).startsWith('P', 'K');
+    assertThat(since(before).getLast()).containsEntry("kind", "EXPORT").containsEntry("exported_rows", 1).containsEntry("reason", "adresa 5/2026")
+        .containsEntry("detail", "Zăbrăuțeanu");
+    assertThat((String) since(before).getLast().get("sha256")).hasSize(64);
+  }
+
+  @Test
+  void whenTheTrailCannotBeWrittenNothingIsShownAndNothingIsDone() {
+    var person = enter("Nearătată", "");
+    jdbc.sql("alter table audit.line add constraint trail_is_full check (false) not valid").update();
+    try {
+      var refused = mvc.get().uri("/people/persons/" + person).with(SignIn.as("asistent")).exchange();
+      assertThat(refused).hasStatus(503);
+      assertThat(new String(refused.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8))
+          .contains("Jurnalul accesărilor nu poate fi scris").doesNotContain("Nearătată");
+      assertThat(send("asistent", "/people/persons", person("Nefăcută", ""))).hasStatus(503);
+    } finally {
+      jdbc.sql("alter table audit.line drop constraint trail_is_full").update();
+    }
+    assertThat(jdbc.sql("select count(*) from people.person where family_name = 'Nefăcută'").query(Integer.class).single()).isZero();
+  }
+
+  @Test
+  void signingInFailingToAndSigningOutAreWritten() {
+    long before = newest();
+    signIn("asistent", "o parolă greșită");
+    var signedIn = signIn("asistent", "reazem");
+    mvc.post().uri("/sign-out").cookie(signedIn.getResponse().getCookie("reazem")).with(csrf()).exchange();
+    var lines = since(before);
+    assertThat(lines).extracting(line -> line.get("kind") + " " + line.get("outcome"))
+        .containsExactly("SIGN_IN REFUSED", "SIGN_IN DONE", "SIGN_OUT DONE");
+    assertThat(lines.get(0)).containsEntry("officer_id", null);
+    assertThat((String) lines.get(0).get("detail")).hasSize(16);
+    assertThat(lines.get(1)).containsEntry("officer_name", "Ioana Drăghici");
+  }
+
+  private MvcTestResult signIn(String name, String password) {
+    return mvc.post().uri("/sign-in").param("signInName", name).param("password", password).with(csrf()).exchange();
+  }
+
+  private static Map<String, String> person(String name, String cnp) {
+    return Map.of("familyName", name, "givenName", "Ana", "cnp", cnp, "sex", "FEMALE", "bornOn",
+        cnp.isEmpty() ? "02.03.1990" : "28.11.1969", "maritalStatus", "SINGLE", "citizenship", "RO");
+  }
+
   private UUID enter(String name, String cnp) {
-    var answer = send("asistent", "/people/persons", Map.of("familyName", name, "givenName", "Ana", "cnp", cnp, "sex", "FEMALE", "bornOn",
-        cnp.isEmpty() ? "02.03.1990" : "28.11.1969", "maritalStatus", "SINGLE", "citizenship", "RO"));
+    var answer = send("asistent", "/people/persons", person(name, cnp));
     var path = answer.getResponse().getRedirectedUrl();
     assertThat(path).as("entering %s: %s", name, answer.getResponse().getStatus()).isNotNull();
     return UUID.fromString(path.substring(path.lastIndexOf('/') + 1));
@@ -137,8 +229,10 @@ class TrailTests {
     assertThat(mvc.get().uri(java.net.URI.create(path)).with(SignIn.as(officer))).hasStatusOk();
   }
 
-  private void part(String officer, String path) {
-    assertThat(mvc.get().uri(java.net.URI.create(path)).header("HX-Request", "true").with(SignIn.as(officer))).hasStatusOk();
+  private String part(String officer, String path) {
+    var answer = mvc.get().uri(java.net.URI.create(path)).header("HX-Request", "true").with(SignIn.as(officer)).exchange();
+    assertThat(answer).hasStatusOk();
+    return new String(answer.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
   }
 
   private String text(String path) {
