@@ -16,6 +16,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ro.reazem.kernel.RuleViolated;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.Permitted;
+import ro.reazem.platform.trail.Trail;
 import ro.reazem.platform.web.Inputs;
 
 /** Asking for access to a case in an emergency (acces de urgență): with a reason, at once, and seen by those in charge. */
@@ -27,10 +28,12 @@ class AskingAccessController {
 
   private final CasesOfDomain cases;
   private final GrantingAccess granting;
+  private final Trail trail;
 
-  AskingAccessController(CasesOfDomain cases, GrantingAccess granting) {
+  AskingAccessController(CasesOfDomain cases, GrantingAccess granting, Trail trail) {
     this.cases = cases;
     this.granting = granting;
+    this.trail = trail;
   }
 
   /** The request as typed. */
@@ -53,6 +56,7 @@ class AskingAccessController {
     var known = known(context, caseId, officer);
     var in = new Inputs(errors);
     var reason = in.optionalParagraphs("reason", form.reason(), LONGEST_REASON);
+    trail.because(reason);
     if (!errors.hasErrors()) {
       try {
         var id = granting.takeInEmergency(known, reason, officer, AccessKeys.read(form.key()));
@@ -73,6 +77,9 @@ class AskingAccessController {
   }
 
   private KnownCase known(String context, @Nullable UUID id, Officer officer) {
+    if (id != null) {
+      trail.aboutCase(context, id);
+    }
     return id == null ? AccessKeys.none() : cases.ofDomain(context, id, officer).orElseGet(AccessKeys::none);
   }
 }
