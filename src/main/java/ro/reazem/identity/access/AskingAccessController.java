@@ -77,9 +77,8 @@ class AskingAccessController {
   }
 
   private KnownCase known(String context, @Nullable UUID id, Officer officer) {
-    if (id != null) {
-      trail.aboutCase(context, id);
-    }
-    return id == null ? AccessKeys.none() : cases.ofDomain(context, id, officer).orElseGet(AccessKeys::none);
+    KnownCase known = id == null ? AccessKeys.none() : cases.ofDomain(context, id, officer).orElseGet(AccessKeys::none);
+    trail.aboutCase(known.ref().context(), known.ref().id());
+    return known;
   }
 }

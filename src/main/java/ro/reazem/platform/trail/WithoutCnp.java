@@ -19,7 +19,10 @@ final class WithoutCnp {
       from = ids.end();
     }
     kept.append(masked(text.substring(from)));
-    return kept.length() > longest ? kept.substring(0, longest - 1) + "…" : kept.toString();
+    // never half a letter: the database would refuse it
+    int end = Math.min(kept.length(), longest - 1);
+    return kept.length() <= longest ? kept.toString()
+        : kept.substring(0, Character.isHighSurrogate(kept.charAt(end - 1)) ? end - 1 : end) + "…";
   }
 
   private static String masked(String text) {
