@@ -44,7 +44,9 @@ class PermissionMatrixTests {
       "POST /identity/password", "GET /identity/sessions", "POST /identity/sessions/end",
       "POST /identity/sessions/end-others", "GET /directory/places", "GET /directory/places/suggest", "GET /audit/file", "GET /identity/allowed",
       "GET /identity/access", "GET /cases", "GET /worklist/day/strip", "GET /worklist/day/deadlines",
-      "GET /worklist/day/cases", "GET /worklist/deadlines",
+      "GET /worklist/day/cases", "GET /worklist/deadlines", "POST /cases/filters", "POST /cases/filters/{id}/remove",
+      "GET /worklist/news", "GET /worklist/news/panel", "GET /worklist/news/count", "POST /worklist/news/read", "GET /tasks", "POST /tasks",
+      "POST /tasks/{id}/done", "POST /tasks/{id}/undone", "GET /worklist/timeline/{person}",
       "GET /identity/access/panel", "GET /identity/access/new", "POST /identity/access/new", "GET /identity/access/give",
       "POST /identity/access/give", "GET /identity/access/{id}", "POST /identity/access/{id}/review", "POST /identity/access/{id}/end");
   private static final Set<String> OPEN_TO_ANYBODY = Set.of("GET /error", "GET /sign-in", "GET /first-administrator",

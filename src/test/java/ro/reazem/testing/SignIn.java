@@ -63,7 +63,7 @@ public final class SignIn {
   public static Officer officer(String signInName) {
     return switch (signInName) {
       case "asistent" -> officer(DemoOfficer.ASISTENT, "people READ WORK", "financialaid READ WORK", "intake READ WORK", "parameters READ");
-      case "sef" -> officer(DemoOfficer.SEF, "people READ WORK", "financialaid READ WORK APPROVE", "intake READ WORK APPROVE", "parameters READ WORK");
+      case "sef" -> officer(DemoOfficer.SEF, "people READ WORK", "financialaid READ WORK APPROVE", "intake READ WORK APPROVE", "worklist APPROVE", "parameters READ WORK");
       case "director" -> officer(DemoOfficer.DIRECTOR, "* READ APPROVE");
       case "plati" -> officer(DemoOfficer.PLATI, "people READ", "financialaid READ PAY", "intake READ PAY");
       case "registratura" -> officer(DemoOfficer.REGISTRATURA, "people READ WORK", "intake READ WORK");

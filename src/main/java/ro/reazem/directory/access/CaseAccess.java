@@ -55,6 +55,21 @@ public class CaseAccess {
         "officers", related ? ties.officers().toArray(UUID[]::new) : new UUID[0], "barred", ties.barred(context));
   }
 
+  /**
+   * The same ties for lists that hold cases of all contexts.
+   *
+   * @param officers the officer and whom they stand in for today
+   * @param cases cases the officer was let into or works on, each as context and id with a space between
+   * @param barred cases a conflict of interest keeps the officer out of, written the same
+   */
+  public record Reach(UUID[] officers, String[] cases, String[] barred) {}
+
+  /** What ties the officer to cases of all contexts, beside the roles held per unit. */
+  public Reach reach(Officer officer) {
+    var ties = relations.of(officer);
+    return new Reach(ties.officers().toArray(UUID[]::new), ties.pairs(false), ties.pairs(true));
+  }
+
   /** Whether the act is permitted to the officer about that very case. */
   public boolean allows(Officer officer, String action, UUID unit, UUID caseId) {
     var seen = seen(officer, action);

@@ -29,6 +29,12 @@ record Related(List<UUID> officers, List<Line> lines) {
     return of(context, line -> line.tie == Tie.BARRED);
   }
 
+  /** The cases of all contexts in reach, or out of reach, each as context and id with a space between. */
+  String[] pairs(boolean barred) {
+    return lines.stream().filter(line -> barred == (line.tie == Tie.BARRED)).map(line -> line.context + " " + line.caseId).distinct()
+        .toArray(String[]::new);
+  }
+
   private UUID[] of(String context, Predicate<Line> which) {
     return lines.stream().filter(line -> line.context.equals(context)).filter(which).map(Line::caseId).distinct().toArray(UUID[]::new);
   }

@@ -15,7 +15,7 @@ record DemonstrationOfficer(Officer acting, DemoUnit heldFor, List<String> roles
 
   static final List<DemonstrationOfficer> ALL = List.of(
       of(DemoOfficer.ASISTENT, DemoUnit.BENEFITS, "people READ WORK", "financialaid READ WORK", "parameters READ", "intake READ WORK"),
-      of(DemoOfficer.SEF, DemoUnit.BENEFITS, "people READ WORK", "financialaid READ WORK APPROVE", "parameters READ WORK", "intake READ WORK APPROVE"),
+      of(DemoOfficer.SEF, DemoUnit.BENEFITS, "people READ WORK", "financialaid READ WORK APPROVE", "worklist APPROVE", "parameters READ WORK", "intake READ WORK APPROVE"),
       of(DemoOfficer.DIRECTOR, DemoUnit.INSTITUTION, "* READ APPROVE"),
       of(DemoOfficer.PLATI, DemoUnit.INSTITUTION, "people READ", "financialaid READ PAY", "intake READ PAY"),
       of(DemoOfficer.AUDITOR, DemoUnit.INSTITUTION, "* AUDIT"),

@@ -24,6 +24,7 @@ import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.PermissionMatrix;
 import ro.reazem.platform.security.SignedIn;
 import ro.reazem.platform.web.AddEntry;
+import ro.reazem.platform.web.BellEntry;
 import ro.reazem.platform.web.MenuEntry;
 import ro.reazem.platform.web.Panel;
 
@@ -44,13 +45,16 @@ public class ShellModel {
   private final List<MenuEntry> entries;
   private final List<AddEntry> adds;
   private final List<Panel> panels;
+  private final List<BellEntry> bells;
 
   ShellModel(@Value("${reazem.institution.short-name}") String institution, PermissionMatrix matrix,
-      MessageSource messages, ObjectProvider<MenuEntry> entries, ObjectProvider<AddEntry> adds, ObjectProvider<Panel> panels) {
+      MessageSource messages, ObjectProvider<MenuEntry> entries, ObjectProvider<AddEntry> adds, ObjectProvider<Panel> panels,
+      ObjectProvider<BellEntry> bells) {
     this.institution = institution;
     this.matrix = matrix;
     this.messages = messages;
     this.entries = entries.stream().sorted(Comparator.comparing(MenuEntry::group).thenComparing(MenuEntry::order)).toList();
+    this.bells = bells.stream().limit(1).toList();
     this.adds = adds.stream().sorted(Comparator.comparing(AddEntry::order)).toList();
     this.panels = panels.stream().sorted(Comparator.comparing(Panel::order)).toList();
   }
@@ -64,7 +68,7 @@ public class ShellModel {
     var officer = SignedIn.officerOf(request);
     var frame = new Shell(institution, officer, officer == null ? List.of() : menu(officer, path(request)),
         officer == null ? List.of() : adds.stream().filter(add -> matrix.allows(officer, add.action())).toList(),
-        view(request), seconds(request));
+        officer == null ? List.of() : bells, view(request), seconds(request));
     request.setAttribute(FRAME, frame);
     return frame;
   }

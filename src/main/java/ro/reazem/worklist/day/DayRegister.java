@@ -47,8 +47,13 @@ class DayRegister {
   List<DayCount> counts(Officer officer, LocalDate until) {
     return sight.bind(jdbc.sql("""
         select d.due_on, d.context, count(*) as n from worklist.known_deadline d
-        where d.running and d.responsible_id = :me and d.due_on <= :until
-        group by d.due_on, d.context order by d.due_on, d.context"""), officer).param("until", until)
+        where d.running and d.responsible_id = any (:officers) and d.due_on <= :until
+          and (d.context || ' ' || d.case_id) <> all (:barred::text[])
+        group by d.due_on, d.context
+        union all
+        select t.due_on, 'task', count(*) from worklist.task t where t.officer_id = any (:officers) and t.done_at is null and t.due_on <= :until
+        group by t.due_on
+        order by due_on, context"""), officer).param("until", until)
         .query((row, n) -> new DayCount(row.getObject("due_on", LocalDate.class), row.getString("context"), row.getInt("n"))).list();
   }
 
@@ -58,10 +63,26 @@ class DayRegister {
 
         from worklist.known_deadline d join worklist.known_case c on c.context = d.context and c.id = d.case_id
         left join directory.person p on p.id = c.person_ids[1]
-        where d.running and d.responsible_id = :me and d.due_on between :from and :until and\s""" + Sight.OF + """
+        where d.running and d.responsible_id = any (:officers) and d.due_on between :from and :until and\s""" + Sight.OF + """
 
         order by d.due_on, d.id limit :most"""), officer).param("from", from).param("until", until).param("most", most)
         .query((row, n) -> line(row)).list();
+  }
+
+  /** Open tasks of the officer between two days; one about a case that is out of sight names it not. */
+  List<Line> tasks(Officer officer, LocalDate from, LocalDate until, int most) {
+    return sight.bind(jdbc.sql("select t.id, t.due_on, t.title, t.note, " + CASE + """
+
+        from worklist.task t left join worklist.known_case c on c.context = t.context and c.id = t.case_id and\s""" + Sight.OF + """
+
+        left join directory.person p on p.id = c.person_ids[1]
+        where t.officer_id = any (:officers) and t.done_at is null and t.due_on between :from and :until
+        order by t.due_on, t.id limit :most"""), officer).param("from", from).param("until", until).param("most", most)
+        .query((row, n) -> {
+          boolean named = row.getString("number") != null;
+          return new Line(row.getObject("id", UUID.class), row.getObject("due_on", LocalDate.class), null, row.getString("title"),
+              row.getString("note"), named ? words.who(row) : "", named ? number(row) : "", named ? row.getString("path") : "/tasks");
+        }).list();
   }
 
   /** The officer's open cases, that with the next deadline first. */
@@ -71,13 +92,13 @@ class DayRegister {
         from worklist.known_case c left join directory.person p on p.id = c.person_ids[1]
         left join lateral (select due_on, rule from worklist.known_deadline d where d.context = c.context and d.case_id = c.id and d.running
           order by due_on limit 1) d on true
-        where c.responsible_id = :me and c.status <> 'CLOSED' and\s""" + Sight.OF + """
+        where c.responsible_id = any (:officers) and c.status <> 'CLOSED' and\s""" + Sight.OF + """
 
         order by d.due_on nulls last, c.opened_on, c.id limit :most"""), officer).param("most", most).query(this::caseLine).list();
   }
 
   int openCases(Officer officer) {
-    return sight.bind(jdbc.sql("select count(*) from worklist.known_case c where c.responsible_id = :me and c.status <> 'CLOSED' and "
+    return sight.bind(jdbc.sql("select count(*) from worklist.known_case c where c.responsible_id = any (:officers) and c.status <> 'CLOSED' and "
         + Sight.OF), officer).query(Integer.class).single();
   }
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -63,7 +64,8 @@ class DeadlineGroups {
       int most) {
     int count = counts.stream().filter(one -> !one.day().isBefore(from) && !one.day().isAfter(until))
         .mapToInt(DayRegister.DayCount::count).sum();
-    return new Group(kind, title, count, count == 0 ? List.of() : register.lines(officer, from, until, most).stream()
+    return new Group(kind, title, count, count == 0 ? List.of() : Stream.concat(register.lines(officer, from, until, most).stream(),
+        register.tasks(officer, from, until, most).stream()).sorted(Comparator.comparing(DayRegister.Line::dueOn)).limit(most)
         .map(line -> new Row(words.mark(line.dueOn(), line.dueAt()), line.title(), line.basis(), line.who(), line.number(), line.path()))
         .toList());
   }

@@ -41,6 +41,11 @@ public class CaseWords {
     return word(context + ".term." + code, code);
   }
 
+  /** What happened, such as caz închis. */
+  public String act(String act) {
+    return word("worklist.act." + act, act);
+  }
+
   /** The name of the context, as the navigation calls it. */
   public String domain(String context) {
     return word(context + ".menu", context);
@@ -76,6 +81,11 @@ public class CaseWords {
       return subject.isEmpty() ? say("worklist.person.unknown") : subject;
     }
     return others > 0 ? name + " " + say("worklist.person.others", fmt.count(others + 1L, "worklist.persons")) : name;
+  }
+
+  /** A reason that a context gave by its message key; its places stay empty. */
+  public String reason(String code) {
+    return word(code, code).replaceAll(" ?\\{[0-9]}", "");
   }
 
   private String word(String key, String otherwise) {

@@ -6,40 +6,57 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import ro.reazem.directory.access.CaseAccess;
 import ro.reazem.platform.security.HeldRole;
 import ro.reazem.platform.security.Level;
 import ro.reazem.platform.security.Officer;
 
 /**
- * Which cases an officer may see in the work list: those they are responsible for or work on in the team, and those of the units for which
- * they hold a role in the case's own context. Every list, count, search and timeline puts {@link #OF} into its where clause, or reads the
- * {@link #BRANCHES} that are its parts, and binds both with {@link #bind}.
+ * Which cases an officer may see in the work list: those they, or whom they stand in for today, are responsible for or work on in the team;
+ * those of the units for which they hold a role in the case's own context; those they were let into; never one a conflict of interest keeps
+ * them out of. Every list, count, search and timeline puts {@link #OF} into its where clause, or reads the {@link #BRANCHES} that are its
+ * parts, and binds both with {@link #bind}.
  */
 @Component("worklistSight")
 public class Sight {
 
+  private static final String HELD = "(c.context || ' ' || c.unit_id) = any (:held::text[])";
+  private static final String NOT_BARRED = "(c.context || ' ' || c.id) <> all (:barred::text[])";
+
   /** The predicate for the alias c of worklist.known_case. */
-  public static final String OF = """
-      (c.responsible_id = :me or :me::uuid = any (c.team_ids)
-        or (c.context || ' ' || c.unit_id) = any (:held::text[]))""";
+  public static final String OF = "((c.responsible_id = any (:officers) or c.team_ids && :officers or " + HELD
+      + " or (c.context || ' ' || c.id) = any (:let::text[])) and " + NOT_BARRED + ")";
 
   /**
-   * The same predicate as parts that do not overlap, each of which an index answers in the order of the list. Each is a condition on c;
-   * the last stands once for every unit held, as held.context and held.unit_id.
+   * The same predicate as parts that do not overlap, each of which an index answers. The last part, not among them, stands once for every
+   * pair of context and unit held; it adds {@link #UNLESS_BARRED} only.
    */
   public static final List<String> BRANCHES = List.of(
-      "c.responsible_id = :me and not (c.context || ' ' || c.unit_id) = any (:held::text[])",
-      "c.team_ids @> array[:me::uuid] and c.team_ids <> '{}' and c.responsible_id is distinct from :me "
-          + "and not (c.context || ' ' || c.unit_id) = any (:held::text[])");
+      "c.responsible_id = any (:officers) and not " + HELD + " and " + NOT_BARRED,
+      "c.team_ids && :officers and c.team_ids <> '{}' and (c.responsible_id = any (:officers)) is not true and not " + HELD + " and "
+          + NOT_BARRED,
+      "c.id = any (:letIds) and (c.context || ' ' || c.id) = any (:let::text[]) and (c.responsible_id = any (:officers)) is not true "
+          + "and not c.team_ids && :officers and not " + HELD + " and " + NOT_BARRED);
+
+  public static final String UNLESS_BARRED = " and " + NOT_BARRED;
 
   private static final Set<Level> SEEING = Set.of(Level.READ, Level.WORK, Level.APPROVE, Level.PAY, Level.AUDIT);
 
-  /** Binds :me and :held, and the same as the pairs :contexts and :units. */
+  private final CaseAccess access;
+
+  Sight(CaseAccess access) {
+    this.access = access;
+  }
+
+  /** Binds what the predicate and its parts name: :me, :officers, :held, :let, :letIds, :barred, and :held as pairs :contexts and :units. */
   public JdbcClient.StatementSpec bind(JdbcClient.StatementSpec query, Officer officer) {
     var held = held(officer, SEEING);
-    return query.param("me", officer.id()).param("held", held)
+    var reach = access.reach(officer);
+    var officers = reach.officers().length == 0 ? new UUID[] {officer.id()} : reach.officers();
+    return query.param("me", officer.id()).param("officers", officers).param("held", held).param("let", reach.cases())
+        .param("letIds", ids(reach.cases())).param("barred", reach.barred())
         .param("contexts", Arrays.stream(held).map(pair -> pair.substring(0, pair.indexOf(' '))).toArray(String[]::new))
-        .param("units", Arrays.stream(held).map(pair -> UUID.fromString(pair.substring(pair.indexOf(' ') + 1))).toArray(UUID[]::new));
+        .param("units", ids(held));
   }
 
   /** The contexts and units, each as context and id with a space between, for which the officer holds one of the levels. */
@@ -47,9 +64,18 @@ public class Sight {
     return officer.roles().stream().filter(role -> levels.contains(role.level())).map(Sight::held).distinct().sorted().toArray(String[]::new);
   }
 
+  /** The pairs of context and unit that the officer heads (conduce): whose cases they may give, and whose missed deadlines they read of. */
+  public String[] headed(Officer officer) {
+    return held(officer, Set.of(Level.APPROVE));
+  }
+
   /** The contexts of whose cases the officer may see any by a role. */
   public List<String> contexts(Officer officer) {
     return officer.roles().stream().filter(role -> SEEING.contains(role.level())).map(HeldRole::context).distinct().sorted().toList();
+  }
+
+  private static UUID[] ids(String[] pairs) {
+    return Arrays.stream(pairs).map(pair -> UUID.fromString(pair.substring(pair.indexOf(' ') + 1))).toArray(UUID[]::new);
   }
 
   private static String held(HeldRole role) {

@@ -1,0 +1,52 @@
+package ro.reazem.worklist.timeline;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import ro.reazem.platform.security.Officer;
+import ro.reazem.worklist.sight.CaseWords;
+import ro.reazem.worklist.sight.Sight;
+
+/** What happened in the cases about a person, newest first; a case the reader may not see leaves no trace, not even in a count. */
+@Component
+class TimelineRegister {
+
+  private final JdbcClient jdbc;
+  private final Sight sight;
+  private final CaseWords words;
+
+  TimelineRegister(JdbcClient jdbc, Sight sight, CaseWords words) {
+    this.jdbc = jdbc;
+    this.sight = sight;
+    this.words = words;
+  }
+
+  /** One thing that happened. */
+  record Line(Instant at, String title, String text, String number, String domain, String path, @Nullable String by) {}
+
+  List<Line> of(Officer reader, UUID person, int most) {
+    return sight.bind(jdbc.sql("""
+        select l.happened_at, l.act, l.stage, l.rule, l.note, c.context, c.kind, c.number, c.path, o.name as by_name
+        from worklist.known_case c
+        cross join lateral (select * from worklist.timeline_line l where l.context = c.context and l.case_id = c.id
+          order by l.happened_at desc, l.id desc limit :most) as l
+        left join directory.officer o on o.id = l.officer_id
+        where c.person_ids @> array[:person::uuid] and\s""" + Sight.OF + " order by l.happened_at desc, l.id desc limit :most"), reader)
+        .param("person", person).param("most", most).query(this::line).list();
+  }
+
+  private Line line(ResultSet row, int n) throws SQLException {
+    var context = row.getString("context");
+    var rule = row.getString("rule");
+    return new Line(row.getObject("happened_at", OffsetDateTime.class).toInstant(), words.act(row.getString("act")),
+        rule.isEmpty() ? row.getString("stage").isEmpty() ? "" : words.stage(context, row.getString("stage")) : words.term(context, rule),
+        words.kind(context, row.getString("kind")) + " " + row.getString("number"), words.domain(context), row.getString("path"),
+        row.getString("by_name"));
+  }
+}
