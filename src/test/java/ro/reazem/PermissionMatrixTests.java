@@ -47,9 +47,10 @@ class PermissionMatrixTests {
       "GET /worklist/day/cases", "GET /worklist/deadlines", "POST /cases/filters", "POST /cases/filters/{id}/remove",
       "GET /worklist/news", "GET /worklist/news/panel", "GET /worklist/news/count", "POST /worklist/news/read", "GET /tasks", "POST /tasks",
       "POST /tasks/{id}/done", "POST /tasks/{id}/undone", "GET /worklist/timeline/{person}",
+      "GET /worklist/calendar", "POST /worklist/calendar/feed", "POST /worklist/calendar/feed/revoke",
       "GET /identity/access/panel", "GET /identity/access/new", "POST /identity/access/new", "GET /identity/access/give",
       "POST /identity/access/give", "GET /identity/access/{id}", "POST /identity/access/{id}/review", "POST /identity/access/{id}/end");
-  private static final Set<String> OPEN_TO_ANYBODY = Set.of("GET /error", "GET /sign-in", "GET /first-administrator",
+  private static final Set<String> OPEN_TO_ANYBODY = Set.of("GET /error", "GET /sign-in", "GET /worklist/feed/{token}.ics", "GET /first-administrator",
       "POST /first-administrator");
 
   @Autowired MockMvcTester mvc;

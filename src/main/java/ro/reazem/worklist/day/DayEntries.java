@@ -2,6 +2,7 @@ package ro.reazem.worklist.day;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import ro.reazem.platform.security.OpenPath;
 import ro.reazem.platform.security.Permitted;
 import ro.reazem.platform.web.BellEntry;
 import ro.reazem.platform.web.MenuEntry;
@@ -29,6 +30,11 @@ class DayEntries {
   @Bean
   MenuEntry rulesMenu() {
     return new MenuEntry(MenuEntry.Group.INSTITUTION, 58, "worklist.rule.menu", "list-checks", "/worklist/rules", "worklist.rule.keep");
+  }
+
+  @Bean
+  OpenPath calendarFeed() {
+    return new OpenPath("/worklist/feed/*");
   }
 
   @Bean

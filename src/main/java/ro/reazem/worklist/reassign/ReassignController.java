@@ -43,7 +43,7 @@ class ReassignController {
   /** The chosen cases, each as context and id with a colon between, to whom, and why, as typed. */
   record Form(@Nullable String key, @Nullable List<String> cases, @Nullable String officer, @Nullable String reason, @Nullable String override) {
 
-    List<String> chosen() {
+    public List<String> chosen() {
       return cases == null ? List.of() : cases.stream().filter(one -> one.matches("[a-z]{1,40}:" + UUIDS)).distinct().limit(MOST_CASES).toList();
     }
 

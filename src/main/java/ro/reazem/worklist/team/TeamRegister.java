@@ -43,7 +43,7 @@ class TeamRegister {
   record Outlook(String title, int due, int met, int late) {
 
     /** How many will probably be missed, when it goes on as it went; rounded up. */
-    int expected() {
+    public int expected() {
       return met == 0 ? 0 : (due * late + met - 1) / met;
     }
   }

@@ -132,6 +132,24 @@ class TeamworkTests {
   }
 
   @Test
+  void theCalendarIsReadByItsSecretAddressUntilThatIsTakenBack() {
+    var today = LocalDate.now(clock);
+    var told = told(ToldCase.of("elsewhere", unit, ioana.id()), today);
+    assertThat(get(ioana, "/worklist/calendar")).hasStatusOk().bodyText().contains(told.ref().id().toString()).doesNotContain("??");
+    assertThat(get(ioana, "/worklist/calendar?week=" + today)).hasStatusOk().bodyText().contains(told.ref().id().toString());
+    assertThat(get(ioana, "/worklist/calendar?month=2026-99")).hasStatusOk();
+    var made = post(ioana, "/worklist/calendar/feed");
+    var address = java.net.URI.create(String.valueOf(made.getMvcResult().getFlashMap().get("address"))).getPath();
+
+    assertThat(mvc.get().uri(address)).hasStatusOk().bodyText().contains("BEGIN:VEVENT", told.ref().id().toString());
+    assertThat(jdbc.sql("select count(*) from worklist.feed where officer_id = :id and position(:token::bytea in token_hash) > 0")
+        .param("id", ioana.id()).param("token", address.substring(15, 40).getBytes()).query(Integer.class).single()).isZero();
+    assertThat(mvc.get().uri(address.replaceAll(".{6}\\.ics", "AAAAAA.ics"))).hasStatus(404);
+    post(ioana, "/worklist/calendar/feed/revoke");
+    assertThat(mvc.get().uri(address)).hasStatus(404);
+  }
+
+  @Test
   void aFilterIsKeptUnderANameAndLeadsBackToTheSameList() {
     assertThat(post(ioana, "/cases/filters", "q", "rampă & scări", "of", "NOBODY", "name", "")).hasStatus(422).bodyText()
         .contains("Scrieți numele filtrului", "rampă &amp; scări");
