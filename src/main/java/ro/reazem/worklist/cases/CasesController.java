@@ -22,7 +22,6 @@ import ro.reazem.platform.security.Permitted;
 import ro.reazem.platform.web.Inputs;
 import ro.reazem.platform.web.Option;
 import ro.reazem.worklist.sight.CaseWords;
-import ro.reazem.worklist.sight.Sight;
 
 /** The cases of all contexts (Cazuri) with their filters and the search among them. */
 @Controller
@@ -33,16 +32,16 @@ class CasesController {
   private static final int LONGEST_NAME = 80;
 
   private final CaseRegister register;
-  private final Sight sight;
+  private final CaseDomains domains;
   private final CaseWords words;
   private final SavedFilters filters;
   private final PermissionMatrix matrix;
 
-  CasesController(CaseRegister register, Sight sight, CaseWords words, SavedFilters filters, PermissionMatrix matrix) {
+  CasesController(CaseRegister register, CaseDomains domains, CaseWords words, SavedFilters filters, PermissionMatrix matrix) {
     this.filters = filters;
     this.matrix = matrix;
     this.register = register;
-    this.sight = sight;
+    this.domains = domains;
     this.words = words;
   }
 
@@ -52,11 +51,11 @@ class CasesController {
 
     CaseFilter filter() {
       var text = q == null ? "" : q.replaceAll("\\p{Cntrl}", " ").strip();
-      var domains = domain == null ? List.<String>of() : domain.stream().filter(one -> one.matches("[a-z]{1,40}")).distinct().limit(20).toList();
+      var chosen = domain == null ? List.<String>of() : domain.stream().filter(one -> one.matches("[a-z]{1,40}")).distinct().limit(20).toList();
       var responsible = id(officer);
       var whose = Arrays.stream(CaseFilter.Of.values()).filter(one -> one.name().equals(of)
           && (one != CaseFilter.Of.OFFICER || responsible != null)).findFirst().orElse(CaseFilter.Of.ALL);
-      return new CaseFilter(text.substring(0, Math.min(text.length(), LONGEST_SEARCH)), domains, "true".equals(closed), whose, responsible);
+      return new CaseFilter(text.substring(0, Math.min(text.length(), LONGEST_SEARCH)), chosen, "true".equals(closed), whose, responsible);
     }
   }
 
@@ -95,7 +94,7 @@ class CasesController {
     var after = after(query.after());
     var filter = query.filter();
     model.addAttribute("filter", filter);
-    model.addAttribute("domains", sight.contexts(reader).stream().map(one -> new Option(one, words.domain(one))).toList());
+    model.addAttribute("domains", domains.of(reader).stream().map(one -> new Option(one, words.domain(one))).toList());
     model.addAttribute("page", register.page(reader, filter, after, SIZE));
     model.addAttribute("first", after == null);
     model.addAttribute("saved", filters.of(reader.id()));
