@@ -86,7 +86,7 @@ class CaseRegister {
       return "(select c.* from worklist.known_case c where c.responsible_id = :me" + Sight.UNLESS_BARRED + where + "%1$s)";
     }
     var held = "(select c.* from unnest(:contexts::text[], :units::uuid[]) as held (context, unit_id) cross join lateral (select c.* from "
-        + "worklist.known_case c where c.unit_id = held.unit_id and c.context = held.context" + Sight.UNLESS_BARRED + where + "%1$s) as c%1$s)";
+        + "worklist.known_case c where c.unit_id = held.unit_id and c.context = held.context" + Sight.UNLESS_BARRED + where + "%1$s) as c)";
     return String.join(" union all ", Sight.BRANCHES.stream().map(branch -> "(select c.* from worklist.known_case c where " + branch + where
         + "%1$s)").toList()) + " union all " + held;
   }

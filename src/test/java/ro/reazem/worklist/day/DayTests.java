@@ -121,6 +121,10 @@ class DayTests {
     for (var bad : List.of("%", "'; drop table", "\u0000", "_____")) {
       assertThat(mvc.get().uri("/cases").param("q", bad).with(SignIn.as(ioana))).as(bad).hasStatusOk();
     }
+    assertThat(mvc.get().uri("/cases").param("after", "2026-11-02_ffffffff-ffff-ffff-ffff-ffffffffffff").with(SignIn.as(ioana))).as("goes on after a row")
+        .hasStatusOk().bodyText().contains(ofUnit.ref().id().toString(), ofTeam.ref().id().toString(), own.ref().id().toString());
+    assertThat(mvc.get().uri("/cases").param("after", "2026-11-01_ffffffff-ffff-ffff-ffff-ffffffffffff").with(SignIn.as(ioana))).hasStatusOk()
+        .bodyText().doesNotContain(ofUnit.ref().id().toString(), own.ref().id().toString());
     assertThat(mvc.get().uri("/cases").param("after", "2026-99-99_x").with(SignIn.as(ioana))).hasStatusOk();
   }
 
