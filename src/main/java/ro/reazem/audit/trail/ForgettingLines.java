@@ -57,16 +57,18 @@ class ForgettingLines {
         select day, last_position, last_line, hash from audit.day_seal
         where closed and day < :day and day < current_date - 366 and last_line > coalesce((select max(last_line) from audit.forgotten), 0)
         order by day desc limit 1 on conflict do nothing""").param("day", day).update());
-    for (var part : new String[] {"audit.about where (subject, line) in (select subject, line from audit.about where line",
-        "audit.link where line in (select line from audit.link where line", "audit.line where id in (select id from audit.line where id"}) {
-      while (removeSome(part) == AT_ONCE) {
-        LOG.debug("Removing goes on in {}", part);
-      }
+    while (removeSome() == AT_ONCE) {
+      LOG.debug("Removing old lines goes on");
     }
   }
 
-  private int removeSome(String part) {
-    return transaction.execute(status -> jdbc.sql("delete from " + part
-        + " <= (select max(last_line) from audit.forgotten) limit :most)").param("most", AT_ONCE).update());
+  /** Some lines with what leads to them, the oldest first. */
+  private int removeSome() {
+    return transaction.execute(status -> jdbc.sql("""
+        with old as (select id, persons, cases from audit.line where id <= (select max(last_line) from audit.forgotten) order by id limit :most),
+        lists as (delete from audit.about a using (select id, unnest(persons) as subject from old
+          union select id, split_part(unnest(cases), ':', 2)::uuid from old) o where a.subject = o.subject and a.line = o.id),
+        links as (delete from audit.link k using old where k.line = old.id)
+        delete from audit.line l using old where l.id = old.id""").param("most", AT_ONCE).update());
   }
 }

@@ -3,6 +3,7 @@ package ro.reazem.platform.trail;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Configuration;
@@ -55,7 +56,7 @@ class TrailOfRequests implements WebMvcConfigurer, HandlerInterceptor {
   @Override
   public void postHandle(HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView shown) {
     var entry = TrailEntry.of(request);
-    if (entry != null && shown != null && shown.getModel().values().stream().anyMatch(ListPage.class::isInstance)) {
+    if (entry != null && shown != null && shown.getModel().values().stream().anyMatch(TrailOfRequests::isList)) {
       entry.showsList();
     }
     writing.getObject().answered(request, status(response, shown));
@@ -64,6 +65,12 @@ class TrailOfRequests implements WebMvcConfigurer, HandlerInterceptor {
   @Override
   public void afterCompletion(HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception failed) {
     writing.getObject().refused(request, failed == null ? response.getStatus() : 500);
+  }
+
+  /** The frame of a list, by itself or beside the lines. */
+  private static boolean isList(@Nullable Object shown) {
+    return shown instanceof ListPage || shown instanceof Record both
+        && Arrays.stream(both.getClass().getRecordComponents()).anyMatch(part -> part.getType() == ListPage.class);
   }
 
   private static int status(HttpServletResponse response, @Nullable ModelAndView shown) {
