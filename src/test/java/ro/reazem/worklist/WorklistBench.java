@@ -74,10 +74,10 @@ class WorklistBench {
     pages.put("cases-closed-too", List.of("/cases?closed=true"));
     pages.put("cases-further", List.of("/cases?closed=true&after=2021-06-01_00000000-0000-0000-0000-000000000000"));
     pages.put("cases-of-nobody", List.of("/cases?of=NOBODY"));
-    pages.put("search-number", List.of("/cases?closed=true&q=512/2022"));
-    pages.put("search-rare-name", List.of("/cases?closed=true&q=popescu+ion12"));
-    pages.put("search-common-name", List.of("/cases?closed=true&q=popescu"));
-    pages.put("search-nothing", List.of("/cases?q=zzzyx"));
+    pages.put("search-number", List.of("/cases?closed=true&text=512/2022"));
+    pages.put("search-rare-name", List.of("/cases?closed=true&text=popescu+ion12"));
+    pages.put("search-common-name", List.of("/cases?closed=true&text=popescu"));
+    pages.put("search-nothing", List.of("/cases?text=zzzyx"));
     pages.put("calendar", List.of("/worklist/calendar"));
     return pages;
   }

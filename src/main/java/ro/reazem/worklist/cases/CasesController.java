@@ -46,16 +46,16 @@ class CasesController {
   }
 
   /** What narrows the list, as it stands in the address. */
-  record Query(@Nullable String q, @Nullable List<String> domain, @Nullable String closed, @Nullable String of, @Nullable String officer,
+  record Query(@Nullable String text, @Nullable List<String> domain, @Nullable String closed, @Nullable String of, @Nullable String officer,
       @Nullable String after, @Nullable String name) {
 
     CaseFilter filter() {
-      var text = q == null ? "" : q.replaceAll("\\p{Cntrl}", " ").strip();
+      var shown = text == null ? "" : text.replaceAll("\\p{Cntrl}", " ").strip();
       var chosen = domain == null ? List.<String>of() : domain.stream().filter(one -> one.matches("[a-z]{1,40}")).distinct().limit(20).toList();
       var responsible = id(officer);
       var whose = Arrays.stream(CaseFilter.Of.values()).filter(one -> one.name().equals(of)
           && (one != CaseFilter.Of.OFFICER || responsible != null)).findFirst().orElse(CaseFilter.Of.ALL);
-      return new CaseFilter(text.substring(0, Math.min(text.length(), LONGEST_SEARCH)), chosen, "true".equals(closed), whose, responsible);
+      return new CaseFilter(shown.substring(0, Math.min(shown.length(), LONGEST_SEARCH)), chosen, "true".equals(closed), whose, responsible);
     }
   }
 

@@ -48,7 +48,7 @@ class SavedFilters {
   static String address(CaseFilter filter) {
     var parts = new ArrayList<String>();
     if (!filter.text().isEmpty()) {
-      parts.add("q=" + UriUtils.encode(filter.text(), StandardCharsets.UTF_8));
+      parts.add("text=" + UriUtils.encode(filter.text(), StandardCharsets.UTF_8));
     }
     filter.domains().forEach(domain -> parts.add("domain=" + domain));
     if (filter.closed()) {

@@ -56,7 +56,7 @@ class AidCasesTests {
       Thread.sleep(50);
     }
     assertThat(mvc.get().uri("/worklist/day/cases").with(SignIn.as("asistent"))).hasStatusOk().bodyText().doesNotContain("??");
-    assertThat(mvc.get().uri("/cases").param("q", family.familyName).with(SignIn.as("asistent"))).hasStatusOk().bodyText().contains(page)
+    assertThat(mvc.get().uri("/cases").param("text", family.familyName).with(SignIn.as("asistent"))).hasStatusOk().bodyText().contains(page)
         .doesNotContain("??");
   }
 

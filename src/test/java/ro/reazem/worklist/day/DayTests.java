@@ -109,17 +109,17 @@ class DayTests {
       tell(one);
     }
     for (var query : List.of("", "rampa", "cladire fara")) {
-      assertThat(mvc.get().uri("/cases").param("q", query).with(SignIn.as(ioana))).as(query).hasStatusOk().bodyText()
+      assertThat(mvc.get().uri("/cases").param("text", query).with(SignIn.as(ioana))).as(query).hasStatusOk().bodyText()
           .contains("3 cazuri", ofUnit.ref().id().toString(), ofTeam.ref().id().toString(), own.ref().id().toString())
           .doesNotContain(otherContext.ref().id().toString(), stranger.ref().id().toString(), "??");
     }
     assertThat(mvc.get().uri("/cases").param("of", "MINE").with(SignIn.as(ioana))).bodyText().contains("1 caz", own.ref().id().toString());
     assertThat(mvc.get().uri("/cases").param("of", "NOBODY").with(SignIn.as(ioana))).bodyText().contains("1 caz", ofTeam.ref().id().toString());
     var number = stranger.state(0, CaseStatus.OPEN, "X").number();
-    assertThat(mvc.get().uri("/cases").param("q", number).with(SignIn.as(ioana))).hasStatusOk().bodyText()
+    assertThat(mvc.get().uri("/cases").param("text", number).with(SignIn.as(ioana))).hasStatusOk().bodyText()
         .doesNotContain(stranger.ref().id().toString());
     for (var bad : List.of("%", "'; drop table", "\u0000", "_____")) {
-      assertThat(mvc.get().uri("/cases").param("q", bad).with(SignIn.as(ioana))).as(bad).hasStatusOk();
+      assertThat(mvc.get().uri("/cases").param("text", bad).with(SignIn.as(ioana))).as(bad).hasStatusOk();
     }
     assertThat(mvc.get().uri("/cases").param("after", "2026-11-02_ffffffff-ffff-ffff-ffff-ffffffffffff").with(SignIn.as(ioana))).as("goes on after a row")
         .hasStatusOk().bodyText().contains(ofUnit.ref().id().toString(), ofTeam.ref().id().toString(), own.ref().id().toString());

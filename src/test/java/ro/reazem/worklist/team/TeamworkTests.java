@@ -151,10 +151,10 @@ class TeamworkTests {
 
   @Test
   void aFilterIsKeptUnderANameAndLeadsBackToTheSameList() {
-    assertThat(post(ioana, "/cases/filters", "q", "rampă & scări", "of", "NOBODY", "name", "")).hasStatus(422).bodyText()
+    assertThat(post(ioana, "/cases/filters", "text", "rampă & scări", "of", "NOBODY", "name", "")).hasStatus(422).bodyText()
         .contains("Scrieți numele filtrului", "rampă &amp; scări");
-    assertThat(post(ioana, "/cases/filters", "q", "rampă & scări", "of", "NOBODY", "name", "Fără rampă"))
-        .hasRedirectedUrl("/cases?q=ramp%C4%83%20%26%20sc%C4%83ri&of=NOBODY");
+    assertThat(post(ioana, "/cases/filters", "text", "rampă & scări", "of", "NOBODY", "name", "Fără rampă"))
+        .hasRedirectedUrl("/cases?text=ramp%C4%83%20%26%20sc%C4%83ri&of=NOBODY");
     assertThat(get(ioana, "/cases")).bodyText().contains("Fără rampă");
     assertThat(get(head, "/cases")).bodyText().doesNotContain("Fără rampă");
   }
