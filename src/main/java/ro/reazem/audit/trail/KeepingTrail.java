@@ -1,17 +1,28 @@
 package ro.reazem.audit.trail;
 
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import ro.reazem.platform.trail.TrailKeeper;
 import ro.reazem.platform.trail.TrailLine;
 
 /**
  * Puts the lines of the trail into its table by one statement: within the transaction of an act where there is one, else committed
- * when it returns.
+ * when it returns. The line of a read does not wait for the disk of the database: it outlives the application, and is lost only when
+ * the database itself falls within the same second.
  */
 @Component
 class KeepingTrail implements TrailKeeper {
+
+  private static final Set<TrailLine.Kind> READS = Set.of(TrailLine.Kind.READ, TrailLine.Kind.SEARCH);
+  private static final String INSERT = """
+      insert into audit.line (kind, outcome, status, officer_id, officer_name, address, session, action, request, persons, cases,
+        detail, exported_rows, sha256, reason)
+      select :kind, :outcome, cast(:status as int), cast(:officer as uuid), :name, :address, :session, :action, :request,
+        cast(:persons as uuid[]), cast(:cases as text[]), :detail, cast(:rows as int), cast(:sha256 as text), :reason""";
+  private static final String WITHOUT_WAITING = INSERT + " from set_config('synchronous_commit', 'off', true)";
 
   private final JdbcClient jdbc;
 
@@ -21,11 +32,8 @@ class KeepingTrail implements TrailKeeper {
 
   @Override
   public void keep(TrailLine line) {
-    jdbc.sql("""
-        insert into audit.line (kind, outcome, status, officer_id, officer_name, address, session, action, request, persons, cases,
-          detail, exported_rows, sha256, reason)
-        values (:kind, :outcome, :status, :officer, :name, :address, :session, :action, :request, :persons, :cases, :detail, :rows,
-          :sha256, :reason)""")
+    boolean waits = TransactionSynchronizationManager.isActualTransactionActive() || !READS.contains(line.kind());
+    jdbc.sql(waits ? INSERT : WITHOUT_WAITING)
         .param("kind", line.kind().name()).param("outcome", line.outcome().name()).param("status", line.status())
         .param("officer", line.officerId()).param("name", line.officerName()).param("address", line.address())
         .param("session", line.session()).param("action", line.action()).param("request", line.request())

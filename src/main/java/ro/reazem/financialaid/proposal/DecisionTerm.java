@@ -45,13 +45,13 @@ class DecisionTerm {
   record Shown(@Nullable TermMark mark, String missing, String rule) {}
 
   Shown of(UUID request, LocalDate registeredOn) {
-    var known = deadline.of(request);
-    if (known.isPresent()) {
-      return new Shown(mark(known.get()), "", rule(terms.shown(known.get().term())));
+    var law = rules.find(registeredOn, DecisionDeadline.RULE);
+    if (law.isEmpty()) {
+      return new Shown(null, DecisionDeadline.RULE, text("financialaid.term.missing"));
     }
-    return rules.find(registeredOn, DecisionDeadline.RULE).map(law ->
-        new Shown(far(deadlines.foreseen(DecisionDeadline.RULE, Moment.on(registeredOn)).dueOn()), "", rule(terms.shown(law.term()))))
-        .orElseGet(() -> new Shown(null, DecisionDeadline.RULE, text("financialaid.term.missing")));
+    var known = deadline.of(request);
+    return new Shown(known.map(this::mark).orElseGet(() -> far(deadlines.foreseen(DecisionDeadline.RULE, Moment.on(registeredOn)).dueOn())), "",
+        rule(terms.shown(known.map(Deadline::term).orElseGet(law.get()::term))));
   }
 
   private TermMark mark(Deadline one) {

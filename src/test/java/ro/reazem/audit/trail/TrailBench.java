@@ -85,13 +85,6 @@ class TrailBench {
     double[] single = times(CALLS, () -> keeper.keep(line()));
     Bench.report("trail.line.p95", Bench.percentile(single, 0.95), "ms", 2);
     Bench.report("trail.line.p50", Bench.percentile(single, 0.5), "ms", 2);
-    // the database of a trial does not wait for its disk, that of an institution does
-    double[] onDisk = times(CALLS, () -> transaction.executeWithoutResult(status -> {
-      jdbc.sql("set local synchronous_commit = on").update();
-      keeper.keep(line());
-    }));
-    Bench.report("trail.line-on-disk.p95", Bench.percentile(onDisk, 0.95), "ms", 2);
-    Bench.report("trail.line-on-disk.p50", Bench.percentile(onDisk, 0.5), "ms", 2);
   }
 
   private double page(String path, boolean part) {
@@ -127,14 +120,11 @@ class TrailBench {
   }
 
   private void chain() {
-    long start = System.nanoTime();
     sealing.seal();
-    Bench.report("trail.seal", LINES / ((System.nanoTime() - start) / 1e9), "lines/s", 1000);
-    start = System.nanoTime();
+    long start = System.nanoTime();
     var report = new CheckingChain(source).check();
     assertThat(report.fault()).isNull();
     Bench.report("trail.verify", report.lines() / ((System.nanoTime() - start) / 1e9), "lines/s", 1000);
-    assertThat(times(20, () -> keeper.keep(line()))).isNotEmpty();
   }
 
   private static double[] times(int calls, Runnable call) {
