@@ -51,7 +51,7 @@ class BadInputTests {
       "people.person_relation", "people.capacity_measure", "people.import", "identity.officer", "identity.unit", "identity.role_held",
       "platform.parameter_value", "platform.act", "platform.number_series", "financialaid.aid_application", "financialaid.proposal",
       "financialaid.decision", "financialaid.entitlement", "financialaid.monthly_list", "directory.place", "directory.place_import",
-      "intake.registry", "intake.entry", "intake.entry_series");
+      "intake.registry", "intake.entry", "intake.entry_series", "intake.hop", "intake.petition");
 
   @Autowired MockMvcTester mvc;
   @Autowired PermissionMatrix matrix;

@@ -58,7 +58,8 @@ public class AdvancingEntry {
       sendOther(entry, step, by, at);
     }
     if (step.stage() == Stage.NUMBERED_OUT) {
-      numberingOut.answer(entry, entry.correspondent(), "Răspuns la nr. " + entry.number().ofYear() + ": " + entry.paper().subject(), by, at);
+      entry.answered(numberingOut.register(entry, entry.correspondent(), "Răspuns la nr. " + entry.number().ofYear() + ": "
+          + entry.paper().subject(), by, at).number());
     }
     entries.save(entry);
   }

@@ -108,8 +108,8 @@ class CircuitController {
   }
 
   private Step read(Stage stage, StepForm form, String comment, Entry entry, Inputs in) {
-    var unit = stage == Stage.RESOLVED ? in.required("unit", form.unit(), typed -> among(choices.units(), typed)) : null;
-    var officer = stage == Stage.ASSIGNED ? in.required("officer", form.officer(), typed -> among(officers(entry), typed)) : null;
+    var unit = stage == Stage.RESOLVED ? in.required("unit", form.unit(), typed -> choices.among(choices.units(), typed)) : null;
+    var officer = stage == Stage.ASSIGNED ? in.required("officer", form.officer(), typed -> choices.among(officers(entry), typed)) : null;
     var method = stage == Stage.SENT ? in.choice("method", form.method(), SendingMethod.class) : null;
     var proof = stage == Stage.SENT ? in.text("proof", form.proof(), 200) : "";
     return new Step(stage, unit, officer, comment, method, proof);
@@ -140,11 +140,6 @@ class CircuitController {
 
   private List<Option> officers(Entry entry) {
     return entry.unitId() == null ? List.of() : choices.officers(entry.unitId());
-  }
-
-  private static UUID among(List<Option> options, String typed) {
-    return options.stream().map(Option::value).filter(typed::equals).findFirst().map(UUID::fromString)
-        .orElseThrow(() -> new RuleViolated("platform.input.choice"));
   }
 
   private static String field(String code) {

@@ -19,7 +19,7 @@ import ro.reazem.platform.security.Officer;
 
 /** Giving the answer to a paper its own number among those that go out (numerotarea răspunsului). */
 @Component
-class NumberingOut {
+public class NumberingOut {
 
   private static final int LONGEST_SUBJECT = 300;
 
@@ -29,16 +29,15 @@ class NumberingOut {
     this.registering = registering;
   }
 
-  /** Registers the answer and notes it on the paper it answers, which the caller saves. */
+  /** Registers a paper that goes out because of another; the same one asked for twice gets one number. */
   @Transactional(propagation = Propagation.MANDATORY)
-  public RegisteredEntry answer(Entry entry, Correspondent to, String subject, Officer by, Clock at) {
-    var key = UUID.nameUUIDFromBytes(("answer " + entry.getId() + " " + entry.version()).getBytes(StandardCharsets.UTF_8));
+  public RegisteredEntry register(Entry because, Correspondent to, String subject, Officer by, Clock at) {
+    var key = UUID.nameUUIDFromBytes(("out " + because.getId() + " " + because.version() + " " + subject).getBytes(StandardCharsets.UTF_8));
     var paper = new Paper(subject.substring(0, Math.min(subject.length(), LONGEST_SUBJECT)), "răspuns", null, null,
-        entry.paper().confidentiality(), "", null);
-    var channel = entry.channel() == Channel.E_MAIL || entry.channel() == Channel.PORTAL ? entry.channel() : Channel.POST;
-    var out = registering.register(new NewEntry(key, new RegistryId(entry.registryId()), Direction.OUT, channel, to, paper,
-        entry.unitId(), null, entry.linkedCase(), entry.getId(), entry.fileCode()), by, at);
-    entry.answered(out.number());
-    return out;
+        because.paper().confidentiality(), "", null);
+    boolean electronic = because.channel() == Channel.E_MAIL || because.channel() == Channel.PORTAL;
+    return registering.register(new NewEntry(key, new RegistryId(because.registryId()), Direction.OUT,
+        electronic ? because.channel() : Channel.POST, to, paper, because.unitId(), null, because.linkedCase(), because.getId(),
+        because.fileCode()), by, at);
   }
 }

@@ -24,16 +24,26 @@ class AfterHours {
     this.calendar = calendar;
   }
 
+  /**
+   * What the institution set.
+   *
+   * @param nextWorkingDay whether mail after hours counts from the next working day
+   * @param until the hour at which the registry closes
+   */
+  record Rule(boolean nextWorkingDay, int until) {}
+
   LocalDate countsFrom(LocalDateTime moment, Channel channel) {
     var day = moment.toLocalDate();
     if (channel != Channel.E_MAIL) {
       return day;
     }
     var law = parameters.on(day);
-    if (law.find(RULE).filter(rule -> rule.value().equals(NEXT_WORKING_DAY)).isEmpty()) {
-      return day;
-    }
-    boolean late = moment.getHour() >= law.whole("INTAKE_HOURS_UNTIL");
-    return calendar.workingDayOnOrAfter(late ? day.plusDays(1) : day);
+    boolean set = law.find(RULE).filter(rule -> rule.value().equals(NEXT_WORKING_DAY)).isPresent();
+    return countsFrom(moment, new Rule(set, set ? law.whole("INTAKE_HOURS_UNTIL") : 0));
+  }
+
+  LocalDate countsFrom(LocalDateTime moment, Rule rule) {
+    var day = moment.toLocalDate();
+    return !rule.nextWorkingDay() ? day : calendar.workingDayOnOrAfter(moment.getHour() >= rule.until() ? day.plusDays(1) : day);
   }
 }

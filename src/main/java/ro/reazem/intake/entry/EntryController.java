@@ -17,6 +17,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ro.reazem.intake.sight.IntakeSight;
 import ro.reazem.kernel.RuleViolated;
 import ro.reazem.platform.security.Officer;
+import ro.reazem.platform.security.PermissionMatrix;
 import ro.reazem.platform.security.Permitted;
 import ro.reazem.platform.web.Inputs;
 
@@ -32,12 +33,14 @@ class EntryController {
   private final EntryPage page;
   private final CancellingEntry cancelling;
   private final IntakeSight sight;
+  private final PermissionMatrix matrix;
 
-  EntryController(EntryDesk desk, EntryPage page, CancellingEntry cancelling, IntakeSight sight) {
+  EntryController(EntryDesk desk, EntryPage page, CancellingEntry cancelling, IntakeSight sight, PermissionMatrix matrix) {
     this.desk = desk;
     this.page = page;
     this.cancelling = cancelling;
     this.sight = sight;
+    this.matrix = matrix;
   }
 
   /** Why an entry is cancelled, as typed. */
@@ -49,6 +52,7 @@ class EntryController {
     var entry = desk.permitted(new EntryId(id), officer, READ);
     page.fill(model, entry);
     model.addAttribute("mayCancel", entry.cancellable() && sight.allows(officer, CANCEL, entry.registryUnitId()));
+    model.addAttribute("mayPetition", entry.direction() == Direction.IN && !entry.isCancelled() && matrix.allows(officer, "intake.petition.open"));
     return "intake/entry/show";
   }
 

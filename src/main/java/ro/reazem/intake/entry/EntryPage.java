@@ -27,6 +27,7 @@ public class EntryPage {
     model.addAttribute("entry", entry);
     model.addAttribute("answer", entry.answerNumber() == null ? null : answer(entry.getId()));
     model.addAttribute("answered", entry.answersEntryId() == null ? null : number(entry.answersEntryId()));
+    model.addAttribute("petition", petition(entry.getId()));
     model.addAttribute("registry", registries.findById(new RegistryId(entry.registryId())).orElseThrow());
     model.addAttribute("names", names(entry.unitId(), entry.responsibleId()));
   }
@@ -34,6 +35,11 @@ public class EntryPage {
   private @Nullable UUID answer(EntryId id) {
     return jdbc.sql("select id from intake.entry where answers_entry_id = :id order by registered_at desc limit 1")
         .param("id", id.value()).query(UUID.class).optional().orElse(null);
+  }
+
+  /** The petition that the entry is treated as. */
+  private @Nullable UUID petition(EntryId id) {
+    return jdbc.sql("select id from intake.petition where entry_id = :id").param("id", id.value()).query(UUID.class).optional().orElse(null);
   }
 
   private String number(UUID id) {

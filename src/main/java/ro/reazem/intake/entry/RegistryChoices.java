@@ -53,6 +53,30 @@ public class RegistryChoices {
         .param("unit", unit).query((row, n) -> new Option(row.getString("id"), row.getString("label"))).list();
   }
 
+  /** All officers that work now, with their units. */
+  public List<Option> officers() {
+    return jdbc.sql("""
+        select o.id, o.name || ', ' || u.name as label from directory.officer o join directory.unit u on u.id = o.unit_id
+        where o.active order by o.name""").query((row, n) -> new Option(row.getString("id"), row.getString("label"))).list();
+  }
+
+  /** The unit that an officer belongs to. */
+  public UUID unitOf(UUID officer) {
+    return jdbc.sql("select unit_id from directory.officer where id = :id").param("id", officer).query(UUID.class).single();
+  }
+
+  /** The id that was chosen among some; anything else is refused. */
+  public UUID among(List<Option> options, String typed) {
+    return options.stream().map(Option::value).filter(typed::equals).findFirst().map(UUID::fromString)
+        .orElseThrow(() -> new RuleViolated("platform.input.choice"));
+  }
+
+  /** True and false in words. */
+  public List<Option> yesOrNo(String yes, String no) {
+    return List.of(new Option("true", messages.getMessage(yes, null, LocaleContextHolder.getLocale())),
+        new Option("false", messages.getMessage(no, null, LocaleContextHolder.getLocale())));
+  }
+
   /** The constants of an enum; the label is the message intake.name.CONSTANT. */
   public List<Option> of(String name, Enum<?>... values) {
     return Arrays.stream(values).map(value -> new Option(value.name(), label(name, value))).toList();
@@ -84,8 +108,7 @@ public class RegistryChoices {
   }
 
   UUID unit(String typed) {
-    return units().stream().map(Option::value).filter(typed::equals).findFirst().map(UUID::fromString)
-        .orElseThrow(() -> new RuleViolated("platform.input.choice"));
+    return among(units(), typed);
   }
 
   private List<Registry> mine(Officer officer) {
