@@ -27,6 +27,7 @@ create table intake.petition (
   forwarded_to text,
   classed_for text constraint ground_known check (classed_for in ('UNSIGNED', 'UNIDENTIFIED', 'SAME_AFTER_ANSWER')),
   main_petition_id uuid references intake.petition,
+  referral_number text,
   answer_number text,
   favourable boolean,
   closed_on date,
@@ -35,6 +36,7 @@ create table intake.petition (
   constraint an_answer_is_cited check ((state = 'ANSWERED') = (answer_number is not null and favourable is not null)),
   constraint a_classed_petition_says_why check ((state = 'CLASSED') = (classed_for is not null)),
   constraint a_forwarded_petition_says_where check ((state = 'FORWARDED') = (forwarded_to is not null)),
+  constraint a_referral_is_cited check ((state = 'REFERRED') = (referral_number is not null)),
   constraint what_is_joined_has_a_main_petition check (state <> 'JOINED' or main_petition_id is not null),
   constraint closed_when_settled check ((closed_on is not null) = (state in ('ANSWERED', 'FORWARDED', 'CLASSED', 'JOINED', 'REFERRED')))
 );

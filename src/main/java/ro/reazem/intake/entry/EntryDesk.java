@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 import ro.reazem.intake.sight.IntakeSight;
 import ro.reazem.platform.security.Officer;
+import ro.reazem.platform.trail.Trail;
 
 /** Hands out one entry to an officer who may see it, or act on it; for everybody else there is none. */
 @Component
@@ -14,11 +15,13 @@ public class EntryDesk {
   private final Entries entries;
   private final IntakeSight sight;
   private final JdbcClient jdbc;
+  private final Trail trail;
 
-  EntryDesk(Entries entries, IntakeSight sight, JdbcClient jdbc) {
+  EntryDesk(Entries entries, IntakeSight sight, JdbcClient jdbc, Trail trail) {
     this.entries = entries;
     this.sight = sight;
     this.jdbc = jdbc;
+    this.trail = trail;
   }
 
   public Entry permitted(EntryId id, Officer officer, String action) {
@@ -27,6 +30,10 @@ public class EntryDesk {
     if (!seen) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
-    return entries.findById(id).orElseThrow();
+    var entry = entries.findById(id).orElseThrow();
+    if (entry.correspondent().personId() != null) {
+      trail.aboutPerson(entry.correspondent().personId());
+    }
+    return entry;
   }
 }

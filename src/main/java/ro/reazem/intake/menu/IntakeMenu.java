@@ -2,6 +2,7 @@ package ro.reazem.intake.menu;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import ro.reazem.platform.trail.SubjectPath;
 import ro.reazem.platform.web.AddEntry;
 import ro.reazem.platform.web.MenuEntry;
 
@@ -12,6 +13,11 @@ class IntakeMenu {
   @Bean
   MenuEntry registryMenuEntry() {
     return new MenuEntry(MenuEntry.Group.RECORDS, 20, "intake.menu", "stamp", "/registry", "intake.entry.read");
+  }
+
+  @Bean
+  SubjectPath pathOfAPetition() {
+    return new SubjectPath("/registry/petitions/{id}", "intake");
   }
 
   @Bean

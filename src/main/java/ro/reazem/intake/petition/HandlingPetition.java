@@ -87,6 +87,19 @@ class HandlingPetition {
     close(current(id, version).join(other, LocalDate.now(at)), other.number(), by, at);
   }
 
+  /**
+   * Closes a petition about abuse with the number of the referral that was opened for it (sesizare); nothing is filed away.
+   *
+   * @throws RuleViolated when no such paper was registered since
+   */
+  public void refer(PetitionId id, long version, String referral, Officer by, Clock at) {
+    var petition = current(id, version);
+    RuleViolated.require(referral.matches("[1-9][0-9]{0,6}/[0-9]{4}") && !referral.equals(petition.number()), "intake.petition.noSuchReferral");
+    var parts = referral.split("/");
+    RuleViolated.require(entries.countIncoming(Integer.parseInt(parts[0]), Integer.parseInt(parts[1])) > 0, "intake.petition.noSuchReferral");
+    close(petition.refer(referral, LocalDate.now(at)), referral, by, at);
+  }
+
   /** Sends the answer under its own number, or under the one that it got on the way of its paper. */
   public void answer(PetitionId id, long version, boolean favourable, Officer by, Clock at) {
     var today = LocalDate.now(at);

@@ -46,6 +46,7 @@ class Petition implements AggregateRoot<Petition, PetitionId> {
   private @Nullable String forwardedTo;
   private @Nullable ClassingGround classedFor;
   private @Nullable UUID mainPetitionId;
+  private @Nullable String referralNumber;
   private @Nullable String answerNumber;
   private @Nullable Boolean favourable;
   private @Nullable LocalDate closedOn;
@@ -57,8 +58,8 @@ class Petition implements AggregateRoot<Petition, PetitionId> {
       Channel channel, String petitioner, @Nullable UUID personId, String subject, String searchText, UUID unitId,
       @Nullable UUID responsibleId, boolean signed, boolean identified, boolean tellsOfAbuse, @Nullable UUID complainedOfId,
       PetitionState state, LocalDate dueOn, long dueRevision, @Nullable LocalDate extendedOn, @Nullable String extensionAct,
-      @Nullable String forwardedTo, @Nullable ClassingGround classedFor, @Nullable UUID mainPetitionId, @Nullable String answerNumber,
-      @Nullable Boolean favourable, @Nullable LocalDate closedOn, long revision, @Nullable Long version) {
+      @Nullable String forwardedTo, @Nullable ClassingGround classedFor, @Nullable UUID mainPetitionId, @Nullable String referralNumber,
+      @Nullable String answerNumber, @Nullable Boolean favourable, @Nullable LocalDate closedOn, long revision, @Nullable Long version) {
     this.id = id;
     this.entryId = entryId;
     this.number = number;
@@ -84,6 +85,7 @@ class Petition implements AggregateRoot<Petition, PetitionId> {
     this.forwardedTo = forwardedTo;
     this.classedFor = classedFor;
     this.mainPetitionId = mainPetitionId;
+    this.referralNumber = referralNumber;
     this.answerNumber = answerNumber;
     this.favourable = favourable;
     this.closedOn = closedOn;
@@ -96,7 +98,7 @@ class Petition implements AggregateRoot<Petition, PetitionId> {
     return new Petition(id, entry.getId().value(), entry.number().ofYear(), entry.number().countsFrom(), entry.registryUnitId(),
         entry.paper().confidentiality(), entry.channel(), who.name(), who.personId(), entry.paper().subject(),
         Folding.fold(entry.paper().subject() + " " + who.name()), what.unitId(), null, what.signed(), what.identified(),
-        what.tellsOfAbuse(), what.complainedOfId(), PetitionState.NEW, dueOn, 0, null, null, null, null, null, null, null, null, 1, null);
+        what.tellsOfAbuse(), what.complainedOfId(), PetitionState.NEW, dueOn, 0, null, null, null, null, null, null, null, null, null, 1, null);
   }
 
   /** @throws RuleViolated when the officer is the one complained of */
@@ -148,8 +150,10 @@ class Petition implements AggregateRoot<Petition, PetitionId> {
     return settle(PetitionState.JOINED, on);
   }
 
-  Petition refer(LocalDate on) {
+  /** @throws RuleViolated when it tells of no abuse */
+  Petition refer(String referral, LocalDate on) {
     RuleViolated.require(tellsOfAbuse, "intake.petition.noAbuse");
+    referralNumber = referral;
     return settle(PetitionState.REFERRED, on);
   }
 

@@ -25,6 +25,7 @@ import ro.reazem.kernel.RuleViolated;
 import ro.reazem.platform.deadlines.Deadlines;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.Permitted;
+import ro.reazem.platform.trail.Trail;
 import ro.reazem.platform.web.Inputs;
 import ro.reazem.platform.web.Option;
 
@@ -41,27 +42,29 @@ class PetitionController {
   private final Deadlines deadlines;
   private final RegistryChoices choices;
   private final IntakeSight sight;
+  private final Trail trail;
   private final Clock clock;
 
   PetitionController(PetitionRegister register, HandlingPetition handling, Deadlines deadlines, RegistryChoices choices, IntakeSight sight,
-      Clock clock) {
+      Trail trail, Clock clock) {
     this.register = register;
     this.handling = handling;
     this.deadlines = deadlines;
     this.choices = choices;
     this.sight = sight;
+    this.trail = trail;
     this.clock = clock;
   }
 
   /** What can be decided about a petition. */
   enum Decision {
-    ASSIGN, EXTEND, ANSWER, FORWARD, JOIN, CLASS
+    ASSIGN, EXTEND, ANSWER, FORWARD, JOIN, CLASS, REFER
   }
 
   /** A decision as typed. */
   record DecisionForm(@Nullable String version, @Nullable String decision, @Nullable String officer, @Nullable String days,
       @Nullable String act, @Nullable String datedOn, @Nullable String favourable, @Nullable String authority, @Nullable String other,
-      @Nullable String ground) {}
+      @Nullable String ground, @Nullable String referral) {}
 
   @GetMapping
   @Permitted(READ)
@@ -77,7 +80,7 @@ class PetitionController {
   @Permitted(DECIDE)
   String decide(@PathVariable UUID id, @RequestParam(defaultValue = "") String decision, Officer officer, Model model) {
     var petition = find(id, officer);
-    model.addAttribute("form", new DecisionForm(String.valueOf(petition.version()), decision, null, null, null, null, null, null, null, null));
+    model.addAttribute("form", new DecisionForm(String.valueOf(petition.version()), decision, null, null, null, null, null, null, null, null, null));
     return form(petition, decision, officer, model);
   }
 
@@ -145,6 +148,12 @@ class PetitionController {
           handling.join(id, version, new PetitionId(main), by, clock);
         }
       }
+      case REFER -> {
+        var referral = in.text("referral", form.referral(), 20);
+        if (!errors.hasErrors()) {
+          handling.refer(id, version, referral, by, clock);
+        }
+      }
       case CLASS -> {
         var ground = in.choice("ground", form.ground(), ClassingGround.class);
         var answered = in.optional("other", form.other(), typed -> choices.among(others(petition, by), typed));
@@ -157,13 +166,14 @@ class PetitionController {
   }
 
   private List<Decision> decisions(PetitionRegister.Line petition, Officer officer) {
-    if (!petition.state().isOpen() || !sight.allows(officer, DECIDE, petition.unitId())) {
+    if (!petition.state().isOpen() || !sight.allowsPetition(officer, DECIDE, petition.unitId(), petition.id())) {
       return List.of();
     }
     boolean inWork = petition.state() != PetitionState.NEW;
     return Arrays.stream(Decision.values()).filter(one -> switch (one) {
       case ASSIGN, FORWARD, JOIN -> true;
       case CLASS -> !petition.tellsOfAbuse();
+      case REFER -> petition.tellsOfAbuse();
       case EXTEND -> petition.state() == PetitionState.IN_WORK;
       case ANSWER -> inWork;
     }).toList();
@@ -189,7 +199,11 @@ class PetitionController {
   }
 
   private PetitionRegister.Line find(UUID id, Officer officer) {
-    return register.find(new PetitionId(id), officer).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    var petition = register.find(new PetitionId(id), officer).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    if (petition.personId() != null) {
+      trail.aboutPerson(petition.personId());
+    }
+    return petition;
   }
 
   private static boolean yesOrNo(String typed) {
@@ -204,6 +218,7 @@ class PetitionController {
       case "platform.deadline.extendedTooLate", "platform.deadline.extendedBeforeStart" -> "datedOn";
       case "intake.petition.otherPetitioner", "intake.petition.mainNotOpen", "intake.petition.notAnsweredBefore" -> "other";
       case "intake.petition.groundDoesNotHold" -> "ground";
+      case "intake.petition.noSuchReferral" -> "referral";
       default -> "";
     };
   }

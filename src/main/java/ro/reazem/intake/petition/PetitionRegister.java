@@ -25,7 +25,7 @@ class PetitionRegister {
   private static final int MOST_WORDS = 6;
   private static final String LINE = """
       select p.id, p.entry_id, p.number, p.opened_on, p.petitioner, p.person_id, p.subject, p.state, p.due_on, p.closed_on, p.signed,
-        p.identified, p.tells_of_abuse, p.extended_on, p.extension_act, p.forwarded_to, p.classed_for, p.answer_number, p.favourable,
+        p.identified, p.tells_of_abuse, p.extended_on, p.extension_act, p.forwarded_to, p.classed_for, p.referral_number, p.answer_number, p.favourable,
         p.main_petition_id, m.number as main_number, p.unit_id, u.name as unit, p.responsible_id, o.name as responsible, c.name as complained_of,
         p.version
       from intake.petition p left join intake.petition m on m.id = p.main_petition_id left join directory.unit u on u.id = p.unit_id
@@ -53,14 +53,14 @@ class PetitionRegister {
   record Line(UUID id, UUID entryId, String number, LocalDate openedOn, String petitioner, @Nullable UUID personId, String subject,
       PetitionState state, LocalDate dueOn, @Nullable LocalDate closedOn, boolean signed, boolean identified, boolean tellsOfAbuse,
       @Nullable LocalDate extendedOn, @Nullable String extensionAct, @Nullable String forwardedTo, @Nullable ClassingGround classedFor,
-      @Nullable String answerNumber, @Nullable Boolean favourable, @Nullable UUID main, @Nullable String mainNumber, UUID unitId,
+      @Nullable String referralNumber, @Nullable String answerNumber, @Nullable Boolean favourable, @Nullable UUID main, @Nullable String mainNumber, UUID unitId,
       @Nullable String unit, @Nullable UUID responsibleId, @Nullable String responsible, @Nullable String complainedOf, long version) {}
 
   /** A page of the list. */
   record Page(List<Line> lines, ListPage page) {}
 
   Page page(Officer officer, Filter filter, ListPage.Asked asked) {
-    var where = IntakeSight.of("p") + conditions(filter);
+    var where = IntakeSight.ofPetition("p") + conditions(filter);
     int counted = bound("select count(*) from (select 1 from intake.petition p where " + where + " limit " + (CappedTotal.LIMIT + 1)
         + ") as capped", officer, filter).query(Integer.class).single();
     var page = ListPage.of(asked, CappedTotal.of(counted));
@@ -70,13 +70,13 @@ class PetitionRegister {
   }
 
   Optional<Line> find(PetitionId id, Officer officer) {
-    return sight.bind(jdbc.sql(LINE + IntakeSight.of("p") + " and p.id = :id"), officer, READ).param("id", id.value())
+    return sight.bind(jdbc.sql(LINE + IntakeSight.ofPetition("p") + " and p.id = :id"), officer, READ).param("id", id.value())
         .query(PetitionRegister::line).optional();
   }
 
   /** Other petitions of the same petitioner: those it may be joined to, or that were answered. */
   List<Line> samePetitioner(Line petition, Officer officer) {
-    return sight.bind(jdbc.sql(LINE + IntakeSight.of("p") + """
+    return sight.bind(jdbc.sql(LINE + IntakeSight.ofPetition("p") + """
          and p.id <> :id and p.state in ('NEW', 'IN_WORK', 'EXTENDED', 'ANSWERED') and p.petitioner <> ''
           and (p.person_id = :person or :person::uuid is null and p.petitioner = :name)
         order by p.opened_on desc limit 20"""), officer, READ)
@@ -121,7 +121,7 @@ class PetitionRegister {
         row.getString("subject"), PetitionState.valueOf(row.getString("state")), row.getObject("due_on", LocalDate.class),
         row.getObject("closed_on", LocalDate.class), row.getBoolean("signed"), row.getBoolean("identified"), row.getBoolean("tells_of_abuse"),
         row.getObject("extended_on", LocalDate.class), row.getString("extension_act"), row.getString("forwarded_to"),
-        ground == null ? null : ClassingGround.valueOf(ground), row.getString("answer_number"), row.getObject("favourable", Boolean.class),
+        ground == null ? null : ClassingGround.valueOf(ground), row.getString("referral_number"), row.getString("answer_number"), row.getObject("favourable", Boolean.class),
         row.getObject("main_petition_id", UUID.class), row.getString("main_number"), row.getObject("unit_id", UUID.class), row.getString("unit"),
         row.getObject("responsible_id", UUID.class), row.getString("responsible"), row.getString("complained_of"), row.getLong("version"));
   }

@@ -51,7 +51,7 @@ class ReportRegister {
             count(*) filter (where p.state = 'REFERRED') as referred,
             count(*) filter (where p.closed_on is null and p.due_on >= :today) as open,
             count(*) filter (where p.closed_on is null and p.due_on < :today) as overdue
-          from intake.petition p where p.opened_on between :first and :last and\s""" + IntakeSight.of("p") + """
+          from intake.petition p where p.opened_on between :first and :last and\s""" + IntakeSight.ofPetition("p") + """
           ) r, lateral (values (1, 'received', r.received), (2, 'counter', r.counter), (3, 'post', r.post), (4, 'electronic', r.electronic),
             (5, 'other', r.other), (6, 'favourable', r.favourable), (7, 'unfavourable', r.unfavourable), (8, 'inTime', r.in_time),
             (9, 'late', r.late), (10, 'extended', r.extended), (11, 'forwarded', r.forwarded), (12, 'unsigned', r.unsigned),

@@ -15,6 +15,7 @@ import ro.reazem.platform.acts.ActPdfRenderer;
 import ro.reazem.platform.acts.Institution;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.sheets.SheetWriter;
+import ro.reazem.platform.trail.Trail;
 
 /** The register and the book of papers sent as files: PDF for the archive, XLSX for work. Always in Romanian. */
 @Component
@@ -29,20 +30,22 @@ class RegisterPapers {
   private final ActPdfRenderer renderer;
   private final Institution institution;
   private final MessageSource messages;
+  private final Trail trail;
   private final Clock clock;
 
-  RegisterPapers(PrintRegister register, ActPdfRenderer renderer, Institution institution, MessageSource messages, Clock clock) {
+  RegisterPapers(PrintRegister register, ActPdfRenderer renderer, Institution institution, MessageSource messages, Trail trail, Clock clock) {
     this.register = register;
     this.renderer = renderer;
     this.institution = institution;
     this.messages = messages;
+    this.trail = trail;
     this.clock = clock;
   }
 
   /** @throws RuleViolated when there are more lines than fit one paper: then a shorter time is chosen */
   byte[] registerPdf(Span span, Officer officer) {
     return pdf("intake/register", "Registrul de intrare-ieșire " + span.registry().code(), span,
-        bounded(register.lines(span, officer, MOST_PRINTED + 1)));
+        exported(bounded(register.lines(span, officer, MOST_PRINTED + 1))));
   }
 
   byte[] registerSheet(Span span, Officer officer) {
@@ -50,7 +53,7 @@ class RegisterPapers {
       sheet.widths(8, 11, 8, 20, 28, 44, 10, 28, 11, 28, 14, 14, 28).title(span.registry().name() + ", " + period(span))
           .header("Nr.", "Data", "Sensul", "Nr. și data emitentului", "Emitent", "Conținutul pe scurt", "File / anexe", "Compartimentul",
               "Expediat", "Destinatar", "Conexat cu", "Indicativ dosar", "Anulat");
-      register.lines(span, officer, MOST_IN_A_SHEET).forEach(line -> sheet.row(line.number(), line.registeredOn(),
+      exported(register.lines(span, officer, MOST_IN_A_SHEET)).forEach(line -> sheet.row(line.number(), line.registeredOn(),
           word("direction", line.direction()), line.own(), line.sender(), line.subject(), line.size(), line.unit(), line.sentOn(),
           line.recipient(), line.related(), line.fileCode(), line.cancelled()));
     });
@@ -58,14 +61,14 @@ class RegisterPapers {
 
   byte[] dispatchPdf(Span span, Officer officer) {
     return pdf("intake/dispatch", "Condica de expediere " + span.registry().code(), span,
-        bounded(register.sent(span, officer, MOST_PRINTED + 1)));
+        exported(bounded(register.sent(span, officer, MOST_PRINTED + 1))));
   }
 
   byte[] dispatchSheet(Span span, Officer officer) {
     return SheetWriter.toBytes("Expediere " + span.registry().code(), sheet -> {
       sheet.widths(10, 17, 32, 36, 44, 34, 30, 24).title("Condica de expediere, " + period(span))
           .header("Nr.", "Data și ora", "Destinatar", "Adresa", "Conținutul pe scurt", "Modul de expediere", "Dovada", "Expediat de");
-      register.sent(span, officer, MOST_IN_A_SHEET).forEach(line -> sheet.row(line.number(),
+      exported(register.sent(span, officer, MOST_IN_A_SHEET)).forEach(line -> sheet.row(line.number(),
           LocalDateTime.ofInstant(line.sentAt(), clock.getZone()), line.recipient(), line.contact(), line.subject(),
           word("method", line.method().name()), line.proof(), line.sentBy()));
     });
@@ -79,6 +82,11 @@ class RegisterPapers {
   private byte[] pdf(String template, String title, Span span, List<?> lines) {
     return renderer.render(new ActPaper(template, title, title + ", " + period(span), institution.name(), LocalDate.now(clock),
         Map.of("span", span, "lines", lines, "words", this, "zone", clock.getZone())));
+  }
+
+  private <T> List<T> exported(List<T> lines) {
+    trail.exported(lines.size());
+    return lines;
   }
 
   private static <T> List<T> bounded(List<T> lines) {

@@ -156,6 +156,10 @@ class PetitionTests {
     assertThatThrownBy(() -> handling.classAway(id, version(id), ClassingGround.UNIDENTIFIED, null, head, on("2026-05-05")))
         .hasMessage("intake.petition.abuseIsNotClassed");
     assertThat(mvc.get().uri("/registry/petitions/" + id).with(SignIn.as("sef"))).hasStatusOk().bodyText().doesNotContain("decision=CLASS");
+    assertThatThrownBy(() -> handling.refer(id, version(id), "777777/2026", head, on("2026-05-05"))).hasMessage("intake.petition.noSuchReferral");
+    entry("2026-05-05", "");
+    handling.refer(id, version(id), "2/2026", head, on("2026-05-05"));
+    assertThat(petition(id).state()).isEqualTo(PetitionState.REFERRED);
   }
 
   @Test
