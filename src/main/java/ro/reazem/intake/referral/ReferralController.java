@@ -17,6 +17,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ro.reazem.intake.routing.RoutingLines;
 import ro.reazem.kernel.RuleViolated;
+import ro.reazem.platform.deadlines.Deadline;
+import ro.reazem.platform.deadlines.DeadlineRulers;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.Permitted;
 import ro.reazem.platform.web.Inputs;
@@ -30,6 +32,7 @@ class ReferralController {
 
   private final ReferralPage page;
   private final ReferralTerms terms;
+  private final DeadlineRulers rulers;
   private final FieldActions actions;
   private final RoutingLines routings;
   private final Reporters reporters;
@@ -37,10 +40,11 @@ class ReferralController {
   private final ReferralSight sight;
   private final Clock clock;
 
-  ReferralController(ReferralPage page, ReferralTerms terms, FieldActions actions, RoutingLines routings, Reporters reporters,
-      RecordingAction recording, ReferralSight sight, Clock clock) {
+  ReferralController(ReferralPage page, ReferralTerms terms, DeadlineRulers rulers, FieldActions actions, RoutingLines routings,
+      Reporters reporters, RecordingAction recording, ReferralSight sight, Clock clock) {
     this.page = page;
     this.terms = terms;
+    this.rulers = rulers;
     this.actions = actions;
     this.routings = routings;
     this.reporters = reporters;
@@ -96,7 +100,9 @@ class ReferralController {
     var id = new ReferralId(about.id());
     var referral = page.fill(about, officer, model);
     var facts = referral.sheet().facts();
-    model.addAttribute("deadlines", terms.of(id.asCase()));
+    var running = terms.of(id.asCase());
+    model.addAttribute("deadlines", running);
+    model.addAttribute("ruler", running.stream().filter(Deadline::isOpen).findFirst().map(rulers::of).orElse(null));
     model.addAttribute("missing", about.stage().isOpen()
         ? terms.missing(referral.sheet().matter(), facts.setting(), about.urgency(), about.registeredAt()) : List.of());
     model.addAttribute("actions", actions.of(id));

@@ -22,6 +22,6 @@ class ReferralEntries {
 
   @Bean
   Panel referralsOnHome() {
-    return new Panel(Panel.Place.HOME, 3, "intake.referral.toTake", "/referrals/waiting", ReferralSight.WORK);
+    return new Panel(Panel.Place.HOME, 3, "intake.referral.toTake", "/referrals/waiting", ReferralSight.WORK, Panel.Spot.SIDE);
   }
 }
