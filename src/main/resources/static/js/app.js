@@ -228,6 +228,15 @@
   });
   document.addEventListener('htmx:afterSwap', event => { toggle(event.target); focusTold(event.target); });
 
+  // how much of the files has been sent
+  document.addEventListener('htmx:xhr:progress', event => {
+    const bar = one('progress[data-sent]', event.target);
+    if (!bar || !event.detail.lengthComputable) return;
+    bar.closest('[data-sending]').hidden = false;
+    bar.max = event.detail.total;
+    bar.value = event.detail.loaded;
+  });
+
   toggle();
   focusTold(document);
   worked();

@@ -49,7 +49,7 @@ class BadInputTests {
   private static final List<String> ROLES = List.of("asistent", "sef", "plati", "admin", "director", "auditor", "registratura");
   private static final List<String> TABLES = List.of("people.person", "people.household", "people.household_member",
       "people.person_relation", "people.capacity_measure", "people.import", "identity.officer", "identity.unit", "identity.role_held",
-      "platform.parameter_value", "platform.act", "platform.number_series", "financialaid.aid_application", "financialaid.proposal",
+      "platform.parameter_value", "platform.act", "platform.number_series", "platform.case_file", "financialaid.aid_application", "financialaid.proposal",
       "financialaid.decision", "financialaid.entitlement", "financialaid.monthly_list", "directory.place", "directory.place_import",
       "intake.registry", "intake.entry", "intake.entry_series", "intake.hop", "intake.petition");
 

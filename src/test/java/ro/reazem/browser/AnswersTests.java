@@ -102,7 +102,7 @@ class AnswersTests extends BrowserTest {
   void aFileThatIsTooLargeIsToldSo(@TempDir Path folder) throws Exception {
     var file = folder.resolve("persoane.csv");
     try (var large = new RandomAccessFile(file.toFile(), "rw")) {
-      large.setLength(21L << 20);
+      large.setLength(26L << 20);
     }
     inspect("answer-too-large", 413, look -> {
       var page = as("asistent", look);

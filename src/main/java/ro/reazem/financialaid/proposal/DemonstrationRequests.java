@@ -67,12 +67,13 @@ class DemonstrationRequests implements ApplicationRunner {
   private final Calculating calculating;
   private final Entitlements entitlements;
   private final ChangingEntitlement changing;
+  private final DemonstrationDocuments documents;
   private final TransactionTemplate transaction;
   private final Clock clock;
 
   DemonstrationRequests(DemoMode demo, Families families, AidApplications applications, LodgingApplication lodging,
       WorkingApplication working, ProposingDecision proposing, SettlingProposal settling, Proposals proposals, Calculating calculating,
-      Entitlements entitlements, ChangingEntitlement changing, TransactionTemplate transaction, Clock clock) {
+      Entitlements entitlements, ChangingEntitlement changing, DemonstrationDocuments documents, TransactionTemplate transaction, Clock clock) {
     this.demo = demo;
     this.families = families;
     this.applications = applications;
@@ -84,6 +85,7 @@ class DemonstrationRequests implements ApplicationRunner {
     this.calculating = calculating;
     this.entitlements = entitlements;
     this.changing = changing;
+    this.documents = documents;
     this.transaction = transaction;
     this.clock = clock;
   }
@@ -215,6 +217,7 @@ class DemonstrationRequests implements ApplicationRunner {
       }
     } else if (kind <= 6) {
       prepare(household, place, today.minusDays(1), 2 + kind);
+      documents.bring(id, place, officer);
     } else if (kind <= 8) {
       working.notifyIncomplete(id, version(id), officer, "Adeverințe de elev pentru copii\nDovada veniturilor din luna anterioară",
           today.plusDays(10));

@@ -1,8 +1,10 @@
 package ro.reazem.platform.shell;
 
+import java.io.IOException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,8 @@ import ro.reazem.kernel.RuleViolated;
 /** Reads out of an exception what the person in front of the screen has to do with it. */
 final class Causes {
 
+  private static final Pattern NO_ROOM = Pattern.compile("No space left on device|not enough space on the disk|Disk quota exceeded");
+
   private Causes() {}
 
   /** Whether the database cannot be reached, so that the same request may succeed in a while. */
@@ -30,9 +34,15 @@ final class Causes {
         || cause instanceof SQLException sql && startsWith(sql, "08", "57P", "53300"));
   }
 
+  /** Whether there is no room left on a disk: where uploads are collected, or where the database lies. */
+  static boolean diskFull(Throwable thrown) {
+    return chain(thrown).anyMatch(cause -> cause instanceof SQLException sql && startsWith(sql, "53100")
+        || cause instanceof IOException && NO_ROOM.matcher(Objects.toString(cause.getMessage(), "")).find());
+  }
+
   /** The status of the answer; 500 when it is our fault. */
   static int status(Throwable thrown) {
-    return switch (thrown) {
+    return diskFull(thrown) ? 507 : switch (thrown) {
       case RuleViolated rule -> 422;
       case OptimisticLockingFailureException stale -> 409;
       case MaxUploadSizeExceededException large -> 413;

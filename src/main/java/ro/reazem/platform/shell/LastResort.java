@@ -36,7 +36,7 @@ class LastResort extends HttpFilter {
       chain.doFilter(request, response);
     } catch (ServletException | RuntimeException thrown) {
       int status = Causes.databaseAway(thrown) ? 503 : Causes.status(thrown);
-      if (response.isCommitted() || status != 503 && status != 413 && status != 400) {
+      if (response.isCommitted() || status != 503 && status != 413 && status != 400 && status != 507) {
         throw thrown;
       }
       if (status == 503) {

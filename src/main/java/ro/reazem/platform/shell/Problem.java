@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Problem(int status, @Nullable String told, @Nullable String reference) {
 
-  private static final Set<Integer> KNOWN = Set.of(400, 401, 403, 404, 405, 409, 413, 422, 429, 500, 503);
+  private static final Set<Integer> KNOWN = Set.of(400, 401, 403, 404, 405, 409, 413, 422, 429, 500, 503, 507);
 
   static Problem of(int status) {
     return new Problem(KNOWN.contains(status) ? status : status >= 400 && status < 500 ? 400 : 500, null, null);

@@ -68,6 +68,8 @@ class ProblemTests {
     assertThat(Causes.status(new RuleViolated("kernel.cnp.digits"))).isEqualTo(422);
     assertThat(Causes.status(new OptimisticLockingFailureException("stale"))).isEqualTo(409);
     assertThat(Causes.status(new MaxUploadSizeExceededException(20))).isEqualTo(413);
+    assertThat(Causes.status(new IllegalStateException(new java.io.IOException("No space left on device")))).isEqualTo(507);
+    assertThat(Causes.status(new RuntimeException(new java.sql.SQLException("could not extend file", "53100")))).isEqualTo(507);
     assertThat(Causes.status(new RuntimeException(new SQLException("0x00", "22021")))).isEqualTo(400);
     assertThat(Causes.status(new IllegalStateException("anything else"))).isEqualTo(500);
     assertThat(Causes.databaseAway(AWAY)).isTrue();

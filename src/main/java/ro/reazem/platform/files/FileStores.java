@@ -1,0 +1,52 @@
+package ro.reazem.platform.files;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** The stores of the installation: the one that takes new files, and those that hold earlier ones. */
+@Component
+class FileStores {
+
+  private final Map<String, FileStore> stores;
+  private final FileStore taking;
+
+  FileStores(List<FileStore> stores, FileSettings settings) {
+    this.stores = stores.stream().collect(Collectors.toMap(FileStore::code, Function.identity()));
+    var taking = this.stores.get(settings.store());
+    if (taking == null) {
+      throw new IllegalStateException("reazem.files.store is " + settings.store() + ", but there are only " + this.stores.keySet());
+    }
+    this.taking = taking;
+  }
+
+  FileStore taking() {
+    return taking;
+  }
+
+  /** The bytes of a file, proven to be those that were stored. */
+  byte[] read(CaseFile file) {
+    var store = stores.get(file.store());
+    if (store == null) {
+      throw new IllegalStateException("The file " + file.id() + " lies in the store " + file.store() + ", which is not set up");
+    }
+    var bytes = store.get(file.id());
+    if (!Arrays.equals(sha256(bytes), file.sha256())) {
+      throw new IllegalStateException("The file " + file.id() + " is not the one that was stored: its SHA-256 sum differs");
+    }
+    return bytes;
+  }
+
+  static byte[] sha256(byte[] bytes) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(bytes);
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+}
