@@ -32,6 +32,11 @@ public record Address(@Nullable Integer siruta, String street, String number, St
     return new Address(siruta, "", "", "", "", "", "", "", "RO", "");
   }
 
+  /** What is told where an address is kept secret: no locality, and the country code that ISO 3166 leaves to its users. */
+  public static Address withheld() {
+    return new Address(null, "", "", "", "", "", "", "", "ZZ", "");
+  }
+
   /** Street line without the locality, as printed on papers. */
   public String line() {
     return joined(street, prefixed("nr. ", number), prefixed("bl. ", block), prefixed("sc. ", stair),

@@ -21,6 +21,12 @@ record PersonCard(UUID id, String name, String familyName, String givenName, Str
 
   private static final int OLDER_THAN_ANYBODY = 120;
 
+  /** The same without what leads to where the person is: telephone, e-mail, who issued the paper of identity. */
+  PersonCard withoutPlace() {
+    return new PersonCard(id, name, familyName, givenName, formerNames, bornOn, birthPlace, sex, maritalStatus, citizenship, cnpTail,
+        cnpCounty, temporaryId, documentKind, documentSeries, documentNumber, "", documentValidUntil, "", "", diedOn, recordedAt);
+  }
+
   /** What deserves a second look, as message keys: nothing here was wrong enough to be refused. */
   List<String> doubts(LocalDate today) {
     var doubts = new ArrayList<String>();

@@ -18,6 +18,7 @@ import ro.reazem.people.change.ChronicleText;
 import ro.reazem.people.kinship.EndingMeasures;
 import ro.reazem.people.kinship.Kinship;
 import ro.reazem.people.person.NoSuchPerson;
+import ro.reazem.people.protection.Shelter;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.PermissionMatrix;
 import ro.reazem.platform.security.Permitted;
@@ -31,6 +32,7 @@ class PersonController {
   private static final int HIDDEN_AGAIN_SECONDS = 60;
 
   private final PersonCards cards;
+  private final Shelter shelter;
   private final Kinship kinship;
   private final EndingMeasures ending;
   private final ChronicleText chronicle;
@@ -39,9 +41,10 @@ class PersonController {
   private final Trail trail;
   private final Clock clock;
 
-  PersonController(PersonCards cards, Kinship kinship, EndingMeasures ending, ChronicleText chronicle, PermissionMatrix matrix,
-      ObjectProvider<Panel> panels, Trail trail, Clock clock) {
+  PersonController(PersonCards cards, Shelter shelter, Kinship kinship, EndingMeasures ending, ChronicleText chronicle,
+      PermissionMatrix matrix, ObjectProvider<Panel> panels, Trail trail, Clock clock) {
     this.cards = cards;
+    this.shelter = shelter;
     this.kinship = kinship;
     this.ending = ending;
     this.chronicle = chronicle;
@@ -57,7 +60,7 @@ class PersonController {
     page(id, "summary", officer, model);
     model.addAttribute("household", cards.household(id));
     model.addAttribute("relations", kinship.of(id));
-    model.addAttribute("activity", chronicle.latest(id));
+    model.addAttribute("activity", chronicle.latest(id, shelter.closed(id, officer)));
     model.addAttribute("panels", panels.stream().filter(panel -> panel.place() == Panel.Place.PERSON)
         .filter(panel -> matrix.allows(officer, panel.action())).sorted(Comparator.comparing(Panel::order)).toList());
     return "people/card/summary";
@@ -75,7 +78,7 @@ class PersonController {
   String household(@PathVariable UUID id, Officer officer, Model model) {
     page(id, "household", officer, model);
     model.addAttribute("household", cards.household(id));
-    model.addAttribute("stays", cards.stays(id));
+    model.addAttribute("stays", shelter.closed(id, officer) ? cards.stays(id).stream().map(StayLine::withoutPlace).toList() : cards.stays(id));
     return "people/card/household";
   }
 
@@ -91,7 +94,7 @@ class PersonController {
   @Permitted("people.person.read")
   String history(@PathVariable UUID id, Officer officer, Model model) {
     page(id, "history", officer, model);
-    model.addAttribute("activity", chronicle.all(id));
+    model.addAttribute("activity", chronicle.all(id, shelter.closed(id, officer)));
     return "people/card/history";
   }
 
@@ -122,11 +125,15 @@ class PersonController {
     var card = cards.card(id).orElseThrow(NoSuchPerson::new);
     var measures = kinship.measuresOf(id);
     boolean works = matrix.allows(officer, "people.person.change");
-    model.addAttribute("card", card);
+    boolean covered = shelter.covers(id);
+    boolean closed = covered && shelter.closed(id, officer);
+    model.addAttribute("card", closed ? card.withoutPlace() : card);
     model.addAttribute("doubts", card.doubts(LocalDate.now(clock)));
     model.addAttribute("measures", measures);
     model.addAttribute("alerts", card.diedOn() == null ? ending.alerts(measures) : List.of());
-    model.addAttribute("addresses", cards.addresses(id, works));
+    model.addAttribute("addresses", closed ? List.of() : cards.addresses(id, works || covered));
+    model.addAttribute("sheltered", covered);
+    model.addAttribute("closed", closed);
     model.addAttribute("tab", tab);
     model.addAttribute("works", works);
     model.addAttribute("mayShowCnp", matrix.allows(officer, "people.person.cnp"));

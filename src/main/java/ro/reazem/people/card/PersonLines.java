@@ -28,7 +28,7 @@ class PersonLines {
           coalesce(a.country, 'RO') as country
         from (select * from people.person order by family_name collate "ro-x-icu", given_name collate "ro-x-icu", id
           limit :size offset :offset) p
-        left join lateral (select siruta, country from people.person_address a where a.person_id = p.id
+        left join lateral (select siruta, country from people.person_address a where a.person_id = p.id and not p.sheltered
           and a.kind in ('DOMICILE', 'ACTUAL') and a.until is null order by a.kind desc limit 1) a on true
         order by p.family_name collate "ro-x-icu", p.given_name collate "ro-x-icu", p.id""")
         .param("size", page.size()).param("offset", page.offset()).query(PersonLine.class).list();

@@ -1,7 +1,9 @@
 package ro.reazem.people.change;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -13,6 +15,8 @@ import ro.reazem.platform.web.Fmt;
 public class ChronicleText {
 
   private static final int LATEST = 4;
+  private static final Set<String> CONTACT = Set.of("people.person.phone", "people.person.email", "people.person.documentIssuer");
+  private static final Set<String> PLACES = Set.of("person.addressAdded", "household.moved", "household.founded");
 
   private final Chronicle chronicle;
   private final MessageSource messages;
@@ -24,12 +28,17 @@ public class ChronicleText {
     this.fmt = fmt;
   }
 
-  public List<FeedLine> latest(UUID subject) {
-    return chronicle.of(subject).stream().limit(LATEST).map(this::told).toList();
+  /** @param withoutPlaces whether what says where somebody lives is left out */
+  public List<FeedLine> latest(UUID subject, boolean withoutPlaces) {
+    return lines(subject, withoutPlaces).limit(LATEST).map(this::told).toList();
   }
 
-  public List<FeedLine> all(UUID subject) {
-    return chronicle.of(subject).stream().map(this::told).toList();
+  public List<FeedLine> all(UUID subject, boolean withoutPlaces) {
+    return lines(subject, withoutPlaces).map(this::told).toList();
+  }
+
+  private Stream<Chronicle.Line> lines(UUID subject, boolean withoutPlaces) {
+    return chronicle.of(subject).stream().filter(line -> !withoutPlaces || !PLACES.contains(line.act()) && !CONTACT.contains(line.field()));
   }
 
   private FeedLine told(Chronicle.Line line) {

@@ -19,6 +19,7 @@ import ro.reazem.people.change.By;
 import ro.reazem.people.form.AddressForm;
 import ro.reazem.people.person.AddressKind;
 import ro.reazem.people.person.ChangingPerson;
+import ro.reazem.people.protection.Shelter;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.Permitted;
 import ro.reazem.platform.web.Inputs;
@@ -31,10 +32,12 @@ class AddressController {
 
   private final ChangingPerson changing;
   private final Places places;
+  private final Shelter shelter;
 
-  AddressController(ChangingPerson changing, Places places) {
+  AddressController(ChangingPerson changing, Places places, Shelter shelter) {
     this.changing = changing;
     this.places = places;
+    this.shelter = shelter;
   }
 
   record MoveForm(@Nullable String kind, @Nullable String since, @Nullable String until, @Nullable AddressForm address) {
@@ -46,7 +49,8 @@ class AddressController {
 
   @GetMapping("/people/persons/{id}/addresses/new")
   @Permitted("people.person.change")
-  String form(@PathVariable UUID id, Model model) {
+  String form(@PathVariable UUID id, Officer officer, Model model) {
+    shelter.requireOpen(id, officer);
     model.addAttribute("form", new MoveForm("DOMICILE", "", "", null));
     return page(id, model);
   }
@@ -55,6 +59,7 @@ class AddressController {
   @Permitted("people.person.change")
   String add(@PathVariable UUID id, @ModelAttribute("form") MoveForm form, BindingResult errors, Officer officer,
       Model model, RedirectAttributes after, HttpServletResponse response) {
+    shelter.requireOpen(id, officer);
     var in = new Inputs(errors);
     var kind = in.choice("kind", form.kind(), AddressKind.class);
     var address = form.address().read(in, "address", places);

@@ -20,6 +20,7 @@ import ro.reazem.people.person.ChangingPerson;
 import ro.reazem.people.person.CnpAlreadyHeld;
 import ro.reazem.people.person.Difference;
 import ro.reazem.people.person.PersonDetails;
+import ro.reazem.people.protection.Shelter;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.Permitted;
 import ro.reazem.platform.web.Inputs;
@@ -32,15 +33,18 @@ class ChangeController {
 
   private final ChangingPerson changing;
   private final PersonReading reading;
+  private final Shelter shelter;
 
-  ChangeController(ChangingPerson changing, PersonReading reading) {
+  ChangeController(ChangingPerson changing, PersonReading reading, Shelter shelter) {
     this.changing = changing;
     this.reading = reading;
+    this.shelter = shelter;
   }
 
   @GetMapping("/people/persons/{id}/change")
   @Permitted("people.person.change")
-  String form(@PathVariable UUID id, Model model) {
+  String form(@PathVariable UUID id, Officer officer, Model model) {
+    shelter.requireOpen(id, officer);
     var entry = changing.entry(new PersonId(id));
     model.addAttribute("form", PersonForms.of(entry.details(), entry.version()));
     return page(id, entry, model);
@@ -50,6 +54,7 @@ class ChangeController {
   @Permitted("people.person.change")
   String change(@PathVariable UUID id, @ModelAttribute("form") PersonForm form, BindingResult errors, Officer officer,
       Model model, RedirectAttributes after, HttpServletResponse response) {
+    shelter.requireOpen(id, officer);
     var entry = changing.entry(new PersonId(id));
     var details = reading.details(form, errors, entry.details().cnp());
     var status = HttpStatus.UNPROCESSABLE_CONTENT;

@@ -21,13 +21,16 @@ class ChangingHousehold {
   private final Households households;
   private final OtherHouseholds others;
   private final KnownPersons known;
+  private final ShelteringHouseholds sheltering;
   private final Chronicle chronicle;
   private final Clock clock;
 
-  ChangingHousehold(Households households, OtherHouseholds others, KnownPersons known, Chronicle chronicle, Clock clock) {
+  ChangingHousehold(Households households, OtherHouseholds others, KnownPersons known, ShelteringHouseholds sheltering, Chronicle chronicle,
+      Clock clock) {
     this.households = households;
     this.others = others;
     this.known = known;
+    this.sheltering = sheltering;
     this.chronicle = chronicle;
     this.clock = clock;
   }
@@ -64,6 +67,6 @@ class ChangingHousehold {
   }
 
   private void change(HouseholdId id, UnaryOperator<Household> act) {
-    households.save(act.apply(households.findById(id).orElseThrow(NoSuchHousehold::new)));
+    households.save(sheltering.sheltered(act.apply(households.findById(id).orElseThrow(NoSuchHousehold::new))));
   }
 }

@@ -31,24 +31,26 @@ class Household extends AbstractAggregateRoot<Household> implements AggregateRoo
   private final List<HouseholdAddress> addresses;
   @MappedCollection(idColumn = "household_id", keyColumn = "position")
   private final List<Membership> members;
+  private boolean sheltered;
   private long revision;
   private @Version @Nullable Long version;
 
   @PersistenceCreator
   Household(HouseholdId id, UUID formKey, Instant recordedAt, List<HouseholdAddress> addresses, List<Membership> members,
-      long revision, @Nullable Long version) {
+      boolean sheltered, long revision, @Nullable Long version) {
     this.id = id;
     this.formKey = formKey;
     this.recordedAt = recordedAt;
     this.addresses = new ArrayList<>(addresses);
     this.members = new ArrayList<>(members);
+    this.sheltered = sheltered;
     this.revision = revision;
     this.version = version;
   }
 
   static Household founded(HouseholdId id, UUID formKey, Address address, LocalDate since, Clock clock) {
     requireNotAhead(since, clock);
-    return new Household(id, formKey, clock.instant(), List.of(new HouseholdAddress(since, null, address)), List.of(), 0, null);
+    return new Household(id, formKey, clock.instant(), List.of(new HouseholdAddress(since, null, address)), List.of(), false, 0, null);
   }
 
   /** Takes a person in from a day on. One member at a time is the reference person of the household. */
@@ -97,6 +99,15 @@ class Household extends AbstractAggregateRoot<Household> implements AggregateRoo
     return told(clock);
   }
 
+  /** Keeps the address from the other modules while somebody protected lives there; it is told anew only when that changes. */
+  Household shelter(boolean kept, Clock clock) {
+    if (sheltered == kept) {
+      return this;
+    }
+    sheltered = kept;
+    return told(clock);
+  }
+
   void requireReferencePerson() {
     RuleViolated.require(hasReferencePerson(), "people.household.referencePersonNeeded");
   }
@@ -122,7 +133,7 @@ class Household extends AbstractAggregateRoot<Household> implements AggregateRoo
   Household told(Clock clock) {
     revision++;
     clearDomainEvents();
-    return andEvent(new HouseholdRecorded(id.value(), revision, clock.instant(), address(), members.stream()
+    return andEvent(new HouseholdRecorded(id.value(), revision, clock.instant(), sheltered ? Address.withheld() : address(), members.stream()
         .map(member -> new HouseholdRecorded.Membership(member.personId().value(), member.role(), member.since(),
             member.until())).toList()));
   }

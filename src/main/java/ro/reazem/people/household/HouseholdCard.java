@@ -6,4 +6,10 @@ import org.jspecify.annotations.Nullable;
 
 /** A household as its page shows it. */
 record HouseholdCard(UUID id, String reference, @Nullable Integer siruta, String addressLine, LocalDate addressSince,
-    String postcode, String country) {}
+    String postcode, String country) {
+
+  /** The same without the address. */
+  HouseholdCard withoutPlace() {
+    return new HouseholdCard(id, reference, null, "", addressSince, "", "ZZ");
+  }
+}

@@ -8,6 +8,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import ro.reazem.people.change.ChronicleText;
+import ro.reazem.people.protection.Shelter;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.PermissionMatrix;
 import ro.reazem.platform.security.Permitted;
@@ -19,14 +20,16 @@ import ro.reazem.platform.web.Panel;
 class HouseholdController {
 
   private final HouseholdRegister register;
+  private final Shelter shelter;
   private final ChronicleText chronicle;
   private final PermissionMatrix matrix;
   private final ObjectProvider<Panel> panels;
   private final Trail trail;
 
-  HouseholdController(HouseholdRegister register, ChronicleText chronicle, PermissionMatrix matrix,
+  HouseholdController(HouseholdRegister register, Shelter shelter, ChronicleText chronicle, PermissionMatrix matrix,
       ObjectProvider<Panel> panels, Trail trail) {
     this.register = register;
+    this.shelter = shelter;
     this.chronicle = chronicle;
     this.matrix = matrix;
     this.panels = panels;
@@ -38,11 +41,14 @@ class HouseholdController {
   String page(@PathVariable UUID id, Officer officer, Model model) {
     var members = register.members(id);
     trail.aboutPersons(members.stream().map(HouseholdMember::personId).toList());
-    model.addAttribute("card", register.card(id).orElseThrow(NoSuchHousehold::new));
+    boolean closed = shelter.closedHousehold(id, officer);
+    var card = register.card(id).orElseThrow(NoSuchHousehold::new);
+    model.addAttribute("card", closed ? card.withoutPlace() : card);
+    model.addAttribute("closed", closed);
     model.addAttribute("members", members.stream().filter(member -> member.until() == null).toList());
     model.addAttribute("former", members.stream().filter(member -> member.until() != null).toList());
     model.addAttribute("works", matrix.allows(officer, "people.household.change"));
-    model.addAttribute("activity", chronicle.latest(id));
+    model.addAttribute("activity", chronicle.latest(id, closed));
     model.addAttribute("panels", panels.stream().filter(panel -> panel.place() == Panel.Place.HOUSEHOLD)
         .filter(panel -> matrix.allows(officer, panel.action())).sorted(Comparator.comparing(Panel::order)).toList());
     return "people/household/page";

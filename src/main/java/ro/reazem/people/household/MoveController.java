@@ -16,6 +16,7 @@ import ro.reazem.directory.places.Places;
 import ro.reazem.kernel.RuleViolated;
 import ro.reazem.people.change.By;
 import ro.reazem.people.form.AddressForm;
+import ro.reazem.people.protection.Shelter;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.Permitted;
 import ro.reazem.platform.web.Inputs;
@@ -28,11 +29,13 @@ class MoveController {
 
   private final ChangingHousehold changing;
   private final HouseholdRegister register;
+  private final Shelter shelter;
   private final Places places;
 
-  MoveController(ChangingHousehold changing, HouseholdRegister register, Places places) {
+  MoveController(ChangingHousehold changing, HouseholdRegister register, Shelter shelter, Places places) {
     this.changing = changing;
     this.register = register;
+    this.shelter = shelter;
     this.places = places;
   }
 
@@ -45,7 +48,8 @@ class MoveController {
 
   @GetMapping("/people/households/{id}/address")
   @Permitted("people.household.change")
-  String form(@PathVariable UUID id, Model model) {
+  String form(@PathVariable UUID id, Officer officer, Model model) {
+    shelter.requireOpenHousehold(id, officer);
     model.addAttribute("form", new MoveForm("", null));
     return page(id, model);
   }
@@ -54,6 +58,7 @@ class MoveController {
   @Permitted("people.household.change")
   String move(@PathVariable UUID id, @ModelAttribute("form") MoveForm form, BindingResult errors, Officer officer,
       Model model, RedirectAttributes after, HttpServletResponse response) {
+    shelter.requireOpenHousehold(id, officer);
     var in = new Inputs(errors);
     var address = form.address().read(in, "address", places);
     var since = in.date("since", form.since());

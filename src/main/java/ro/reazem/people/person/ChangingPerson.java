@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import ro.reazem.kernel.Address;
 import ro.reazem.kernel.PersonId;
@@ -122,6 +123,12 @@ public class ChangingPerson {
     }
     persons.save(person.died(on, clock));
     chronicle.note(id.value(), "person.died", "people.person.diedOn", "", on.toString(), by);
+  }
+
+  /** Keeps the places of a person from others, or tells them again; gives the name of the person. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public String shelter(PersonId id, boolean kept) {
+    return persons.save(required(id).shelter(kept, clock)).details().displayName();
   }
 
   private Person required(PersonId id) {

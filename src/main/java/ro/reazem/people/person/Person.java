@@ -36,12 +36,13 @@ class Person extends AbstractAggregateRoot<Person> implements AggregateRoot<Pers
   private final List<FormerName> formerNames;
   @MappedCollection(idColumn = "person_id", keyColumn = "position")
   private final List<DatedAddress> addresses;
+  private boolean sheltered;
   private long revision;
   private @Version @Nullable Long version;
 
   @PersistenceCreator
   Person(PersonId id, UUID formKey, Instant recordedAt, PersonDetails details, @Nullable String temporaryId,
-      @Nullable LocalDate diedOn, List<FormerName> formerNames, List<DatedAddress> addresses, long revision,
+      @Nullable LocalDate diedOn, List<FormerName> formerNames, List<DatedAddress> addresses, boolean sheltered, long revision,
       @Nullable Long version) {
     this.id = id;
     this.formKey = formKey;
@@ -51,6 +52,7 @@ class Person extends AbstractAggregateRoot<Person> implements AggregateRoot<Pers
     this.diedOn = diedOn;
     this.formerNames = new ArrayList<>(formerNames);
     this.addresses = new ArrayList<>(addresses);
+    this.sheltered = sheltered;
     this.revision = revision;
     this.version = version;
   }
@@ -58,7 +60,7 @@ class Person extends AbstractAggregateRoot<Person> implements AggregateRoot<Pers
   /** @param temporaryId the number that stands in for the CNP, null for a person who has one */
   static Person entered(PersonId id, UUID formKey, PersonDetails details, @Nullable String temporaryId, Clock clock) {
     requireBirthNotAhead(details, clock);
-    return new Person(id, formKey, clock.instant(), details, temporaryId, null, List.of(), List.of(), 0, null).told(clock);
+    return new Person(id, formKey, clock.instant(), details, temporaryId, null, List.of(), List.of(), false, 0, null).told(clock);
   }
 
   /** Corrects or completes the entry; a family name given up by law is kept among the former ones. */
@@ -112,6 +114,12 @@ class Person extends AbstractAggregateRoot<Person> implements AggregateRoot<Pers
     return moves(AddressKind.DOMICILE, at, since, null, clock);
   }
 
+  /** Keeps the places of the person from the other modules, or tells them again. */
+  Person shelter(boolean kept, Clock clock) {
+    sheltered = kept;
+    return told(clock);
+  }
+
   @Override
   public PersonId getId() {
     return id;
@@ -152,7 +160,7 @@ class Person extends AbstractAggregateRoot<Person> implements AggregateRoot<Pers
     return andEvent(new PersonRecorded(id.value(), revision, clock.instant(), details.familyName(), details.givenName(),
         formerNames.stream().map(FormerName::familyName).toList(), details.bornOn(), details.sex(),
         details.maritalStatus(), details.citizenship(), cnp == null ? null : cnp.tail(), diedOn,
-        domicile(LocalDate.now(clock))));
+        sheltered ? null : domicile(LocalDate.now(clock))));
   }
 
   private @Nullable Address domicile(LocalDate on) {

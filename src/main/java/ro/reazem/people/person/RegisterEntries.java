@@ -33,7 +33,7 @@ public class RegisterEntries {
           a.since, a.siruta, a.street, a.number, a.block, a.stair, a.floor, a.apartment, a.postcode, a.country, a.note,
           (select max(e.until) from people.person_address e where e.person_id = p.id and e.kind = 'DOMICILE') as earlier_until
         from people.person p
-        left join people.person_address a on a.person_id = p.id and a.kind = 'DOMICILE' and a.until is null
+        left join people.person_address a on a.person_id = p.id and a.kind = 'DOMICILE' and a.until is null and not p.sheltered
         where p.id = any (:ids)""").param("ids", ids.toArray(UUID[]::new)).query((row, number) -> entry(row)).list().stream()
         .collect(Collectors.toMap(RegisterEntry::id, Function.identity()));
   }

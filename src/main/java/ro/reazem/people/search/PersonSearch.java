@@ -30,7 +30,7 @@ public class PersonSearch {
         p.temporary_id,
         array(select f.family_name from people.former_name f where f.person_id = p.id order by f.position) as former_names,
         coalesce((select pl.label from people.person_address a join directory.place pl on pl.siruta = a.siruta
-          where a.person_id = p.id and a.until is null and a.kind <> 'CONFIDENTIAL'
+          where a.person_id = p.id and a.until is null and a.kind <> 'CONFIDENTIAL' and not p.sheltered
           order by array_position(array['DOMICILE', 'RESIDENCE', 'ACTUAL'], a.kind) limit 1), '') as place""";
 
   private final JdbcClient jdbc;

@@ -1,0 +1,271 @@
+package ro.reazem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static ro.reazem.structure.Code.none;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.http.HttpMethod;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import ro.reazem.platform.security.Officer;
+import ro.reazem.testing.CaseMaker;
+import ro.reazem.testing.SignIn;
+
+/**
+ * Shows every endpoint to a colleague of another unit and to somebody of another domain: no answer about a case that is there differs
+ * from the answer about one that is not, in status, headers and body, and no list, count or suggestion changes because it is there. The
+ * one exception is a case's own page, which tells a colleague that it is restricted.
+ */
+@SpringBootTest
+@AutoConfigureMockMvc
+class StrangerTests {
+
+  /** Beginnings of addresses whose variables name no case, each with its reason; the longest that fits counts. */
+  private static final Map<String, String> NAMES_NO_CASE = new TreeMap<>(Map.ofEntries(
+      Map.entry("/people/", "persons and households of the register, which everybody with a role in people reads"),
+      Map.entry("/identity/officers", "officers"),
+      Map.entry("/identity/units", "units"),
+      Map.entry("/identity/sessions", "the own sessions"),
+      Map.entry("/identity/password", "the own password"),
+      Map.entry("/identity/access/{id}", "accesses; EmergencyAccessTests shows who sees them"),
+      Map.entry("/first-administrator", "exists only where there is no officer yet"),
+      Map.entry("/preferences", "the own preferences"),
+      Map.entry("/session", "the own session"),
+      Map.entry("/parameters", "figures and calendar of the law"),
+      Map.entry("/admin", "settings of the institution"),
+      Map.entry("/directory/places", "the nomenclature of places"),
+      Map.entry("/financialaid/applications/new", "lodges a request; of a household it says only that it has one in work, since the law allows one"),
+      Map.entry("/financialaid/simulator", "calculates what was typed"),
+      Map.entry("/financialaid/monthly-lists", "the institution's lists; MonthlyListTests shows whose lines are seen"),
+      Map.entry("/registry/", "entries of the registry are read by registry and circuit; the cases made of them belong to their contexts"),
+      Map.entry("/calendar", "the legal calendar"),
+      Map.entry("/operations", "events that wait, for who runs the application"),
+      Map.entry("/documentation", "what the application is"),
+      Map.entry("/worklist/", "what one has in hand; the list of cases is examined without variables")));
+
+  /** What a parameter names that everybody in the domain knows: persons and households of the phone book, for a new request. */
+  private static final Set<String> KNOWN_TO_ALL = Set.of("GET /financialaid/applications/new household",
+      "GET /financialaid/applications/new person", "GET /registry/new person");
+
+  /** Lists whose sums are the institution's, whoever looks. */
+  private static final Set<String> CHANGES_FOR_ALL = Set.of("GET /financialaid/monthly-lists");
+
+  @Autowired MockMvcTester mvc;
+  @Autowired List<CaseMaker> makers;
+  @Autowired @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mappings;
+
+  private final Map<String, Set<String>> examined = new TreeMap<>();
+  private final List<String> differing = new ArrayList<>();
+
+  /** One address with one method. */
+  private record Endpoint(String method, String pattern, List<String> headers, List<String> params) {
+
+    String name() {
+      return method + " " + pattern;
+    }
+
+    boolean hasVariables() {
+      return pattern.contains("{");
+    }
+  }
+
+  /** What one officer got, without what differs from request to request. */
+  private record Answer(int status, Map<String, String> headers, String body) {}
+
+  @Test
+  void noAnswerToAStrangerTellsThatACaseIsThere() throws IOException {
+    for (var maker : makers) {
+      examine(maker);
+    }
+    report();
+    none("An answer to somebody without a working relation differs from the answer about a case that does not exist, or shows something "
+        + "of it. Take the predicate of the module into the query, and answer 404 before anything else is looked at.", differing.stream());
+  }
+
+  @Test
+  void everyEndpointIsExaminedOrNamesNoCase() {
+    none("A new endpoint with a variable in its address, or one that changes something, is examined by the CaseMaker of its context, or "
+        + "stands in NAMES_NO_CASE of StrangerTests with the reason why it is about no case.",
+        endpoints().filter(endpoint -> addresses().noneMatch(endpoint.pattern()::startsWith))
+            .filter(endpoint -> endpoint.hasVariables() || !endpoint.method().equals("GET"))
+            .filter(endpoint -> parameters(endpoint).isEmpty()).filter(endpoint -> reason(endpoint) == null).map(Endpoint::name));
+  }
+
+  private void examine(CaseMaker maker) {
+    var owner = SignIn.stranger("Proprietara Dosarului", Stream.concat(maker.roles().stream(), Stream.of("people READ WORK")).toArray(String[]::new));
+    var colleague = SignIn.stranger("colleague of the domain", Stream.concat(maker.roles().stream(), Stream.of("people READ WORK")).toArray(String[]::new));
+    var outsider = SignIn.stranger("officer of another domain", "people READ WORK");
+    var before = Map.of(colleague, lists(colleague, ""), outsider, lists(outsider, ""));
+    var made = maker.make(mvc, owner);
+    for (var who : List.of(colleague, outsider)) {
+      lists(who, "").forEach((name, answer) -> compare(name, who.name() + ", list", before.get(who).get(name), answer, made.secrets()));
+    }
+    var secret = made.secrets().getFirst();
+    var unknown = lists(colleague, "q".repeat(secret.length()));
+    lists(colleague, secret).forEach((name, answer) -> compare(name, colleague.name() + ", search", unknown.get(name), answer, List.of()));
+    for (var endpoint : endpoints().toList()) {
+      made.ids().forEach((address, ids) -> {
+        if (endpoint.pattern().startsWith(address)) {
+          for (var id : ids) {
+            of(endpoint, outsider, address, id, made);
+            boolean page = endpoint.name().equals("GET " + maker.page());
+            if (page) {
+              restricted(endpoint, colleague, address, id, made);
+            } else {
+              of(endpoint, colleague, address, id, made);
+            }
+          }
+        }
+      });
+      for (var parameter : parameters(endpoint)) {
+        if (KNOWN_TO_ALL.contains(endpoint.name() + " " + parameter)) {
+          continue;
+        }
+        for (var id : made.parameters().getOrDefault(parameter, List.of())) {
+          // who asks for access names a case that is there: a colleague of the domain may
+          boolean asks = endpoint.pattern().equals("/identity/access/new");
+          for (var who : asks ? List.of(outsider) : List.of(colleague, outsider)) {
+            compare(endpoint.name(), who.name() + ", " + parameter, call(endpoint, who, "", null, Map.of(parameter, UUID.randomUUID(), "context", maker.context())),
+                call(endpoint, who, "", null, Map.of(parameter, id, "context", maker.context())), made.secrets());
+          }
+        }
+      }
+    }
+  }
+
+  private void of(Endpoint endpoint, Officer who, String address, UUID id, CaseMaker.Made made) {
+    compare(endpoint.name(), who.name(), call(endpoint, who, address, UUID.randomUUID(), Map.of()), call(endpoint, who, address, id, Map.of()),
+        Stream.concat(made.secrets().stream(), made.open().stream()).toList());
+  }
+
+  private void restricted(Endpoint endpoint, Officer who, String address, UUID id, CaseMaker.Made made) {
+    var answer = call(endpoint, who, address, id, Map.of());
+    examined.computeIfAbsent(endpoint.name(), name -> new TreeSet<>()).add(who.name() + ": restricted page");
+    if (answer.status() != 403 || made.open().stream().noneMatch(answer.body()::contains)
+        || made.secrets().stream().anyMatch(answer.body()::contains)) {
+      differing.add(endpoint.name() + " should show nothing but number and initials, but answered " + answer.status());
+    }
+  }
+
+  private void compare(String name, String as, Answer unknown, Answer known, List<String> secrets) {
+    examined.computeIfAbsent(name, any -> new TreeSet<>()).add(as);
+    if (CHANGES_FOR_ALL.contains(name)) {
+      return;
+    }
+    if (!known.equals(unknown)) {
+      differing.add(name + " (" + as + ") answers " + known.status() + " where an unknown one gets " + unknown.status()
+          + (known.status() == unknown.status() ? ": " + difference(unknown, known) : ""));
+    }
+    secrets.stream().filter(known.body()::contains).forEach(secret -> differing.add(name + " (" + as + ") shows " + secret));
+  }
+
+  private static String difference(Answer unknown, Answer known) {
+    if (!unknown.headers().equals(known.headers())) {
+      return unknown.headers() + " / " + known.headers();
+    }
+    var lines = List.of(unknown.body().split("\n"));
+    return Stream.of(known.body().split("\n")).filter(line -> !lines.contains(line)).limit(2).map(String::strip)
+        .map(line -> line.substring(0, Math.min(line.length(), 200))).collect(Collectors.joining(" | "));
+  }
+
+  private Map<String, Answer> lists(Officer who, String typed) {
+    var answers = new LinkedHashMap<String, Answer>();
+    endpoints().filter(endpoint -> endpoint.method().equals("GET") && !endpoint.hasVariables()).forEach(endpoint -> {
+      Map<String, Object> asked = typed.isEmpty() ? Map.of() : Map.of("q", typed, "text", typed, "name", typed);
+      var answer = call(endpoint, who, "", null, asked);
+      answers.put(endpoint.name(), typed.isEmpty() ? answer
+          : new Answer(answer.status(), answer.headers(), answer.body().replace(typed, "TYPED")));
+    });
+    return answers;
+  }
+
+  private Answer call(Endpoint endpoint, Officer who, String address, @Nullable UUID id, Map<String, ?> asked) {
+    var path = id == null ? endpoint.pattern() : address.replaceAll("\\{[^}]+}$", id.toString()) + endpoint.pattern().substring(address.length());
+    var request = mvc.method(HttpMethod.valueOf(endpoint.method())).uri(URI.create(path.replaceAll("\\{[^}]+}", UUID.randomUUID().toString())))
+        .with(SignIn.as(who)).with(csrf());
+    endpoint.headers().forEach(header -> request.header(header, "true"));
+    endpoint.params().forEach(param -> request.param(param, "x"));
+    asked.forEach((name, value) -> request.param(name, value.toString()));
+    return answer(request.exchange().getResponse());
+  }
+
+  private static Answer answer(MockHttpServletResponse response) {
+    var headers = new TreeMap<String, String>();
+    response.getHeaderNames().stream().filter(name -> !name.equals("Set-Cookie") && !name.equals("Date"))
+        .forEach(name -> headers.put(name, plain(String.valueOf(response.getHeaderValues(name)))));
+    return new Answer(response.getStatus(), headers, plain(new String(response.getContentAsByteArray(), StandardCharsets.UTF_8)));
+  }
+
+  /** Without ids, tokens, lengths and the time of day. */
+  private static String plain(String text) {
+    return text.replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "ID").replaceAll("[A-Za-z0-9_-]{80,}", "TOKEN")
+        .replaceAll("\\d{1,2}:\\d{2}(:\\d{2})?", "TIME");
+  }
+
+  private void report() throws IOException {
+    var lines = endpoints().map(endpoint -> endpoint.name() + "  " + (examined.containsKey(endpoint.name())
+        ? String.join("; ", examined.get(endpoint.name())) : "names no case: " + reason(endpoint))).toList();
+    Files.createDirectories(Path.of("target"));
+    Files.write(Path.of("target/stranger-endpoints.txt"), lines);
+  }
+
+  private static @Nullable String reason(Endpoint endpoint) {
+    return NAMES_NO_CASE.entrySet().stream().filter(entry -> endpoint.pattern().startsWith(entry.getKey()))
+        .max(Comparator.comparingInt(entry -> entry.getKey().length())).map(Map.Entry::getValue).orElse(null);
+  }
+
+  private Stream<String> addresses() {
+    return makers.stream().flatMap(maker -> maker.addresses().stream());
+  }
+
+  /** The parameters of type UUID that a request may carry. */
+  private List<String> parameters(Endpoint endpoint) {
+    return mappings.getHandlerMethods().entrySet().stream()
+        .filter(entry -> entry.getKey().getPatternValues().contains(endpoint.pattern())
+            && (entry.getKey().getMethodsCondition().getMethods().isEmpty()
+                || entry.getKey().getMethodsCondition().getMethods().contains(RequestMethod.valueOf(endpoint.method()))))
+        .flatMap(entry -> Stream.of(entry.getValue().getMethod().getParameters()))
+        .filter(parameter -> parameter.getType() == UUID.class
+            && parameter.isAnnotationPresent(org.springframework.web.bind.annotation.RequestParam.class))
+        .map(java.lang.reflect.Parameter::getName).distinct().toList();
+  }
+
+  private Stream<Endpoint> endpoints() {
+    return mappings.getHandlerMethods().entrySet().stream()
+        .filter(entry -> entry.getValue().getBeanType().getName().startsWith("ro.reazem."))
+        .flatMap(entry -> {
+          var info = entry.getKey();
+          var methods = info.getMethodsCondition().getMethods();
+          var headers = info.getHeadersCondition().getExpressions().stream().filter(header -> !header.isNegated())
+              .map(header -> header.getName()).toList();
+          var params = info.getParamsCondition().getExpressions().stream().filter(param -> !param.isNegated())
+              .map(param -> param.getName()).toList();
+          return (methods.isEmpty() ? Set.of(RequestMethod.GET) : methods).stream()
+              .flatMap(method -> info.getPatternValues().stream().map(pattern -> new Endpoint(method.name(), pattern, headers, params)));
+        }).sorted(Comparator.comparing(Endpoint::pattern).thenComparing(Endpoint::method));
+  }
+}
