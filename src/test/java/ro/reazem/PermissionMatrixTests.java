@@ -49,7 +49,8 @@ class PermissionMatrixTests {
       "POST /tasks/{id}/done", "POST /tasks/{id}/undone", "GET /worklist/timeline/{person}",
       "GET /worklist/calendar", "POST /worklist/calendar/feed", "POST /worklist/calendar/feed/revoke",
       "GET /identity/access/panel", "GET /identity/access/new", "POST /identity/access/new", "GET /identity/access/give",
-      "POST /identity/access/give", "GET /identity/access/{id}", "POST /identity/access/{id}/review", "POST /identity/access/{id}/end");
+      "POST /identity/access/give", "GET /identity/access/{id}", "POST /identity/access/{id}/review", "POST /identity/access/{id}/end",
+      "GET /identity/conflicts", "GET /identity/conflicts/new", "POST /identity/conflicts/new", "POST /identity/conflicts/{id}/end");
   private static final Set<String> OPEN_TO_ANYBODY = Set.of("GET /error", "GET /sign-in", "GET /worklist/feed/{token}.ics", "GET /first-administrator",
       "POST /first-administrator");
 

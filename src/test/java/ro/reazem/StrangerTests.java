@@ -52,6 +52,7 @@ class StrangerTests {
       Map.entry("/identity/sessions", "the own sessions"),
       Map.entry("/identity/password", "the own password"),
       Map.entry("/identity/access/{id}", "accesses; EmergencyAccessTests shows who sees them"),
+      Map.entry("/identity/conflicts/{id}", "conflicts of interest; ConflictTests shows who sees them"),
       Map.entry("/first-administrator", "exists only where there is no officer yet"),
       Map.entry("/preferences", "the own preferences"),
       Map.entry("/session", "the own session"),

@@ -7,13 +7,18 @@ import ro.reazem.platform.web.MenuEntry;
 import ro.reazem.platform.web.MenuEntry.Group;
 import ro.reazem.platform.web.Panel;
 
-/** Where accesses to cases stand in the navigation and on the home page. */
+/** Where accesses to cases and conflicts of interest stand in the navigation and on the home page. */
 @Configuration(proxyBeanMethods = false)
 class AccessEntries {
 
   @Bean
   MenuEntry accessEntry() {
     return new MenuEntry(Group.INSTITUTION, 63, "identity.menu.access", "lock-keyhole", "/identity/access", "privacy.use.read");
+  }
+
+  @Bean
+  MenuEntry conflictsEntry() {
+    return new MenuEntry(Group.INSTITUTION, 64, "identity.menu.conflicts", "shield-alert", "/identity/conflicts", "privacy.conflict.keep");
   }
 
   @Bean
