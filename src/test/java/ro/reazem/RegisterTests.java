@@ -9,10 +9,12 @@ import com.tngtech.archunit.core.domain.JavaMethodCall;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import ro.reazem.structure.Code;
+import ro.reazem.structure.Sources;
 
 /** Lists, counts, suggestions and panels of cases ask one predicate who may see what. */
 class RegisterTests {
@@ -43,6 +45,47 @@ class RegisterTests {
         .filter(method -> !asksWhoMaySee(method, new HashSet<>())).map(RegisterTests::name).toList();
     none("A method in READS_NO_CASE is gone or asks the predicate by now; take it off the list.",
         READS_NO_CASE.keySet().stream().filter(name -> !needed.contains(name)));
+  }
+
+  /** Files that read tables of cases without the predicate, each with its reason. The list may only shrink. */
+  private static final Map<String, String> READS_CASES_OTHERWISE = Map.ofEntries(
+      Map.entry("directory/access/PersonAccess", "is part of the predicate"),
+      Map.entry("directory/access/WorkingRelations", "is part of the predicate"),
+      Map.entry("identity/access/CasesOfDomain", "decides who is told that there is such a case, by the role in its domain"),
+      Map.entry("identity/access/AccessRegister", "has a predicate of its own: the accesses an officer is to see"),
+      Map.entry("identity/conflict/ConflictRegister", "has a predicate of its own: the conflicts an officer keeps"),
+      Map.entry("worklist/known/KnownDeadlines", "keeps what events tell; shows nothing"),
+      Map.entry("financialaid/history/History", "the history of one request, after its desk handed it out"),
+      Map.entry("financialaid/identified/PersonNumbers", "the number on a paper, after its decision was handed out"),
+      Map.entry("financialaid/application/LodgingApplication", "whether the household has a request in work, which the law allows once"),
+      Map.entry("financialaid/proposal/DecisionDrafts", "the own drafts"),
+      Map.entry("financialaid/proposal/Proposals", "one proposal, handed out by its controller"),
+      Map.entry("financialaid/monthlylist/DemonstrationLists", "the demonstration"),
+      Map.entry("financialaid/effect/PreviewingParameters", "how many cases a new figure of the law changes, in sums alone"));
+
+  private static final Pattern READS_CASES = Pattern.compile("(?i)\\b(from|join)\\s+(financialaid\\.(aid_application|proposal|decision|"
+      + "entitlement|presented_paper|fact_check|history_line|monthly_list_line)|worklist\\.known_(case|deadline)|directory\\.(case_relation|"
+      + "case_grant|conflict))\\b");
+
+  @Test
+  void everyFileThatReadsTablesOfCasesAsksThePredicate() {
+    none("A file whose SQL reads a table of cases takes the common predicate, by the Sight of its module or CaseAccess of the directory, "
+        + "or stands in READS_CASES_OTHERWISE of RegisterTests with the reason why it shows nobody a case.",
+        readers().filter(file -> !READS_CASES_OTHERWISE.containsKey(file)));
+  }
+
+  @Test
+  void theListOfFilesThatReadCasesOtherwiseOnlyShrinks() {
+    var reading = readers().toList();
+    none("A file in READS_CASES_OTHERWISE is gone or asks the predicate by now; take it off the list.",
+        READS_CASES_OTHERWISE.keySet().stream().filter(file -> !reading.contains(file)));
+  }
+
+  private static Stream<String> readers() {
+    return Sources.javaFiles().stream().filter(file -> {
+      var text = Sources.text(file);
+      return READS_CASES.matcher(text).find() && !text.contains("Sight.") && !text.contains("CaseAccess.");
+    }).map(file -> Sources.MAIN.relativize(file).toString().replace('\\', '/').replaceAll("^ro/reazem/|\\.java$", "")).sorted();
   }
 
   private static Stream<JavaClass> registers() {

@@ -60,17 +60,19 @@ class StrangerTests {
       Map.entry("/admin", "settings of the institution"),
       Map.entry("/directory/places", "the nomenclature of places"),
       Map.entry("/financialaid/applications/new", "lodges a request; of a household it says only that it has one in work, since the law allows one"),
+      Map.entry("/financialaid/transfers", "offers to one of the officer's units: what that unit may know of a request before it takes it"),
       Map.entry("/financialaid/simulator", "calculates what was typed"),
       Map.entry("/financialaid/monthly-lists", "the institution's lists; MonthlyListTests shows whose lines are seen"),
       Map.entry("/registry/", "entries of the registry are read by registry and circuit; the cases made of them belong to their contexts"),
       Map.entry("/calendar", "the legal calendar"),
       Map.entry("/operations", "events that wait, for who runs the application"),
       Map.entry("/documentation", "what the application is"),
+      Map.entry("/audit/", "the trail, which control and the data-protection officer read"),
       Map.entry("/worklist/", "what one has in hand; the list of cases is examined without variables")));
 
   /** What a parameter names that everybody in the domain knows: persons and households of the phone book, for a new request. */
   private static final Set<String> KNOWN_TO_ALL = Set.of("GET /financialaid/applications/new household",
-      "GET /financialaid/applications/new person", "GET /registry/new person");
+      "GET /financialaid/applications/new person", "GET /financialaid/applications/new search", "GET /registry/new person");
 
   /** Lists whose sums are the institution's, whoever looks. */
   private static final Set<String> CHANGES_FOR_ALL = Set.of("GET /financialaid/monthly-lists");
@@ -127,7 +129,8 @@ class StrangerTests {
     }
     var secret = made.secrets().getFirst();
     var unknown = lists(colleague, "q".repeat(secret.length()));
-    lists(colleague, secret).forEach((name, answer) -> compare(name, colleague.name() + ", search", unknown.get(name), answer, List.of()));
+    lists(colleague, secret).entrySet().stream().filter(entry -> !KNOWN_TO_ALL.contains(entry.getKey() + " search"))
+        .forEach(entry -> compare(entry.getKey(), colleague.name() + ", search", unknown.get(entry.getKey()), entry.getValue(), List.of()));
     for (var endpoint : endpoints().toList()) {
       made.ids().forEach((address, ids) -> {
         if (endpoint.pattern().startsWith(address)) {

@@ -23,7 +23,7 @@ class ConflictRegister {
 
   private static final String KEEP = "privacy.conflict.keep";
   private static final String SEEN = """
-       from identity.conflict f where f.officer_id <> :me and (:all or exists (select from unnest(cast(:headContexts as text[]),
+      from identity.conflict f where f.officer_id <> :me and (:all or exists (select from unnest(cast(:headContexts as text[]),
         cast(:headUnits as uuid[])) as head (context, unit_id) where head.context = f.context and head.unit_id = f.unit_id))""";
 
   private final JdbcClient jdbc;
@@ -45,16 +45,16 @@ class ConflictRegister {
   record Found(UUID id, String name, @Nullable LocalDate bornOn) {}
 
   Page list(Officer officer, ListPage.Asked asked) {
-    int counted = bound("select count(*) from (select 1" + SEEN + " limit " + (CappedTotal.LIMIT + 1) + ") as capped", officer)
+    int counted = bound("select count(*) from (select 1 " + SEEN + " limit " + (CappedTotal.LIMIT + 1) + ") as capped", officer)
         .query(Integer.class).single();
     var page = ListPage.of(asked, CappedTotal.of(counted));
     return new Page(bound("select f.id, f.officer_name, f.context, f.about, f.ground, f.note, f.recorded_by_name, f.recorded_at, f.ended_at, "
-        + "f.ended_by_name" + SEEN + " order by (f.ended_at is not null), f.recorded_at desc, f.id limit :size offset :offset", officer)
+        + "f.ended_by_name " + SEEN + " order by (f.ended_at is not null), f.recorded_at desc, f.id limit :size offset :offset", officer)
         .param("size", page.size()).param("offset", page.offset()).query(Line.class).list(), page);
   }
 
   boolean sees(UUID id, Officer officer) {
-    return bound("select 1" + SEEN + " and f.id = :id", officer).param("id", id).query(Integer.class).optional().isPresent();
+    return bound("select 1 " + SEEN + " and f.id = :id", officer).param("id", id).query(Integer.class).optional().isPresent();
   }
 
   /** A case whose conflicts the officer keeps: as head of its unit, or for the whole institution. */
