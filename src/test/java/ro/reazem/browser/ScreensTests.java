@@ -33,8 +33,7 @@ class ScreensTests extends BrowserTest {
   /** Pages that no list can name, with the reason. */
   private static final Set<String> ELSEWHERE = Set.of(
       "/error", // shown wherever something goes wrong
-      // of cases that the officer may not see, or of accesses that somebody took
-      "/identity/access/new", "/identity/access/give", "/identity/access/{id}", "/identity/conflicts/new",
+      "/identity/access/new", // of a case that the officer may not see
       "/first-administrator", // exists only where there is no officer yet
       // parts that htmx puts into pages of the list; those of panels are known by their panels
       "/directory/places/suggest", "/people/search/suggest", "/people/persons/{id}/cnp", "/people/imports/{id}/progress",

@@ -2,6 +2,7 @@ package ro.reazem.identity.access;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,6 +33,14 @@ class CasesOfDomain {
     return find(context, id).filter(known -> officer.id().equals(known.responsibleId())
         || officer.roles().stream().anyMatch(role -> role.context().equals(context) && role.level() == Level.APPROVE
             && role.unit().equals(known.unitId())));
+  }
+
+  /** The cases of a domain with the lowest numbers. */
+  List<KnownCase> first(String context, int most) {
+    return jdbc.sql("""
+        select context, case_id, number, path, unit_id, responsible_id from directory.case_relation
+        where context = :context order by length(number), number limit :most""").param("context", context).param("most", most)
+        .query(CasesOfDomain::known).list();
   }
 
   private Optional<KnownCase> find(String context, UUID id) {
