@@ -58,7 +58,8 @@ class RegisterTests {
       Map.entry("financialaid/history/History", "the history of one request, after its desk handed it out"),
       Map.entry("financialaid/identified/PersonNumbers", "the number on a paper, after its decision was handed out"),
       Map.entry("financialaid/application/LodgingApplication", "whether the household has a request in work, which the law allows once"),
-      Map.entry("financialaid/proposal/DecisionDrafts", "the own drafts"),
+      Map.entry("financialaid/application/StartingDecisionDeadlines", "starts what is missing; shows nothing"),
+      Map.entry("financialaid/responsibility/TransferRegister", "offers to one of the officer's units, all that it may know of them"),
       Map.entry("financialaid/proposal/Proposals", "one proposal, handed out by its controller"),
       Map.entry("financialaid/monthlylist/DemonstrationLists", "the demonstration"),
       Map.entry("financialaid/effect/PreviewingParameters", "how many cases a new figure of the law changes, in sums alone"));
