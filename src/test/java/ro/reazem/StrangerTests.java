@@ -68,6 +68,9 @@ class StrangerTests {
       Map.entry("/operations", "events that wait, for who runs the application"),
       Map.entry("/documentation", "what the application is"),
       Map.entry("/audit/", "the trail, which control and the data-protection officer read"),
+      Map.entry("/cases/", "the own filters and batches; the list of cases is examined without variables"),
+      Map.entry("/tasks", "the own tasks"),
+      Map.entry("/team", "the units that one heads"),
       Map.entry("/worklist/", "what one has in hand; the list of cases is examined without variables")));
 
   /** What a parameter names that everybody in the domain knows: persons and households of the phone book, for a new request. */
