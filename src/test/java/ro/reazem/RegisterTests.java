@@ -51,6 +51,7 @@ class RegisterTests {
   private static final Map<String, String> READS_CASES_OTHERWISE = Map.ofEntries(
       Map.entry("directory/access/PersonAccess", "is part of the predicate"),
       Map.entry("directory/access/WorkingRelations", "is part of the predicate"),
+      Map.entry("audit/trail/FileLog", "has a predicate of its own: who may read who opened a file"),
       Map.entry("identity/access/CasesOfDomain", "decides who is told that there is such a case, by the role in its domain"),
       Map.entry("identity/access/AccessRegister", "has a predicate of its own: the accesses an officer is to see"),
       Map.entry("identity/conflict/ConflictRegister", "has a predicate of its own: the conflicts an officer keeps"),
