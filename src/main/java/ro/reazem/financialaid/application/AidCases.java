@@ -79,6 +79,12 @@ public class AidCases {
     events.publishEvent(new CaseTransferSettled(state(applications.save(changed), at), at, byOfficer, accepted, reason));
   }
 
+  /** Restates a request that is not closed, when whom it is about became known differently. */
+  public void restate(UUID request, Instant at) {
+    applications.findById(new AidApplicationId(request)).map(found -> state(found, at)).filter(state -> state.status() != CaseStatus.CLOSED)
+        .ifPresent(state -> events.publishEvent(new CaseProgressed(state, at, null, "")));
+  }
+
   /** Where a request stands, as every event about it restates. */
   public CaseState state(AidApplication request, Instant at) {
     var status = status(request.status());

@@ -87,4 +87,14 @@ class FinancialAidEntries {
     return new Panel(Panel.Place.HOUSEHOLD, 41, "financialaid.panel.rights", "/financialaid/entitlements/panel?household={id}",
         "financialaid.entitlement.read");
   }
+
+  @Bean
+  Panel aidMovedByMergePanel() {
+    return new Panel(Panel.Place.MERGE, 40, "financialaid.merge.moved", "/financialaid/merges/preview?person={id}", READ);
+  }
+
+  @Bean
+  Panel aidSinceMergePanel() {
+    return new Panel(Panel.Place.UNMERGE, 40, "financialaid.merge.since", "/financialaid/merges/{id}/added", "financialaid.application.read");
+  }
 }

@@ -1,5 +1,6 @@
 package ro.reazem.people.card;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,6 +36,18 @@ class PersonCards {
   /** The thirteen digits, which leave the register only when asked for one by one; empty for a person without a CNP. */
   Optional<String> cnp(UUID id) {
     return jdbc.sql("select cnp from people.person where id = :id and cnp is not null").param("id", id).query(String.class).optional();
+  }
+
+  /** The record that this one was merged into. */
+  Optional<UUID> survivor(UUID id) {
+    return jdbc.sql("select merged_into from people.person where id = :id and merged_into is not null").param("id", id).query(UUID.class)
+        .optional();
+  }
+
+  /** Since when the processing of the person's data is restricted. */
+  Optional<LocalDate> restrictedSince(UUID id) {
+    return jdbc.sql("select since from people.processing_restriction where person_id = :id and until is null").param("id", id)
+        .query(LocalDate.class).optional();
   }
 
   /** @param confidentialToo whether the reader may see the addresses kept from others */

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ro.reazem.people.change.ChronicleText;
 import ro.reazem.people.kinship.EndingMeasures;
 import ro.reazem.people.kinship.Kinship;
@@ -53,7 +54,12 @@ class PersonController {
 
   @GetMapping("/people/persons/{id}")
   @Permitted("people.person.read")
-  String summary(@PathVariable UUID id, Officer officer, Model model) {
+  String summary(@PathVariable UUID id, Officer officer, Model model, RedirectAttributes after) {
+    var survivor = cards.survivor(id);
+    if (survivor.isPresent()) {
+      after.addFlashAttribute("notice", "people.person.seesSurvivor");
+      return "redirect:/people/persons/" + survivor.get();
+    }
     page(id, "summary", officer, model);
     model.addAttribute("household", cards.household(id));
     model.addAttribute("relations", kinship.of(id));
@@ -128,6 +134,7 @@ class PersonController {
     model.addAttribute("alerts", card.diedOn() == null ? ending.alerts(measures) : List.of());
     model.addAttribute("addresses", cards.addresses(id, works));
     model.addAttribute("tab", tab);
+    model.addAttribute("restricted", cards.restrictedSince(id).orElse(null));
     model.addAttribute("works", works);
     model.addAttribute("mayShowCnp", matrix.allows(officer, "people.person.cnp"));
   }

@@ -17,7 +17,7 @@ class PersonLines {
   }
 
   CappedTotal total() {
-    return CappedTotal.of(jdbc.sql("select count(*) from (select from people.person limit :limit) counted")
+    return CappedTotal.of(jdbc.sql("select count(*) from (select from people.person where merged_into is null limit :limit) counted")
         .param("limit", CappedTotal.LIMIT + 1).query(Integer.class).single());
   }
 
@@ -26,7 +26,7 @@ class PersonLines {
     return jdbc.sql("""
         select p.id, p.family_name, p.given_name, p.born_on, right(p.cnp, 4) as cnp_tail, p.temporary_id, p.died_on, a.siruta,
           coalesce(a.country, 'RO') as country
-        from (select * from people.person order by family_name collate "ro-x-icu", given_name collate "ro-x-icu", id
+        from (select * from people.person where merged_into is null order by family_name collate "ro-x-icu", given_name collate "ro-x-icu", id
           limit :size offset :offset) p
         left join lateral (select siruta, country from people.person_address a where a.person_id = p.id
           and a.kind in ('DOMICILE', 'ACTUAL') and a.until is null order by a.kind desc limit 1) a on true

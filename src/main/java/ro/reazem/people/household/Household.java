@@ -97,6 +97,16 @@ class Household extends AbstractAggregateRoot<Household> implements AggregateRoo
     return told(clock);
   }
 
+  /** The same household with the stays of two records of one person made one. */
+  Household withMembers(List<Membership> changed) {
+    boolean led = hasReferencePerson();
+    members.clear();
+    members.addAll(changed);
+    RuleViolated.require(!led || hasReferencePerson() || members.stream().noneMatch(Membership::lasts),
+        "people.merge.referencePersonLeaves");
+    return this;
+  }
+
   void requireReferencePerson() {
     RuleViolated.require(hasReferencePerson(), "people.household.referencePersonNeeded");
   }

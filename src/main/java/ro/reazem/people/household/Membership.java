@@ -24,6 +24,10 @@ record Membership(PersonId personId, HouseholdRole role, LocalDate since, @Nulla
     return new Membership(personId, role, since, lastDay);
   }
 
+  Membership of(PersonId person) {
+    return new Membership(person, role, since, until);
+  }
+
   Membership as(HouseholdRole corrected) {
     return new Membership(personId, corrected, since, until);
   }

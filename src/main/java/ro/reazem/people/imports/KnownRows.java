@@ -65,7 +65,7 @@ class KnownRows {
     var cnps = new ArrayList<String>();
     lines.stream().map(FileReading.Line::cnp).filter(cnp -> !cnp.isEmpty()).forEach(cnps::add);
     var holders = new HashMap<String, UUID>();
-    jdbc.sql("select cnp, id from people.person where cnp = any (:cnps)").param("cnps", cnps.toArray(String[]::new))
+    jdbc.sql("select cnp, coalesce(merged_into, id) from people.person where cnp = any (:cnps) order by merged_into nulls last").param("cnps", cnps.toArray(String[]::new))
         .query((row, number) -> holders.put(row.getString(1), row.getObject(2, UUID.class))).list();
     return holders;
   }

@@ -125,6 +125,8 @@ public class ChangingPerson {
   }
 
   private Person required(PersonId id) {
-    return persons.findById(id).orElseThrow(NoSuchPerson::new);
+    var person = persons.findById(id).orElseThrow(NoSuchPerson::new);
+    person.requireNotMerged();
+    return person;
   }
 }

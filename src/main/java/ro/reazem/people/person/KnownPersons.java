@@ -32,7 +32,7 @@ public class KnownPersons {
   }
 
   public Optional<KnownPerson> holder(Cnp cnp) {
-    return jdbc.sql(COLUMNS + "where cnp = :cnp").param("cnp", cnp.digits()).query(KnownPerson.class).optional();
+    return jdbc.sql(COLUMNS + "where id = (select coalesce(merged_into, id) from people.person where cnp = :cnp order by merged_into nulls first limit 1)").param("cnp", cnp.digits()).query(KnownPerson.class).optional();
   }
 
   public Map<UUID, KnownPerson> byIds(Collection<UUID> ids) {

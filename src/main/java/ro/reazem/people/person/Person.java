@@ -32,6 +32,7 @@ class Person extends AbstractAggregateRoot<Person> implements AggregateRoot<Pers
   private PersonDetails details;
   private @Nullable String temporaryId;
   private @Nullable LocalDate diedOn;
+  private @Nullable PersonId mergedInto;
   @MappedCollection(idColumn = "person_id", keyColumn = "position")
   private final List<FormerName> formerNames;
   @MappedCollection(idColumn = "person_id", keyColumn = "position")
@@ -41,14 +42,15 @@ class Person extends AbstractAggregateRoot<Person> implements AggregateRoot<Pers
 
   @PersistenceCreator
   Person(PersonId id, UUID formKey, Instant recordedAt, PersonDetails details, @Nullable String temporaryId,
-      @Nullable LocalDate diedOn, List<FormerName> formerNames, List<DatedAddress> addresses, long revision,
-      @Nullable Long version) {
+      @Nullable LocalDate diedOn, @Nullable PersonId mergedInto, List<FormerName> formerNames, List<DatedAddress> addresses,
+      long revision, @Nullable Long version) {
     this.id = id;
     this.formKey = formKey;
     this.recordedAt = recordedAt;
     this.details = details;
     this.temporaryId = temporaryId;
     this.diedOn = diedOn;
+    this.mergedInto = mergedInto;
     this.formerNames = new ArrayList<>(formerNames);
     this.addresses = new ArrayList<>(addresses);
     this.revision = revision;
@@ -58,7 +60,8 @@ class Person extends AbstractAggregateRoot<Person> implements AggregateRoot<Pers
   /** @param temporaryId the number that stands in for the CNP, null for a person who has one */
   static Person entered(PersonId id, UUID formKey, PersonDetails details, @Nullable String temporaryId, Clock clock) {
     requireBirthNotAhead(details, clock);
-    return new Person(id, formKey, clock.instant(), details, temporaryId, null, List.of(), List.of(), 0, null).told(clock);
+    return new Person(id, formKey, clock.instant(), details, temporaryId, null, null, List.of(), List.of(), 0,
+        null).told(clock);
   }
 
   /** Corrects or completes the entry; a family name given up by law is kept among the former ones. */
@@ -110,6 +113,29 @@ class Person extends AbstractAggregateRoot<Person> implements AggregateRoot<Pers
         && (known.since().equals(since) || known.address().equals(at))).findFirst();
     open.ifPresent(addresses::remove);
     return moves(AddressKind.DOMICILE, at, since, null, clock);
+  }
+
+  /** Becomes part of another record of the same person; its own content stays as it is. */
+  Person mergeInto(PersonId survivor, Clock clock) {
+    mergedInto = survivor;
+    return told(clock);
+  }
+
+  /** Takes over what another record of the same person knows better or besides. */
+  Person takeOver(PersonDetails chosen, @Nullable LocalDate died, @Nullable String temporary, List<FormerName> names,
+      List<DatedAddress> lived, Clock clock) {
+    details = chosen;
+    diedOn = died;
+    temporaryId = temporary;
+    formerNames.clear();
+    formerNames.addAll(names);
+    addresses.clear();
+    addresses.addAll(lived);
+    return told(clock);
+  }
+
+  void requireNotMerged() {
+    RuleViolated.require(mergedInto == null, "people.person.isMerged");
   }
 
   @Override

@@ -52,7 +52,7 @@ final class Candidates {
       if (!known.isEmpty()) {
         add(4, known);
       }
-    } else {
+    } else if (known.size() > 1) {
       IntStream.range(0, known.size()).forEach(left -> {
         var others = new ArrayList<>(known);
         others.remove(left);

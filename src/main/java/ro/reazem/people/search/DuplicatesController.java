@@ -15,6 +15,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import ro.reazem.kernel.RuleViolated;
+import ro.reazem.platform.security.Officer;
+import ro.reazem.platform.security.PermissionMatrix;
 import ro.reazem.platform.security.Permitted;
 import ro.reazem.platform.trail.Trail;
 import ro.reazem.platform.web.Panel;
@@ -31,10 +33,12 @@ class DuplicatesController {
 
   private final Duplicates duplicates;
   private final Trail trail;
+  private final PermissionMatrix matrix;
 
-  DuplicatesController(Duplicates duplicates, Trail trail) {
+  DuplicatesController(Duplicates duplicates, Trail trail, PermissionMatrix matrix) {
     this.duplicates = duplicates;
     this.trail = trail;
+    this.matrix = matrix;
   }
 
   /** Shows on every person's page who else may be the same person. */
@@ -63,7 +67,8 @@ class DuplicatesController {
 
   @GetMapping("/people/persons/{id}/duplicates")
   @Permitted("people.person.read")
-  String ofPerson(@PathVariable UUID id, Model model) {
+  String ofPerson(@PathVariable UUID id, Officer officer, Model model) {
+    model.addAttribute("compareWith", matrix.allows(officer, "people.person.merge") ? id : null);
     model.addAttribute("duplicates", duplicates.of(id));
     return "people/search/duplicates :: panel";
   }

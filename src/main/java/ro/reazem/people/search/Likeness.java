@@ -6,19 +6,22 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import ro.reazem.kernel.Cnp;
 import ro.reazem.platform.text.Folding;
 
 /**
- * How much a person of the register is like one being entered. Twins and father and son of the same name are alike in one
- * thing and differ in another, so they rank below what is alike in all.
+ * How much a person of the register is like one being entered. Twins, brothers and sisters (same family name, another given name) and
+ * father and son of the same name (a generation apart) are two persons, however much else is alike, unless the CNP is the same.
  */
 final class Likeness {
 
   /** What is alike, with its weight. */
   enum Reason {
     SAME_CNP(100), CNP_ONE_DIGIT(60), SAME_NAME(40), SAME_BIRTH_DATE(35), SIMILAR_NAME(30), SWAPPED_BIRTH_DATE(30),
-    SAME_PHONE(20), SAME_FAMILY_NAME(10);
+    BIRTH_DATE_ONE_DIGIT(20), SAME_PHONE(20), SAME_ADDRESS(15), SAME_FAMILY_NAME(10),
+    SAME_GIVEN_NAME(10);
 
     private final int weight;
 
@@ -28,10 +31,16 @@ final class Likeness {
   }
 
   /** Thousands are born on every day: a birth date alone makes nobody a duplicate. */
-  private static final Set<Reason> BIRTH = Set.of(Reason.SAME_BIRTH_DATE, Reason.SWAPPED_BIRTH_DATE);
+  private static final Set<Reason> BIRTH = Set.of(Reason.SAME_BIRTH_DATE, Reason.SWAPPED_BIRTH_DATE,
+      Reason.BIRTH_DATE_ONE_DIGIT, Reason.SAME_ADDRESS, Reason.SAME_GIVEN_NAME);
   private static final int OTHER_BIRTH_DATE = -25;
   private static final int OTHER_CNP = -30;
   private static final int PHONE_DIGITS = 9;
+  /** From this score on two records are worth a look of somebody. */
+  static final int LIKELY = 65;
+  private static final int TWIN = 11;
+  private static final int PARENT = 5;
+  private static final int GENERATION_YEARS = 14;
 
   private Likeness() {}
 
@@ -49,20 +58,63 @@ final class Likeness {
   }
 
   static PossibleDuplicate of(Typed typed, PersonFound known, String knownCnp, String knownPhone) {
+    return of(typed, known, knownCnp, knownPhone, false);
+  }
+
+  static PossibleDuplicate of(Typed typed, PersonFound known, String knownCnp, String knownPhone, boolean sameAddress) {
     var reasons = new ArrayList<Reason>();
     int score = cnp(typed.cnp(), knownCnp, reasons) + names(typed, known, reasons) + birth(typed.bornOn(), known.bornOn(), reasons);
     if (!typed.phoneTail().isEmpty() && knownPhone.replaceAll("\\D", "").endsWith(typed.phoneTail())) {
       reasons.add(Reason.SAME_PHONE);
     }
+    if (sameAddress) {
+      reasons.add(Reason.SAME_ADDRESS);
+    }
     reasons.sort(null);
     if (BIRTH.containsAll(reasons)) {
       return new PossibleDuplicate(known, 0, List.copyOf(reasons));
     }
-    return new PossibleDuplicate(known, score + reasons.stream().mapToInt(reason -> reason.weight).sum(), List.copyOf(reasons));
+    int sum = score + reasons.stream().mapToInt(reason -> reason.weight).sum();
+    return new PossibleDuplicate(known, Math.min(sum, most(typed, known, reasons)), List.copyOf(reasons));
   }
 
-  /** All codes that differ from this one by a digit or by two neighbours swapped. */
+  /** How likely two records can be at most that show two persons of one family. */
+  private static int most(Typed typed, PersonFound known, List<Reason> reasons) {
+    if (reasons.contains(Reason.SAME_CNP)) {
+      return Integer.MAX_VALUE;
+    }
+    if (typed.bornOn() != null && known.bornOn() != null
+        && Math.abs(typed.bornOn().getYear() - known.bornOn().getYear()) >= GENERATION_YEARS) {
+      return PARENT;
+    }
+    if (reasons.contains(Reason.SAME_NAME) || reasons.contains(Reason.SIMILAR_NAME)) {
+      return Integer.MAX_VALUE;
+    }
+    // numbers given out one after the other differ by a digit: without a name they tell little
+    boolean sameBirth = reasons.contains(Reason.SAME_BIRTH_DATE) || reasons.contains(Reason.SWAPPED_BIRTH_DATE);
+    if (reasons.contains(Reason.SAME_FAMILY_NAME)) {
+      boolean oneName = typed.givenName().isEmpty() || known.givenName().isEmpty();
+      return oneName ? Integer.MAX_VALUE : TWIN;
+    }
+    return reasons.contains(Reason.SAME_GIVEN_NAME) && sameBirth ? Integer.MAX_VALUE : LIKELY - 1;
+  }
+
+  /**
+   * All codes that differ from this one by a digit or by two neighbours swapped; also with the control digit of the changed code, as
+   * when somebody issued or computed it for the wrong digits.
+   */
   static Set<String> near(String cnp) {
+    var near = new HashSet<String>();
+    wrong(cnp).forEach(code -> {
+      near.add(code);
+      if (!code.startsWith(cnp.substring(0, cnp.length() - 1))) {
+        near.add(code.substring(0, code.length() - 1) + Cnp.controlDigit(code));
+      }
+    });
+    return near;
+  }
+
+  private static Set<String> wrong(String cnp) {
     var near = new HashSet<String>();
     for (int at = 0; at < cnp.length(); at++) {
       for (char digit = '0'; digit <= '9'; digit++) {
@@ -86,7 +138,7 @@ final class Likeness {
   }
 
   private static int cnp(String typed, String known, List<Reason> reasons) {
-    if (typed.length() != 13 || known.isEmpty()) {
+    if (typed.length() != 13 || known.isEmpty() || !typed.chars().allMatch(digit -> digit >= '0' && digit <= '9')) {
       return 0;
     }
     if (typed.equals(known)) {
@@ -107,10 +159,19 @@ final class Likeness {
       reasons.add(Reason.SAME_BIRTH_DATE);
     } else if (known.equals(swapped(typed))) {
       reasons.add(Reason.SWAPPED_BIRTH_DATE);
+    } else if (oneDigit(typed, known)) {
+      reasons.add(Reason.BIRTH_DATE_ONE_DIGIT);
     } else {
       return OTHER_BIRTH_DATE;
     }
     return 0;
+  }
+
+  private static boolean oneDigit(LocalDate typed, LocalDate known) {
+    var one = typed.toString();
+    var other = known.toString();
+    return one.length() == other.length()
+        && IntStream.range(0, one.length()).filter(at -> one.charAt(at) != other.charAt(at)).count() == 1;
   }
 
   private static int names(Typed typed, PersonFound known, List<Reason> reasons) {
@@ -125,6 +186,8 @@ final class Likeness {
       reasons.add(Reason.SIMILAR_NAME);
     } else if (familyExact) {
       reasons.add(Reason.SAME_FAMILY_NAME);
+    } else if (givenExact) {
+      reasons.add(Reason.SAME_GIVEN_NAME);
     }
     return 0;
   }

@@ -149,16 +149,16 @@ public class PersonSearch {
   }
 
   private static String numbers(TypedSearch typed, SearchFilter filter, int most) {
-    var holders = typed.temporaryId() != null ? "select id from people.person where temporary_id = upper(:temporaryId)"
+    var holders = typed.temporaryId() != null ? "select coalesce(merged_into, id) from people.person where temporary_id = upper(:temporaryId)"
         : typed.digits().isEmpty() ? "select person_id from people.search_entry where born_on = :bornOn limit " + most
-        : typed.isWholeCnp() ? "select id from people.person where cnp = :digits" : holders(typed.digits());
+        : typed.isWholeCnp() ? "select coalesce(merged_into, id) from people.person where cnp = :digits" : holders(typed.digits());
     return "select e.person_id, 1 as tier, e.sort_key, e.sex, e.died from people.search_entry e where e.person_id in (" + holders + ")"
         + filter.condition() + birth(typed) + " limit " + most;
   }
 
   /** Whose CNP or telephone number ends so. */
   private static String holders(String digits) {
-    return "(select id from people.person where reverse(cnp) like :tail limit 1001) union all (select id from people.person "
+    return "(select coalesce(merged_into, id) from people.person where reverse(cnp) like :tail limit 1001) union all (select coalesce(merged_into, id) from people.person "
         + "where phone <> '' and reverse(regexp_replace(phone, '[^0-9]', '', 'g')) like :phoneTail limit 1001)";
   }
 

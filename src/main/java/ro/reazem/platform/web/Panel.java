@@ -7,7 +7,7 @@ package ro.reazem.platform.web;
  * @param place the page it belongs to
  * @param order the place on the page, lower first
  * @param key message key of the title
- * @param path where the part is fetched; {id} stands for the person, household or case of the page, {context} for the module that
+ * @param path where the part is fetched; {id} stands for the person, household, case or merge of the page, {context} for the module that
  *     owns the case
  * @param action what the officer must be permitted to do for the part to be shown
  * @param spot where on the home page it stands
@@ -20,7 +20,11 @@ public record Panel(Place place, int order, String key, String path, String acti
 
   /** The pages that take parts from other modules. */
   public enum Place {
-    HOME, PERSON, HOUSEHOLD, CASE
+    HOME, PERSON, HOUSEHOLD, CASE,
+    /** What a merge of two persons moves, before it is made; {id} is the record to be absorbed. */
+    MERGE,
+    /** What came since a merge and is to be assigned before it is undone; {id} is the merge. */
+    UNMERGE
   }
 
   /** The path as handlers are mapped to it. */

@@ -44,6 +44,13 @@ class DuplicatesTests {
   }
 
   @Test
+  void whoHasASingleNameIsLookedForToo() {
+    var id = person(surname + "single", "", BORN, null, "");
+    assertThat(duplicates.of(id)).isEmpty();
+    assertThat(found(surname + "single", "", BORN, "", "")).contains(id);
+  }
+
+  @Test
   void theFormShowsThemWhileItIsFilledIn() {
     var id = person(surname, "Ion", BORN, null, "");
     assertThat(mvc.post().uri("/people/persons/duplicates").param("members[1].familyName", surname)

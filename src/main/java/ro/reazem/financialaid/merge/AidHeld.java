@@ -1,0 +1,28 @@
+package ro.reazem.financialaid.merge;
+
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import ro.reazem.platform.held.HeldOnPerson;
+import ro.reazem.platform.held.HeldTable;
+import ro.reazem.platform.held.HeldTables;
+
+/** What this module holds on a person as the holder of requests and rights; what was declared of others in the family stays out. */
+@Configuration(proxyBeanMethods = false)
+class AidHeld {
+
+  @Bean
+  HeldOnPerson heldByFinancialAid(JdbcClient jdbc) {
+    return new HeldTables(jdbc, "financialaid", List.of(
+        HeldTable.by("financialaid.held.requests", "financialaid.aid_application", "holder_id",
+            "id declaration registered_by responsible_id unit_id household_id"),
+        HeldTable.by("financialaid.held.papers", "financialaid.presented_paper", "person_id", "application_id"),
+        HeldTable.by("financialaid.held.rights", "financialaid.entitlement", "holder_id", "id application_id unit_id household_id"),
+        HeldTable.by("financialaid.held.decisions", "financialaid.decision", "holder_id",
+            "id proposal_id application_id entitlement_id unit_id household_id act_id proposed_by approved_by dossier"),
+        HeldTable.by("financialaid.held.lists", "financialaid.monthly_list_line", "holder_id",
+            "list_id entitlement_id unit_id folded_name cnp_tail"),
+        HeldTable.by("financialaid.held.number", "financialaid.identified_person", "person_id", "")));
+  }
+}

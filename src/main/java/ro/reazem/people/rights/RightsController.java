@@ -1,0 +1,118 @@
+package ro.reazem.people.rights;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import ro.reazem.kernel.RuleViolated;
+import ro.reazem.people.change.By;
+import ro.reazem.people.form.PersonPicking;
+import ro.reazem.platform.security.Officer;
+import ro.reazem.platform.security.PermissionMatrix;
+import ro.reazem.platform.security.Permitted;
+import ro.reazem.platform.trail.Trail;
+import ro.reazem.platform.web.Inputs;
+import ro.reazem.platform.web.ListPage;
+import ro.reazem.platform.web.Option;
+
+/** The list of requests of persons about their data, and the form on which one is entered. */
+@Controller
+class RightsController {
+
+  private final HandlingRights handling;
+  private final RightsRegister register;
+  private final PersonPicking picking;
+  private final PermissionMatrix matrix;
+  private final MessageSource messages;
+  private final Trail trail;
+
+  RightsController(HandlingRights handling, RightsRegister register, PersonPicking picking, PermissionMatrix matrix, MessageSource messages, Trail trail) {
+    this.trail = trail;
+    this.handling = handling;
+    this.register = register;
+    this.picking = picking;
+    this.matrix = matrix;
+    this.messages = messages;
+  }
+
+  /** A request as typed. */
+  record ReceivedForm(@Nullable String key, @Nullable String find, @Nullable String other, @Nullable String kind, @Nullable String receivedOn,
+      @Nullable String channel, @Nullable String content) implements PersonPicking.Form {}
+
+  @GetMapping("/people/rights")
+  @Permitted("people.rights.read")
+  String list(@RequestParam(defaultValue = "") String q, @RequestParam(required = false) @Nullable String page,
+      @RequestParam(required = false) @Nullable String size, Officer officer, Model model) {
+    var text = q.replaceAll("\\p{Cntrl}", " ").strip();
+    if (text.isEmpty()) {
+      trail.listed();
+    } else {
+      trail.searched(text);
+    }
+    model.addAttribute("q", text.substring(0, Math.min(text.length(), 100)));
+    model.addAttribute("found", register.list(text.substring(0, Math.min(text.length(), 100)), ListPage.Asked.of(page, size)));
+    model.addAttribute("works", matrix.allows(officer, "people.rights.handle"));
+    return "people/rights/list";
+  }
+
+  @GetMapping("/people/rights/new")
+  @Permitted("people.rights.handle")
+  String form(@RequestParam(required = false) @Nullable String person, Model model) {
+    var form = new ReceivedForm(UUID.randomUUID().toString(), "", person, "", "", "", "");
+    model.addAttribute("form", form);
+    return page(form, model);
+  }
+
+  @PostMapping("/people/rights")
+  @Permitted("people.rights.handle")
+  String receive(@ModelAttribute("form") ReceivedForm form, BindingResult errors, @RequestParam(required = false) @Nullable String act,
+      Officer officer, Model model, RedirectAttributes after, HttpServletResponse response) {
+    if (PersonPicking.isLookingUp(act)) {
+      return page(form, model);
+    }
+    var in = new Inputs(errors);
+    var key = in.required("key", form.key(), RightsController::key);
+    var person = PersonPicking.required(in, form);
+    var kind = in.choice("kind", form.kind(), RightKind.class);
+    var on = in.date("receivedOn", form.receivedOn());
+    var channel = in.text("channel", form.channel(), 100);
+    var content = in.optionalParagraphs("content", form.content(), 2000);
+    if (!errors.hasErrors() && key != null && person != null && kind != null && on != null) {
+      try {
+        var id = handling.receive(new HandlingRights.Received(key, person, kind, on, channel, content), By.officer(officer));
+        after.addFlashAttribute("notice", "people.rights.received");
+        return "redirect:/people/rights/" + id;
+      } catch (RuleViolated violated) {
+        in.reject(violated.code().equals("people.rights.ahead") ? "receivedOn" : "", violated);
+      }
+    }
+    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+    return page(form, model);
+  }
+
+  private String page(ReceivedForm form, Model model) {
+    picking.offer(form, model);
+    model.addAttribute("kinds", Arrays.stream(RightKind.values()).map(kind -> new Option(kind.name(),
+        messages.getMessage("people.rights.kind." + kind, null, LocaleContextHolder.getLocale()))).toList());
+    return "people/rights/new";
+  }
+
+  private static UUID key(String typed) {
+    try {
+      return UUID.fromString(typed);
+    } catch (IllegalArgumentException unreadable) {
+      throw new RuleViolated("platform.input.choice");
+    }
+  }
+}

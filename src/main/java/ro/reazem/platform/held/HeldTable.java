@@ -1,0 +1,17 @@
+package ro.reazem.platform.held;
+
+/**
+ * A table that holds data on persons.
+ *
+ * @param key message key of the title
+ * @param table with its schema
+ * @param condition over the alias t; :ids is the list of ids
+ * @param without columns left out, by name, separated by a space: about other persons, or only of technical use
+ */
+public record HeldTable(String key, String table, String condition, String without) {
+
+  /** A table whose column holds the person's id. */
+  public static HeldTable by(String key, String table, String column, String without) {
+    return new HeldTable(key, table, "t." + column + " = any(:ids)", column + " " + without);
+  }
+}
