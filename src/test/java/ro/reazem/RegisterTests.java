@@ -51,6 +51,11 @@ class RegisterTests {
   private static final Map<String, String> READS_CASES_OTHERWISE = Map.ofEntries(
       Map.entry("directory/access/PersonAccess", "is part of the predicate"),
       Map.entry("directory/access/WorkingRelations", "is part of the predicate"),
+      Map.entry("audit/trail/FileLog", "asks whether the reader answers for the file before it shows who opened it"),
+      Map.entry("financialaid/merge/AidMerges", "points requests and rights to the record that stays, and back; shows nothing"),
+      Map.entry("intake/referral/ReferralCaseworkNews", "keeps what the context answered; shows nothing"),
+      Map.entry("intake/referral/Subjects", "that a case of the same person is open, told by number to who must attach to it"),
+      Map.entry("intake/routing/RoutingLines", "what became of one entry, after its page was handed out"),
       Map.entry("identity/access/CasesOfDomain", "decides who is told that there is such a case, by the role in its domain"),
       Map.entry("identity/access/AccessRegister", "has a predicate of its own: the accesses an officer is to see"),
       Map.entry("identity/conflict/ConflictRegister", "has a predicate of its own: the conflicts an officer keeps"),

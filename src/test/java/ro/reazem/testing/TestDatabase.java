@@ -22,6 +22,8 @@ public final class TestDatabase {
     var name = "test_" + COUNTER.incrementAndGet();
     try (var connection = DriverManager.getConnection(server.url()); var statement = connection.createStatement()) {
       statement.execute("create database " + name);
+      // no test outlives a killed server, so none waits for the disk
+      statement.execute("alter database " + name + " set synchronous_commit = off");
     } catch (SQLException failed) {
       throw new IllegalStateException(failed);
     }

@@ -37,7 +37,7 @@ class AidMergeLines {
   record Line(UUID id, String number, LocalDate registeredOn, String status, @Nullable Boolean inForce, @Nullable Long net,
       @Nullable Boolean toAbsorbed) {
 
-    @Nullable Lei amount() {
+    public @Nullable Lei amount() {
       return net == null ? null : new Lei(net);
     }
   }
@@ -53,7 +53,7 @@ class AidMergeLines {
 
   /** What came to the survivor since the merge. */
   List<Line> added(Officer officer, UUID merge) {
-    return jdbc.sql(LINE.formatted(", i.to_absorbed") + """
+    return jdbc.sql(LINE.formatted(", i.to_absorbed") + " " + """
          join (select group_key, bool_or(to_absorbed) as to_absorbed from financialaid.merge_item where merge_id = :merge
           group by group_key having bool_and(kind = 'ADDED')) i on i.group_key = a.id::text where\s""" + Sight.of("a", "a.id")
         + " order by a.registered_on, a.number").params(sight.seen(officer, READ)).param("merge", merge).query(Line.class).list();

@@ -12,7 +12,7 @@ import ro.reazem.platform.web.TermMark;
 
 /** How moments and terms in hours are said about referrals. */
 @Component("referralWords")
-public class ReferralWords {
+class ReferralWords {
 
   private static final long MANY_MINUTES = 90;
   private static final long MANY_HOURS = 48;

@@ -1,7 +1,7 @@
 package ro.reazem.intake.routing;
 
 /** What became of routed work (starea repartizării): it waits, was taken over, attached, refused, done, or withdrawn by the registry. */
-public enum RoutingState {
+enum RoutingState {
   WAITING, TAKEN_OVER, ATTACHED, REFUSED, DONE, WITHDRAWN;
 
   /** How pressing its tag looks. */

@@ -51,7 +51,7 @@ class DuplicateQueue {
   record Pair(Side one, Side other, int score, List<String> reasons, String decidedBy, String reason) {
 
     /** What the pair is named by in forms and in the address of the next part of the list. */
-    String key() {
+    public String key() {
       return score + "." + one.id() + "." + other.id();
     }
   }

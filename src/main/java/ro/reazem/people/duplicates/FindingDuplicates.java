@@ -14,7 +14,7 @@ import ro.reazem.platform.nodes.OneNode;
 
 /** Looks for possible duplicates of persons that are new or changed, and puts them into the queue; a pair told apart stays told apart. */
 @Service
-public class FindingDuplicates {
+class FindingDuplicates {
 
   private static final int AT_ONCE = 200;
   private static final Duration LONGEST = Duration.ofHours(3);
@@ -34,7 +34,7 @@ public class FindingDuplicates {
   }
 
   /** @param revision the state of the record that is looked at; a later one is looked at again */
-  public void of(UUID person, long revision) {
+  void of(UUID person, long revision) {
     for (var likely : duplicates.likely(person)) {
       boolean first = person.toString().compareTo(likely.id().toString()) < 0;
       jdbc.sql("""

@@ -30,7 +30,7 @@ class MergeComparing {
   record Row(MergeField field, String survivor, String absorbed, boolean differs) {
 
     /** Which one stays when nobody chooses. */
-    boolean absorbedByDefault() {
+    public boolean absorbedByDefault() {
       return differs && (survivor.isEmpty() || survivor.equals("NOT_STATED"));
     }
   }

@@ -26,7 +26,7 @@ import ro.reazem.platform.merging.MergedPair;
 
 /** Makes one record of two that are of one person, in one transaction; nothing is deleted and every moved row is written down. */
 @Service
-public class MergingPersons {
+class MergingPersons {
 
   private final JdbcClient jdbc;
   private final SentForms sentForms;

@@ -19,7 +19,7 @@ import ro.reazem.people.person.JoiningEntries;
 
 /** Undoes a merge that was wrong: finds what came since, waits until each of it is assigned, then puts every moved row back. */
 @Service
-public class UnmergingPersons {
+class UnmergingPersons {
 
   private final JdbcClient jdbc;
   private final Merges merges;

@@ -20,22 +20,22 @@ import ro.reazem.people.person.RegisteringPerson;
 import ro.reazem.testing.SignIn;
 
 /** Persons of a test with what hangs on them in the register and in financial aid. */
-final class TwoRecords {
+public final class TwoRecords {
 
-  static final LocalDate BORN = LocalDate.of(1987, 4, 3);
+  public static final LocalDate BORN = LocalDate.of(1987, 4, 3);
 
   private final JdbcClient jdbc;
   private final RegisteringPerson registering;
   private final FoundingHousehold founding;
-  final String surname = "Zv" + Long.toString(Math.abs(ThreadLocalRandom.current().nextLong()), 36).replaceAll("[0-9]", "x");
+  public final String surname = "Zv" + Long.toString(Math.abs(ThreadLocalRandom.current().nextLong()), 36).replaceAll("[0-9]", "x");
 
-  TwoRecords(JdbcClient jdbc, RegisteringPerson registering, FoundingHousehold founding) {
+  public TwoRecords(JdbcClient jdbc, RegisteringPerson registering, FoundingHousehold founding) {
     this.jdbc = jdbc;
     this.registering = registering;
     this.founding = founding;
   }
 
-  PersonId person(String family, String given, LocalDate born, Sex sex, Cnp cnp, String phone, Address address) {
+  public PersonId person(String family, String given, LocalDate born, Sex sex, Cnp cnp, String phone, Address address) {
     return registering.register(new RegisteringPerson.Entry(PersonId.create(), UUID.randomUUID(), new PersonDetails(family, given, born, "", sex,
         MaritalStatus.SINGLE, "RO", cnp, null, phone, ""), "", AddressKind.DOMICILE, address, LocalDate.of(2020, 5, 1)), By.PROGRAM);
   }
