@@ -129,7 +129,7 @@ class BadInputTests {
       return Stream.empty();
     }
     var page = Jsoup.parse(text(answer));
-    var typed = page.select("input[name='%s'], textarea[name='%s']".formatted(field, field)).stream()
+    var typed = page.select("main input[name='%s'], main textarea[name='%s']".formatted(field, field)).stream()
         .filter(input -> Set.of("", "text", "search", "email", "tel", "textarea").contains(input.attr("type"))).findFirst();
     var kept = value.replace("\0", "\uFFFD");
     return typed.isEmpty() || typed.get().val().replace("\0", "\uFFFD").equals(kept) || NEVER_SHOWN_AGAIN.contains(field) ? Stream.empty()

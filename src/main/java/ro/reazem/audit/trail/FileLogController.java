@@ -57,7 +57,7 @@ class FileLogController {
     model.addAttribute("whole", matrix.allows(officer, "audit.trail.read"));
     model.addAttribute("person", person);
     model.addAttribute("file", file);
-    model.addAttribute("part", part != null);
+    model.addAttribute("inPage", part != null);
     model.addAttribute("older", before != null);
     if (open) {
       model.addAttribute("lines", register.lines(TrailFilter.of(null, subject.toString(), null, null, null), TrailController.number(before),

@@ -18,6 +18,7 @@ import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.Permitted;
 import ro.reazem.platform.trail.Trail;
 import ro.reazem.platform.web.Inputs;
+import ro.reazem.platform.web.TypedKey;
 
 /** Asking for access to a case in an emergency (acces de urgență): with a reason, at once, and seen by those in charge. */
 @Controller
@@ -59,7 +60,7 @@ class AskingAccessController {
     trail.because(reason);
     if (!errors.hasErrors()) {
       try {
-        var id = granting.takeInEmergency(known, reason, officer, AccessKeys.read(form.key()));
+        var id = granting.takeInEmergency(known, reason, officer, TypedKey.of(form.key()));
         redirect.addFlashAttribute("notice", "identity.access.taken");
         return "redirect:/identity/access/" + id.value();
       } catch (RuleViolated violated) {

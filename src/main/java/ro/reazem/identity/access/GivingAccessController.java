@@ -20,6 +20,7 @@ import ro.reazem.kernel.RuleViolated;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.Permitted;
 import ro.reazem.platform.web.Inputs;
+import ro.reazem.platform.web.TypedKey;
 
 /** Letting a colleague into a case for some days (acces acordat): by its responsible officer or the head of its unit. */
 @Controller
@@ -69,7 +70,7 @@ class GivingAccessController {
     if (!errors.hasErrors()) {
       try {
         var id = granting.give(known, Objects.requireNonNull(holder), reason, "true".equals(form.work()), Objects.requireNonNull(until),
-            officer, AccessKeys.read(form.key()));
+            officer, TypedKey.of(form.key()));
         redirect.addFlashAttribute("notice", "identity.access.given");
         return "redirect:/identity/access/" + id.value();
       } catch (RuleViolated violated) {
@@ -87,7 +88,7 @@ class GivingAccessController {
   }
 
   private CaseGrant.Holder holder(String context, String typed) {
-    return colleagues.find(context, AccessKeys.read(typed)).orElseThrow(() -> new RuleViolated("platform.input.choice"));
+    return colleagues.find(context, TypedKey.of(typed)).orElseThrow(() -> new RuleViolated("platform.input.choice"));
   }
 
   private KnownCase known(String context, @Nullable UUID id, Officer officer) {

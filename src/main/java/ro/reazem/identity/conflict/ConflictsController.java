@@ -24,6 +24,7 @@ import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.Permitted;
 import ro.reazem.platform.web.Inputs;
 import ro.reazem.platform.web.ListPage;
+import ro.reazem.platform.web.TypedKey;
 
 /** The conflicts of interest: the list, recording one about a case or a person, ending it. */
 @Controller
@@ -75,12 +76,12 @@ class ConflictsController {
     var who = in.required("officer", form.officer(), this::known);
     var ground = in.choice("ground", form.ground(), Ground.class);
     var note = in.optionalParagraphs("note", form.note(), LONGEST_NOTE);
-    var key = in.required("key", form.key(), UUID::fromString);
+    var key = TypedKey.of(form.key());
     if (!errors.hasErrors()) {
       try {
         var kept = Objects.requireNonNull(who);
         keeping.record(subject, kept, register.officer(kept).orElse(""), Objects.requireNonNull(ground), note, officer,
-            Objects.requireNonNull(key));
+            key);
         redirect.addFlashAttribute("notice", "identity.conflict.recorded");
         return "redirect:/identity/conflicts";
       } catch (RuleViolated violated) {

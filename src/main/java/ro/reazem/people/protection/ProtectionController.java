@@ -21,6 +21,7 @@ import ro.reazem.people.person.ChangingPerson;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.Permitted;
 import ro.reazem.platform.web.Inputs;
+import ro.reazem.platform.web.TypedKey;
 
 /** Recording and ending the protection of a person's places. */
 @Controller
@@ -60,10 +61,10 @@ class ProtectionController {
     var reason = in.choice("reason", form.reason(), ProtectionReason.class);
     var basis = in.text("basis", form.basis(), LONGEST);
     var until = in.optionalDate("until", form.until());
-    var key = in.required("key", form.key(), UUID::fromString);
+    var key = TypedKey.of(form.key());
     if (!errors.hasErrors()) {
       try {
-        protecting.protect(new PersonId(id), Objects.requireNonNull(reason), basis, until, officer, Objects.requireNonNull(key));
+        protecting.protect(new PersonId(id), Objects.requireNonNull(reason), basis, until, officer, key);
         after.addFlashAttribute("notice", "people.protection.recorded");
         return "redirect:/people/persons/" + id;
       } catch (RuleViolated violated) {
