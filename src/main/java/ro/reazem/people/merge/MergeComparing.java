@@ -44,10 +44,10 @@ class MergeComparing {
           coalesce(p.document_kind || ' ' || p.document_series || ' ' || p.document_number, '') as document,
           coalesce((select string_agg(concat_ws(', ', pl.label, nullif(a.street, ''), nullif(a.number, ''), nullif(a.note, '')), '; '
               order by a.kind, a.since) from people.person_address a left join directory.place pl on pl.siruta = a.siruta
-            where a.person_id = p.id and a.until is null and a.kind in ('DOMICILE', 'RESIDENCE')), '') as lives_at,
+            where a.person_id = p.id and not p.sheltered and a.until is null and a.kind in ('DOMICILE', 'RESIDENCE')), '') as lives_at,
           coalesce((select concat_ws(', ', pl.label, nullif(a.street, ''), nullif(a.number, ''), to_char(m.since, 'DD.MM.YYYY'))
             from people.household_member m join people.household_address a on a.household_id = m.household_id and a.until is null
-            left join directory.place pl on pl.siruta = a.siruta where m.person_id = p.id and m.until is null limit 1), '') as household
+            left join directory.place pl on pl.siruta = a.siruta where m.person_id = p.id and not p.sheltered and m.until is null limit 1), '') as household
         from people.person p where p.id = :id""").param("id", id).query((row, number) -> side(row)).optional().orElseThrow(NoSuchPerson::new);
   }
 

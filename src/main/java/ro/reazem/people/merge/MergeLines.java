@@ -46,9 +46,11 @@ class MergeLines {
             when 'capacity_measure' then (select c.authority || ' ' || c.ruling_number from people.capacity_measure c where c.id::text = i.row_key)
             when 'household_member' then (select concat_ws(', ', pl.label, nullif(a.street, ''), nullif(a.number, ''), i.before->>'since')
               from people.household_address a left join directory.place pl on pl.siruta = a.siruta
-              where a.household_id::text = split_part(i.row_key, '/', 1) and a.until is null limit 1)
-            when 'person_address' then concat_ws(', ', (select pl.label from directory.place pl where pl.siruta = (i.before->>'siruta')::int),
-              nullif(i.before->>'street', ''), nullif(i.before->>'number', ''), i.before->>'since')
+              where a.household_id::text = split_part(i.row_key, '/', 1) and a.until is null
+                and not exists (select from people.household h where h.id = a.household_id and h.sheltered) limit 1)
+            when 'person_address' then (select case when p.sheltered then '' else concat_ws(', ', (select pl.label from directory.place pl where pl.siruta = (i.before->>'siruta')::int),
+              nullif(i.before->>'street', ''), nullif(i.before->>'number', ''), i.before->>'since') end
+              from people.person p where p.id::text = split_part(i.row_key, '/', 1))
             when 'former_name' then i.before->>'family_name' end), '') as text
         from people.merge_item i where i.merge_id = :merge and i.kind = 'ADDED' and not exists (select from people.merge_item k
           where k.merge_id = i.merge_id and k.group_key = i.group_key and k.kind <> 'ADDED')

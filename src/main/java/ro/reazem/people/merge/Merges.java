@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import ro.reazem.kernel.RuleViolated;
+import ro.reazem.platform.merging.MergedPair;
 
 /** Reads the merges. */
 @Component
@@ -37,6 +39,13 @@ class Merges {
   List<Merge> of(UUID person) {
     return jdbc.sql(COLUMNS + "where survivor_id = :person or absorbed_id = :person order by merged_at desc, id").param("person", person)
         .query(Merge.class).list();
+  }
+
+  /** Places that are kept from others would become known with the other record; who protects them decides first. */
+  void requireNobodySheltered(MergedPair pair) {
+    var sheltered = jdbc.sql("select exists (select from people.person where id in (:ids) and sheltered)")
+        .param("ids", List.of(pair.survivor(), pair.absorbed())).query(Boolean.class).single();
+    RuleViolated.require(!sheltered, "people.merge.protected");
   }
 
   /** Whether a later merge in force rests on this one. */

@@ -78,6 +78,7 @@ class MergingPersons {
     var despite = entries.contradictions(asked.survivor(), asked.absorbed());
     RuleViolated.require(despite.isEmpty() || supervisor, "people.merge.supervisorNeeded");
     requireNotRelated(pair);
+    merges.requireNobodySheltered(pair);
     keep(pair, asked, despite, by);
     var before = take(pair);
     try {

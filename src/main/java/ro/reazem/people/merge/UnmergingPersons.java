@@ -54,6 +54,7 @@ class UnmergingPersons {
     RuleViolated.require(merge.state() == Merge.State.MERGED, "people.unmerge.done");
     RuleViolated.require(!reason.isBlank(), "people.unmerge.reasonMissing");
     RuleViolated.require(!merges.isBuiltUpon(merge), "people.unmerge.laterFirst");
+    merges.requireNobodySheltered(merge.pair());
     noteAdded(merge);
     answers.forget(id);
     jdbc.sql("update people.merge set state = 'UNMERGING', revision = revision + 1, undo_reason = :reason, undone_by = :by, undone_by_name = :name "
@@ -90,6 +91,7 @@ class UnmergingPersons {
       return;
     }
     RuleViolated.require(merge.state() == Merge.State.UNMERGING, "people.unmerge.notStarted");
+    merges.requireNobodySheltered(merge.pair());
     noteAdded(merge);
     answers.requireAll(id);
     RuleViolated.require(PeopleHoldings.log(jdbc).added(merge.pair()).stream().noneMatch(group -> group.toAbsorbed() == null),

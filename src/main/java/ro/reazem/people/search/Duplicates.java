@@ -47,7 +47,8 @@ public class Duplicates {
         select p.id, coalesce(p.cnp, '') as cnp, p.phone, exists (select from people.person_address mine
             join people.person_address theirs on theirs.street = mine.street and theirs.number = mine.number
               and theirs.block = mine.block and theirs.apartment = mine.apartment and theirs.siruta = mine.siruta
-            where mine.person_id = :except and theirs.person_id = p.id and mine.street || mine.number <> '') as same_address
+            where mine.person_id = :except and theirs.person_id = p.id and not p.sheltered
+              and not exists (select from people.person me where me.id = :except and me.sheltered) and mine.street || mine.number <> '') as same_address
         from people.person p where p.id <> :except and p.merged_into is null and p.id in (
           select id from people.person where cnp = any (:cnps)
           union all (select id from people.person where :phone <> '' and phone <> ''

@@ -197,6 +197,18 @@ class MergingTests {
   }
 
   @Test
+  void aProtectedPersonIsNeitherMergedNorUnmergedNorShownWithTheirPlace() {
+    jdbc.sql("update people.person set sheltered = true where id = :id").param("id", absorbed.value()).update();
+    assertRefused(absorbed, true, "people.merge.protected");
+    assertThat(new MergeComparing(jdbc).side(absorbed.value()).values()).containsEntry(MergeField.ADDRESSES, "")
+        .containsEntry(MergeField.HOUSEHOLD, "");
+    jdbc.sql("update people.person set sheltered = false where id = :id").param("id", absorbed.value()).update();
+    merge(MergeChoices.NONE);
+    jdbc.sql("update people.person set sheltered = true where id = :id").param("id", survivor.value()).update();
+    assertThatThrownBy(() -> unmerging.start(merge, "de ce", By.PROGRAM)).isInstanceOf(RuleViolated.class);
+  }
+
+  @Test
   void whereTheTwoLivedInDifferentHouseholdsAtOneTimeOneOfThemIsTrue() {
     var home = records.household(LocalDate.of(2022, 1, 1), null, survivor);
     var merge = merge(new MergeChoices(Set.of(MergeField.HOUSEHOLD), Set.of()));
