@@ -10,7 +10,8 @@ import java.util.Objects;
 import org.assertj.core.api.SoftAssertions;
 
 /**
- * Looks at an open page in one language: the whole of axe, for the Romanian page in light, dark and compact, the widths, a heading, no missing message.
+ * Looks at an open page in one language: the whole of axe, for the Romanian page in light, dark and compact, the widths, a heading, no
+ * missing message.
  * Axe comes into a page once; through its own builder it would come once for every look, which costs more than looking.
  */
 record Inspection(Page page, String name, Look look, SoftAssertions wrong) {

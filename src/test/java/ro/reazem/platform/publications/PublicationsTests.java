@@ -88,6 +88,7 @@ class PublicationsTests {
         .with(csrf())
         .param("reason", "unitate fără nume, introdusă din nou").exchange()).hasStatus3xxRedirection();
     assertThat(mvc.get().uri("/operations").with(SignIn.as("admin")).exchange()).bodyText().contains("unitate fără nume");
+    jdbc.sql("delete from events.discarded_publication").update();
     jdbc.sql("delete from events.event_publication where serialized_event = :event").param("event", serializer.serialize(unit)).update();
   }
 

