@@ -28,6 +28,9 @@ record Inspection(Page page, String name, Look look, SoftAssertions wrong) {
       [...document.querySelectorAll('main a[href^="#"]')].map(link => link.hash.slice(1))
         .filter(id => id && !document.getElementById(decodeURIComponent(id)))""";
 
+  /** Pictures are for people; they are taken when asked for by -Dreazem.pictures=true. */
+  private static final boolean PICTURES = Boolean.getBoolean("reazem.pictures");
+
   /** Everything, with pictures; those of the looks and widths only of the Romanian page. */
   void whole() {
     boolean pictures = look.equals(Look.ROMANIAN);
@@ -90,7 +93,9 @@ record Inspection(Page page, String name, Look look, SoftAssertions wrong) {
   }
 
   private void picture(String of) {
-    BrowserTest.screenshot(page, name + "-" + of);
+    if (PICTURES) {
+      BrowserTest.screenshot(page, name + "-" + of);
+    }
   }
 
   private static String axe() {
