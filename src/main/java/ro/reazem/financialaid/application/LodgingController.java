@@ -21,6 +21,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ro.reazem.financialaid.family.Families;
 import ro.reazem.financialaid.family.Family;
 import ro.reazem.financialaid.sight.Sight;
+import ro.reazem.financialaid.routed.AnsweringRoutedWork;
 import ro.reazem.kernel.RuleViolated;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.Permitted;
@@ -36,13 +37,13 @@ class LodgingController {
 
   private final Families families;
   private final HouseholdFinder finder;
-  private final LodgingApplication lodging;
+  private final AnsweringRoutedWork lodging;
   private final Drafts drafts;
   private final Choices choices;
   private final Sight sight;
   private final Clock clock;
 
-  LodgingController(Families families, HouseholdFinder finder, LodgingApplication lodging, Drafts drafts, Choices choices, Sight sight,
+  LodgingController(Families families, HouseholdFinder finder, AnsweringRoutedWork lodging, Drafts drafts, Choices choices, Sight sight,
       Clock clock) {
     this.families = families;
     this.finder = finder;
@@ -56,8 +57,9 @@ class LodgingController {
   @GetMapping
   @Permitted(LODGE)
   String open(@RequestParam(required = false) @Nullable UUID household, @RequestParam(required = false) @Nullable UUID person,
-      @RequestParam(required = false) @Nullable UUID draft, @RequestParam(defaultValue = "") String q, Officer officer, Model model,
-      HttpServletResponse response) {
+      @RequestParam(required = false) @Nullable UUID draft, @RequestParam(required = false) @Nullable UUID routed,
+      @RequestParam(defaultValue = "") String q, Officer officer, Model model, HttpServletResponse response) {
+    model.addAttribute("routed", routed);
     var today = LocalDate.now(clock);
     var kept = draft == null ? Optional.<ApplicationForm>empty() : drafts.find(draft, officer);
     var asked = kept.flatMap(form -> uuid(form.household())).or(() -> Optional.ofNullable(household))
@@ -81,8 +83,9 @@ class LodgingController {
   @PostMapping
   @Permitted(LODGE)
   String send(@ModelAttribute("form") ApplicationForm form, BindingResult errors, @RequestParam(required = false) @Nullable String more,
-      @RequestParam(required = false) @Nullable String draft, Officer officer, Model model, HttpServletResponse response,
-      RedirectAttributes flash) {
+      @RequestParam(required = false) @Nullable String draft, @RequestParam(required = false) @Nullable UUID routed, Officer officer, Model model,
+      HttpServletResponse response, RedirectAttributes flash) {
+    model.addAttribute("routed", routed);
     var today = LocalDate.now(clock);
     var key = uuid(form.key());
     var family = uuid(form.household()).flatMap(household -> families.awaited(household, today));
@@ -102,7 +105,7 @@ class LodgingController {
     if (read.isPresent()) {
       try {
         var id = lodging.lodge(new Lodgement(key.get(), family.get().householdId(), read.get().holder(), unitOf(officer), officer.id(),
-            officer.name(), read.get().heatingAid(), read.get().energySupplement(), read.get().declaration()));
+            officer.name(), read.get().heatingAid(), read.get().energySupplement(), read.get().declaration()), routed, officer);
         drafts.discard(key.get(), officer);
         flash.addFlashAttribute("notice", "financialaid.application.registered");
         return "redirect:/financialaid/applications/" + id;

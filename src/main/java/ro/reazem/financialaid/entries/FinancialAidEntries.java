@@ -1,11 +1,13 @@
 package ro.reazem.financialaid.entries;
 
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import ro.reazem.platform.trail.SubjectPath;
 import ro.reazem.platform.web.AddEntry;
 import ro.reazem.platform.web.MenuEntry;
 import ro.reazem.platform.web.Panel;
+import ro.reazem.platform.web.WorkTarget;
 
 /** What financial aid contributes to the shell and to the pages of persons, households and home. */
 @Configuration(proxyBeanMethods = false)
@@ -21,6 +23,11 @@ class FinancialAidEntries {
   @Bean
   SubjectPath pathOfARequest() {
     return new SubjectPath("/financialaid/applications/{id}", "financialaid");
+  }
+
+  @Bean
+  WorkTarget workFromTheRegistry() {
+    return new WorkTarget("financialaid", false, List.of("VMI"));
   }
 
   @Bean

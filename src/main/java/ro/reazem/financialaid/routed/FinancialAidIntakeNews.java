@@ -1,0 +1,53 @@
+package ro.reazem.financialaid.routed;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+import ro.reazem.events.intake.RoutedWorkWithdrawn;
+import ro.reazem.events.intake.WorkRouted;
+
+/** What the registry routes here and takes back; heard twice or in the wrong order it is the same. */
+@Component
+class FinancialAidIntakeNews {
+
+  private final JdbcClient jdbc;
+
+  FinancialAidIntakeNews(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  @ApplicationModuleListener(id = "financialaid.routed.work-routed")
+  void on(WorkRouted event) {
+    if (!event.context().equals("financialaid")) {
+      return;
+    }
+    jdbc.sql("""
+        insert into financialaid.routed_work (routing_id, told_at, unit_id, entry, what, subject, person_ids, registered_at, respond_by, path)
+        values (:id, :at, :unit, :entry, :what, :subject, :persons, :registered, :respond, :path)
+        on conflict (routing_id) do update set unit_id = excluded.unit_id, entry = excluded.entry, what = excluded.what,
+          subject = excluded.subject, person_ids = excluded.person_ids, registered_at = excluded.registered_at,
+          respond_by = excluded.respond_by, path = excluded.path
+        where routed_work.unit_id is null""")
+        .param("id", event.routingId()).param("at", utc(event.occurredAt())).param("unit", event.unitId()).param("entry", event.entry())
+        .param("what", event.what()).param("subject", event.subject()).param("persons", event.personIds().toArray(UUID[]::new))
+        .param("registered", utc(event.registeredAt())).param("respond", utc(event.respondBy())).param("path", event.path()).update();
+  }
+
+  /** Of work for others a line without unit stays, which nobody sees: whose it is, the event does not say. */
+  @ApplicationModuleListener(id = "financialaid.routed.work-withdrawn")
+  void on(RoutedWorkWithdrawn event) {
+    jdbc.sql("""
+        insert into financialaid.routed_work (routing_id, told_at, withdrawn_reason) values (:id, :at, :reason)
+        on conflict (routing_id) do update set withdrawn_reason = excluded.withdrawn_reason""")
+        .param("id", event.routingId()).param("at", utc(event.occurredAt())).param("reason", event.reason()).update();
+  }
+
+  private static @Nullable OffsetDateTime utc(@Nullable Instant moment) {
+    return moment == null ? null : moment.atOffset(ZoneOffset.UTC);
+  }
+}
