@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import ro.reazem.intake.routing.RoutingTargets;
 import ro.reazem.platform.security.Officer;
+import ro.reazem.platform.trail.Trail;
 import ro.reazem.platform.web.FeedLine;
 import ro.reazem.platform.web.Fmt;
 import ro.reazem.platform.web.StepMark;
@@ -21,22 +22,25 @@ class ReferralPage {
   private final ReferralSteps steps;
   private final ReferralSight sight;
   private final RoutingTargets targets;
+  private final Trail trail;
   private final Fmt fmt;
   private final MessageSource messages;
 
-  ReferralPage(ReferralRegister register, Referrals referrals, ReferralSteps steps, ReferralSight sight, RoutingTargets targets, Fmt fmt,
-      MessageSource messages) {
+  ReferralPage(ReferralRegister register, Referrals referrals, ReferralSteps steps, ReferralSight sight, RoutingTargets targets, Trail trail,
+      Fmt fmt, MessageSource messages) {
     this.register = register;
     this.referrals = referrals;
     this.steps = steps;
     this.sight = sight;
     this.targets = targets;
+    this.trail = trail;
     this.fmt = fmt;
     this.messages = messages;
   }
 
   /** The referral, if the officer may see it; else there is none. */
   ReferralRegister.Details find(ReferralId id, Officer officer) {
+    trail.aboutCase("intake", id.value());
     return register.find(id, officer).orElseThrow(ReferralSight::unknown);
   }
 
@@ -47,6 +51,7 @@ class ReferralPage {
   /** Fills what the band shows, and gives the referral back as it was told. */
   Referral fill(ReferralRegister.Details about, Officer officer, Model model) {
     var referral = referrals.findById(new ReferralId(about.id())).orElseThrow(ReferralSight::unknown);
+    trail.aboutPersons(referral.sheet().personIds());
     boolean works = about.stage().isOpen() && sight.allows(officer, ReferralSight.WORK, about);
     model.addAttribute("referral", about);
     model.addAttribute("sheet", referral.sheet());

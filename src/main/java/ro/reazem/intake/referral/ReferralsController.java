@@ -15,6 +15,7 @@ import ro.reazem.intake.signal.Matter;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.PermissionMatrix;
 import ro.reazem.platform.security.Permitted;
+import ro.reazem.platform.trail.Trail;
 import ro.reazem.platform.web.ListPage;
 
 /** The inbox of referrals: to be taken over, in work, mine, closed. */
@@ -27,12 +28,14 @@ class ReferralsController {
   private final ReferralRegister register;
   private final ReferralChoices choices;
   private final PermissionMatrix matrix;
+  private final Trail trail;
   private final Clock clock;
 
-  ReferralsController(ReferralRegister register, ReferralChoices choices, PermissionMatrix matrix, Clock clock) {
+  ReferralsController(ReferralRegister register, ReferralChoices choices, PermissionMatrix matrix, Trail trail, Clock clock) {
     this.register = register;
     this.choices = choices;
     this.matrix = matrix;
+    this.trail = trail;
     this.clock = clock;
   }
 
@@ -46,6 +49,10 @@ class ReferralsController {
     var matters = among(matter, Matter.values());
     var shown = among(List.of(part), ReferralRegister.Part.values()).stream().findFirst().orElse(ReferralRegister.Part.WAITING);
     var filter = new ReferralRegister.Filter(shown, text.substring(0, Math.min(text.length(), LONGEST_SEARCH)), urgencies, matters);
+    trail.listed();
+    if (!filter.text().isEmpty()) {
+      trail.searched(filter.text());
+    }
     model.addAttribute("filter", filter);
     model.addAttribute("list", register.page(officer, filter, ListPage.Asked.of(page, size)));
     model.addAttribute("tally", register.tally(officer, LocalDate.now(clock).withDayOfYear(1)));
