@@ -166,7 +166,7 @@ class Referral implements AggregateRoot<Referral, ReferralId> {
   /** The context said no, or the routing was withdrawn: the referral waits again. */
   Referral returned(@Nullable Instant answered) {
     answeredAt = answered == null ? answeredAt : answered;
-    routingId = null;
+    routingId = answered == null ? null : routingId;
     stage = responsibleId != null ? ReferralStage.TAKEN_OVER : waiting();
     return changed();
   }

@@ -18,6 +18,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.util.AopTestUtils;
+import org.springframework.transaction.support.TransactionTemplate;
 import ro.reazem.events.casework.RoutedWorkAnswered;
 import ro.reazem.events.casework.RoutedWorkAnswered.Answer;
 import ro.reazem.events.intake.WorkRouted.Urgency;
@@ -60,6 +62,7 @@ class ReferralTests {
   @Autowired Deadlines deadlines;
   @Autowired KeepingRegistries keeping;
   @Autowired JdbcClient jdbc;
+  @Autowired TransactionTemplate transaction;
   final Officer registrar = SignIn.officer("registratura");
   final Officer head = SignIn.officer("sef");
   final Officer worker = SignIn.officer("asistent");
@@ -207,10 +210,10 @@ class ReferralTests {
     var routed = referrals.findById(id).orElseThrow().routingId();
     var case1 = new CaseRef("childprotection", UUID.randomUUID());
     var taken = new RoutedWorkAnswered(routed, FRIDAY.instant().plusSeconds(60), Answer.TAKEN_OVER, case1, head.id(), "");
-    for (int time = 0; time < 3; time++) {
-      news.on(taken);
-    }
-    news.on(new RoutedWorkAnswered(routed, FRIDAY.instant().plusSeconds(30), Answer.REFUSED, null, head.id(), "nu este al nostru"));
+    hear(taken);
+    hear(taken);
+    hear(taken);
+    hear(new RoutedWorkAnswered(routed, FRIDAY.instant().plusSeconds(30), Answer.REFUSED, null, head.id(), "nu este al nostru"));
 
     assertThat(register.find(id, head)).get().extracting(ReferralRegister.Details::stage).isEqualTo(ReferralStage.HANDED_OVER);
     assertThat(jdbc.sql("select count(*) from intake.referral_step where referral_id = :id and kind = 'ANSWERED'").param("id", id.value())
@@ -241,6 +244,22 @@ class ReferralTests {
       assertThat(one.unitId()).isEqualTo(DemoUnit.PREVENTION.id());
       assertThat(one.responsibleId()).isEqualTo(head.id());
     });
+  }
+
+  @Test
+  void aRefusedOneWaitsAgain() {
+    var id = standard();
+    triage(id, Urgency.STANDARD);
+    routing.route(id, version(id), "childprotection", SignIn.UNIT, head, FRIDAY);
+    var routed = referrals.findById(id).orElseThrow().routingId();
+    hear(new RoutedWorkAnswered(routed, FRIDAY.instant().plusSeconds(60), Answer.REFUSED, null, head.id(), "nu este al nostru"));
+
+    assertThat(register.find(id, head)).get().extracting(ReferralRegister.Details::stage).isEqualTo(ReferralStage.TRIAGED);
+  }
+
+  /** At once and in this thread, in the transaction that the real delivery brings. */
+  private void hear(RoutedWorkAnswered event) {
+    transaction.executeWithoutResult(status -> AopTestUtils.<ReferralCaseworkNews>getTargetObject(news).on(event));
   }
 
   private ReferralId standard() {
