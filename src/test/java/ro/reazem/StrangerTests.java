@@ -64,6 +64,8 @@ class StrangerTests {
       Map.entry("/financialaid/simulator", "calculates what was typed"),
       Map.entry("/financialaid/monthly-lists", "the institution's lists; MonthlyListTests shows whose lines are seen"),
       Map.entry("/registry/", "entries of the registry are read by registry and circuit; the cases made of them belong to their contexts"),
+      Map.entry("/referrals/new", "registers a referral; of a person with an open case it says that there is one, since it must be attached to it"),
+      Map.entry("/financialaid/routed", "work routed to one of the officer's units; RoutedWorkTests shows who sees it"),
       Map.entry("/calendar", "the legal calendar"),
       Map.entry("/operations", "events that wait, for who runs the application"),
       Map.entry("/documentation", "what the application is"),

@@ -271,6 +271,10 @@ class Referral implements AggregateRoot<Referral, ReferralId> {
     return urgency;
   }
 
+  boolean accuses(UUID officer) {
+    return officer.equals(accusedOfficerId);
+  }
+
   boolean isOpen() {
     return stage.isOpen();
   }

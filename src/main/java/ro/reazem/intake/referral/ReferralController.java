@@ -60,7 +60,7 @@ class ReferralController {
   @Permitted(ReferralSight.READ)
   String show(@PathVariable UUID id, Officer officer, Model model) {
     model.addAttribute("form", new NoteForm(null));
-    return show(page.find(new ReferralId(id), officer), officer, model);
+    return show(page.open(new ReferralId(id), officer), officer, model);
   }
 
   @GetMapping("/reporter")

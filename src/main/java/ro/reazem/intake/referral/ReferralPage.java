@@ -6,6 +6,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import ro.reazem.directory.access.RestrictedCase;
 import ro.reazem.intake.routing.RoutingTargets;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.trail.Trail;
@@ -42,6 +43,18 @@ class ReferralPage {
   ReferralRegister.Details find(ReferralId id, Officer officer) {
     trail.aboutCase("intake", id.value());
     return register.find(id, officer).orElseThrow(ReferralSight::unknown);
+  }
+
+  /**
+   * The referral for its own page: to a colleague without a working relation it says that it is there and how to ask for access, to the
+   * accused and to those with a conflict of interest nothing.
+   */
+  ReferralRegister.Details open(ReferralId id, Officer officer) {
+    trail.aboutCase("intake", id.value());
+    return register.find(id, officer).orElseThrow(() -> referrals.findById(id)
+        .filter(one -> !one.accuses(officer.id()) && !sight.bars(officer, id))
+        .<RuntimeException>map(one -> new RestrictedCase(id.asCase(), one.receipt().number(),
+            RestrictedCase.initials(one.sheet().subjects().getFirst().name()))).orElseGet(ReferralSight::unknown));
   }
 
   boolean sees(ReferralId id, Officer officer) {

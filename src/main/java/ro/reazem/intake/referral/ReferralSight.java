@@ -69,6 +69,11 @@ class ReferralSight {
         || allows(officer, REPORTER, about) || holds(officer, LEGAL, about.unitId()) || holds(officer, LEGAL, about.registryUnitId());
   }
 
+  /** Whether a conflict of interest keeps the officer out of it. */
+  boolean bars(Officer officer, ReferralId id) {
+    return access.bars(officer, "intake", id.value());
+  }
+
   void require(boolean permitted, String act) {
     if (!permitted) {
       throw new AccessDeniedException("Not permitted about this referral: " + act);

@@ -72,7 +72,9 @@ class ReferralScreensTests {
     assertThat(mvc.get().uri(page).with(SignIn.as("asistent"))).hasStatusOk();
     assertThat(mvc.get().uri(page + "/reporter").with(SignIn.as("asistent"))).hasStatus(404);
     assertThat(mvc.get().uri(page + "/reporter").with(SignIn.as("auditor"))).hasStatus(404);
-    assertThat(mvc.get().uri(page).with(SignIn.as(SignIn.stranger("Străin", "intake READ WORK APPROVE")))).hasStatus(404);
+    var stranger = SignIn.as(SignIn.stranger("Străin", "intake READ WORK APPROVE"));
+    assertThat(mvc.get().uri(page).with(stranger)).hasStatus(403).bodyText().contains("P. I.").doesNotContain("Probă", word);
+    assertThat(mvc.get().uri(page + "/reporter").with(stranger)).hasStatus(404);
   }
 
   @Test
