@@ -1,10 +1,13 @@
 package ro.reazem.intake.referral;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import ro.reazem.events.intake.WorkRouted.Urgency;
@@ -18,13 +21,15 @@ import ro.reazem.intake.signal.Setting;
 import ro.reazem.intake.signal.SignalSheet;
 import ro.reazem.intake.signal.Source;
 import ro.reazem.intake.signal.Subject;
+import ro.reazem.platform.demo.DemoUnit;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.testing.CaseMaker;
 
 /** Referrals just registered, taken over, routed and closed. */
 @Component
-class ReferralsForStrangers implements CaseMaker {
+class ReferralsForStrangers implements CaseMaker, ApplicationRunner {
 
+  private static final RegistryId REGISTRY = new RegistryId(UUID.nameUUIDFromBytes("registry shown to strangers".getBytes(StandardCharsets.UTF_8)));
   private static final String ADDRESS = "/referrals/{id}";
 
   private final KeepingRegistries keeping;
@@ -46,6 +51,12 @@ class ReferralsForStrangers implements CaseMaker {
     this.closing = closing;
     this.current = current;
     this.clock = clock;
+  }
+
+  /** The list of registries is everybody's, so the registry is there before anybody looks. */
+  @Override
+  public void run(ApplicationArguments arguments) {
+    keeping.open(REGISTRY, "STRAINI", "Registru de probă", DemoUnit.REGISTRY.id(), REGISTRY.value());
   }
 
   @Override
@@ -70,11 +81,8 @@ class ReferralsForStrangers implements CaseMaker {
 
   @Override
   public Made make(MockMvcTester mvc, Officer owner) {
-    var registry = keeping.open(RegistryId.create(), "U" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(), "Registru de probă",
-        owner.unit(), null);
-    var secret = "Nevăzutescu" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
-    var told = List.of(register(registry, secret, owner), register(registry, secret, owner), register(registry, secret, owner),
-        register(registry, secret, owner));
+    var secret = "Nevazutescu" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+    var told = List.of(register(secret, owner), register(secret, owner), register(secret, owner), register(secret, owner));
     taking.take(told.get(1), owner, clock);
     triage(told.get(2), owner);
     routing.route(told.get(2), current.now(told.get(2)).version(), "childprotection", owner.unit(), owner, clock);
@@ -89,10 +97,10 @@ class ReferralsForStrangers implements CaseMaker {
     triaging.triage(id, current.now(id).version(), Urgency.STANDARD, "după cele semnalate", owner, clock);
   }
 
-  private ReferralId register(RegistryId registry, String secret, Officer owner) {
+  private ReferralId register(String secret, Officer owner) {
     var sheet = new SignalSheet(Matter.CHILD, Source.NEIGHBOUR, "", LocalDate.now(clock), null, List.of(Subject.named(secret, "Ana", 9)), "", "",
         null, Facts.told("Despre " + secret, Setting.URBAN, List.of(), List.of()));
-    return registering.register(new NewReferral(UUID.randomUUID(), registry, Channel.PHONE_NOTE, owner.unit(), Urgency.STANDARD, "", sheet,
+    return registering.register(new NewReferral(UUID.randomUUID(), REGISTRY, Channel.PHONE_NOTE, owner.unit(), Urgency.STANDARD, "", sheet,
         new Reporter("Vecina " + secret, "", "", true), null, null), owner, clock);
   }
 }
