@@ -48,14 +48,21 @@ class DuplicatesBench {
       asked.add(new Likeness.Typed(person.familyName(), person.givenName(), person.formerName(), person.bornOn(), person.cnp(), person.phone()));
     }
     asked.forEach(typed -> duplicates.of(typed, null));
-    var times = asked.stream().mapToDouble(typed -> {
-      long start = System.nanoTime();
-      duplicates.of(typed, null);
-      return (System.nanoTime() - start) / 1e6;
-    }).toArray();
+    var times = asked.stream().mapToDouble(this::timed).toArray();
+    for (int n = 0; n < times.length; n++) {
+      if (times[n] > Bench.percentile(times, 0.97)) {
+        System.out.printf("slow %.1f ms %s%n", times[n], asked.get(n));
+      }
+    }
     System.out.printf("duplicates p50 %.2f p95 %.2f max %.2f%n", Bench.percentile(times, 0.5), Bench.percentile(times, 0.95),
         Bench.percentile(times, 1));
     return Bench.percentile(times, 0.95);
+  }
+
+  private double timed(Likeness.Typed typed) {
+    long start = System.nanoTime();
+    duplicates.of(typed, null);
+    return (System.nanoTime() - start) / 1e6;
   }
 
   /** The plans of what is asked for besides names, read from indexes. */
