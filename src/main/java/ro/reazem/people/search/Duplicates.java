@@ -112,7 +112,11 @@ public class Duplicates {
     }
     dictionary.addSimilar(meanings);
     var sql = new StringBuilder();
-    var whole = new Candidates("", CANDIDATES).exact(meanings).similar(meanings).allButOne(meanings);
+    var whole = new Candidates("", CANDIDATES).exact(meanings).similar(meanings);
+    if (typed.bornOn() == null) {
+      // else whoever shares only a part of the name is found by the birth date
+      whole.allButOne(meanings);
+    }
     if (!whole.isEmpty()) {
       sql.append(" union all select person_id from (").append(whole.sql()).append(") named");
     }
