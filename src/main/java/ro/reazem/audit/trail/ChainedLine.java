@@ -1,11 +1,10 @@
 package ro.reazem.audit.trail;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
+import ro.reazem.platform.text.Sha256;
 
 /**
  * A line of the trail as the chain sees it: every column as text with its length before it, so that no two different lines read
@@ -34,13 +33,9 @@ record ChainedLine(long id, String day, String text) {
   }
 
   byte[] hash(byte[] before) {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      digest.update(before);
-      return digest.digest(text.getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+    var digest = Sha256.begin();
+    digest.update(before);
+    return digest.digest(text.getBytes(StandardCharsets.UTF_8));
   }
 
   private static void append(StringBuilder text, @Nullable String value) {

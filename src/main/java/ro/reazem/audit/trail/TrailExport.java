@@ -7,8 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.HexFormat;
@@ -21,6 +19,7 @@ import org.springframework.stereotype.Component;
 import ro.reazem.kernel.RuleViolated;
 import ro.reazem.platform.sheets.CsvWriter;
 import ro.reazem.platform.sheets.SheetWriter;
+import ro.reazem.platform.text.Sha256;
 
 /** Lines of the trail as a file for a controlling body (organ de control), written row by row, with its SHA-256. */
 @Component
@@ -56,7 +55,7 @@ class TrailExport {
     Path path = null;
     try {
       path = Files.createTempFile("trail", sheet ? ".xlsx" : ".csv");
-      var digest = MessageDigest.getInstance("SHA-256");
+      var digest = Sha256.begin();
       int[] rows = new int[1];
       try (var out = new DigestOutputStream(Files.newOutputStream(path, StandardOpenOption.TRUNCATE_EXISTING), digest)) {
         if (sheet) {
@@ -72,8 +71,6 @@ class TrailExport {
       return new Written(path, rows[0], HexFormat.of().formatHex(digest.digest()));
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
     }
   }
 

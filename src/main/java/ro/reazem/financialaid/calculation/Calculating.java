@@ -1,12 +1,8 @@
 package ro.reazem.financialaid.calculation;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -26,6 +22,7 @@ import ro.reazem.kernel.Lei;
 import ro.reazem.kernel.RuleViolated;
 import ro.reazem.platform.parameters.LegalParameters;
 import ro.reazem.platform.parameters.ParametersInForce;
+import ro.reazem.platform.text.Sha256;
 import ro.reazem.platform.web.Fmt;
 
 /** Calculates what the law gives a family, with the parameters in force in the month of the right. */
@@ -84,7 +81,7 @@ public class Calculating {
         + FrozenJson.text(told) + (assessment instanceof Refused refused ? FrozenJson.text(refused.reasons()) : "");
     return new Calculation(from, circumstances, law, assessment,
         incomes(family, told, circumstances, law, assessment.amounts().countedIncome(), locale),
-        printer.printed(assessment.steps(), locale), printer.ledger(assessment, locale), printer.remarks(assessment, locale), hash(facts));
+        printer.printed(assessment.steps(), locale), printer.ledger(assessment, locale), printer.remarks(assessment, locale), Sha256.hex(facts));
   }
 
   private List<IncomeLine> incomes(Family family, Declaration told, Circumstances circumstances, ParametersInForce law, Lei counted,
@@ -124,13 +121,5 @@ public class Calculating {
 
   private static String treatment(ParametersInForce law, String kind) {
     return law.choice("VMI_INCOME." + kind);
-  }
-
-  private static String hash(String facts) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(facts.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
   }
 }

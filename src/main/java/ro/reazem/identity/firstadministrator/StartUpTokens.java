@@ -1,18 +1,15 @@
 package ro.reazem.identity.firstadministrator;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.Locale;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import ro.reazem.identity.officer.OneTimeSecret;
+import ro.reazem.platform.text.Sha256;
 
 /** One-time tokens that prove to be from whoever installs the product, because only they see what it prints at start. */
 @Component
@@ -48,11 +45,6 @@ class StartUpTokens {
   }
 
   private static String digest(String token) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256")
-          .digest(token.strip().toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+    return Sha256.hex(token.strip().toLowerCase(Locale.ROOT));
   }
 }

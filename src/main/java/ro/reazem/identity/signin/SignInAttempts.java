@@ -1,19 +1,16 @@
 package ro.reazem.identity.signin;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import ro.reazem.identity.officer.OfficerDetails;
+import ro.reazem.platform.text.Sha256;
 
 /**
  * Counts attempts to sign in, per name and per address, in the database, so that all nodes count together. Names are
@@ -88,12 +85,6 @@ public class SignInAttempts {
   }
 
   private static String subjectOfName(String name) {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256")
-          .digest(OfficerDetails.tidySignInName(name).getBytes(StandardCharsets.UTF_8));
-      return "name:" + HexFormat.of().formatHex(digest);
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+    return "name:" + Sha256.hex(OfficerDetails.tidySignInName(name));
   }
 }

@@ -1,8 +1,5 @@
 package ro.reazem.people.imports;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -22,6 +19,7 @@ import ro.reazem.kernel.RuleViolated;
 import ro.reazem.people.person.PersonDetails;
 import ro.reazem.platform.sheets.SheetRow;
 import ro.reazem.platform.text.Folding;
+import ro.reazem.platform.text.Sha256;
 import ro.reazem.platform.web.TypedDate;
 import ro.reazem.platform.web.TypedText;
 
@@ -61,12 +59,7 @@ final class RowReading {
     for (var column : ImportColumn.values()) {
       content.append(heads.cell(row, column)).append('\u001f');
     }
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256")
-          .digest(content.toString().getBytes(StandardCharsets.UTF_8)), 0, 16);
-    } catch (NoSuchAlgorithmException everyJavaHasIt) {
-      throw new IllegalStateException(everyJavaHasIt);
-    }
+    return HexFormat.of().formatHex(Sha256.of(content.toString()), 0, 16);
   }
 
   String rowKey(String hash) {

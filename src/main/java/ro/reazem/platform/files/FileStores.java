@@ -1,13 +1,12 @@
 package ro.reazem.platform.files;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import ro.reazem.platform.text.Sha256;
 
 /** The stores of the installation: the one that takes new files, and those that hold earlier ones. */
 @Component
@@ -36,17 +35,9 @@ class FileStores {
       throw new IllegalStateException("The file " + file.id() + " lies in the store " + file.store() + ", which is not set up");
     }
     var bytes = store.get(file.id());
-    if (!Arrays.equals(sha256(bytes), file.sha256())) {
+    if (!Arrays.equals(Sha256.of(bytes), file.sha256())) {
       throw new IllegalStateException("The file " + file.id() + " is not the one that was stored: its SHA-256 sum differs");
     }
     return bytes;
-  }
-
-  static byte[] sha256(byte[] bytes) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(bytes);
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
   }
 }

@@ -13,6 +13,7 @@ import ro.reazem.kernel.CaseRef;
 import ro.reazem.kernel.RuleViolated;
 import ro.reazem.platform.jdbc.SentForms;
 import ro.reazem.platform.security.Officer;
+import ro.reazem.platform.text.Sha256;
 
 /**
  * Adds documents to a case, all of them or none: the lines of the register and the bytes are written in one transaction, so that whatever
@@ -90,7 +91,7 @@ public class StoringFiles {
         settings.largest().toMegabytes());
     var look = LookedAt.at(name, file.bytes());
     RuleViolated.require(FileFamily.of(look.contentType()) != FileFamily.PROGRAM && !FileName.runs(name), "platform.files.program", name);
-    return new Ready(name, file.bytes(), FileStores.sha256(file.bytes()), look);
+    return new Ready(name, file.bytes(), Sha256.of(file.bytes()), look);
   }
 
   private Stored write(CaseRef caseRef, FileFacts facts, List<Ready> files, Officer officer) {

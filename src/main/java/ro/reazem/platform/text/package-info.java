@@ -1,4 +1,4 @@
-/** Folding of Romanian text for search and comparison. */
+/** Folding of Romanian text for search and comparison, and sums of texts and bytes. */
 @NamedInterface("text")
 @NullMarked
 package ro.reazem.platform.text;

@@ -1,10 +1,7 @@
 package ro.reazem.platform.trail;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import ro.reazem.platform.text.Sha256;
 
 /** Digests that name something without giving it away. */
 final class Fingerprint {
@@ -21,15 +18,6 @@ final class Fingerprint {
 
   /** The first signs of the digest of a text. */
   static String of(String text) {
-    return of(text.getBytes(StandardCharsets.UTF_8)).substring(0, SIGNS);
-  }
-
-  /** The whole digest of a file. */
-  static String of(byte[] file) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+    return Sha256.hex(text).substring(0, SIGNS);
   }
 }

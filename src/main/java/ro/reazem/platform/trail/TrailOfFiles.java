@@ -10,6 +10,7 @@ import org.springframework.http.server.ServletServerHttpRequest;
 import org.springframework.http.server.ServletServerHttpResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
+import ro.reazem.platform.text.Sha256;
 
 /** Closes the entry of the trail before a file or text is sent, with the sum of what is exported. */
 @ControllerAdvice
@@ -32,7 +33,7 @@ class TrailOfFiles implements ResponseBodyAdvice<Object> {
     if (request instanceof ServletServerHttpRequest asked && response instanceof ServletServerHttpResponse given) {
       var entry = TrailEntry.of(asked.getServletRequest());
       if (entry != null && entry.isExport() && body instanceof byte[] file) {
-        entry.fileIs(Fingerprint.of(file));
+        entry.fileIs(Sha256.hex(file));
       }
       writing.answered(asked.getServletRequest(), given.getServletResponse().getStatus());
     }

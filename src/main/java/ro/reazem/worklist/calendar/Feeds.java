@@ -1,8 +1,5 @@
 package ro.reazem.worklist.calendar;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
@@ -17,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import ro.reazem.platform.security.Officer;
+import ro.reazem.platform.text.Sha256;
 
 /** The secret addresses of calendars: one per officer, shown once, kept as a hash, taken back at any time. */
 @Component
@@ -53,7 +51,7 @@ class Feeds {
     jdbc.sql("""
         insert into worklist.feed (officer_id, token_hash, created_at) values (:officer, :hash, :now)
         on conflict (officer_id) do update set token_hash = excluded.token_hash, created_at = excluded.created_at, read_at = null""")
-        .param("officer", officer).param("hash", hash(token)).param("now", clock.instant().atOffset(ZoneOffset.UTC)).update();
+        .param("officer", officer).param("hash", Sha256.of(token)).param("now", clock.instant().atOffset(ZoneOffset.UTC)).update();
     return token;
   }
 
@@ -66,16 +64,8 @@ class Feeds {
     return jdbc.sql("""
         update worklist.feed f set read_at = :now from directory.officer o
         where f.token_hash = :hash and o.id = f.officer_id and o.active returning o.id, o.name, o.job_title, o.unit_id""")
-        .param("hash", hash(token)).param("now", clock.instant().atOffset(ZoneOffset.UTC))
+        .param("hash", Sha256.of(token)).param("now", clock.instant().atOffset(ZoneOffset.UTC))
         .query((row, n) -> new Officer(row.getObject("id", UUID.class), "", row.getString("name"), row.getString("job_title"),
             row.getObject("unit_id", UUID.class), Set.of())).optional();
-  }
-
-  private static byte[] hash(String token) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
   }
 }
