@@ -19,21 +19,6 @@ class EmbeddedDatabaseConfiguration {
 
   @Bean
   JdbcConnectionDetails embeddedConnection(EmbeddedDatabase database) {
-    return new JdbcConnectionDetails() {
-      @Override
-      public String getUsername() {
-        return database.user();
-      }
-
-      @Override
-      public String getPassword() {
-        return database.user();
-      }
-
-      @Override
-      public String getJdbcUrl() {
-        return database.url();
-      }
-    };
+    return new EmbeddedConnection(database.url(), database.user());
   }
 }

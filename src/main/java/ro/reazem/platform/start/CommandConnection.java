@@ -1,12 +1,13 @@
 package ro.reazem.platform.start;
 
+import java.nio.file.Path;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
-import java.nio.file.Path;
+import ro.reazem.platform.database.EmbeddedConnection;
 import ro.reazem.platform.database.EmbeddedDatabase;
 
 /**
@@ -25,21 +26,6 @@ class CommandConnection {
   @Bean
   @ConditionalOnProperty(name = "spring.datasource.url", matchIfMissing = true, havingValue = "none that anybody would set")
   JdbcConnectionDetails joinedConnection(EmbeddedDatabase.Joined database) {
-    return new JdbcConnectionDetails() {
-      @Override
-      public String getUsername() {
-        return database.user();
-      }
-
-      @Override
-      public String getPassword() {
-        return database.user();
-      }
-
-      @Override
-      public String getJdbcUrl() {
-        return database.url();
-      }
-    };
+    return new EmbeddedConnection(database.url(), database.user());
   }
 }

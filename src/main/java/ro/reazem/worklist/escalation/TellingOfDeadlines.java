@@ -7,6 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import ro.reazem.platform.nodes.OneNode;
 import ro.reazem.platform.parameters.LegalParameters;
 
 /**
@@ -22,28 +23,29 @@ class TellingOfDeadlines {
   private final JdbcClient jdbc;
   private final TransactionTemplate transaction;
   private final LegalParameters parameters;
+  private final OneNode one;
   private final Clock clock;
 
-  TellingOfDeadlines(JdbcClient jdbc, TransactionTemplate transaction, LegalParameters parameters, Clock clock) {
+  TellingOfDeadlines(JdbcClient jdbc, TransactionTemplate transaction, LegalParameters parameters, OneNode one, Clock clock) {
     this.jdbc = jdbc;
     this.transaction = transaction;
     this.parameters = parameters;
+    this.one = one;
     this.clock = clock;
   }
 
   @Scheduled(initialDelayString = "PT2M", fixedDelayString = "PT10M")
   void catchUp() {
-    int told;
-    do {
-      told = transaction.execute(status -> batch());
-    } while (told >= MOST_AT_ONCE);
+    one.run("worklist.escalation", () -> {
+      int told;
+      do {
+        told = transaction.execute(status -> batch());
+      } while (told >= MOST_AT_ONCE);
+    });
   }
 
-  /** One portion in one transaction; nothing while another node is at it. */
-  int batch() {
-    if (!jdbc.sql("select pg_try_advisory_xact_lock(hashtextextended('worklist.escalation', 0))").query(Boolean.class).single()) {
-      return 0;
-    }
+  /** One portion in one transaction. */
+  private int batch() {
     var today = LocalDate.now(clock);
     var law = parameters.on(today);
     // without a figure of the institution it is the calendar day on which the law's own count ends
