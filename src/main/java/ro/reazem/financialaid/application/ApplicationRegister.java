@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -135,8 +134,7 @@ class ApplicationRegister {
   }
 
   private static List<String> words(String text) {
-    return text.isBlank() ? List.of() : Arrays.stream(Folding.fold(text).split("[^\\p{L}\\p{N}]+"))
-        .filter(word -> !word.isEmpty()).limit(6).toList();
+    return Folding.words(text).stream().limit(6).toList();
   }
 
   private static Line line(ResultSet row, int number) throws SQLException {

@@ -1,7 +1,6 @@
 package ro.reazem.financialaid.application;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +24,7 @@ class HouseholdFinder {
   record Found(UUID householdId, String name, @Nullable LocalDate bornOn, @Nullable String cnpTail, int members, String address) {}
 
   List<Found> find(String text, LocalDate today) {
-    var words = Arrays.stream(Folding.fold(text).split("[^\\p{L}\\p{N}]+")).filter(word -> !word.isEmpty()).limit(5).toList();
+    var words = Folding.words(text).stream().limit(5).toList();
     if (words.stream().mapToInt(String::length).sum() < SHORTEST) {
       return List.of();
     }

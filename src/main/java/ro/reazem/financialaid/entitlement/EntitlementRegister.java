@@ -3,7 +3,6 @@ package ro.reazem.financialaid.entitlement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +50,7 @@ public class EntitlementRegister {
 
   /** @param state IN_FORCE, CHANGED_FACTS, ENDED or anything else for all */
   Rights list(Officer officer, String text, String state, ListPage.Asked asked) {
-    var words = Arrays.stream(Folding.fold(text).split("[^\\p{L}\\p{N}]+")).filter(word -> !word.isEmpty()).limit(5).toList();
+    var words = Folding.words(text).stream().limit(5).toList();
     var where = new StringBuilder(Sight.of("e", "e.application_id")).append(switch (state) {
       case "IN_FORCE" -> " and e.granted_until is null";
       case "CHANGED_FACTS" -> CHANGED_FACTS;

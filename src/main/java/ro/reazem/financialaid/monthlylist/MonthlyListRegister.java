@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -111,8 +110,7 @@ class MonthlyListRegister {
   }
 
   private static List<String> words(String text) {
-    return text.isBlank() ? List.of() : Arrays.stream(Folding.fold(text).split("[^\\p{L}\\p{N}]+"))
-        .filter(word -> !word.isEmpty()).limit(6).toList();
+    return Folding.words(text).stream().limit(6).toList();
   }
 
   static MonthlyList list(ResultSet row, int n) throws SQLException {

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -119,7 +118,7 @@ class EntryRegister {
   }
 
   private static List<String> words(String text) {
-    return Arrays.stream(Folding.fold(text).split("[^\\p{L}\\p{N}]+")).filter(word -> !word.isEmpty()).limit(MOST_WORDS).toList();
+    return Folding.words(text).stream().limit(MOST_WORDS).toList();
   }
 
   private static Line line(ResultSet row, int n) throws SQLException {

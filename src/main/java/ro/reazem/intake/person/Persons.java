@@ -1,6 +1,5 @@
 package ro.reazem.intake.person;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -88,6 +87,6 @@ public class Persons {
 
   private static List<String> words(@Nullable String typed) {
     return typed == null || typed.strip().length() < SHORTEST ? List.of()
-        : Arrays.stream(Folding.fold(typed).split("[^\\p{L}\\p{N}]+")).filter(word -> !word.isEmpty()).limit(MOST_WORDS).toList();
+        : Folding.words(typed).stream().limit(MOST_WORDS).toList();
   }
 }

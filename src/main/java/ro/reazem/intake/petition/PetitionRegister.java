@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -111,7 +110,7 @@ class PetitionRegister {
   }
 
   private static List<String> words(String text) {
-    return Arrays.stream(Folding.fold(text).split("[^\\p{L}\\p{N}]+")).filter(word -> !word.isEmpty()).limit(MOST_WORDS).toList();
+    return Folding.words(text).stream().limit(MOST_WORDS).toList();
   }
 
   private static Line line(ResultSet row, int n) throws SQLException {

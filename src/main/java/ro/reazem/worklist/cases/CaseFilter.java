@@ -1,6 +1,5 @@
 package ro.reazem.worklist.cases;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +29,7 @@ record CaseFilter(String text, List<String> domains, boolean closed, Of of, @Nul
 
   /** The words to compare with folded names, in the patterns of like. */
   String[] patterns() {
-    return isNumber() || text.isBlank() ? new String[0] : Arrays.stream(Folding.fold(text).split("[^\\p{L}\\p{N}]+"))
-        .filter(word -> !word.isEmpty()).limit(MOST_WORDS).map(word -> "%" + word + "%").toArray(String[]::new);
+    return isNumber() ? new String[0] : Folding.words(text).stream().limit(MOST_WORDS).map(word -> "%" + word + "%").toArray(String[]::new);
   }
 
   /** Whether something was typed in which there is nothing to search for. */
