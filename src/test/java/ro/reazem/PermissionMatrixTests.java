@@ -46,7 +46,7 @@ class PermissionMatrixTests {
       "GET /identity/access", "GET /cases", "GET /worklist/day/strip", "GET /worklist/day/deadlines",
       "GET /worklist/day/cases", "GET /worklist/deadlines", "POST /cases/filters", "POST /cases/filters/{id}/remove",
       "GET /worklist/news", "GET /worklist/news/panel", "GET /worklist/news/count", "POST /worklist/news/read", "GET /tasks", "POST /tasks",
-      "POST /tasks/{id}/done", "POST /tasks/{id}/undone", "GET /worklist/timeline/{person}",
+      "POST /tasks/{id}/done", "POST /tasks/{id}/undone", "GET /worklist/timeline/{id}",
       "GET /worklist/calendar", "POST /worklist/calendar/feed", "POST /worklist/calendar/feed/revoke",
       "GET /identity/access/panel", "GET /identity/access/new", "POST /identity/access/new", "GET /identity/access/give",
       "POST /identity/access/give", "GET /identity/access/{id}", "POST /identity/access/{id}/review", "POST /identity/access/{id}/end",

@@ -3,8 +3,10 @@ package ro.reazem.browser;
 import com.microsoft.playwright.BrowserContext.ClearCookiesOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.SelectOption;
 import java.io.RandomAccessFile;
 import java.nio.file.Path;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -12,6 +14,8 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What a form is answered with and no address leads to: refusals, questions back, results; looked at like every screen. */
 class AnswersTests extends BrowserTest {
@@ -110,6 +114,55 @@ class AnswersTests extends BrowserTest {
       page.setInputFiles("input[name=file]", file);
       return send(page, SEND);
     });
+  }
+
+  @Test
+  void aMergeIsShownWithWhatMovedAndHowToUndoIt() {
+    inspect("answer-merged", 200, look -> {
+      var page = as("sef", look);
+      var name = "Dublu" + Long.toString(System.nanoTime(), 26).replaceAll("[0-9]", "x");
+      var ids = Stream.of("Ana", "Ana Maria").map(given -> {
+        person(page);
+        page.fill("[name=familyName]", name);
+        page.fill("[name=givenName]", given);
+        send(page, SEND);
+        return page.url().replaceAll("[?#].*", "").replaceAll(".*/", "");
+      }).toList();
+      page.navigate(address("/people/merges/new?survivor=" + ids.get(0) + "&absorbed=" + ids.get(1)));
+      page.fill("[name=reason]", "aceeași persoană, înregistrată de două ori");
+      return send(page, "main form[action$='/people/merges'] button.primary");
+    });
+  }
+
+  @Test
+  void casesGivenAtOnceAreAnsweredRowByRow() {
+    inspect("answer-reassigned", 200, look -> {
+      var page = as("sef", look);
+      page.navigate(address("/cases"));
+      page.locator("input[name=cases]").first().check();
+      send(page, ".bulk button[type=submit]");
+      page.locator("select[name=officer]").selectOption(new SelectOption().setIndex(1));
+      page.fill("[name=reason]", "concediu");
+      return send(page, "main form[action$='/cases/reassign'] button.primary");
+    });
+  }
+
+  @Test
+  void givingUpAnEventIsAskedForItsReason(@Autowired JdbcClient jdbc) {
+    var id = UUID.randomUUID();
+    jdbc.sql("""
+        insert into events.event_publication (id, listener_id, event_type, serialized_event, publication_date, status, completion_attempts)
+        values (:id, 'directory.officers.unit-recorded', 'ro.reazem.events.identity.UnitRecorded', '{}', clock_timestamp(), 'ABANDONED', 8)""")
+        .param("id", id).update();
+    try {
+      inspect("answer-discard", 200, look -> {
+        var page = as("admin", look);
+        page.navigate(address("/operations"));
+        return send(page, "main a[href$='" + id + "/discard']");
+      });
+    } finally {
+      jdbc.sql("delete from events.event_publication where id = :id").param("id", id).update();
+    }
   }
 
   /** As without scripts; but those of the checks must run. */

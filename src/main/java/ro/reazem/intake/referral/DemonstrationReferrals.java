@@ -127,7 +127,7 @@ class DemonstrationReferrals implements ApplicationRunner {
         List.of(Subject.named(told.family(), told.given(), told.age())), "", "", null, facts);
     var reporter = new Reporter(told.source() == Source.NEIGHBOUR ? "Marcela Oprea" : "", "", "", told.source() == Source.NEIGHBOUR);
     var id = registering.register(new NewReferral(key(place), REGISTRY, Channel.PHONE_NOTE,
-        place % 3 == 0 ? DemoUnit.PREVENTION.id() : DemoUnit.BENEFITS.id(), told.urgency(), "", sheet, reporter, null, null),
+        place % 3 == 0 ? DemoUnit.PREVENTION.id() : DemoUnit.BENEFITS.id(), told.urgency(), "cel care a sesizat spune că nu este un pericol acum", sheet, reporter, null, null),
         DemoOfficer.REGISTRATURA.acting(), then);
     if (told.done() > 0) {
       triaging.triage(id, current.now(id).version(), told.urgency(), "după criteriile bifate la primire", DemoOfficer.SEF.acting(), soon);

@@ -20,10 +20,10 @@ class TimelineController {
     this.register = register;
   }
 
-  @GetMapping("/worklist/timeline/{person}")
+  @GetMapping("/worklist/timeline/{id}")
   @Permitted(Permitted.SIGNED_IN)
-  String of(@PathVariable UUID person, Officer reader, Model model) {
-    model.addAttribute("lines", register.of(reader, person, MOST));
+  String of(@PathVariable UUID id, Officer reader, Model model) {
+    model.addAttribute("lines", register.of(reader, id, MOST));
     return "worklist/timeline/panels :: timeline";
   }
 }
