@@ -8,10 +8,12 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
@@ -21,6 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpMethod;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -56,6 +59,7 @@ class PermissionMatrixTests {
 
   @Autowired MockMvcTester mvc;
   @Autowired PermissionMatrix matrix;
+  @Autowired MessageSource messages;
   @Autowired @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mappings;
 
   /** One address with one method, and what it is permitted by. */
@@ -87,6 +91,14 @@ class PermissionMatrixTests {
     // the page of all components comes with the design system and may be absent
     assertThat(Stream.concat(OPEN_TO_ALL_OFFICERS.stream(), OPEN_TO_ANYBODY.stream())
         .filter(name -> !name.equals("GET /style") && !existing.contains(name))).isEmpty();
+  }
+
+  @Test
+  void everyContextOfTheMatrixHasANameInBothLanguages() {
+    var contexts = matrix.entries().keySet().stream().map(action -> action.replaceAll("[.].*", "")).collect(Collectors.toCollection(TreeSet::new));
+    assertThat(contexts).as("Whoever grants roles chooses the domain by its name: identity.context.<context>")
+        .allSatisfy(context -> assertThat(List.of("ro", "en")).allSatisfy(language ->
+            assertThat(messages.getMessage("identity.context." + context, null, Locale.forLanguageTag(language))).isNotBlank()));
   }
 
   @TestFactory

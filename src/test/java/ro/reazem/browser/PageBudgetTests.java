@@ -49,13 +49,13 @@ class PageBudgetTests {
 
   private final Map<String, HttpClient> signedIn = new HashMap<>();
 
-  /** What one screen was measured to cost. */
-  private record Cost(Screen screen, int statements, double p95, List<String> repeated) {
+  /** What one screen was measured to cost; what is told are the statements run twice, or all of them where they are too many. */
+  private record Cost(Screen screen, int statements, double p95, List<String> told) {
 
     @Override
     public String toString() {
       return "%-34s %3d statements  p95 %6.1f ms".formatted(screen, statements, p95)
-          + (repeated.isEmpty() ? "" : "  repeated: " + repeated);
+          + (told.isEmpty() ? "" : "  " + told);
     }
   }
 
@@ -71,7 +71,7 @@ class PageBudgetTests {
     assertThat(costs).as("A page runs at most %d SQL statements: one that asks more asks once per row. All pages:\n%s",
         MOST_STATEMENTS, report).allMatch(cost -> cost.statements() <= MOST_STATEMENTS);
     assertThat(costs).as("A page reads its session and the state of the law once. All pages:\n%s", report)
-        .allMatch(cost -> cost.repeated().stream().noneMatch(sql -> sql.contains("SESSION_ID") || sql.contains("parameter_revision")));
+        .allMatch(cost -> cost.told().stream().noneMatch(sql -> sql.contains("SESSION_ID") || sql.contains("parameter_revision")));
     assertThat(costs).as("A page answers within %.0f ms. All pages:\n%s", MOST_MILLISECONDS, report)
         .allMatch(cost -> cost.p95() <= MOST_MILLISECONDS);
   }
@@ -100,13 +100,17 @@ class PageBudgetTests {
       times.add((System.nanoTime() - started) / 1e6);
     }
     times.sort(null);
-    return new Cost(screen, statements.size(), times.get((int) Math.ceil(CALLS * 0.95) - 1), repeated(statements));
+    return new Cost(screen, statements.size(), times.get((int) Math.ceil(CALLS * 0.95) - 1),
+        statements.size() > MOST_STATEMENTS ? begun(statements) : repeated(statements));
   }
 
   private static List<String> repeated(List<String> statements) {
     var seen = new TreeSet<String>();
-    return statements.stream().filter(sql -> !seen.add(sql)).distinct()
-        .map(sql -> sql.replaceAll("\\s+", " ")).map(sql -> sql.substring(0, Math.min(sql.length(), 70))).toList();
+    return begun(statements.stream().filter(sql -> !seen.add(sql)).distinct().toList());
+  }
+
+  private static List<String> begun(List<String> statements) {
+    return statements.stream().map(sql -> sql.replaceAll("\\s+", " ")).map(sql -> sql.substring(0, Math.min(sql.length(), 70))).toList();
   }
 
   private HttpClient client(String officer) throws Exception {

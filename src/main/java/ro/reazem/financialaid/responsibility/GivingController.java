@@ -107,8 +107,9 @@ class GivingController {
     var request = page.open(id, officer, model, "give").request();
     var responsible = request.responsibleId();
     model.addAttribute("responsible", responsible == null ? null : colleagues.find(responsible).orElse(null));
-    model.addAttribute("offer", offers.open(id).orElse(null));
-    model.addAttribute("offeredTo", offers.open(id).map(offer -> colleagues.unitName(offer.toUnit())).orElse(""));
+    var offered = offers.open(id);
+    model.addAttribute("offer", offered.orElse(null));
+    model.addAttribute("offeredTo", offered.map(offer -> colleagues.unitName(offer.toUnit())).orElse(""));
     model.addAttribute("officers", colleagues.all(request.unitId()).stream().filter(one -> !one.id().equals(responsible))
         .map(one -> new Option(one.id().toString(), one.name() + " · " + one.jobTitle() + " · " + one.unitName())).toList());
     model.addAttribute("units", colleagues.unitsBut(request.unitId()).stream().map(one -> new Option(one.id().toString(), one.name())).toList());

@@ -23,7 +23,11 @@ class PasswordChangeFirst implements WebMvcConfigurer {
       public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) throws IOException {
         boolean first = handler instanceof HandlerMethod && request.getUserPrincipal() instanceof Authentication someone
             && someone.getPrincipal() instanceof SignedInOfficer officer && officer.mustChangePassword();
-        if (first && request.getHeader("HX-Request") != null) {
+        var from = request.getHeader("HX-Current-URL");
+        if (first && from != null && from.endsWith(PAGE)) {
+          // a part of the page on which the password is being chosen: going there again would wipe what is typed
+          response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+        } else if (first && request.getHeader("HX-Request") != null) {
           response.setHeader("HX-Redirect", request.getContextPath() + PAGE);
         } else if (first) {
           response.sendRedirect(request.getContextPath() + PAGE);

@@ -63,10 +63,10 @@ class PersonController {
       after.addFlashAttribute("notice", "people.person.seesSurvivor");
       return "redirect:/people/persons/" + survivor.get();
     }
-    page(id, "summary", officer, model);
+    boolean closed = page(id, "summary", officer, model);
     model.addAttribute("household", cards.household(id));
     model.addAttribute("relations", kinship.of(id));
-    model.addAttribute("activity", chronicle.latest(id, shelter.closed(id, officer)));
+    model.addAttribute("activity", chronicle.latest(id, closed));
     model.addAttribute("panels", panels.stream().filter(panel -> panel.place() == Panel.Place.PERSON)
         .filter(panel -> matrix.allows(officer, panel.action())).sorted(Comparator.comparing(Panel::order)).toList());
     return "people/card/summary";
@@ -82,9 +82,9 @@ class PersonController {
   @GetMapping("/people/persons/{id}/household")
   @Permitted("people.person.read")
   String household(@PathVariable UUID id, Officer officer, Model model) {
-    page(id, "household", officer, model);
+    boolean closed = page(id, "household", officer, model);
     model.addAttribute("household", cards.household(id));
-    model.addAttribute("stays", shelter.closed(id, officer) ? cards.stays(id).stream().map(StayLine::withoutPlace).toList() : cards.stays(id));
+    model.addAttribute("stays", closed ? cards.stays(id).stream().map(StayLine::withoutPlace).toList() : cards.stays(id));
     return "people/card/household";
   }
 
@@ -99,8 +99,8 @@ class PersonController {
   @GetMapping("/people/persons/{id}/history")
   @Permitted("people.person.read")
   String history(@PathVariable UUID id, Officer officer, Model model) {
-    page(id, "history", officer, model);
-    model.addAttribute("activity", chronicle.all(id, shelter.closed(id, officer)));
+    boolean closed = page(id, "history", officer, model);
+    model.addAttribute("activity", chronicle.all(id, closed));
     return "people/card/history";
   }
 
@@ -127,7 +127,8 @@ class PersonController {
     return "people/card/cnpline :: masked";
   }
 
-  private void page(UUID id, String tab, Officer officer, Model model) {
+  /** What every tab shows; tells whether the places are closed to the officer. */
+  private boolean page(UUID id, String tab, Officer officer, Model model) {
     var card = cards.card(id).orElseThrow(NoSuchPerson::new);
     var measures = kinship.measuresOf(id);
     boolean works = matrix.allows(officer, "people.person.change");
@@ -144,5 +145,6 @@ class PersonController {
     model.addAttribute("restricted", cards.restrictedSince(id).orElse(null));
     model.addAttribute("works", works);
     model.addAttribute("mayShowCnp", matrix.allows(officer, "people.person.cnp"));
+    return closed;
   }
 }

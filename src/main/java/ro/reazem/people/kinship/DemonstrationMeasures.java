@@ -34,13 +34,13 @@ class DemonstrationMeasures implements ApplicationRunner {
 
   @Override
   public void run(ApplicationArguments arguments) {
-    if (demo.isOn()) {
+    demo.enter(() -> {
       var today = LocalDate.now(clock);
       var families = DemoPlan.on(today).households().stream().filter(DemonstrationMeasures::hasGrandparent).limit(KINDS.size()).toList();
-      for (int number = 0; number < families.size(); number++) {
+      for (int number = 0; number < families.size() && !demo.isStopping(); number++) {
         enter(families.get(number), number, today.plusDays(DAYS_LEFT.get(number)));
       }
-    }
+    });
   }
 
   private static boolean hasGrandparent(DemoHousehold household) {

@@ -1,0 +1,164 @@
+package ro.reazem.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/**
+ * The application on a port of its own, and a browser for each test while it runs. A test opens pages with {@link #as} or
+ * {@link #anonymous}; their consoles must stay empty.
+ */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+abstract class BrowserPages {
+
+  static final String SEND = "main form button.primary[type=submit]";
+  protected static final String PASSWORD = "reazem";
+  private static final Map<String, String> SESSIONS = new ConcurrentHashMap<>();
+  private static final Path SCREENSHOTS = Path.of("target/screenshots");
+
+  @LocalServerPort
+  int port;
+
+  private Browser browser;
+  private final List<BrowserContext> opened = new ArrayList<>();
+  private final List<String> console = new ArrayList<>();
+
+  @BeforeEach
+  void needsABrowser() {
+    browser = Chromium.take().orElse(null);
+    Assumptions.assumeTrue(browser != null, "no Chromium on this machine");
+  }
+
+  @AfterEach
+  void closeAndReadTheConsole() {
+    opened.forEach(BrowserContext::close);
+    if (browser != null) {
+      Chromium.giveBack(browser);
+    }
+    assertThat(console).as("the console of the browser").isEmpty();
+  }
+
+  /** A page of an officer of the demonstration, who stays signed in for the whole run. */
+  protected Page as(String signInName) {
+    return as(signInName, Look.ROMANIAN);
+  }
+
+  protected Page as(String signInName, Look look) {
+    return signedIn(signInName, context(look, true));
+  }
+
+  /** The same without scripts. */
+  protected Page withoutScripts(String signInName) {
+    return signedIn(signInName, context(Look.ROMANIAN, false));
+  }
+
+  /** A page of nobody. */
+  protected Page anonymous(Look look) {
+    return page(context(look, true));
+  }
+
+  protected String address(String path) {
+    return "http://localhost:" + port + path;
+  }
+
+  /** Complaints of the console that the test provokes on purpose, such as an answer with status 422. */
+  protected void forgiveConsole() {
+    console.clear();
+  }
+
+  /** The line by which the browser notes that a page of ours came with a status above 399, and nothing else. */
+  protected void forgiveStatus(Page page, int status) {
+    console.removeIf(line -> line.contains("Failed to load resource: the server responded with a status of " + status)
+        && line.endsWith(" on " + page.url()));
+  }
+
+  static Path screenshot(Page page, String name) {
+    var file = SCREENSHOTS.resolve(name + ".png");
+    page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+    return file;
+  }
+
+  static Response send(Page page, String button) {
+    return page.waitForNavigation(() -> page.locator(button).first().click());
+  }
+
+  /** Reaches an answer in both languages, to be looked at like every screen. */
+  void inspect(String name, int status, Function<Look, Response> reach) {
+    var wrong = new SoftAssertions();
+    for (var look : List.of(Look.ROMANIAN, Look.ENGLISH)) {
+      var answer = reach.apply(look);
+      var page = answer.frame().page();
+      assertThat(answer.status()).as("status of %s: %s", name, page.locator("main").innerText()).isEqualTo(status);
+      new Inspection(page, name, look, wrong).whole();
+      forgiveStatus(page, status);
+      page.context().close();
+    }
+    wrong.assertAll();
+  }
+
+  private Page signedIn(String signInName, BrowserContext context) {
+    context.addCookies(List.of(new Cookie("reazem", SESSIONS.computeIfAbsent(port + signInName, name -> signIn(signInName)))
+        .setUrl(address("/"))));
+    return page(context);
+  }
+
+  private BrowserContext context(Look look, boolean scripts) {
+    var context = browser.newContext(new Browser.NewContextOptions().setViewportSize(1440, 900)
+        .setReducedMotion(ReducedMotion.REDUCE).setJavaScriptEnabled(scripts));
+    context.setDefaultTimeout(15_000);
+    context.addCookies(List.of(new Cookie("reazem-lang", look.language()).setUrl(address("/")),
+        new Cookie("reazem-view", look.view()).setUrl(address("/"))));
+    opened.add(context);
+    return context;
+  }
+
+  private Page page(BrowserContext context) {
+    var page = context.newPage();
+    page.onConsoleMessage(message -> {
+      if (List.of("error", "warning").contains(message.type())) {
+        console.add(message.type() + ": " + message.text() + " at " + message.location() + " on " + page.url());
+      }
+    });
+    page.onPageError(error -> console.add(error + " at " + page.url()));
+    return page;
+  }
+
+  /** The next page of each officer asks to sign in again. */
+  protected static void newDay() {
+    SESSIONS.clear();
+  }
+
+  /** What the officer signs in with. */
+  protected String password(String signInName) {
+    return PASSWORD;
+  }
+
+  private String signIn(String signInName) {
+    var context = context(Look.ROMANIAN, true);
+    var page = page(context);
+    page.navigate(address("/sign-in"));
+    page.fill("#signInName", signInName);
+    page.fill("#password", password(signInName));
+    page.click("main button[type=submit]");
+    assertThat(page.url()).as("where %s arrives after signing in", signInName).doesNotContain("/sign-in");
+    return context.cookies().stream().filter(cookie -> cookie.name.equals("reazem")).findFirst().orElseThrow().value;
+  }
+}

@@ -1,0 +1,312 @@
+package ro.reazem.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+import org.springframework.scheduling.config.ScheduledTaskHolder;
+import org.springframework.test.context.TestPropertySource;
+
+/** A week of a team, from an empty institution: its officers, what comes in on Monday, and what became of it by Friday. */
+@ExtendWith(OutputCaptureExtension.class)
+@Import(TeamsWeekTests.Time.class)
+@TestPropertySource(properties = "reazem.demo=false")
+class TeamsWeekTests extends BrowserPages {
+
+  private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+  private static final String CHOSEN = "trei corbi pe gard stau";
+  private static final LocalDate MONDAY = LocalDate.now().with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+
+  @Autowired
+  private TravellingClock clock;
+
+  @Autowired
+  private List<ScheduledTaskHolder> scheduled;
+
+  private String administrator = CHOSEN;
+
+  @TestConfiguration(proxyBeanMethods = false)
+  static class Time {
+
+    @Bean
+    @Primary
+    TravellingClock travellingClock() {
+      return new TravellingClock();
+    }
+  }
+
+  @Override
+  protected String password(String signInName) {
+    return administrator;
+  }
+
+  @Test
+  void aWeekOfATeam(CapturedOutput output) {
+    var token = output.getAll().replaceAll("(?s).*?\\b((?:[a-z2-9]{4}-){5}[a-z2-9]{4})\\b.*", "$1");
+    institution(token);
+    clock.to(MONDAY.atTime(8, 5));
+    newDay();
+    var urgent = monday();
+    wednesday(urgent);
+  }
+
+  /** What comes in: a letter, a petition, three referrals; the immediate one is answered within the hour, the urgent one is left lying. */
+  private String monday() {
+    var registrar = as("carmen");
+    var letter = entry(registrar, "Solicitare de informații despre serviciile de zi", "Școala Gimnazială nr. 2");
+    assertThat(letter.number()).isEqualTo("G 1/" + MONDAY.getYear());
+    var petition = petition(registrar);
+    var immediate = referral(registrar, "Lazăr", "3", "LIFE_IN_DANGER", "IMMEDIATE");
+    var urgent = referral(registrar, "Crețu", "11", "SUSPECTED_VIOLENCE", "URGENT");
+    var standard = referral(registrar, "Olaru", "14", null, "STANDARD");
+    var head = as("mihai");
+    decide(head, petition, "ASSIGN", () -> choose(head, "officer", "Ștefan Neagu"));
+    for (var one : List.of(immediate, urgent, standard)) {
+      head.navigate(address(one));
+      head.locator("main a[href*='decision=TRIAGE']").click();
+      fill(head, "reason", "după criteriile bifate la primire");
+      send(head, "#decision-form button.primary");
+    }
+    var worker = as("ioana");
+    worker.navigate(address("/referrals/waiting"));
+    assertThat(worker.locator("main").innerText()).contains("Lazăr", "Crețu", "Olaru");
+    for (var one : List.of(immediate, urgent, standard)) {
+      worker.navigate(address(one));
+      send(worker, "form[action$='/take'] button");
+    }
+    act(worker, immediate);
+    screenshot(worker, "week-referral");
+    worker.navigate(address(standard));
+    worker.locator("main a[href*='decision=OFFER']").click();
+    choose(worker, "unit", "Serviciul social");
+    choose(worker, "officer", "Ștefan Neagu");
+    fill(worker, "reason", "lucrează deja cu familia");
+    send(worker, "#decision-form button.primary");
+    var colleague = as("stefan");
+    colleague.navigate(address(standard));
+    colleague.locator("main a[href*='decision=ACCEPT']").click();
+    send(colleague, "#decision-form button.primary");
+    assertThat(colleague.locator(".idfacts").innerText()).contains("Ștefan Neagu");
+    mine(colleague, standard);
+    mine(worker, urgent);
+    return urgent;
+  }
+
+  /** Nobody acted on the urgent one in its 24 hours: whoever works on it and the head are told. */
+  private void wednesday(String urgent) {
+    dawnOf(MONDAY.plusDays(2));
+    var worker = as("ioana");
+    worker.navigate(address("/worklist/deadlines"));
+    assertThat(worker.locator("main tbody").first().innerText()).contains("Depășite");
+    assertThat(worker.locator("main tbody").first().locator("a[href$='" + urgent + "']").count()).isPositive();
+    screenshot(worker, "week-missed");
+    var head = as("mihai");
+    head.navigate(address("/worklist/news"));
+    assertThat(head.locator("main").innerText()).contains("Primul contact");
+    head.navigate(address("/team"));
+    assertThat(head.locator("main").innerText()).contains("Ioana Drăghici");
+    screenshot(head, "week-team");
+  }
+
+  /** A new morning: everybody signs in again, and the rounds of the night are made. */
+  private void dawnOf(LocalDate day) {
+    clock.to(day.atTime(8, 10));
+    newDay();
+    scheduled.stream().flatMap(holder -> holder.getScheduledTasks().stream()).map(task -> task.getTask().getRunnable())
+        .filter(round -> round.toString().matches(".*(TellingOfDeadlines|DeadlineRounds).*")).forEach(Runnable::run);
+  }
+
+  private void mine(Page page, String path) {
+    await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+      page.navigate(address("/cases?of=MINE"));
+      assertThat(page.locator("main a[href$='" + path + "']").count()).as(page.locator("main").innerText()).isPositive();
+    });
+  }
+
+  private void act(Page page, String referral) {
+    page.navigate(address(referral + "/actions/new"));
+    page.locator("main [name=kind]").first().check();
+    fill(page, "performedOn", TYPED.format(MONDAY));
+    fill(page, "performedAt", "08:20");
+    fill(page, "team", "Ioana Drăghici\nȘtefan Neagu");
+    fill(page, "found", "Copilul este la bunică, rănit ușor la mână.");
+    fill(page, "measures", "Copilul a fost dus la medic, tatăl a părăsit locuința.");
+    send(page, "#action-form button.primary");
+  }
+
+  /** What the registry made of a paper: where it is and its number. */
+  private record Entry(String path, String number) {}
+
+  private Entry entry(Page page, String subject, String sender) {
+    page.navigate(address("/registry/new?direction=IN"));
+    page.locator("main [name=direction][value=IN]").check();
+    choose(page, "registry", "Registrul general");
+    page.selectOption("main [name=channel]", "POST");
+    page.locator("main [name=correspondent][value=NAMED]").check();
+    fill(page, "name", sender);
+    fill(page, "subject", subject);
+    fill(page, "documentType", "adresă");
+    fill(page, "pages", "2");
+    choose(page, "unit", "Serviciul social");
+    send(page, "#entry-form button.primary");
+    return new Entry(path(page), page.locator("main h1").innerText().replaceAll(".*?([A-Z]+ \\d+/\\d+).*", "$1"));
+  }
+
+  private String petition(Page page) {
+    var entry = entry(page, "Petiție: nemulțumire privind programul de lucru", "Aurel Ionescu");
+    page.navigate(address(entry.path() + "/petition"));
+    choose(page, "unit", "Serviciul social");
+    page.locator("main [name=signed]").check();
+    page.locator("main [name=identified]").check();
+    send(page, "#petition-form button.primary");
+    return path(page);
+  }
+
+  private String referral(Page page, String familyName, String age, @Nullable String trigger, String urgency) {
+    page.navigate(address("/referrals/new"));
+    page.selectOption("main [name=source]", "NEIGHBOUR");
+    fill(page, "reportedOn", TYPED.format(MONDAY));
+    fill(page, "reportedAt", "08:00");
+    page.selectOption("main [name=channel]", "PHONE_NOTE");
+    fill(page, "reporterName", "Marcela Oprea");
+    page.locator("main [name=matter][value=CHILD]").check();
+    fill(page, "persons[0].familyName", familyName);
+    fill(page, "persons[0].givenName", "Maria");
+    fill(page, "persons[0].age", age);
+    if (trigger != null) {
+      page.locator("main [name=triggers][value=" + trigger + "]").check();
+    }
+    page.locator("main [name=setting][value=URBAN]").check();
+    page.locator("main [name=urgency][value=" + urgency + "]").check();
+    fill(page, "description", "Se aud țipete și plâns în fiecare seară.");
+    choose(page, "unit", "Serviciul social");
+    send(page, "#referral-form footer button.primary");
+    return path(page);
+  }
+
+  private void decide(Page page, String petition, String decision, Runnable filling) {
+    page.navigate(address(petition));
+    page.locator("main a[href*='decision=" + decision + "']").click();
+    filling.run();
+    send(page, "#decision-form button.primary");
+  }
+
+  /** Where a form led to; a form that came back fails with what it said. */
+  private String path(Page page) {
+    assertThat(page.locator(".errsum").count()).as(page.locator("main").innerText()).isZero();
+    return page.url().substring(address("").length()).replaceAll("[?#].*", "");
+  }
+
+  /** The first administrator, the units, and five officers with their roles. */
+  private void institution(String token) {
+    var page = anonymous(Look.ROMANIAN);
+    page.navigate(address("/first-administrator"));
+    fill(page, "token", token);
+    fill(page, "institution", "DAS Probă");
+    fill(page, "name", "Radu Ghiță");
+    fill(page, "jobTitle", "administrator");
+    fill(page, "signInName", "radu");
+    fill(page, "password", CHOSEN);
+    fill(page, "repeated", CHOSEN);
+    send(page, SEND);
+    var admin = as("radu");
+    unit(admin, "Registratura");
+    unit(admin, "Serviciul social");
+    officer(admin, "Carmen Văleanu", "registrator", "Registratura", "carmen");
+    officer(admin, "Mihai Țurcanu", "șef serviciu", "Serviciul social", "mihai");
+    officer(admin, "Ioana Drăghici", "asistent social", "Serviciul social", "ioana");
+    officer(admin, "Ștefan Neagu", "asistent social", "Serviciul social", "stefan");
+    role(admin, "Carmen Văleanu", "Toate", "DAS Probă", "READ", "WORK");
+    role(admin, "Mihai Țurcanu", "Toate", "Serviciul social", "READ", "APPROVE");
+    role(admin, "Ioana Drăghici", "Toate", "Serviciul social", "READ", "WORK");
+    role(admin, "Ștefan Neagu", "Toate", "Serviciul social", "READ", "WORK");
+    figure(admin, "TRIAGE_U1_URBAN", "1 HOURS");
+    figure(admin, "TRIAGE_U2", "24 HOURS");
+    admin.navigate(address("/registry/registries/new"));
+    fill(admin, "code", "G");
+    fill(admin, "name", "Registrul general");
+    choose(admin, "unit", "Registratura");
+    send(admin, SEND);
+    path(admin);
+  }
+
+  private void role(Page admin, String name, String context, String unit, String... levels) {
+    admin.navigate(address("/identity/officers"));
+    admin.locator("main tr", new Page.LocatorOptions().setHasText(name)).locator("a.rowlink").first().click();
+    choose(admin, "context", context);
+    choose(admin, "unit", unit);
+    for (var level : levels) {
+      admin.locator("main [name=levels][value=" + level + "]").check();
+    }
+    send(admin, "main form[action$='/roles'] button.primary");
+    path(admin);
+  }
+
+  private void figure(Page admin, String code, String value) {
+    admin.navigate(address("/parameters/" + code + "/values/new"));
+    fill(admin, "value", value);
+    fill(admin, "from", "01.01." + MONDAY.getYear());
+    admin.locator("main [name=standing]").selectOption(new SelectOption().setIndex(1));
+    fill(admin, "act", "Regulamentul instituției");
+    fill(admin, "source", "hotărârea conducerii");
+    send(admin, SEND);
+    path(admin);
+  }
+
+  private void unit(Page admin, String name) {
+    admin.navigate(address("/identity/units/new"));
+    fill(admin, "name", name);
+    choose(admin, "parent", "DAS Probă");
+    send(admin, SEND);
+  }
+
+  private void officer(Page admin, String name, String job, String unit, String signInName) {
+    admin.navigate(address("/identity/officers/new"));
+    fill(admin, "name", name);
+    fill(admin, "jobTitle", job);
+    choose(admin, "unit", unit);
+    fill(admin, "signInName", signInName);
+    send(admin, SEND);
+    send(admin, "form[action$='/password'] button");
+    assertThat(admin.locator("code.secret").count()).as(admin.locator("main").innerText()).isOne();
+    var once = admin.locator("code.secret").innerText();
+    var own = anonymous(Look.ROMANIAN);
+    own.navigate(address("/sign-in"));
+    own.fill("#signInName", signInName);
+    own.fill("#password", once);
+    own.click("main button[type=submit]");
+    fill(own, "current", once);
+    fill(own, "chosen", CHOSEN);
+    fill(own, "repeated", CHOSEN);
+    send(own, SEND);
+    own.context().close();
+  }
+
+  private static void fill(Page page, String name, String value) {
+    page.fill("main [name='" + name + "']", value);
+  }
+
+  private static void choose(Page page, String name, String label) {
+    var value = page.locator("main select[name='" + name + "'] option").filter(new Locator.FilterOptions().setHasText(label))
+        .first().getAttribute("value");
+    page.selectOption("main select[name='" + name + "']", value);
+  }
+}
