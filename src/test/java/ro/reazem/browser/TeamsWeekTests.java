@@ -92,6 +92,7 @@ class TeamsWeekTests extends BrowserPages {
       worker.navigate(address(one));
       send(worker, "form[action$='/take'] button");
     }
+    clock.to(MONDAY.atTime(8, 45));
     act(worker, immediate);
     screenshot(worker, "week-referral");
     worker.navigate(address(standard));
@@ -120,7 +121,7 @@ class TeamsWeekTests extends BrowserPages {
     screenshot(worker, "week-missed");
     var head = as("mihai");
     head.navigate(address("/worklist/news"));
-    assertThat(head.locator("main").innerText()).contains("Primul contact");
+    assertThat(head.locator("main").innerText()).contains("primul contact").doesNotContain("echipei mobile");
     head.navigate(address("/team"));
     assertThat(head.locator("main").innerText()).contains("Ioana Drăghici");
     screenshot(head, "week-team");
@@ -150,6 +151,7 @@ class TeamsWeekTests extends BrowserPages {
     fill(page, "found", "Copilul este la bunică, rănit ușor la mână.");
     fill(page, "measures", "Copilul a fost dus la medic, tatăl a părăsit locuința.");
     send(page, "#action-form button.primary");
+    path(page);
   }
 
   /** What the registry made of a paper: where it is and its number. */
