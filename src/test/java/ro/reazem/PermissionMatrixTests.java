@@ -101,6 +101,13 @@ class PermissionMatrixTests {
             assertThat(messages.getMessage("identity.context." + context, null, Locale.forLanguageTag(language))).isNotBlank()));
   }
 
+  @Test
+  void everyActionOfTheMatrixIsNamedInBothLanguages() {
+    assertThat(matrix.entries().keySet()).as("The log of accesses tells what was done in words: <action>.named")
+        .allSatisfy(action -> assertThat(List.of("ro", "en")).allSatisfy(language -> assertThat(messages.getMessage(action + ".named", null,
+            messages.getMessage("audit.action." + action, null, "", Locale.forLanguageTag(language)), Locale.forLanguageTag(language))).isNotBlank()));
+  }
+
   @TestFactory
   Stream<DynamicTest> everyEndpointAnswersEachRoleAsTheMatrixSays() {
     return endpoints().filter(this::named).map(endpoint -> DynamicTest.dynamicTest(endpoint.name(), () -> {
