@@ -51,7 +51,8 @@ class BadInputTests {
       "people.person_relation", "people.capacity_measure", "people.import", "identity.officer", "identity.unit", "identity.role_held",
       "platform.parameter_value", "platform.act", "platform.number_series", "financialaid.aid_application", "financialaid.proposal",
       "platform.case_file", "financialaid.decision", "financialaid.entitlement", "financialaid.monthly_list", "directory.place", "directory.place_import",
-      "intake.registry", "intake.entry", "intake.entry_series", "intake.hop", "intake.petition");
+      "intake.registry", "intake.entry", "intake.entry_series", "intake.hop", "intake.petition",
+      "notes.note", "notes.note_text", "notes.completion", "notes.withdrawal", "notes.appointment");
 
   @Autowired MockMvcTester mvc;
   @Autowired PermissionMatrix matrix;
@@ -157,8 +158,9 @@ class BadInputTests {
         "/financialaid/applications", "financialaid.aid_application where status = 'UNDER_CHECK'", "/financialaid/proposals",
         "financialaid.proposal where status = 'OPEN'", "/financialaid/entitlements", "financialaid.entitlement",
         "/financialaid/monthly-lists", "financialaid.monthly_list", "/identity/officers", "identity.officer", "/identity/units",
-        "identity.unit").entrySet().stream().filter(entry -> pattern.startsWith(entry.getKey() + "/{")).findFirst();
-    var address = pattern.replace("{code}", "VMI_MAX");
+        "identity.unit", "/notes/{context}", "(select case_id as id from directory.case_relation where context = 'financialaid' and not closed) as c")
+        .entrySet().stream().filter(entry -> pattern.startsWith(entry.getKey() + "/{")).findFirst();
+    var address = pattern.replace("{code}", "VMI_MAX").replace("{context}", "financialaid");
     if (pattern.startsWith("/parameters/")) {
       address = address.replace("{id}", jdbc.sql("select id from platform.parameter_value where code = 'VMI_MAX' and withdrawn_at is null limit 1")
           .query(String.class).single());

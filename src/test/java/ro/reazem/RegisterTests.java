@@ -20,7 +20,7 @@ import ro.reazem.structure.Sources;
 class RegisterTests {
 
   /** Contexts whose cases belong to organisational units. */
-  private static final Set<String> CASES_BELONG_TO_UNITS = Set.of("financialaid", "intake", "worklist");
+  private static final Set<String> CASES_BELONG_TO_UNITS = Set.of("financialaid", "intake", "notes", "worklist");
 
   /** Methods that read no case, each with its reason. The list may only shrink. */
   private static final Map<String, String> READS_NO_CASE = Map.of(
@@ -51,6 +51,7 @@ class RegisterTests {
   private static final Map<String, String> READS_CASES_OTHERWISE = Map.ofEntries(
       Map.entry("directory/access/PersonAccess", "is part of the predicate"),
       Map.entry("directory/access/WorkingRelations", "is part of the predicate"),
+      Map.entry("notes/demo/DemonstrationCases", "the demonstration"),
       Map.entry("audit/trail/FileLog", "asks whether the reader answers for the file before it shows who opened it"),
       Map.entry("financialaid/merge/AidMerges", "points requests and rights to the record that stays, and back; shows nothing"),
       Map.entry("intake/referral/ReferralCaseworkNews", "keeps what the context answered; shows nothing"),

@@ -215,6 +215,7 @@ class StrangerTests {
 
   private Answer call(Endpoint endpoint, Officer who, String address, @Nullable UUID id, Map<String, ?> asked) {
     var path = id == null ? endpoint.pattern() : address.replaceAll("\\{[^}]+}$", id.toString()) + endpoint.pattern().substring(address.length());
+    path = path.replace("{context}", "financialaid");
     var request = mvc.method(HttpMethod.valueOf(endpoint.method())).uri(URI.create(path.replaceAll("\\{[^}]+}", UUID.randomUUID().toString())))
         .with(SignIn.as(who)).with(csrf());
     endpoint.headers().forEach(header -> request.header(header, "true"));

@@ -42,15 +42,23 @@ public class CaseAccess {
     return SEEN.formatted(alias, caseId, "");
   }
 
+  /** The predicate for an alias of directory.case_relation, narrowed to one context; bind {@link #seen} for that context. */
+  public static String ofRelation(String alias) {
+    return SEEN.formatted(alias, alias + ".case_id", " or " + alias + ".responsible_id = any(:officers)");
+  }
+
   /** What the predicate binds for an act: :units, :cases, :officers and :barred. */
   public Map<String, Object> seen(Officer officer, String action) {
-    var levels = levels(action);
-    var context = context(action);
+    return seen(officer, context(action), levels(action));
+  }
+
+  /** The same for modules that serve the cases of all contexts, by the levels that let the officer do it in the case's own context. */
+  public Map<String, Object> seen(Officer officer, String context, Set<Level> levels) {
     boolean allowed = officer.holds(context, levels);
     boolean work = levels.contains(Level.WORK);
     boolean related = allowed && (work || levels.contains(Level.READ));
     var ties = relations.of(officer);
-    return Map.of("units", allowed ? matrix.units(officer, action).toArray(UUID[]::new) : new UUID[0],
+    return Map.of("units", allowed ? officer.units(context, levels).toArray(UUID[]::new) : new UUID[0],
         "cases", related ? ties.cases(context, !levels.contains(Level.READ)) : new UUID[0],
         "officers", related ? ties.officers().toArray(UUID[]::new) : new UUID[0], "barred", ties.barred(context));
   }
@@ -72,7 +80,15 @@ public class CaseAccess {
 
   /** Whether the act is permitted to the officer about that very case. */
   public boolean allows(Officer officer, String action, UUID unit, UUID caseId) {
-    var seen = seen(officer, action);
+    return has(seen(officer, action), unit, caseId);
+  }
+
+  /** Whether the levels let the officer do something about that very case of the context. */
+  public boolean allows(Officer officer, String context, Set<Level> levels, UUID unit, UUID caseId) {
+    return has(seen(officer, context, levels), unit, caseId);
+  }
+
+  private static boolean has(Map<String, Object> seen, UUID unit, UUID caseId) {
     return (has(seen, "units", unit) || has(seen, "cases", caseId)) && !has(seen, "barred", caseId);
   }
 

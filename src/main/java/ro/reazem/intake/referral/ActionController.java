@@ -95,9 +95,9 @@ class ActionController {
   private @Nullable FieldAction read(ActionForm form, Inputs in, BindingResult errors) {
     var kind = in.choice("kind", form.kind(), FieldAction.Kind.class);
     var day = in.date("performedOn", form.performedOn());
-    var performed = in.required("performedAt", form.performedAt(), ReferralReading::time);
-    var dispatched = in.optional("dispatchedAt", form.dispatchedAt(), ReferralReading::time);
-    var ended = in.optional("endedAt", form.endedAt(), ReferralReading::time);
+    var performed = in.time("performedAt", form.performedAt());
+    var dispatched = in.optionalTime("dispatchedAt", form.dispatchedAt());
+    var ended = in.optionalTime("endedAt", form.endedAt());
     var team = members(in.optionalParagraphs("team", form.team(), WORDS));
     var found = in.optionalParagraphs("found", form.found(), WORDS);
     var measures = in.optionalParagraphs("measures", form.measures(), WORDS);

@@ -2,7 +2,6 @@ package ro.reazem.intake.referral;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -66,7 +65,7 @@ class ReferralReading {
     if (reportedOn != null && reportedOn.isAfter(today)) {
       errors.rejectValue("reportedOn", "intake.signal.reportedInFuture");
     }
-    var reportedAt = in.optional("reportedAt", form.reportedAt(), ReferralReading::time);
+    var reportedAt = in.optionalTime("reportedAt", form.reportedAt());
     var reporter = new Reporter(in.optionalText("reporterName", form.reporterName(), LINE), in.optionalText("profession", form.profession(), LINE),
         in.optionalText("contact", form.contact(), LINE), "true".equals(form.secret()));
     if (source == Source.ANONYMOUS && !reporter.name().isEmpty()) {
@@ -147,11 +146,6 @@ class ReferralReading {
     return Arrays.stream(type.getEnumConstants()).filter(one -> typed.contains(one.name())).toList();
   }
 
-  static LocalTime time(String typed) {
-    RuleViolated.require(typed.matches("([01]?[0-9]|2[0-3])[:.][0-5][0-9]"), "intake.input.time");
-    var parts = typed.split("[:.]");
-    return LocalTime.of(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
-  }
 
   private static UUID uuid(String typed) {
     RuleViolated.require(typed.matches(UUID_FORM), "platform.input.choice");

@@ -5,6 +5,10 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -15,6 +19,7 @@ import org.springframework.validation.BindException;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import ro.reazem.kernel.CaseRef;
 import ro.reazem.kernel.RuleViolated;
 import ro.reazem.platform.jdbc.CappedTotal;
 import ro.reazem.platform.web.Inputs;
@@ -110,6 +115,16 @@ public class CaseDocuments {
       table.lock(file.id());
       signatures.check(file, bytes, folder.officer(), clock.instant());
     });
+  }
+
+  /** The documents that count, the newest first, for modules that point to them by id. */
+  public List<CaseFile> counting(CaseRef caseRef, Set<Confidentiality> classes, int most) {
+    return table.list(caseRef, classes, most, 0).stream().filter(file -> file.withdrawal() == null).toList();
+  }
+
+  /** Those of the documents that the reader may see. */
+  public List<CaseFile> named(CaseRef caseRef, Set<Confidentiality> classes, Collection<UUID> ids) {
+    return ids.isEmpty() ? List.of() : table.named(caseRef, classes, ids);
   }
 
   /** A document as it was stored; one that the officer may not see is not there. */

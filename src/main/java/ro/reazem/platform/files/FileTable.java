@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -87,6 +88,12 @@ class FileTable {
     return jdbc.sql("select * from platform.case_file where" + SEEN + "order by place desc limit :size offset :offset")
         .param("context", caseRef.context()).param("case", caseRef.id()).param("classes", Confidentiality.names(classes))
         .param("size", size).param("offset", offset).query(FileTable::file).list();
+  }
+
+  List<CaseFile> named(CaseRef caseRef, Set<Confidentiality> classes, Collection<UUID> ids) {
+    return jdbc.sql("select * from platform.case_file where" + SEEN + "and id = any(:ids) order by place").param("context", caseRef.context())
+        .param("case", caseRef.id()).param("classes", Confidentiality.names(classes)).param("ids", ids.toArray(UUID[]::new))
+        .query(FileTable::file).list();
   }
 
   private static CaseFile file(ResultSet row, int number) throws SQLException {

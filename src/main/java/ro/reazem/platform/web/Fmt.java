@@ -27,6 +27,7 @@ public class Fmt {
   private static final Locale ROMANIAN = Locale.of("ro", "RO");
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
   private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd.MM.yyyy, HH:mm");
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
   private static final String NO_BREAK = "\u00a0";
 
   private final Clock clock;
@@ -60,6 +61,11 @@ public class Fmt {
   /** 23.11.2026, 09:12 on the clock of the institution. */
   public String instant(@Nullable Instant moment) {
     return moment == null ? "" : MOMENT.format(moment.atZone(clock.getZone()));
+  }
+
+  /** 09:12 on the clock of the institution. */
+  public String time(@Nullable Instant moment) {
+    return moment == null ? "" : TIME.format(moment.atZone(clock.getZone()));
   }
 
   /** 1.234,50 lei */

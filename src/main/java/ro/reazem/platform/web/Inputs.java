@@ -2,6 +2,7 @@ package ro.reazem.platform.web;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +64,24 @@ public final class Inputs {
 
   public @Nullable LocalDate optionalDate(String field, @Nullable String typed) {
     return optional(field, typed, TypedDate::parse);
+  }
+
+  /** A required time of day, as 8:40 or 08.40. */
+  public @Nullable LocalTime time(String field, @Nullable String typed) {
+    return required(field, typed, TypedTime::parse);
+  }
+
+  public @Nullable LocalTime optionalTime(String field, @Nullable String typed) {
+    return optional(field, typed, TypedTime::parse);
+  }
+
+  /** A required text of several lines. */
+  public String paragraphs(String field, @Nullable String typed, int maximum) {
+    var text = optionalParagraphs(field, typed, maximum);
+    if (text.isEmpty() && !errors.hasFieldErrors(field)) {
+      errors.rejectValue(field, "platform.input.required");
+    }
+    return text;
   }
 
   /** A required sum of at least zero, as 1.234,50 or 1234.5. */

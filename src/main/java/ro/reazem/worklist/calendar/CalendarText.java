@@ -34,10 +34,10 @@ final class CalendarText {
     if (entry.at() == null) {
       line("DTSTART;VALUE=DATE:" + DAY.format(entry.day())).line("DTEND;VALUE=DATE:" + DAY.format(entry.day().plusDays(1)));
     } else {
-      line("DTSTART:" + MOMENT.format(entry.at())).line("DTEND:" + MOMENT.format(entry.at()));
+      line("DTSTART:" + MOMENT.format(entry.at())).line("DTEND:" + MOMENT.format(entry.at().plusSeconds(entry.minutes() * 60L)));
     }
     line("SUMMARY:" + escaped(entry.number().isEmpty() ? entry.title() : entry.title() + " · " + entry.number()));
-    line("URL:" + base + entry.path()).line("TRANSP:TRANSPARENT").line("END:VEVENT");
+    line("URL:" + base + entry.path()).line("TRANSP:" + (entry.minutes() > 0 ? "OPAQUE" : "TRANSPARENT")).line("END:VEVENT");
   }
 
   static String escaped(String text) {

@@ -88,6 +88,16 @@ public class CaseWords {
     return word(code, code).replaceAll(" ?\\{[0-9]}", "");
   }
 
+  /** What a note tells of, by the message key of its kind, and the day. */
+  public String noted(String kind, LocalDate day) {
+    return word(kind, kind) + ", " + fmt.date(day);
+  }
+
+  /** What an appointment is, by the message key of its kind. */
+  public String appointment(String kind) {
+    return word(kind, kind);
+  }
+
   private String word(String key, String otherwise) {
     var found = messages.getMessage(key, null, otherwise, LocaleContextHolder.getLocale());
     return found == null ? otherwise : found;

@@ -56,7 +56,7 @@ class TaskRegister {
     return sight.bind(jdbc.sql("""
         select t.id, t.title, t.note, t.due_on, t.done_at is not null as done, t.source <> '' as by_rule, c.context, c.kind, c.number, c.path
         from worklist.task t left join worklist.known_case c on c.context = t.context and c.id = t.case_id and\s""" + Sight.OF
-        + " where t.officer_id = :me and " + which + " limit :most"), officer).param("most", most).query(this::line).list();
+        + " where t.officer_id = :me and not t.dropped and " + which + " limit :most"), officer).param("most", most).query(this::line).list();
   }
 
   private Line line(ResultSet row, int n) throws SQLException {

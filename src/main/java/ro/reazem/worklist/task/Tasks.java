@@ -50,7 +50,7 @@ class Tasks {
   }
 
   void undone(UUID id, UUID officer) {
-    changed(jdbc.sql("update worklist.task set done_at = null, done_by = null where id = :id and officer_id = :officer").param("id", id)
+    changed(jdbc.sql("update worklist.task set done_at = null, done_by = null where id = :id and officer_id = :officer and not dropped").param("id", id)
         .param("officer", officer).update());
   }
 

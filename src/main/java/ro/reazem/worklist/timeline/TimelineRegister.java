@@ -3,6 +3,7 @@ package ro.reazem.worklist.timeline;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -16,6 +17,11 @@ import ro.reazem.worklist.sight.Sight;
 /** What happened in the cases about a person, newest first; a case the reader may not see leaves no trace, not even in a count. */
 @Component
 class TimelineRegister {
+
+  /** A note withdrawn from its case leaves no trace, and its withdrawal none either. */
+  private static final String STANDS = """
+      l.act <> 'noteWithdrawn' and (l.act <> 'noted' or not exists (select from worklist.timeline_line w where w.context = l.context
+        and w.case_id = l.case_id and w.act = 'noteWithdrawn' and w.mark = l.mark))""";
 
   private final JdbcClient jdbc;
   private final Sight sight;
@@ -32,9 +38,10 @@ class TimelineRegister {
 
   List<Line> of(Officer reader, UUID person, int most) {
     return sight.bind(jdbc.sql("""
-        select l.happened_at, l.act, l.stage, l.rule, l.note, c.context, c.kind, c.number, c.path, o.name as by_name
+        select l.happened_at, l.act, l.stage, l.rule, l.note, l.due_on, c.context, c.kind, c.number, c.path, o.name as by_name
         from worklist.known_case c
-        cross join lateral (select * from worklist.timeline_line l where l.context = c.context and l.case_id = c.id
+        cross join lateral (select * from worklist.timeline_line l where l.context = c.context and l.case_id = c.id and\s""" + STANDS + """
+
           order by l.happened_at desc, l.id desc limit :most) as l
         left join directory.officer o on o.id = l.officer_id
         where c.person_ids @> array[:person::uuid] and\s""" + Sight.OF + " order by l.happened_at desc, l.id desc limit :most"), reader)
@@ -44,8 +51,9 @@ class TimelineRegister {
   private Line line(ResultSet row, int n) throws SQLException {
     var context = row.getString("context");
     var rule = row.getString("rule");
-    return new Line(row.getObject("happened_at", OffsetDateTime.class).toInstant(), words.act(row.getString("act")),
-        rule.isEmpty() ? row.getString("stage").isEmpty() ? "" : words.stage(context, row.getString("stage")) : words.term(context, rule),
+    var act = row.getString("act");
+    return new Line(row.getObject("happened_at", OffsetDateTime.class).toInstant(), words.act(act),
+        act.equals("noted") ? words.noted(row.getString("note"), row.getObject("due_on", LocalDate.class)) : rule.isEmpty() ? row.getString("stage").isEmpty() ? "" : words.stage(context, row.getString("stage")) : words.term(context, rule),
         words.kind(context, row.getString("kind")) + " " + row.getString("number"), words.domain(context), row.getString("path"),
         row.getString("by_name"));
   }

@@ -43,6 +43,6 @@ class CalendarTextTests {
   }
 
   private static AgendaRegister.Entry entry(Instant at, String title) {
-    return new AgendaRegister.Entry(ID, LocalDate.of(2026, 11, 30), at, false, title, "Caz 12/2026", "/somewhere");
+    return new AgendaRegister.Entry(ID, LocalDate.of(2026, 11, 30), at, 0, false, title, "Caz 12/2026", "/somewhere");
   }
 }

@@ -1,0 +1,7 @@
+/** Notes and visits of the cases of all contexts (note, convorbiri, întâlniri și vizite): corrected for a day, then only completed. */
+@ApplicationModule(id = "notes", displayName = "Notes", allowedDependencies = {"kernel", "platform :: web", "platform :: jdbc", "platform :: time", "platform :: demo", "platform :: security", "platform :: files", "platform :: acts", "platform :: text", "platform :: trail", "platform :: held", "platform :: nodes", "directory", "directory :: access", "casework-events"})
+@NullMarked
+package ro.reazem.notes;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
