@@ -18,6 +18,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ro.reazem.kernel.RuleViolated;
 import ro.reazem.people.change.By;
 import ro.reazem.people.form.PersonPicking;
+import ro.reazem.platform.deadlines.Deadlines;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.PermissionMatrix;
 import ro.reazem.platform.security.Permitted;
@@ -35,9 +36,12 @@ class RightsController {
   private final PersonPicking picking;
   private final PermissionMatrix matrix;
   private final MessageSource messages;
+  private final Deadlines deadlines;
   private final Trail trail;
 
-  RightsController(HandlingRights handling, RightsRegister register, PersonPicking picking, PermissionMatrix matrix, MessageSource messages, Trail trail) {
+  RightsController(HandlingRights handling, RightsRegister register, PersonPicking picking, PermissionMatrix matrix, MessageSource messages, Deadlines deadlines,
+      Trail trail) {
+    this.deadlines = deadlines;
     this.trail = trail;
     this.handling = handling;
     this.register = register;
@@ -61,7 +65,9 @@ class RightsController {
       trail.searched(text);
     }
     model.addAttribute("q", text.substring(0, Math.min(text.length(), 100)));
-    model.addAttribute("found", register.list(text.substring(0, Math.min(text.length(), 100)), ListPage.Asked.of(page, size)));
+    var found = register.list(text.substring(0, Math.min(text.length(), 100)), ListPage.Asked.of(page, size));
+    model.addAttribute("found", found);
+    model.addAttribute("ends", deadlines.nearest("people", found.lines().stream().map(RightsRegister.Line::id).toList()));
     model.addAttribute("works", matrix.allows(officer, "people.rights.handle"));
     return "people/rights/list";
   }

@@ -7,7 +7,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -118,6 +121,16 @@ class DeadlineTable {
         where case_context = :context and case_id = :case
         order by met_on is not null or cancelled_at is not null, due_on, due_at, rule, id""")
         .param("context", caseRef.context()).param("case", caseRef.id()).query(DeadlineTable::deadline).list();
+  }
+
+  Map<UUID, LocalDate> nearest(String context, Collection<UUID> cases) {
+    var ends = new HashMap<UUID, LocalDate>();
+    jdbc.sql("""
+        select case_id, min(due_on) as due_on from platform.deadline
+        where case_context = :context and case_id = any(:cases) and met_on is null and cancelled_at is null group by case_id""")
+        .param("context", context).param("cases", cases.toArray(UUID[]::new))
+        .query((ResultSet row) -> { ends.put(row.getObject("case_id", UUID.class), row.getObject("due_on", LocalDate.class)); });
+    return ends;
   }
 
   private boolean write(Deadline one, String sql) {

@@ -1,8 +1,10 @@
 package ro.reazem.platform.deadlines;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -173,6 +175,11 @@ public class Deadlines {
   /** The deadlines of a case, open ones first, the nearest first. */
   public List<Deadline> of(CaseRef caseRef) {
     return table.of(caseRef);
+  }
+
+  /** When the nearest open deadline of each case ends, for lists; cases without one are missing. */
+  public Map<UUID, LocalDate> nearest(String context, Collection<UUID> cases) {
+    return cases.isEmpty() ? Map.of() : table.nearest(context, cases);
   }
 
   /** The open deadlines of one rule in a case. */
