@@ -15,10 +15,20 @@ public final class PageForm {
   private PageForm() {}
 
   public static PageForm on(String page, String id) {
+    return in(page, "#" + id);
+  }
+
+  /** The first form on the page that a selector of CSS finds. */
+  public static PageForm in(String page, String selector) {
     var form = new PageForm();
-    ((FormElement) Objects.requireNonNull(Jsoup.parse(page).getElementById(id))).formData()
+    ((FormElement) Objects.requireNonNull(Jsoup.parse(page).selectFirst(selector), selector)).formData()
         .forEach(field -> form.fields.put(field.key(), field.value()));
     return form;
+  }
+
+  /** A form of no page, which carries the mark that it was sent from one. */
+  public static PageForm bare(String page) {
+    return new PageForm().with("_csrf", Objects.requireNonNull(Jsoup.parse(page).selectFirst("input[name=_csrf]")).val());
   }
 
   public PageForm with(String name, String value) {

@@ -12,6 +12,9 @@ import ro.reazem.platform.database.EmbeddedDatabase;
 /** One real PostgreSQL for the whole test run; every Spring context gets a database of its own on it. */
 public final class TestDatabase {
 
+  /** The name of a database that is kept between runs, so that a benchmark need not fill it again; null makes fresh ones. */
+  public static final String KEPT = System.getProperty("reazem.bench.keep");
+
   private static final AtomicInteger COUNTER = new AtomicInteger();
   private static EmbeddedDatabase server;
 
@@ -19,9 +22,11 @@ public final class TestDatabase {
 
   public static synchronized String freshUrl() {
     startOnce();
-    var name = "test_" + COUNTER.incrementAndGet();
+    var name = KEPT == null ? "test_" + COUNTER.incrementAndGet() : "kept_" + KEPT;
     try (var connection = DriverManager.getConnection(server.url()); var statement = connection.createStatement()) {
-      statement.execute("create database " + name);
+      if (!statement.executeQuery("select from pg_database where datname = '" + name + "'").next()) {
+        statement.execute("create database " + name);
+      }
       // no test outlives a killed server, so none waits for the disk
       statement.execute("alter database " + name + " set synchronous_commit = off");
     } catch (SQLException failed) {
@@ -44,13 +49,17 @@ public final class TestDatabase {
 
   private static EmbeddedDatabase start() {
     try {
-      var folder = Path.of("target/test-postgres-" + ProcessHandle.current().pid());
-      FileSystemUtils.deleteRecursively(folder);
+      var folder = Path.of(KEPT == null ? "target/test-postgres-" + ProcessHandle.current().pid() : "target/kept-postgres");
+      if (KEPT == null) {
+        FileSystemUtils.deleteRecursively(folder);
+      }
       var started = EmbeddedDatabase.on(folder);
       Runtime.getRuntime().addShutdownHook(new Thread(() -> {
         try {
           started.close();
-          FileSystemUtils.deleteRecursively(folder);
+          if (KEPT == null) {
+            FileSystemUtils.deleteRecursively(folder);
+          }
         } catch (IOException ignored) {
           // the folder is below target and goes with the next clean
         }

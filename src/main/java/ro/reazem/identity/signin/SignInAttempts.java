@@ -40,12 +40,13 @@ public class SignInAttempts {
 
   /** The attempt succeeded: the name starts afresh; the address only gets this one attempt back. */
   public void forget(String name, String address) {
-    jdbc.sql("delete from identity.sign_in_attempt where subject = :name").param("name", subjectOfName(name)).update();
+    // the address first, as when an attempt is counted: two who locked both in another order would wait for each other
     jdbc.sql("""
         update identity.sign_in_attempt set failures = greatest(failures - 1, 0),
           blocked_until = case when failures > :free then blocked_until end
         where subject = :address
         """).param("free", FREE_PER_ADDRESS).param("address", subjectOfAddress(address)).update();
+    jdbc.sql("delete from identity.sign_in_attempt where subject = :name").param("name", subjectOfName(name)).update();
   }
 
   @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT10M")
@@ -55,12 +56,11 @@ public class SignInAttempts {
   }
 
   private boolean count(String subject, int free, Instant now) {
-    jdbc.sql("""
-        insert into identity.sign_in_attempt (subject, failures, last_at) values (:subject, 0, :now) on conflict do nothing
-        """)
-        .param("subject", subject).param("now", Timestamp.from(now)).update();
-    var attempts = jdbc.sql("select * from identity.sign_in_attempt where subject = :subject for update")
-        .param("subject", subject).query((row, number) -> new Attempts(row.getInt("failures"),
+    // one statement finds or makes the row and locks it: between two, a success elsewhere may delete it
+    var attempts = jdbc.sql("""
+        insert into identity.sign_in_attempt as known (subject, failures, last_at) values (:subject, 0, :now)
+        on conflict (subject) do update set last_at = known.last_at returning *""")
+        .param("subject", subject).param("now", Timestamp.from(now)).query((row, number) -> new Attempts(row.getInt("failures"),
             row.getTimestamp("last_at").toInstant(), instant(row.getTimestamp("blocked_until")))).single();
     if (attempts.blocked(now)) {
       return false;

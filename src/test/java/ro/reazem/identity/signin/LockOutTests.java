@@ -23,12 +23,26 @@ class LockOutTests {
 
   @Autowired MockMvcTester mvc;
   @Autowired OfficerForTests officers;
+  @Autowired SignInAttempts attempts;
   private final String name = "blocat." + UUID.randomUUID().toString().substring(0, 8);
   private final String address = "198.51.100." + name.hashCode();
 
   @BeforeEach
   void employ() {
     officers.employ(name, PASSWORD);
+  }
+
+  @Test
+  void manyWhoSignInAtTheSameMomentDoNotWaitForEachOtherForEver() throws Exception {
+    try (var officers = Executors.newFixedThreadPool(4)) {
+      var all = officers.invokeAll(IntStream.range(0, 200).mapToObj(n -> (Callable<Boolean>) () -> {
+        var name = "cineva." + n % 2;
+        boolean admitted = attempts.admit(name, "10.9.9." + n % 3);
+        attempts.forget(name, "10.9.9." + n % 3);
+        return admitted;
+      }).toList());
+      assertThat(all).allSatisfy(one -> assertThat(one.get()).isTrue());
+    }
   }
 
   @Test
