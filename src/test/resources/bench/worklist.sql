@@ -25,8 +25,8 @@ insert into worklist.known_case (context, id, revision, told_at, number, kind, s
     ('aaaaaaaa-0000-0000-0000-' || lpad(((n / 10) % :officers % :units)::text, 12, '0'))::uuid,
     case when n % 500 = 0 then null else ('bbbbbbbb-0000-0000-0000-' || lpad(((n / 10) % :officers)::text, 12, '0'))::uuid end,
     case when n % 20 = 0 then array[('bbbbbbbb-0000-0000-0000-' || lpad(((n / 7) % :officers)::text, 12, '0'))::uuid] else '{}' end,
-    array[('cccccccc-0000-0000-0000-' || lpad(((n::bigint * 7919) % :persons)::text, 12, '0'))::uuid,
-      ('cccccccc-0000-0000-0000-' || lpad(((n::bigint * 104729 + 1) % :persons)::text, 12, '0'))::uuid], '', '', '/somewhere/' || n
+    array[('cccccccc-0000-0000-0000-' || lpad(((hashtext('a' || n) & 2147483647) % :persons)::text, 12, '0'))::uuid,
+      ('cccccccc-0000-0000-0000-' || lpad(((hashtext('b' || n) & 2147483647) % :persons)::text, 12, '0'))::uuid], '', '', '/somewhere/' || n
   from generate_series(0, :cases - 1) n;
 insert into directory.case_relation (context, case_id, revision, told_at, number, path, unit_id, responsible_id, team_ids, person_ids, closed)
   select context, id, revision, told_at, number, path, unit_id, responsible_id, team_ids, person_ids, status = 'CLOSED' from worklist.known_case;

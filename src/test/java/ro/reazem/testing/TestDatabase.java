@@ -49,7 +49,7 @@ public final class TestDatabase {
 
   private static EmbeddedDatabase start() {
     try {
-      var folder = Path.of(KEPT == null ? "target/test-postgres-" + ProcessHandle.current().pid() : "target/kept-postgres");
+      var folder = Path.of(KEPT == null ? "target/test-postgres-" + ProcessHandle.current().pid() : "target/kept-postgres-" + KEPT);
       if (KEPT == null) {
         FileSystemUtils.deleteRecursively(folder);
       }

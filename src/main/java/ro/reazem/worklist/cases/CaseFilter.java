@@ -28,12 +28,12 @@ record CaseFilter(String text, List<String> domains, boolean closed, Of of, @Nul
   }
 
   /** The words to compare with folded names, in the patterns of like. */
-  String[] patterns() {
-    return isNumber() ? new String[0] : Folding.words(text).stream().limit(MOST_WORDS).map(word -> "%" + word + "%").toArray(String[]::new);
+  List<String> patterns() {
+    return isNumber() ? List.of() : Folding.words(text).stream().limit(MOST_WORDS).map(word -> "%" + word + "%").toList();
   }
 
   /** Whether something was typed in which there is nothing to search for. */
   boolean findsNothing() {
-    return !text.isBlank() && !isNumber() && patterns().length == 0;
+    return !text.isBlank() && !isNumber() && patterns().isEmpty();
   }
 }

@@ -14,8 +14,8 @@ import ro.reazem.platform.security.Officer;
 /**
  * Which cases an officer may see in the work list: those they, or whom they stand in for today, are responsible for or work on in the team;
  * those of the units for which they hold a role in the case's own context; those they were let into; never one a conflict of interest keeps
- * them out of. Every list, count, search and timeline puts {@link #OF} into its where clause, or reads the {@link #BRANCHES} that are its
- * parts, and binds both with {@link #bind}.
+ * them out of. Every list, count, search and timeline puts {@link #OF} into its where clause, or reads its {@link #PARTS}, and binds
+ * both with {@link #bind}.
  */
 @Component("worklistSight")
 public class Sight {
@@ -28,15 +28,17 @@ public class Sight {
       + " or (c.context || ' ' || c.id) = any (:let::text[])) and " + NOT_BARRED + ")";
 
   /**
-   * The same predicate as parts that do not overlap, each of which an index answers. The last part, not among them, stands once for every
-   * pair of context and unit held; it adds {@link #UNLESS_BARRED} only.
+   * The same predicate as sources of the alias c, each of which an index answers; they overlap. %1$s stands for further conditions, %2$s for
+   * the end of a list in its order. The lists of a team and of grants are short and need no end.
    */
-  public static final List<String> BRANCHES = List.of(
-      "c.responsible_id = any (:officers) and not " + HELD + " and " + NOT_BARRED,
-      "c.team_ids && :officers and c.team_ids <> '{}' and (c.responsible_id = any (:officers)) is not true and not " + HELD + " and "
-          + NOT_BARRED,
-      "c.id = any (:letIds) and (c.context || ' ' || c.id) = any (:let::text[]) and (c.responsible_id = any (:officers)) is not true "
-          + "and not c.team_ids && :officers and not " + HELD + " and " + NOT_BARRED);
+  public static final List<String> PARTS = List.of(
+      "unnest(:officers::uuid[]) as mine (id) cross join lateral (select * from worklist.known_case c where c.responsible_id = mine.id and "
+          + NOT_BARRED + "%1$s%2$s) as c",
+      "(select * from worklist.known_case c where c.team_ids && :officers and c.team_ids <> '{}' and " + NOT_BARRED + "%1$s) as c",
+      "(select c.* from unnest(:letContexts::text[], :letIds::uuid[]) as let (context, id) join worklist.known_case c on c.context = let.context "
+          + "and c.id = let.id where " + NOT_BARRED + "%1$s) as c",
+      "unnest(:contexts::text[], :units::uuid[]) as held (context, unit_id) cross join lateral (select * from worklist.known_case c "
+          + "where c.unit_id = held.unit_id and c.context = held.context and " + NOT_BARRED + "%1$s%2$s) as c");
 
   public static final String UNLESS_BARRED = " and " + NOT_BARRED;
 
@@ -48,15 +50,19 @@ public class Sight {
     this.access = access;
   }
 
-  /** Binds what the predicate and its parts name: :me, :officers, :held, :let, :letIds, :barred, and :held as pairs :contexts and :units. */
+  /** Binds what the predicate and its parts name: :me, :officers, :held, :let, :barred; pairs also as :contexts, :units, :letContexts, :letIds. */
   public JdbcClient.StatementSpec bind(JdbcClient.StatementSpec query, Officer officer) {
     var held = held(officer, SEEING);
     var reach = access.reach(officer);
     var officers = reach.officers().length == 0 ? new UUID[] {officer.id()} : reach.officers();
     return query.param("me", officer.id()).param("officers", officers).param("held", held).param("let", reach.cases())
-        .param("letIds", ids(reach.cases())).param("barred", reach.barred())
-        .param("contexts", Arrays.stream(held).map(pair -> pair.substring(0, pair.indexOf(' '))).toArray(String[]::new))
-        .param("units", ids(held));
+        .param("letContexts", contexts(reach.cases())).param("letIds", ids(reach.cases())).param("barred", reach.barred())
+        .param("contexts", contexts(held)).param("units", ids(held));
+  }
+
+  /** How many pairs of context and unit the officer may see. */
+  public int pairs(Officer officer) {
+    return held(officer, SEEING).length;
   }
 
   /** The contexts and units, each as context and id with a space between, for which the officer holds one of the levels. */
@@ -72,6 +78,10 @@ public class Sight {
   /** The contexts of whose cases the officer may see any by a role. */
   public List<String> contexts(Officer officer) {
     return officer.roles().stream().filter(role -> SEEING.contains(role.level())).map(HeldRole::context).distinct().sorted().toList();
+  }
+
+  private static String[] contexts(String[] pairs) {
+    return Arrays.stream(pairs).map(pair -> pair.substring(0, pair.indexOf(' '))).toArray(String[]::new);
   }
 
   private static UUID[] ids(String[] pairs) {
