@@ -61,6 +61,7 @@ class RegisterTests {
       Map.entry("identity/access/AccessRegister", "has a predicate of its own: the accesses an officer is to see"),
       Map.entry("identity/conflict/ConflictRegister", "has a predicate of its own: the conflicts an officer keeps"),
       Map.entry("worklist/known/KnownDeadlines", "keeps what events tell; shows nothing"),
+      Map.entry("worklist/sight/Sight", "is the predicate"),
       Map.entry("worklist/cases/CaseDomains", "which contexts have cases at all, of those the reader holds a role in"),
       Map.entry("worklist/team/TeamRegister", "has a predicate of its own: the units that the reader heads"),
       Map.entry("worklist/team/CaseLoad", "how many cases an officer answers for, a number alone"),
