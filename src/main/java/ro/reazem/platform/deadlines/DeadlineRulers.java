@@ -113,7 +113,7 @@ public class DeadlineRulers {
     }
 
     String title() {
-      return messages.getMessage(one.caseRef().context() + ".term." + one.rule(), null, one.rule(), LocaleContextHolder.getLocale());
+      return terms.name(one.caseRef().context(), one.rule());
     }
 
     String note() {

@@ -23,7 +23,8 @@ public enum DemoOfficer {
   ION_LAZAR("Ion Lazăr", "referent", DemoUnit.FRONT_DESK),
   GABRIELA_OLARU("Gabriela Olaru", "asistent social", DemoUnit.PREVENTION),
   STEFAN_NEAGU("Ștefan Neagu", "psiholog", DemoUnit.PREVENTION),
-  LIDIA_VOICU("Lidia Voicu", "șef serviciu", DemoUnit.PAYMENTS);
+  LIDIA_VOICU("Lidia Voicu", "șef serviciu", DemoUnit.PAYMENTS),
+  ILEANA_PARVU("Ileana Pârvu", "consilier juridic", DemoUnit.INSTITUTION);
 
   private final String text;
   private final String jobTitle;

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
  * a file of two kinds stays a picture. A few at a time, for drawing takes memory.
  */
 @Component
-class PageImages {
+public class PageImages {
 
   private static final int AT_ONCE = 2;
   private static final int PATIENCE = 20;
@@ -29,6 +29,11 @@ class PageImages {
   private static final float SHARPEST = 2f;
 
   private final Semaphore drawing = new Semaphore(AT_ONCE);
+
+  /** One page of a PDF made in the house as PNG, from 1; empty when there is no such page. */
+  public Optional<byte[]> page(byte[] pdf, int page) {
+    return draw(FileFamily.PDF, pdf, page);
+  }
 
   /** One page as PNG, from 1; empty when it cannot be drawn. */
   Optional<byte[]> draw(FileFamily family, byte[] bytes, int page) {

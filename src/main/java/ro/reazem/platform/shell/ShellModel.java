@@ -80,6 +80,12 @@ public class ShellModel {
         .filter(panel -> matrix.allows(officer, panel.action())).toList();
   }
 
+  /** Whether the officer may perform the act somewhere. */
+  public boolean allows(String action) {
+    var officer = SignedIn.officerOf(request());
+    return officer != null && matrix.allows(officer, action);
+  }
+
   public String institution() {
     return institution;
   }

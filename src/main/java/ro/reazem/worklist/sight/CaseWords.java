@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import ro.reazem.platform.time.TermWords;
 import ro.reazem.platform.web.Fmt;
 import ro.reazem.platform.web.TermMark;
 
@@ -20,11 +21,13 @@ public class CaseWords {
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
   private final MessageSource messages;
+  private final TermWords terms;
   private final Fmt fmt;
   private final Clock clock;
 
-  CaseWords(MessageSource messages, Fmt fmt, Clock clock) {
+  CaseWords(MessageSource messages, TermWords terms, Fmt fmt, Clock clock) {
     this.messages = messages;
+    this.terms = terms;
     this.fmt = fmt;
     this.clock = clock;
   }
@@ -38,7 +41,7 @@ public class CaseWords {
   }
 
   public String term(String context, String code) {
-    return word(context + ".term." + code, code);
+    return terms.name(context, code);
   }
 
   /** What happened, such as caz închis. */

@@ -1,0 +1,5 @@
+/** Who may see and do what with which act. */
+@NullMarked
+package ro.reazem.acts.sight;
+
+import org.jspecify.annotations.NullMarked;
