@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import javax.imageio.ImageIO;
+import org.jsoup.Jsoup;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -90,8 +91,12 @@ final class ActOnScreen {
   }
 
   ActOnScreen draft(Officer officer, String template, String... other) {
+    return draftAbout("Probă", SignIn.UNIT, officer, template, other);
+  }
+
+  ActOnScreen draftAbout(String familyName, UUID unit, Officer officer, String template, String... other) {
     var made = new ActOnScreen(mvc, jdbc, clock, UUID.randomUUID(), null);
-    known(jdbc, made.caseId, SignIn.UNIT, "Probă");
+    known(jdbc, made.caseId, unit, familyName);
     return made.drafted(officer, "&template=" + template, other);
   }
 
@@ -184,15 +189,16 @@ final class ActOnScreen {
     for (var act : acts) {
       request.param("acts", act.id.toString());
     }
-    return text(request.exchange().getResponse().getContentAsByteArray());
+    return Jsoup.parse(text(request.exchange().getResponse().getContentAsByteArray())).select("main").text();
   }
 
   byte[] pdf(Officer officer) {
     return mvc.get().uri("/acts/" + id + "/act.pdf").with(SignIn.as(officer)).exchange().getResponse().getContentAsByteArray();
   }
 
+  /** What stands on the page of the act. */
   String page(Officer officer) {
-    return get(officer, "/acts/" + id);
+    return Jsoup.parse(get(officer, "/acts/" + id)).select("main").text();
   }
 
   String get(Officer officer, String address) {

@@ -84,7 +84,7 @@ class QueuesController {
     var outcomes = new ArrayList<Outcome>();
     chosen.forEach(id -> outcomes.add(sign(id, officer)));
     model.addAttribute("outcomes", outcomes);
-    model.addAttribute("signed", outcomes.stream().filter(one -> one.problem() == null).count());
+    model.addAttribute("signedCount", outcomes.stream().filter(one -> one.problem() == null).count());
     return "acts/register/signed";
   }
 

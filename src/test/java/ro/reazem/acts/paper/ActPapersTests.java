@@ -83,7 +83,7 @@ class ActPapersTests {
   }
 
   private static ActContent content(String body, int rows) {
-    var members = IntStream.range(0, rows).mapToObj(i -> Map.of("nume", "Țurcanu Ștefan " + i, "rol", "r".repeat(rows > 100 ? 90 : 9))).toList();
+    var members = IntStream.range(0, rows).mapToObj(i -> Map.of("nume", "Țurcanu Ștefan " + i, "rol", "r ".repeat(rows > 100 ? 88 : 5))).toList();
     var filled = Filling.fill(Wording.read(body, FIELDS), new Values(Map.of("persoana.nume", "Maria Țurcanu", "camp.motiv", "Rând unu\nrând doi " + "x".repeat(300)),
         Map.of("camp.membri", members), List.of("Legea nr. 292/2011;")));
     return new ActContent(ActKind.DISPOSITION, "privind admiterea", "Directorul", "Director executiv", List.of(new Addressee("Maria Țurcanu", "Măgura, str. Teilor 2")),
