@@ -249,16 +249,9 @@ public class CaseAct implements AggregateRoot<CaseAct, CaseActId> {
     return Typed.addressees(addressees);
   }
 
-  public UUID drafterId() {
-    return drafterId;
-  }
-
-  public String drafterName() {
-    return drafterName;
-  }
-
-  public Instant draftedAt() {
-    return draftedAt;
+  /** Who began it, and when. */
+  public By drafted() {
+    return new By(drafterId, drafterName, draftedAt);
   }
 
   public int round() {
@@ -290,10 +283,6 @@ public class CaseAct implements AggregateRoot<CaseAct, CaseActId> {
 
   public @Nullable UUID copyId() {
     return copyId;
-  }
-
-  public @Nullable LocalDate finalOn() {
-    return finalOn;
   }
 
   public @Nullable LocalDate communicatedOn() {

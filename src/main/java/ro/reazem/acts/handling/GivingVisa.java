@@ -73,7 +73,7 @@ public class GivingVisa {
 
   private int next(CaseAct act, List<VisaKind> required, Officer officer) {
     RuleViolated.require(act.state() == ActState.AT_VISAS, "acts.visa.notAtVisas");
-    RuleViolated.require(!officer.id().equals(act.drafterId()) && !steps.wrote(act.getId(), officer.id()), "acts.visa.ownDraft");
+    RuleViolated.require(!officer.id().equals(act.drafted().officer()) && !steps.wrote(act.getId(), officer.id()), "acts.visa.ownDraft");
     var standing = visas.standing(act);
     RuleViolated.require(standing.stream().noneMatch(visa -> visa.officer().equals(officer.id())), "acts.visa.anotherOfficer");
     RuleViolated.require(standing.size() < required.size(), "acts.visa.notAtVisas");

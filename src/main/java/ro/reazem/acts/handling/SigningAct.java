@@ -68,7 +68,7 @@ public class SigningAct {
     RuleViolated.require(older == null || older.isInForce(), "acts.act.notInForce");
     var day = LocalDate.ofInstant(by.at(), at.getZone());
     // the number last: from here to the commit nothing slow happens
-    var issued = register.issue(new ActDraft(act.issuer(), act.kind().series(), day, act.subject(), act.about(), officer.id(), act.drafterId(),
+    var issued = register.issue(new ActDraft(act.issuer(), act.kind().series(), day, act.subject(), act.about(), officer.id(), act.drafted().officer(),
         id(older, act, Effect.REPLACES), id(older, act, Effect.REVOKES)));
     var signed = acts.save(act.sign(issued, by));
     var signature = java.util.Objects.requireNonNull(signed.signature());

@@ -15,7 +15,7 @@ import ro.reazem.platform.trail.Trail;
 
 /** Hands out acts to those who may see them; for all others there is no such act. */
 @Component
-public class ActDesk {
+class ActDesk {
 
   private final ActRegister register;
   private final CaseActs acts;
@@ -32,10 +32,10 @@ public class ActDesk {
   }
 
   /** An act with what its list line and its template say. */
-  public record Open(ActLine line, CaseAct act, Template template) {}
+  record Open(ActLine line, CaseAct act, Template template) {}
 
   /** Any act that the officer may see. */
-  public Open open(UUID id, Officer officer) {
+  Open open(UUID id, Officer officer) {
     var line = register.find(id, officer).orElseThrow(ActDesk::none);
     trail.aboutCase(line.context(), line.caseId());
     var act = acts.findById(new CaseActId(id)).orElseThrow(ActDesk::none);
@@ -43,7 +43,7 @@ public class ActDesk {
   }
 
   /** One whose case the officer works on; for others it is refused as if it were not there. */
-  public Open worked(UUID id, Officer officer) {
+  Open worked(UUID id, Officer officer) {
     var open = open(id, officer);
     if (!open.line().worked()) {
       throw none();
@@ -52,7 +52,7 @@ public class ActDesk {
   }
 
   /** One in whose unit the officer may perform the act of the permission matrix. */
-  public Open permitted(UUID id, String action, Officer officer) {
+  Open permitted(UUID id, String action, Officer officer) {
     var open = open(id, officer);
     if (!may(officer, action, open.line())) {
       throw none();
@@ -60,7 +60,7 @@ public class ActDesk {
     return open;
   }
 
-  public boolean may(Officer officer, String action, ActLine line) {
+  boolean may(Officer officer, String action, ActLine line) {
     return java.util.Arrays.asList(sight.units(officer, action)).contains(line.unitId());
   }
 

@@ -72,7 +72,7 @@ class ActPage {
     boolean works = line.worked() && matrix.allows(officer, "acts.act.draft");
     boolean draft = works && state == ActState.DRAFT;
     boolean sent = state == ActState.AT_VISAS || state == ActState.TO_SIGN;
-    boolean other = !officer.id().equals(act.drafterId());
+    boolean other = !officer.id().equals(act.drafted().officer());
     var next = line.next();
     return new May(works && (draft || sent), draft, works && sent, draft, other && next != null && desk.may(officer, next.action(), line),
         other && state == ActState.TO_SIGN && desk.may(officer, "signature.act.sign", line), works && state == ActState.SIGNED,
@@ -92,7 +92,7 @@ class ActPage {
       case SIGNED -> 3;
       default -> 4;
     };
-    return Stream.of(mark("DRAFT", 0, reached, fmt.date(LocalDate.ofInstant(act.draftedAt(), java.time.ZoneId.systemDefault()))),
+    return Stream.of(mark("DRAFT", 0, reached, fmt.date(LocalDate.ofInstant(act.drafted().at(), java.time.ZoneId.systemDefault()))),
         mark("AT_VISAS", 1, reached, open.template().content().visas().isEmpty() ? say("acts.step.noVisas") : ""),
         mark("TO_SIGN", 2, reached, signature == null ? "" : fmt.date(signature.datedOn())),
         mark("COMMUNICATED", 3, reached, act.communicatedOn() == null ? "" : fmt.date(act.communicatedOn()))).toList();

@@ -26,7 +26,7 @@ import ro.reazem.platform.web.ListPage;
 
 /** Acts in lists, each asking who may see what. */
 @Component
-public class ActRegister {
+class ActRegister {
 
   private static final int MOST = 100;
   private static final Pattern PATTERN = Pattern.compile("[\\\\%_]");
@@ -50,7 +50,7 @@ public class ActRegister {
   }
 
   /** The act, when the officer may see it. */
-  public Optional<ActLine> find(UUID id, Officer officer) {
+  Optional<ActLine> find(UUID id, Officer officer) {
     return jdbc.sql(LINE + "a.id = :id and " + ActsSight.OF).params(sight.seen(officer)).param("id", id).query(ActRegister::line).optional();
   }
 
@@ -69,7 +69,7 @@ public class ActRegister {
   }
 
   /** Acts that wait for a visa that the officer may give. */
-  public List<ActLine> forVisa(Officer officer) {
+  List<ActLine> forVisa(Officer officer) {
     return jdbc.sql(LINE + "a.state = 'AT_VISAS' and a.drafter_id <> :me and " + ActsSight.NOT_BARRED + " and (c.unit_id = any (:head) and " + NEXT
         + " = 'HEAD' or c.unit_id = any (:legal) and " + NEXT + " = 'LEGAL' or c.unit_id = any (:financial) and " + NEXT + " = 'FINANCIAL') "
         + "and not exists (select from acts.visa v where v.act_id = a.id and v.round = a.round and v.officer_id = :me) "
@@ -79,7 +79,7 @@ public class ActRegister {
   }
 
   /** Acts that the officer may sign, the one that waits longest first. */
-  public List<ActLine> toSign(Officer officer) {
+  List<ActLine> toSign(Officer officer) {
     return jdbc.sql(LINE + "a.state = 'TO_SIGN' and a.drafter_id <> :me and c.unit_id = any (:sign) and " + ActsSight.NOT_BARRED
         + " order by a.changed_at, a.id limit " + MOST).params(sight.seen(officer)).param("me", officer.id())
         .param("sign", sight.units(officer, "signature.act.sign")).query(ActRegister::line).list();
@@ -129,7 +129,7 @@ public class ActRegister {
         row.getString("drafter_name"), row.getString("context"), row.getObject("case_id", UUID.class), row.getString("case_number"),
         row.getString("path"), row.getObject("unit_id", UUID.class), orEmpty(row.getString("display_name")),
         row.getObject("changed_at", OffsetDateTime.class).toInstant(), visa(row.getString("next")), row.getObject("superseded_by_id") != null,
-        row.getObject("final_on") != null, state.isSigned() && row.getObject("copy_id") == null, row.getBoolean("worked"));
+        row.getObject("final_on", LocalDate.class), state.isSigned() && row.getObject("copy_id") == null, row.getBoolean("worked"));
   }
 
   private static @Nullable VisaKind visa(@Nullable String next) {

@@ -44,7 +44,7 @@ class PaperOfAct {
     var about = cases.ofAct(act.about(), officer).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     var older = act.replacesId() == null ? null : acts.findById(new CaseActId(act.replacesId())).orElseThrow();
     return composing.compose(new Composing.Parts(open.template(), about, new Draft(act.subject(), act.addressees(), act.typed()), older,
-        officer.id().equals(act.drafterId()) ? Composing.Drafter.of(officer) : new Composing.Drafter(act.drafterName(), ""))).content();
+        officer.id().equals(act.drafted().officer()) ? Composing.Drafter.of(officer) : new Composing.Drafter(act.drafted().name(), ""))).content();
   }
 
   byte[] draft(Open open, Officer officer) {

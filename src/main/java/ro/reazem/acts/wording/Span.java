@@ -5,7 +5,7 @@ package ro.reazem.acts.wording;
  *
  * @param late the placeholder that only signing fills, such as the number of the act; empty for text that stands
  */
-public record Span(String text, boolean bold, String late) {
+record Span(String text, boolean bold, String late) {
 
   static Span of(String text, boolean bold) {
     return new Span(text, bold, "");
