@@ -62,7 +62,7 @@ class DemonstrationActs implements ApplicationRunner {
   private static final int FIRST_DAY = 28;
 
   private final DemoMode demo;
-  private final DemonstrationCases cases;
+  private final CasesOfActs cases;
   private final CaseActs acts;
   private final Templates templates;
   private final DraftingAct drafting;
@@ -74,7 +74,7 @@ class DemonstrationActs implements ApplicationRunner {
   private final Challenges challenges;
   private final Clock clock;
 
-  DemonstrationActs(DemoMode demo, DemonstrationCases cases, CaseActs acts, Templates templates, DraftingAct drafting, GivingVisa visas,
+  DemonstrationActs(DemoMode demo, CasesOfActs cases, CaseActs acts, Templates templates, DraftingAct drafting, GivingVisa visas,
       SigningAct signing, KeepingCopy copies, CommunicatingAct communicating, ChallengingAct challenging, Challenges challenges, Clock clock) {
     this.demo = demo;
     this.cases = cases;

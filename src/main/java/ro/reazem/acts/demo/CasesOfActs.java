@@ -14,7 +14,7 @@ import ro.reazem.platform.security.Officer;
 
 /** The cases of the demonstration in which acts are drafted; their news travels after the start. */
 @Component
-class DemonstrationCases {
+class CasesOfActs {
 
   private static final int PATIENCE = 300;
   private static final int PAUSE = 100_000_000;
@@ -24,7 +24,7 @@ class DemonstrationCases {
   private final ActsSight sight;
   private final CaseFacts facts;
 
-  DemonstrationCases(DemoMode demo, JdbcClient jdbc, ActsSight sight, CaseFacts facts) {
+  CasesOfActs(DemoMode demo, JdbcClient jdbc, ActsSight sight, CaseFacts facts) {
     this.demo = demo;
     this.jdbc = jdbc;
     this.sight = sight;
