@@ -51,6 +51,7 @@ class RegisterTests {
   private static final Map<String, String> READS_CASES_OTHERWISE = Map.ofEntries(
       Map.entry("directory/access/PersonAccess", "is part of the predicate"),
       Map.entry("directory/access/WorkingRelations", "is part of the predicate"),
+      Map.entry("directory/persons/DirectoryMergePeopleNews", "points conflicts and accesses to the record that stays, and back; shows nothing"),
       Map.entry("notes/demo/DemonstrationCases", "the demonstration"),
       Map.entry("audit/trail/FileLog", "asks whether the reader answers for the file before it shows who opened it"),
       Map.entry("financialaid/merge/AidMerges", "points requests and rights to the record that stays, and back; shows nothing"),

@@ -52,6 +52,7 @@ class StrangerTests {
       Map.entry("/identity/sessions", "the own sessions"),
       Map.entry("/identity/password", "the own password"),
       Map.entry("/financialaid/merges/{id}/added", "a merge of persons; of the requests added since, only those the reader may see are listed"),
+      Map.entry("/intake/merges/{id}/", "a merge of persons; of the papers that came since, only those the reader may see are listed"),
       Map.entry("/identity/access/{id}", "accesses; EmergencyAccessTests shows who sees them"),
       Map.entry("/identity/conflicts/{id}", "conflicts of interest; ConflictTests shows who sees them"),
       Map.entry("/first-administrator", "exists only where there is no officer yet"),

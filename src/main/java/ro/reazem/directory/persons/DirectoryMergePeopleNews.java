@@ -10,7 +10,7 @@ import ro.reazem.platform.merging.Holding;
 import ro.reazem.platform.merging.MergeFollowing;
 import ro.reazem.platform.merging.MergedPair;
 
-/** Keeps which records of the register are one person, and points the cases of the absorbed one to the survivor; old news changes nothing. */
+/** Keeps which records of the register are one person, and points cases, conflicts of interest and accesses of the absorbed one to the survivor; old news changes nothing. */
 @Component
 class DirectoryMergePeopleNews {
 
@@ -18,7 +18,11 @@ class DirectoryMergePeopleNews {
 
   DirectoryMergePeopleNews(JdbcClient jdbc) {
     following = new MergeFollowing(jdbc, "directory", List.of(
-        Holding.of("case_relation", "t.context || '/' || t.case_id", "person_ids", "t.context || '/' || t.case_id").list()));
+        Holding.of("case_relation", "t.context || '/' || t.case_id", "person_ids", "t.context || '/' || t.case_id").list(),
+        Holding.of("conflict", "t.id::text", "person_id", "t.id::text").where("""
+            not t.ended and not exists (select from directory.conflict o where o.officer_id = t.officer_id and not o.ended
+              and o.person_id = cast(:survivor as uuid))"""),
+        Holding.of("case_grant", "t.id::text", "case_id", "t.id::text").where("t.context = 'people' and not t.ended")));
   }
 
   @ApplicationModuleListener(id = "directory.persons.merged")

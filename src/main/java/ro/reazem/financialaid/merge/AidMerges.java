@@ -25,6 +25,7 @@ class AidMerges {
         Holding.of("entitlement", "t.id::text", "holder_id", "t.application_id::text").counted(),
         // who a settled proposal was about is part of what was decided
         Holding.of("proposal", "t.id::text", "holder_id", "t.application_id::text").where("t.status = 'OPEN'").counted(),
-        Holding.of("presented_paper", "t.application_id || '/' || t.position", "person_id", "t.application_id::text")));
+        Holding.of("presented_paper", "t.application_id || '/' || t.position", "person_id", "t.application_id::text"),
+        Holding.of("routed_work", "t.routing_id::text", "person_ids", "t.routing_id::text").list().staying()));
   }
 }

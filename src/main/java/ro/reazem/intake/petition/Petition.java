@@ -176,7 +176,7 @@ class Petition implements AggregateRoot<Petition, PetitionId> {
     RuleViolated.require(state.isOpen(), "intake.petition.settled");
   }
 
-  private Petition changed() {
+  Petition changed() {
     revision++;
     return this;
   }

@@ -234,7 +234,7 @@ class Referral implements AggregateRoot<Referral, ReferralId> {
     return triage == null ? ReferralStage.REGISTERED : ReferralStage.TRIAGED;
   }
 
-  private Referral changed() {
+  Referral changed() {
     revision++;
     return this;
   }

@@ -38,9 +38,9 @@ class DemonstrationNotes implements ApplicationRunner {
 
   private static final Logger LOG = LoggerFactory.getLogger(DemonstrationNotes.class);
   private static final int CASES = 30;
-  private static final int ENOUGH = 10;
   private static final int WITH_STEPS = 3;
-  private static final int LOOKS = 40;
+  private static final int LOOKS = 120;
+  private static final int QUIET_LOOKS = 8;
   private static final Duration BETWEEN = Duration.ofMillis(250);
 
   private final DemoMode demo;
@@ -83,9 +83,7 @@ class DemonstrationNotes implements ApplicationRunner {
   @Override
   public void run(ApplicationArguments arguments) {
     try {
-      for (int look = 0; demo.isOn() && look < LOOKS && cases.told() < ENOUGH && !demo.isStopping(); look++) {
-        Thread.sleep(BETWEEN);
-      }
+      waitForTheCases();
       demo.enter(() -> {
         var some = cases.some(CASES);
         for (int place = 0; place < some.size() && !demo.isStopping(); place++) {
@@ -97,6 +95,17 @@ class DemonstrationNotes implements ApplicationRunner {
       Thread.currentThread().interrupt();
     } catch (RuntimeException failed) {
       LOG.warn("The invented notes are not all there: {}", failed.getMessage());
+    }
+  }
+
+  /** The cases are told of one after the other; when no more come, these are they. */
+  private void waitForTheCases() throws InterruptedException {
+    int known = -1;
+    for (int look = 0, quiet = 0; demo.isOn() && look < LOOKS && quiet < QUIET_LOOKS && !demo.isStopping(); look++) {
+      int told = cases.told();
+      quiet = told == known ? quiet + 1 : 0;
+      known = told;
+      Thread.sleep(BETWEEN);
     }
   }
 

@@ -9,9 +9,10 @@ package ro.reazem.platform.merging;
  * @param form how the column names persons
  * @param group what is assigned as one when a merge is undone, such as a request with all that hangs on it; an expression over t
  * @param versioned whether the row counts its changes in a column version, so that nobody saves over the move
+ * @param asked whether what came since a merge is assigned when it is undone; else it stays with the survivor
  * @param scope which rows follow, and in which a document may name a person; a condition over t that may use :absorbed and :survivor
  */
-public record Holding(String table, String key, String column, Form form, String group, boolean versioned, String scope) {
+public record Holding(String table, String key, String column, Form form, String group, boolean versioned, boolean asked, String scope) {
 
   /** How a column names persons: it is the id; it is a list of ids (uuid[]); it is a document (jsonb) in which ids stand somewhere. */
   public enum Form {
@@ -20,25 +21,30 @@ public record Holding(String table, String key, String column, Form form, String
 
   /** A column that holds the id, in every row. */
   public static Holding of(String table, String key, String column, String group) {
-    return new Holding(table, key, column, Form.ID, group, false, "true");
+    return new Holding(table, key, column, Form.ID, group, false, true, "true");
   }
 
   public Holding where(String condition) {
-    return new Holding(table, key, column, form, group, versioned, condition);
+    return new Holding(table, key, column, form, group, versioned, asked, condition);
   }
 
   /** A document in which ids of persons stand. */
   public Holding inside() {
-    return new Holding(table, key, column, Form.DOCUMENT, group, versioned, scope);
+    return new Holding(table, key, column, Form.DOCUMENT, group, versioned, asked, scope);
   }
 
   /** A list of ids. */
   public Holding list() {
-    return new Holding(table, key, column, Form.IDS, group, versioned, scope);
+    return new Holding(table, key, column, Form.IDS, group, versioned, asked, scope);
   }
 
   public Holding counted() {
-    return new Holding(table, key, column, form, group, true, scope);
+    return new Holding(table, key, column, form, group, true, asked, scope);
+  }
+
+  /** Nobody is asked whose is what came since. */
+  public Holding staying() {
+    return new Holding(table, key, column, form, group, versioned, false, scope);
   }
 
   String counts() {

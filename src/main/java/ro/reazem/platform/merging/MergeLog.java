@@ -38,7 +38,7 @@ public final class MergeLog {
 
   /** Writes down what came to the survivor since; what belongs to a group known then goes where the group goes. */
   public void noteAdded(MergedPair pair) {
-    for (var holding : holdings) {
+    for (var holding : holdings.stream().filter(Holding::asked).toList()) {
       bound("""
           insert into %1$s.merge_item (merge_id, table_name, row_key, column_name, kind, before, after, group_key)
           select :merge, '%2$s', %3$s, '%4$s', 'ADDED', to_jsonb(t.%4$s), to_jsonb(t.%4$s), %5$s from %1$s.%2$s t where %6$s
