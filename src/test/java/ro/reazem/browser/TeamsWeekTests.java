@@ -5,13 +5,19 @@ import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -64,12 +70,16 @@ class TeamsWeekTests extends BrowserPages {
     institution(token);
     clock.to(MONDAY.atTime(8, 5));
     newDay();
-    var urgent = monday();
-    wednesday(urgent);
+    var referrals = monday();
+    wednesday(referrals.urgent());
+    friday(referrals.immediate());
   }
 
+  /** Where two of the referrals are. */
+  private record Referrals(String immediate, String urgent) {}
+
   /** What comes in: a letter, a petition, three referrals; the immediate one is answered within the hour, the urgent one is left lying. */
-  private String monday() {
+  private Referrals monday() {
     var registrar = as("carmen");
     var letter = entry(registrar, "Solicitare de informații despre serviciile de zi", "Școala Gimnazială nr. 2");
     assertThat(letter.number()).isEqualTo("G 1/" + MONDAY.getYear());
@@ -108,7 +118,7 @@ class TeamsWeekTests extends BrowserPages {
     assertThat(colleague.locator(".idfacts").innerText()).contains("Ștefan Neagu");
     mine(colleague, standard);
     mine(worker, urgent);
-    return urgent;
+    return new Referrals(immediate, urgent);
   }
 
   /** Nobody acted on the urgent one in its 24 hours: whoever works on it and the head are told. */
@@ -125,6 +135,106 @@ class TeamsWeekTests extends BrowserPages {
     head.navigate(address("/team"));
     assertThat(head.locator("main").innerText()).contains("Ioana Drăghici");
     screenshot(head, "week-team");
+  }
+
+  /** An act on the first referral: drafted, visaed by three, signed by a fifth, handed over, challenged. */
+  private void friday(String referral) {
+    dawnOf(MONDAY.plusDays(4));
+    var drafter = as("ioana");
+    identify(drafter, referral);
+    drafter.navigate(address(referral));
+    drafter.locator("main a[href*='/acts/new']").first().click();
+    drafter.locator("main a.rowlink", new Page.LocatorOptions().setHasText("încetarea")).first().click();
+    fill(drafter, "subject", "încetarea intervenției de urgență");
+    fill(drafter, "addressees", "Vasile Lazăr | Str. Morii nr. 3");
+    choose(drafter, "answers[0].value", "scopul a fost atins");
+    fill(drafter, "answers[1].value", "Copilul se află în îngrijirea bunicii, iar pericolul a încetat.");
+    fill(drafter, "answers[2].value", TYPED.format(MONDAY.plusDays(4)));
+    send(drafter, "#draft-form footer button.primary");
+    var act = path(drafter);
+    screenshot(drafter, "week-act");
+    send(drafter, "form[action$='/send'] button");
+    assertThat(drafter.locator("main").innerText()).contains("așteaptă viza");
+    for (var visa : List.of("mihai", "ileana", "doina")) {
+      var page = as(visa);
+      page.navigate(address("/acts/visas"));
+      var waiting = page.locator("main a.rowlink[href$='" + act + "']");
+      assertThat(waiting.count()).as(visa + ": " + page.locator("main").innerText()).isPositive();
+      waiting.click();
+      send(page, "form[action$='/visa'] button");
+      path(page);
+    }
+    var director = as("elena");
+    director.navigate(address("/acts/signing"));
+    director.locator("main [name=acts]").first().check();
+    director.locator("#signing-form button.primary").click();
+    director.waitForNavigation(() -> director.locator("dialog#sign-all button.primary").click());
+    screenshot(director, "week-signed");
+    drafter.navigate(address(act));
+    assertThat(drafter.locator("h1").innerText()).contains("nr. 1 din " + TYPED.format(MONDAY.plusDays(4)));
+    step(drafter, act, "COPY", () -> {
+      drafter.locator("main [name=copyKind][value=PAPER]").check();
+      drafter.setInputFiles("main [name=file]", new FilePayload("exemplar semnat.png", "image/png", scan()));
+    });
+    step(drafter, act, "COMMUNICATE", () -> {
+      drafter.locator("main [name=addressee]").selectOption(new SelectOption().setIndex(1));
+      drafter.locator("main [name=channel][value=HAND]").check();
+      fill(drafter, "sentOn", TYPED.format(MONDAY.plusDays(4)));
+      fill(drafter, "communicatedOn", TYPED.format(MONDAY.plusDays(4)));
+      fill(drafter, "proof", "semnătură pe exemplarul al doilea");
+    });
+    clock.to(MONDAY.plusDays(7).atTime(9, 0));
+    newDay();
+    var challenged = as("ioana");
+    step(challenged, act, "CHALLENGE", () -> {
+      fill(challenged, "challenger", "Vasile Lazăr");
+      fill(challenged, "lodgedOn", TYPED.format(MONDAY.plusDays(7)));
+      fill(challenged, "registryNumber", "G 6/" + MONDAY.getYear());
+      challenged.locator("main [name=addressedTo][value=ISSUER]").check();
+    });
+    assertThat(challenged.locator("main").innerText()).contains("Vasile Lazăr", "Contest");
+    screenshot(challenged, "week-challenged");
+  }
+
+  /** A page as the scanner gives it. */
+  private static byte[] scan() {
+    var page = new BufferedImage(620, 877, BufferedImage.TYPE_BYTE_GRAY);
+    page.createGraphics().fillRect(60, 60, 500, 700);
+    var bytes = new ByteArrayOutputStream();
+    try {
+      ImageIO.write(page, "png", bytes);
+    } catch (IOException inMemory) {
+      throw new UncheckedIOException(inMemory);
+    }
+    return bytes.toByteArray();
+  }
+
+  /** The child of the referral is registered, and the referral told who it is. */
+  private void identify(Page page, String referral) {
+    page.navigate(address("/people/persons/new"));
+    fill(page, "familyName", "Lazăr");
+    fill(page, "givenName", "Maria");
+    fill(page, "bornOn", "04.05." + (MONDAY.getYear() - 4));
+    page.selectOption("main [name=sex]", "FEMALE");
+    send(page, SEND);
+    path(page);
+    await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+      page.navigate(address(referral));
+      page.locator("main a[href*='decision=IDENTIFY']").click();
+      page.locator("main [name=personText]").pressSequentially("Lazăr Maria");
+      page.waitForSelector("main [name=person][type=radio]", new Page.WaitForSelectorOptions().setTimeout(3000));
+    });
+    page.locator("main [name=person][type=radio]").first().check();
+    send(page, "#decision-form button.primary");
+    path(page);
+  }
+
+  private void step(Page page, String act, String step, Runnable filling) {
+    page.navigate(address(act));
+    page.locator("main a[href*='step=" + step + "']").first().click();
+    filling.run();
+    send(page, "#step-form button.primary");
+    path(page);
   }
 
   /** A new morning: everybody signs in again, and the rounds of the night are made. */
@@ -217,7 +327,7 @@ class TeamsWeekTests extends BrowserPages {
     return page.url().substring(address("").length()).replaceAll("[?#].*", "");
   }
 
-  /** The first administrator, the units, and five officers with their roles. */
+  /** The first administrator, the units, and seven officers with their roles. */
   private void institution(String token) {
     var page = anonymous(Look.ROMANIAN);
     page.navigate(address("/first-administrator"));
@@ -236,6 +346,13 @@ class TeamsWeekTests extends BrowserPages {
     officer(admin, "Mihai Țurcanu", "șef serviciu", "Serviciul social", "mihai");
     officer(admin, "Ioana Drăghici", "asistent social", "Serviciul social", "ioana");
     officer(admin, "Ștefan Neagu", "asistent social", "Serviciul social", "stefan");
+    officer(admin, "Elena Știrbei", "director executiv", "DAS Probă", "elena");
+    officer(admin, "Ileana Moraru", "consilier juridic", "DAS Probă", "ileana");
+    officer(admin, "Doina Brânzan", "consilier financiar", "DAS Probă", "doina");
+    role(admin, "Elena Știrbei", "Toate", "DAS Probă", "READ", "APPROVE");
+    role(admin, "Ileana Moraru", "Consilieri juridici", "DAS Probă", "READ", "WORK");
+    role(admin, "Ileana Moraru", "Toate", "DAS Probă", "READ");
+    role(admin, "Doina Brânzan", "Toate", "DAS Probă", "READ", "PAY");
     role(admin, "Carmen Văleanu", "Toate", "DAS Probă", "READ", "WORK");
     role(admin, "Mihai Țurcanu", "Toate", "Serviciul social", "READ", "APPROVE");
     role(admin, "Ioana Drăghici", "Toate", "Serviciul social", "READ", "WORK");

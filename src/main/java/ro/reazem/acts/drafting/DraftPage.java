@@ -3,6 +3,7 @@ package ro.reazem.acts.drafting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -25,8 +26,10 @@ class DraftPage {
   private final Composing composing;
   private final Previews previews;
   private final Trail trail;
+  private final MissingWords words;
 
-  DraftPage(Composing composing, Previews previews, Trail trail) {
+  DraftPage(Composing composing, Previews previews, Trail trail, MissingWords words) {
+    this.words = words;
     this.composing = composing;
     this.previews = previews;
     this.trail = trail;
@@ -83,7 +86,7 @@ class DraftPage {
       var composed = composing.compose(new Composing.Parts(subject.template(), subject.about(), draft, subject.older(), Composing.Drafter.of(officer)));
       model.addAttribute("look", previews.draw(composed.content(), officer));
       model.addAttribute("problems", composed.missing().isEmpty() ? List.of()
-          : List.of(new RuleViolated("acts.draft.missing", String.join(", ", composed.missing()))));
+          : List.of(new RuleViolated("acts.draft.missing", words.of(subject.template(), Stream.of(), composed.missing()))));
     } catch (RuleViolated refused) {
       model.addAttribute("problems", List.of(refused));
     }

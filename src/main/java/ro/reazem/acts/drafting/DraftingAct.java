@@ -34,13 +34,15 @@ public class DraftingAct {
   private final ActSteps steps;
   private final Composing composing;
   private final ChallengeTerms terms;
+  private final MissingWords words;
 
-  DraftingAct(SentForms sentForms, CaseActs acts, ActSteps steps, Composing composing, ChallengeTerms terms) {
+  DraftingAct(SentForms sentForms, CaseActs acts, ActSteps steps, Composing composing, ChallengeTerms terms, MissingWords words) {
     this.sentForms = sentForms;
     this.acts = acts;
     this.steps = steps;
     this.composing = composing;
     this.terms = terms;
+    this.words = words;
   }
 
   /** What an act is begun with: its template, the case, and the older act that it replaces or revokes. */
@@ -88,8 +90,8 @@ public class DraftingAct {
     RuleViolated.require(!template.isChallengeable() || terms.on(LocalDate.now(at), template.content().challengeTerm()).isPresent(),
         "acts.draft.termNotSet", template.content().challengeTerm());
     var composed = composing.compose(new Composing.Parts(template, about, draft, older, Composing.Drafter.of(officer)));
-    var missing = Stream.concat(missing(template, act), composed.missing().stream().map(name -> "{{" + name + "}}")).distinct().toList();
-    RuleViolated.require(missing.isEmpty(), "acts.draft.missing", String.join(", ", missing));
+    var missing = words.of(template, missing(template, act), composed.missing());
+    RuleViolated.require(missing.isEmpty(), "acts.draft.missing", missing);
     RuleViolated.require(!template.isChallengeable() || !act.addressees().isEmpty(), "acts.draft.noAddressee");
     acts.save(act.send(composed.content(), !template.content().visas().isEmpty(), by));
     steps.add(id, "SENT", template.content().visas().stream().map(Enum::name).collect(Collectors.joining(" ")), by);
