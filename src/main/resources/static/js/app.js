@@ -206,6 +206,103 @@
     if (answer?.ok) worked(); else if (answer) renewAndTell();
   });
 
+  // ---- drafts: what is typed is kept while it is typed ----------------------------------------
+  const PAUSE = 1500;
+  const typing = new Map();
+  const keeping = new Map();
+  const draftOf = form => form && one('[data-draft]', form);
+
+  function typed(form, pause = PAUSE) {
+    clearTimeout(typing.get(form));
+    typing.set(form, setTimeout(() => keep(form), pause));
+  }
+
+  // one at a time: each learns the revision of the one before
+  async function keep(form, leaving = false) {
+    clearTimeout(typing.get(form));
+    if (keeping.has(form)) { typed(form); return; }
+    typing.delete(form);
+    if (!form.isConnected) return;
+    const secret = new Set(all('input[type=password]', form).map(field => field.name));
+    const body = new URLSearchParams([...new FormData(form)].filter(([name, value]) => typeof value === 'string' && !secret.has(name)));
+    body.set('_title', one('h1')?.textContent ?? '');
+    const asked = fetch(draftOf(form).dataset.draft, { method: 'post', body, redirect: 'manual', keepalive: leaving, headers: { 'HX-Request': 'true' } });
+    keeping.set(form, asked);
+    const answer = await asked.catch(() => null);
+    keeping.delete(form);
+    offline(!answer);
+    if (!answer) { typed(form, 20 * PAUSE); return; }
+    if (answer.status === 401) { if (await renew()) typed(form); return; }
+    if (answer.ok) worked();
+    if (answer.status === 200) {
+      form.elements._draft.value = answer.headers.get('Draft-Id');
+      form.elements._revision.value = answer.headers.get('Draft-Revision');
+    }
+    if (answer.status === 200 || answer.status === 422) tellKept(form, await answer.text());
+  }
+
+  function tellKept(form, text) {
+    const line = one('[data-draft-saved]', form);
+    const button = one('footer button.primary', form);
+    if (!line) return;
+    if (button && line.parentElement !== button.parentElement) button.parentElement.append(line);
+    line.hidden = false;
+    const words = one('span', line);
+    if (words.textContent !== text) words.textContent = text;
+  }
+
+  document.addEventListener('input', event => {
+    const form = event.target.form;
+    if (draftOf(form) && !event.target.matches('[type=password],[type=file]')) typed(form);
+  });
+  document.addEventListener('submit', event => { clearTimeout(typing.get(event.target)); typing.delete(event.target); });
+  addEventListener('pagehide', () => { [...typing.keys()].forEach(form => keep(form, true)); });
+
+  // ---- both values of a field: the choice is seen in the field, and typing there chooses what was typed
+  const typedBefore = new Map();
+
+  document.addEventListener('change', event => {
+    const field = event.target;
+    const form = field.form;
+    if (!form || !one('[name^="_keep."]', form)) return;
+    if (!field.name.startsWith('_keep.')) {
+      const choice = one(`[name="_keep.${CSS.escape(field.name)}"][value=typed]`, form);
+      if (choice) choice.checked = true;
+      return;
+    }
+    const name = field.name.slice(6);
+    const target = form.elements[name];
+    if (!target) return;
+    if (!typedBefore.has(name)) typedBefore.set(name, target.type === 'checkbox' ? String(target.checked) : target.value);
+    const value = field.value === 'saved' ? form.elements[`_saved.${name}`].value : typedBefore.get(name);
+    if (target.type === 'checkbox') target.checked = value === 'true'; else target.value = value;
+  });
+
+  // ---- who else works here: asked while somebody works, less and less often --------------------
+  const SOON = 15000;
+  const SELDOM = 45000;
+  const IDLE = 120000;
+  const here = one('[data-presence]');
+  let active = Date.now();
+
+  async function meet(wait, known) {
+    let next = Math.min(wait * 1.5, SELDOM);
+    let told = known;
+    if (!document.hidden && !ended && Date.now() - active < IDLE) {
+      const headers = { 'HX-Request': 'true', Presence: 'true' };
+      const answer = await fetch(here.dataset.presence, { headers, redirect: 'manual' }).catch(() => null);
+      if (answer && answer.status !== 200) { here.textContent = ''; return; }
+      if (answer) told = (await answer.text()).trim();
+      if (told !== known) { here.innerHTML = told; next = SOON; }
+    }
+    setTimeout(() => meet(next, told), next);
+  }
+
+  if (here) {
+    ['pointerdown', 'keydown', 'input'].forEach(sign => addEventListener(sign, () => { active = Date.now(); }));
+    meet(SOON, '');
+  }
+
   // ---- htmx -----------------------------------------------------------------------------------
   document.addEventListener('htmx:afterRequest', event => {
     const status = event.detail.xhr.status;

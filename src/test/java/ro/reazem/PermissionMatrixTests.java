@@ -42,7 +42,9 @@ class PermissionMatrixTests {
   private static final List<String> ROLES = List.of("asistent", "sef", "director", "plati", "auditor", "admin", "registratura", "dpo");
 
   /** Endpoints for which signing in is enough, or not even asked for. A new one is added here deliberately or not at all. */
-  private static final Set<String> OPEN_TO_ALL_OFFICERS = Set.of("GET /", "GET /keys", "GET /preferences",
+  private static final Set<String> OPEN_TO_ALL_OFFICERS = Set.of("GET /", "GET /drafts", "GET /drafts/panel", "POST /drafts",
+      "POST /drafts/{id}/discard", "GET /identity/absences", "GET /identity/absences/panel", "GET /identity/absences/new",
+      "POST /identity/absences/new", "GET /identity/absences/{id}", "POST /identity/absences/{id}", "POST /identity/absences/{id}/end", "GET /keys", "GET /preferences",
       "POST /preferences", "GET /style", "POST /session/keep-alive", "GET /session/token", "GET /identity/password",
       "POST /identity/password", "GET /identity/sessions", "POST /identity/sessions/end",
       "POST /identity/sessions/end-others", "GET /directory/places", "GET /directory/places/suggest", "GET /audit/file", "GET /identity/allowed",

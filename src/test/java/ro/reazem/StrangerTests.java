@@ -54,6 +54,7 @@ class StrangerTests {
       Map.entry("/financialaid/merges/{id}/added", "a merge of persons; of the requests added since, only those the reader may see are listed"),
       Map.entry("/intake/merges/{id}/", "a merge of persons; of the papers that came since, only those the reader may see are listed"),
       Map.entry("/identity/access/{id}", "accesses; EmergencyAccessTests shows who sees them"),
+      Map.entry("/identity/absences", "absences of officers; AbsenceTests shows who sees them"),
       Map.entry("/identity/conflicts/{id}", "conflicts of interest; ConflictTests shows who sees them"),
       Map.entry("/first-administrator", "exists only where there is no officer yet"),
       Map.entry("/preferences", "the own preferences"),
@@ -77,6 +78,7 @@ class StrangerTests {
       Map.entry("/audit/", "the trail, which control and the data-protection officer read"),
       Map.entry("/cases/", "the own filters and batches; the list of cases is examined without variables"),
       Map.entry("/tasks", "the own tasks"),
+      Map.entry("/drafts", "the own drafts; DraftsTests shows that nobody else reaches them"),
       Map.entry("/team", "the units that one heads"),
       Map.entry("/worklist/", "what one has in hand; the list of cases is examined without variables")));
 

@@ -116,9 +116,11 @@ class PeopleScreensTests {
     var answer = post(path + "/change", second);
     assertThat(answer).hasStatus(409);
     var page = parsed(answer);
-    assertThat(page.select("#both").parents().select("table").text()).contains("Ana", "Anca", "0200 111 111");
+    assertThat(page.select("#h-both").parents().select("table").text()).contains("Ana", "Anca", "0200 111 111");
+    assertThat(page.select(".notice.warn").text()).contains("a salvat între timp (");
     assertThat(page.select("#givenName").val()).isEqualTo("Anca");
     second.put("version", page.select("[name=version]").val());
+    assertThat(page.select("[name='_saved.phone']").val()).isEqualTo("0200 111 111");
     assertThat(post(path + "/change", second)).hasStatus(302);
   }
 

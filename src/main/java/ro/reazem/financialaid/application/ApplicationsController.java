@@ -25,13 +25,11 @@ class ApplicationsController {
   private static final int LONGEST_SEARCH = 100;
 
   private final ApplicationRegister register;
-  private final Drafts drafts;
   private final Choices choices;
   private final PermissionMatrix matrix;
 
-  ApplicationsController(ApplicationRegister register, Drafts drafts, Choices choices, PermissionMatrix matrix) {
+  ApplicationsController(ApplicationRegister register, Choices choices, PermissionMatrix matrix) {
     this.register = register;
-    this.drafts = drafts;
     this.choices = choices;
     this.matrix = matrix;
   }
@@ -51,7 +49,6 @@ class ApplicationsController {
     model.addAttribute("statuses", Arrays.stream(Status.values())
         .map(one -> new Option(one.name(), choices.label("status", one), String.valueOf(counts.getOrDefault(one.name(), 0)))).toList());
     model.addAttribute("queue", register.queue(officer, filter, ListPage.Asked.of(page, size)));
-    model.addAttribute("drafts", mayLodge ? drafts.of(officer) : List.of());
     model.addAttribute("mayLodge", mayLodge);
     return "financialaid/application/list";
   }

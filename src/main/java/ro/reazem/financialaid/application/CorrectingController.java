@@ -78,7 +78,7 @@ class CorrectingController {
       } catch (OptimisticLockingFailureException stale) {
         response.setStatus(HttpStatus.CONFLICT.value());
         var current = desk.forWork(id, officer);
-        model.addAttribute("differences", words.of(form.withSpareRows(), FormFilling.of(current, family), family));
+        model.addAttribute("both", words.of(form.withSpareRows(), FormFilling.of(current, family), family));
         return show(current, form.withVersion(current.version()), family, model, errors);
       } catch (RuleViolated violated) {
         new Inputs(errors).reject("", violated);

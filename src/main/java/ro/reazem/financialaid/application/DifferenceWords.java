@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import ro.reazem.financialaid.family.Family;
 import ro.reazem.financialaid.family.FamilyMember;
 import ro.reazem.platform.web.Option;
+import ro.reazem.platform.web.TypedAndSaved;
 
 /** Tells of two versions of a request what differs the way the form shows it: whose, which field, and words instead of codes. */
 @Component
@@ -21,16 +22,10 @@ class DifferenceWords {
     this.messages = messages;
   }
 
-  /** One field with both values, as people read them. */
-  record Shown(String field, String typed, String saved) {}
-
-  List<Shown> of(ApplicationForm typed, ApplicationForm saved, Family family) {
+  List<TypedAndSaved> of(ApplicationForm typed, ApplicationForm saved, Family family) {
     var options = choices.all();
-    return Differences.between(typed, saved).stream().map(found -> {
-      boolean ticked = found.typed().equals("true") || found.saved().equals("true");
-      return new Shown(field(found.path(), typed, family), value(found.path(), found.typed(), ticked, family, options),
-          value(found.path(), found.saved(), ticked, family, options));
-    }).toList();
+    return TypedAndSaved.between(typed, saved, name -> field(name, typed, family), (name, value) -> value(name, value, family, options)).stream()
+        .filter(found -> !found.name().matches("household|assets\\[[0-9]+]\\.kind")).toList();
   }
 
   /** The label of the field, after the row in which it stands. */
@@ -49,13 +44,13 @@ class DifferenceWords {
     };
   }
 
-  private String value(String path, String value, boolean ticked, Family family, Map<String, List<Option>> options) {
+  private String value(String path, String value, Family family, Map<String, List<Option>> options) {
     var name = path.substring(path.lastIndexOf('.') + 1);
-    if (ticked) {
-      return text(value.equals("true") ? "platform.yes" : "platform.no");
+    if (value.equals("true")) {
+      return text("platform.yes");
     }
     if (value.isEmpty()) {
-      return "—";
+      return "";
     }
     return switch (name) {
       case "holder", "partner", "person" -> name(value, family);

@@ -38,17 +38,15 @@ class LodgingController {
   private final Families families;
   private final HouseholdFinder finder;
   private final AnsweringRoutedWork lodging;
-  private final Drafts drafts;
   private final Choices choices;
   private final Sight sight;
   private final Clock clock;
 
-  LodgingController(Families families, HouseholdFinder finder, AnsweringRoutedWork lodging, Drafts drafts, Choices choices, Sight sight,
+  LodgingController(Families families, HouseholdFinder finder, AnsweringRoutedWork lodging, Choices choices, Sight sight,
       Clock clock) {
     this.families = families;
     this.finder = finder;
     this.lodging = lodging;
-    this.drafts = drafts;
     this.choices = choices;
     this.sight = sight;
     this.clock = clock;
@@ -57,12 +55,11 @@ class LodgingController {
   @GetMapping
   @Permitted(LODGE)
   String open(@RequestParam(required = false) @Nullable UUID household, @RequestParam(required = false) @Nullable UUID person,
-      @RequestParam(required = false) @Nullable UUID draft, @RequestParam(required = false) @Nullable UUID routed,
+      @RequestParam(required = false) @Nullable UUID routed,
       @RequestParam(defaultValue = "") String q, Officer officer, Model model, HttpServletResponse response) {
     model.addAttribute("routed", routed);
     var today = LocalDate.now(clock);
-    var kept = draft == null ? Optional.<ApplicationForm>empty() : drafts.find(draft, officer);
-    var asked = kept.flatMap(form -> uuid(form.household())).or(() -> Optional.ofNullable(household))
+    var asked = Optional.ofNullable(household)
         .or(() -> person == null ? Optional.empty() : families.of(person, today));
     if (asked.isEmpty()) {
       model.addAttribute("q", q);
@@ -76,14 +73,14 @@ class LodgingController {
       model.addAttribute("household", asked.get());
       return "financialaid/application/waiting";
     }
-    var form = kept.map(ApplicationForm::withSpareRows).orElseGet(() -> FormFilling.fresh(family.get(), today));
+    var form = FormFilling.fresh(family.get(), today);
     return show(form, family.get(), model, new BeanPropertyBindingResult(form, "form"));
   }
 
   @PostMapping
   @Permitted(LODGE)
   String send(@ModelAttribute("form") ApplicationForm form, BindingResult errors, @RequestParam(required = false) @Nullable String more,
-      @RequestParam(required = false) @Nullable String draft, @RequestParam(required = false) @Nullable UUID routed, Officer officer, Model model,
+      @RequestParam(required = false) @Nullable UUID routed, Officer officer, Model model,
       HttpServletResponse response, RedirectAttributes flash) {
     model.addAttribute("routed", routed);
     var today = LocalDate.now(clock);
@@ -97,16 +94,11 @@ class LodgingController {
     if (more != null) {
       return show(form.withSpareRows(), family.get(), model, errors);
     }
-    if (draft != null) {
-      model.addAttribute("savedAt", drafts.save(key.get(), family.get().householdId(), officer, form));
-      return show(form, family.get(), model, errors);
-    }
     var read = new DeclarationReading(form, family.get(), today, choices.incomeCodes(), errors).read();
     if (read.isPresent()) {
       try {
         var id = lodging.lodge(new Lodgement(key.get(), family.get().householdId(), read.get().holder(), unitOf(officer), officer.id(),
             officer.name(), read.get().heatingAid(), read.get().energySupplement(), read.get().declaration()), routed, officer);
-        drafts.discard(key.get(), officer);
         flash.addFlashAttribute("notice", "financialaid.application.registered");
         return "redirect:/financialaid/applications/" + id;
       } catch (RuleViolated violated) {

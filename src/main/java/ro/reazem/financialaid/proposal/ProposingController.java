@@ -53,12 +53,11 @@ class ProposingController {
   private final DecisionRegister decisions;
   private final Wording wording;
   private final BesideDecision beside;
-  private final DecisionDrafts drafts;
   private final Clock clock;
 
   ProposingController(ApplicationPage page, ApplicationDesk desk, Calculating calculating, Freezing freezing, ProposingDecision proposing,
       Proposals proposals, WorkingApplication working, ProposalRegister register, DecisionRegister decisions, Wording wording,
-      BesideDecision beside, DecisionDrafts drafts, Clock clock) {
+      BesideDecision beside, Clock clock) {
     this.page = page;
     this.desk = desk;
     this.calculating = calculating;
@@ -70,14 +69,13 @@ class ProposingController {
     this.decisions = decisions;
     this.wording = wording;
     this.beside = beside;
-    this.drafts = drafts;
     this.clock = clock;
   }
 
   /** The officer's word on a request as typed; each choice has its own text. */
   record DecisionForm(@Nullable String fingerprint, @Nullable String version, @Nullable String choice, @Nullable List<String> grounds,
       @Nullable String reasonsGrant, @Nullable String reasonsRefuse, @Nullable String missing, @Nullable String until,
-      @Nullable String confirmed, @Nullable String recalculate, @Nullable String draft) {
+      @Nullable String confirmed, @Nullable String recalculate) {
 
     public boolean has(String ground) {
       return grounds != null && grounds.contains(ground);
@@ -87,19 +85,7 @@ class ProposingController {
     DecisionForm on(@Nullable Calculation calculation, long version) {
       boolean lost = "GRANT".equals(choice) && (calculation == null || !calculation.granted());
       return new DecisionForm(calculation == null ? "" : calculation.fingerprint(), String.valueOf(version), lost ? "REFUSE" : choice, grounds,
-          reasonsGrant, reasonsRefuse, missing, until, null, null, null);
-    }
-
-    /** The words alone, to go on with later; what a proposal could not say is not kept either. */
-    DecisionForm draft(Inputs in) {
-      var chosen = in.optionalChoice("choice", choice, Choice.class);
-      if (grounds != null && !Grounds.OF_REFUSAL.containsAll(grounds)) {
-        in.reject("grounds", new RuleViolated("financialaid.proposal.groundUnknown"));
-      }
-      return new DecisionForm(null, null, chosen == null ? null : chosen.name(), grounds,
-          in.optionalParagraphs("reasonsGrant", reasonsGrant, LONGEST_REASONS),
-          in.optionalParagraphs("reasonsRefuse", reasonsRefuse, LONGEST_REASONS),
-          in.optionalParagraphs("missing", missing, LONGEST_LIST), in.optionalText("until", until, LONGEST_DAY), null, null, null);
+          reasonsGrant, reasonsRefuse, missing, until, null, null);
     }
   }
 
@@ -130,10 +116,7 @@ class ProposingController {
     var opened = page.open(id, officer, model, "calculation");
     var calculation = calculated(opened, model);
     beside.add(opened.request(), calculation, officer, model);
-    var kept = drafts.find(id, officer);
-    kept.ifPresent(draft -> model.addAttribute("savedAt", draft.savedAt()));
-    var form = kept.map(DecisionDrafts.Kept::form).orElseGet(() -> proposed(opened, calculation))
-        .on(calculation, opened.request().version());
+    var form = proposed(opened, calculation).on(calculation, opened.request().version());
     return show(form, opened, model, new BeanPropertyBindingResult(form, "form"));
   }
 
@@ -141,7 +124,7 @@ class ProposingController {
   private DecisionForm proposed(ApplicationPage.Opened opened, @Nullable Calculation calculation) {
     return new DecisionForm(null, null, calculation == null ? "RETURN" : calculation.granted() ? "GRANT" : "REFUSE",
         calculation == null ? List.of() : Grounds.foundBy(calculation.assessment()), wording.grant(calculation), wording.refusal(calculation),
-        wording.missing(opened), "", null, null, null);
+        wording.missing(opened), "", null, null);
   }
 
   @PostMapping("/proposal")
@@ -155,16 +138,6 @@ class ProposingController {
     var current = calculation == null ? "" : calculation.fingerprint();
     if (form.recalculate() != null) {
       return show(form.on(calculation, opened.request().version()), opened, model, errors);
-    }
-    if (form.draft() != null) {
-      var draft = form.draft(new Inputs(errors));
-      if (errors.hasErrors()) {
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return show(form, opened, model, errors);
-      }
-      drafts.keep(id, officer, draft);
-      flash.addFlashAttribute("notice", "financialaid.decide.draftKept");
-      return "redirect:/financialaid/applications/" + id + "/proposal";
     }
     if (proposals.sentBefore(id.value(), officer.id(), String.valueOf(form.fingerprint())).isPresent()) {
       return sent(id, "financialaid.proposal.sent", flash);
@@ -184,7 +157,6 @@ class ProposingController {
     }
     try {
       perform(id, officer, form, read);
-      drafts.discard(id, officer);
       return sent(id, read.choice() == Choice.RETURN ? "financialaid.application.incompleteNotified"
           : "financialaid.proposal.sent", flash);
     } catch (OptimisticLockingFailureException stale) {

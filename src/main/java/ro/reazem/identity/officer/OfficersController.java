@@ -1,6 +1,7 @@
 package ro.reazem.identity.officer;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -22,6 +23,7 @@ import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.Permitted;
 import ro.reazem.platform.web.Inputs;
 import ro.reazem.platform.web.ListPage;
+import ro.reazem.platform.web.TypedAndSaved;
 
 /** The list of officers, and entering and correcting what is recorded about one. */
 @Controller
@@ -41,7 +43,16 @@ class OfficersController {
 
   /** What was typed about an officer. */
   record OfficerForm(@Nullable String name, @Nullable String jobTitle, @Nullable String unit, @Nullable String signInName,
-      @Nullable String email, @Nullable String version, @Nullable String key) {}
+      @Nullable String email, @Nullable String version, @Nullable String key) {
+
+    static OfficerForm of(OfficerRow row) {
+      return new OfficerForm(row.name(), row.jobTitle(), row.unitId().toString(), row.signInName(), row.email(), String.valueOf(row.version()), null);
+    }
+
+    OfficerForm on(@Nullable String newer) {
+      return new OfficerForm(name, jobTitle, unit, signInName, email, newer, key);
+    }
+  }
 
   @Permitted(OfficerReach.READ)
   @GetMapping("/identity/officers")
@@ -79,8 +90,7 @@ class OfficersController {
   @GetMapping("/identity/officers/{id}/edit")
   String show(@PathVariable UUID id, Model model, Officer officer) {
     var row = reach.find(id, officer, OfficerReach.KEEP);
-    model.addAttribute("form", new OfficerForm(row.name(), row.jobTitle(), row.unitId().toString(), row.signInName(),
-        row.email(), String.valueOf(row.version()), null));
+    model.addAttribute("form", OfficerForm.of(row));
     return page(row, model, officer);
   }
 
@@ -116,14 +126,23 @@ class OfficersController {
       } catch (RuleViolated violated) {
         in.reject(fieldOf(violated), violated);
       } catch (OptimisticLockingFailureException stale) {
-        errors.reject("identity.stale");
-        status = HttpStatus.CONFLICT;
+        response.setStatus(HttpStatus.CONFLICT.value());
+        return both(form, reach.find(Objects.requireNonNull(row).id(), officer, OfficerReach.KEEP), model, officer);
       } catch (IllegalArgumentException unreadable) {
         errors.reject("platform.input.choice");
       }
     }
     response.setStatus(status.value());
     return page(row, model, officer);
+  }
+
+  private String both(OfficerForm typed, OfficerRow now, Model model, Officer officer) {
+    var saved = OfficerForm.of(now);
+    var units = reach.unitOptions(officer);
+    model.addAttribute("both", TypedAndSaved.between(typed, saved, "identity.officer."::concat, (name, value) ->
+        name.equals("unit") ? TypedAndSaved.label(units, value) : value));
+    model.addAttribute("form", typed.on(saved.version()));
+    return page(now, model, officer);
   }
 
   private String page(@Nullable OfficerRow row, Model model, Officer officer) {

@@ -1,6 +1,7 @@
 package ro.reazem.identity.unit;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -21,6 +22,7 @@ import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.PermissionMatrix;
 import ro.reazem.platform.security.Permitted;
 import ro.reazem.platform.web.Inputs;
+import ro.reazem.platform.web.TypedAndSaved;
 
 /** The tree of organisational units and its maintenance. */
 @Controller
@@ -40,7 +42,12 @@ class UnitsController {
   }
 
   /** What was typed about a unit. */
-  record UnitForm(@Nullable String name, @Nullable String parent, @Nullable String version, @Nullable String key) {}
+  record UnitForm(@Nullable String name, @Nullable String parent, @Nullable String version, @Nullable String key) {
+
+    static UnitForm of(UnitRow unit) {
+      return new UnitForm(unit.name(), String.valueOf(unit.parentId()), String.valueOf(unit.version()), null);
+    }
+  }
 
   @Permitted("identity.unit.read")
   @GetMapping("/identity/units")
@@ -69,7 +76,7 @@ class UnitsController {
   @GetMapping("/identity/units/{id}")
   String show(@PathVariable UUID id, Model model, Officer officer) {
     var unit = mine(id, officer);
-    model.addAttribute("form", new UnitForm(unit.name(), String.valueOf(unit.parentId()), String.valueOf(unit.version()), null));
+    model.addAttribute("form", UnitForm.of(unit));
     return page(unit, model, officer);
   }
 
@@ -121,15 +128,23 @@ class UnitsController {
         in.reject(violated.code().startsWith("identity.unit.parent") || violated.code().endsWith("belowItself") ? "parent" : "",
             violated);
       } catch (OptimisticLockingFailureException stale) {
-        errors.reject("identity.stale");
         response.setStatus(HttpStatus.CONFLICT.value());
-        return page(unit, model, officer);
+        return both(form, mine(Objects.requireNonNull(unit).id(), officer), model, officer);
       } catch (IllegalArgumentException unreadable) {
         errors.reject("platform.input.choice");
       }
     }
     response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
     return page(unit, model, officer);
+  }
+
+  private String both(UnitForm typed, UnitRow now, Model model, Officer officer) {
+    var saved = UnitForm.of(now);
+    var view = page(now, model, officer);
+    model.addAttribute("both", TypedAndSaved.between(typed, saved, "identity.unit."::concat, (name, value) ->
+        name.equals("parent") ? TypedAndSaved.label(register.tree().stream().map(UnitRow::option).toList(), value) : value));
+    model.addAttribute("form", new UnitForm(typed.name(), typed.parent(), saved.version(), typed.key()));
+    return view;
   }
 
   private String page(@Nullable UnitRow unit, Model model, Officer officer) {

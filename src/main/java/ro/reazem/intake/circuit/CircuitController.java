@@ -101,6 +101,7 @@ class CircuitController {
       in.reject(field(violated.code()), violated);
     } catch (OptimisticLockingFailureException stale) {
       errors.reject("intake.stale");
+      model.addAttribute("version", entry.version());
       status = HttpStatus.CONFLICT.value();
     }
     response.setStatus(status);

@@ -83,6 +83,7 @@ class EntryController {
         in.reject(violated.code().endsWith("reasonMissing") ? "reason" : "", violated);
       } catch (OptimisticLockingFailureException stale) {
         errors.reject("intake.stale");
+        model.addAttribute("version", entry.version());
         status = HttpStatus.CONFLICT.value();
       }
     }

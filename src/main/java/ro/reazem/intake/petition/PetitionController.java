@@ -105,6 +105,7 @@ class PetitionController {
       in.reject(field(violated.code()), violated);
     } catch (OptimisticLockingFailureException stale) {
       errors.reject("intake.stale");
+      model.addAttribute("version", petition.version());
       status = HttpStatus.CONFLICT.value();
     }
     response.setStatus(status);

@@ -86,6 +86,7 @@ class ActionController {
       in.reject(field(violated.code()), violated);
     } catch (OptimisticLockingFailureException stale) {
       errors.reject("intake.stale");
+      model.addAttribute("version", about.version());
       status = HttpStatus.CONFLICT;
     }
     response.setStatus(status.value());

@@ -78,6 +78,7 @@ class DecidingController {
       in.reject(field(violated.code()), violated);
     } catch (OptimisticLockingFailureException stale) {
       errors.reject("intake.stale");
+      model.addAttribute("version", about.version());
       status = HttpStatus.CONFLICT;
     }
     response.setStatus(status.value());

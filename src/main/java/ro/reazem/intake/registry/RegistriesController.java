@@ -2,6 +2,7 @@ package ro.reazem.intake.registry;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ import ro.reazem.platform.security.PermissionMatrix;
 import ro.reazem.platform.security.Permitted;
 import ro.reazem.platform.web.Inputs;
 import ro.reazem.platform.web.Option;
+import ro.reazem.platform.web.TypedAndSaved;
 
 /** The administration of registries: which there are, which unit keeps each. */
 @Controller
@@ -46,7 +48,12 @@ class RegistriesController {
   }
 
   /** What was typed about a registry. */
-  record RegistryForm(@Nullable String key, @Nullable String code, @Nullable String name, @Nullable String unit, @Nullable String version) {}
+  record RegistryForm(@Nullable String key, @Nullable String code, @Nullable String name, @Nullable String unit, @Nullable String version) {
+
+    static RegistryForm of(Registry registry) {
+      return new RegistryForm(null, registry.code(), registry.name(), registry.unitId().toString(), String.valueOf(registry.version()));
+    }
+  }
 
   @GetMapping
   @Permitted(KEEP)
@@ -77,8 +84,7 @@ class RegistriesController {
   @Permitted(KEEP)
   String show(@PathVariable UUID id, Officer officer, Model model) {
     var registry = find(id);
-    model.addAttribute("form", new RegistryForm(null, registry.code(), registry.name(), registry.unitId().toString(),
-        String.valueOf(registry.version())));
+    model.addAttribute("form", RegistryForm.of(registry));
     return page(registry, officer, model);
   }
 
@@ -112,7 +118,6 @@ class RegistriesController {
     var name = in.text("name", form.name(), 120);
     var unit = in.required("unit", form.unit(), typed -> units(officer).stream().map(Option::value).filter(typed::equals).findFirst()
         .map(UUID::fromString).orElseThrow(() -> new RuleViolated("platform.input.choice")));
-    int status = HttpStatus.UNPROCESSABLE_CONTENT.value();
     if (!errors.hasErrors() && unit != null) {
       try {
         act.accept(name, unit);
@@ -121,12 +126,21 @@ class RegistriesController {
       } catch (RuleViolated violated) {
         in.reject(violated.code().contains(".code") ? "code" : "", violated);
       } catch (OptimisticLockingFailureException stale) {
-        errors.reject("intake.stale");
-        status = HttpStatus.CONFLICT.value();
+        response.setStatus(HttpStatus.CONFLICT.value());
+        return both(form, find(Objects.requireNonNull(registry).getId().value()), officer, model);
       }
     }
-    response.setStatus(status);
+    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
     return page(registry, officer, model);
+  }
+
+  private String both(RegistryForm typed, Registry now, Officer officer, Model model) {
+    var saved = RegistryForm.of(now);
+    var units = units(officer);
+    model.addAttribute("both", TypedAndSaved.between(typed, saved, "intake.registry."::concat, (name, value) ->
+        name.equals("unit") ? TypedAndSaved.label(units, value) : value).stream().filter(field -> !field.name().equals("code")).toList());
+    model.addAttribute("form", new RegistryForm(typed.key(), typed.code(), typed.name(), typed.unit(), saved.version()));
+    return page(now, officer, model);
   }
 
   private String page(@Nullable Registry registry, Officer officer, Model model) {

@@ -16,29 +16,33 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ro.reazem.kernel.PersonId;
 import ro.reazem.kernel.RuleViolated;
 import ro.reazem.people.change.By;
+import ro.reazem.people.form.Choices;
 import ro.reazem.people.person.ChangingPerson;
 import ro.reazem.people.person.CnpAlreadyHeld;
-import ro.reazem.people.person.Difference;
-import ro.reazem.people.person.PersonDetails;
 import ro.reazem.people.protection.Shelter;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.Permitted;
 import ro.reazem.platform.web.Inputs;
+import ro.reazem.platform.web.TypedAndSaved;
 
 /** The form on which a person's entry is changed; when two officers change it at once, the second sees both values. */
 @Controller
 class ChangeController {
 
   private static final String FORM = "people/entry/change";
+  /** What the form holds beside the values of the entry; a CNP left empty stays as it is. */
+  private static final String NO_VALUES = "formerName|nameChange|addressKind|since|address\\..*";
 
   private final ChangingPerson changing;
   private final PersonReading reading;
   private final Shelter shelter;
+  private final Choices choices;
 
-  ChangeController(ChangingPerson changing, PersonReading reading, Shelter shelter) {
+  ChangeController(ChangingPerson changing, PersonReading reading, Shelter shelter, Choices choices) {
     this.changing = changing;
     this.reading = reading;
     this.shelter = shelter;
+    this.choices = choices;
   }
 
   @GetMapping("/people/persons/{id}/change")
@@ -66,13 +70,13 @@ class ChangeController {
           return "redirect:/people/persons/" + id;
         }
         status = HttpStatus.CONFLICT;
-        showBoth(entry, details, model);
+        showBoth(form, entry, model);
       } catch (CnpAlreadyHeld held) {
         errors.rejectValue("cnp", "people.person.cnpAlreadyHeld");
         model.addAttribute("holder", held.holder());
       } catch (OptimisticLockingFailureException savedAtTheSameMoment) {
         status = HttpStatus.CONFLICT;
-        showBoth(changing.entry(new PersonId(id)), details, model);
+        showBoth(form, changing.entry(new PersonId(id)), model);
       } catch (RuleViolated violated) {
         new Inputs(errors).reject("", violated);
       }
@@ -82,8 +86,9 @@ class ChangeController {
   }
 
   /** The form keeps what was typed; sent once more it wins, because its sender has now seen what it replaces. */
-  private static void showBoth(ChangingPerson.Entry now, PersonDetails typed, Model model) {
-    model.addAttribute("differences", Difference.between(now.details(), typed));
+  private void showBoth(PersonForm typed, ChangingPerson.Entry now, Model model) {
+    model.addAttribute("both", TypedAndSaved.between(typed, PersonForms.of(now.details(), now.version()), "people.person."::concat, choices::typed)
+        .stream().filter(field -> !field.name().matches(NO_VALUES)).toList());
     model.addAttribute("version", now.version());
   }
 

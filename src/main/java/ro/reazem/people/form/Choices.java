@@ -75,6 +75,11 @@ public class Choices {
     };
   }
 
+  /** The same of a value as the form of a person sends it. */
+  public String typed(String field, String value) {
+    return field.equals("bornOn") || field.equals("documentValidUntil") || value.isEmpty() ? value : shown("people.person." + field, value);
+  }
+
   /** Countries by name; XX stands for those who have no citizenship. */
   public List<Option> countries() {
     var language = LocaleContextHolder.getLocale();

@@ -70,7 +70,7 @@ public class DeadlineRulers {
     var sentence = met != null ? text(late ? "sentence.metLate" : "sentence.met", words.title(), from, lastDay, day)
         : suspended != null ? text("sentence.suspended", words.title(), from, lastDay, day)
         : text(late ? "sentence.late" : "sentence.runs", words.title(), from, lastDay, left);
-    return new Ruler(words.title(), one.basis().cited(), words.note(), kind, left, day, sentence, scale.x(until),
+    return new Ruler(words.title(), one.basis().cited(), words.note(late), kind, left, day, sentence, scale.x(until),
         scale.bar(5.0 / 6 * scale.dueShare(), scale.dueShare()), scale.ticks(), pauses(changes, scale, until), List.copyOf(marks));
   }
 
@@ -116,7 +116,14 @@ public class DeadlineRulers {
       return terms.name(one.caseRef().context(), one.rule());
     }
 
-    String note() {
+    /** @param late when what the law makes of the silence is said too */
+    String note(boolean late) {
+      var silence = one.silence();
+      return late && silence != null ? counted() + " · " + messages.getMessage(one.caseRef().context() + ".silence." + silence.code(), null,
+          silence.code(), LocaleContextHolder.getLocale()) + " (" + silence.basis().cited() + ")" : counted();
+    }
+
+    private String counted() {
       var length = terms.shown(new Term(one.term().length() + one.extended(), one.term().unit()));
       var from = parameters.parameter(one.rule()).map(one -> messages.getMessage("platform.parameters.unit." + one.unit(), null, "",
           LocaleContextHolder.getLocale())).orElse("");

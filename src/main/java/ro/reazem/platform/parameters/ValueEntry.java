@@ -89,6 +89,14 @@ class ValueEntry implements AggregateRoot<ValueEntry, ValueId> {
     return new DateRange(validFrom, validTo);
   }
 
+  boolean waitsToBeSet() {
+    return standing == Standing.TO_BE_SET;
+  }
+
+  long version() {
+    return version == null ? 0 : version;
+  }
+
   boolean isAt(long seen) {
     return version != null && version == seen;
   }

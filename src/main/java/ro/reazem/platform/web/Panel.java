@@ -20,7 +20,7 @@ public record Panel(Place place, int order, String key, String path, String acti
 
   /** The pages that take parts from other modules. */
   public enum Place {
-    HOME, PERSON, HOUSEHOLD, CASE,
+    HOME, PERSON, HOUSEHOLD, CASE, TASKS,
     /** What a merge of two persons moves, before it is made; {id} is the record to be absorbed. */
     MERGE,
     /** What came since a merge and is to be assigned before it is undone; {id} is the merge. */

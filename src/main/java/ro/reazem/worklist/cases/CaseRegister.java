@@ -2,6 +2,7 @@ package ro.reazem.worklist.cases;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -24,20 +25,23 @@ class CaseRegister {
   private final Sight sight;
   private final PersonNames names;
   private final CaseWords words;
+  private final Clock clock;
 
-  CaseRegister(JdbcClient jdbc, Sight sight, PersonNames names, CaseWords words) {
+  CaseRegister(JdbcClient jdbc, Sight sight, PersonNames names, CaseWords words, Clock clock) {
     this.jdbc = jdbc;
     this.sight = sight;
     this.names = names;
     this.words = words;
+    this.clock = clock;
   }
 
   /** The last row of the page before. */
   record After(LocalDate openedOn, UUID id) {}
 
-  /** One case in the list. */
+  /** One case in the list; awayUntil tells that the responsible officer is absent, and the substitute who stands in. */
   record Line(String context, UUID id, String number, String who, @Nullable LocalDate bornOn, String domain, String kind, String status,
-      String stage, LocalDate openedOn, @Nullable String responsible, @Nullable String unit, @Nullable LocalDate nextOn, String path) {}
+      String stage, LocalDate openedOn, @Nullable String responsible, @Nullable String unit, @Nullable LocalDate nextOn, String path,
+      @Nullable LocalDate awayUntil, @Nullable String substitute) {}
 
   /** A page of the list. */
   record Page(List<Line> lines, CappedTotal total, boolean more) {}
@@ -52,13 +56,17 @@ class CaseRegister {
     var lines = bound(jdbc.sql("""
         select c.context, c.id, c.number, c.kind, c.status, c.stage, c.opened_on, c.subject, c.path, cardinality(c.person_ids) as persons,
           p.display_name, p.born_on, o.name as responsible, u.name as unit,
+          away.until as away_until, substitute.name as substitute,
           (select min(d.due_on) from worklist.known_deadline d where d.context = c.context and d.case_id = c.id and d.running) as next_on
         from (""" + keys.page(after != null) + """
         ) as k join worklist.known_case c on c.context = k.context and c.id = k.id left join directory.person p on p.id = c.person_ids[1]
         left join directory.officer o on o.id = c.responsible_id left join directory.unit u on u.id = c.unit_id
+        left join lateral (select s.until, s.substitute_id from directory.substitution s where s.absent_id = c.responsible_id
+          and not s.withdrawn and s.since <= :today and s.until >= :today limit 1) as away on true
+        left join directory.officer substitute on substitute.id = away.substitute_id
         order by k.opened_on desc, k.id desc"""), officer, filter, persons)
         .param("afterOn", after == null ? null : after.openedOn()).param("afterId", after == null ? null : after.id())
-        .param("size", size + 1).query(this::line).list();
+        .param("today", LocalDate.now(clock)).param("size", size + 1).query(this::line).list();
     var shown = lines.stream().limit(size).toList();
     return new Page(shown, scanning ? new CappedTotal(shown.size(), lines.size() > size) : total(officer, filter, persons, keys),
         lines.size() > size);
@@ -80,6 +88,7 @@ class CaseRegister {
     return new Line(context, row.getObject("id", UUID.class), row.getString("number"), words.who(row), row.getObject("born_on", LocalDate.class),
         words.domain(context), words.kind(context, row.getString("kind")), row.getString("status"),
         words.stage(context, row.getString("stage")), row.getObject("opened_on", LocalDate.class), row.getString("responsible"),
-        row.getString("unit"), row.getObject("next_on", LocalDate.class), row.getString("path"));
+        row.getString("unit"), row.getObject("next_on", LocalDate.class), row.getString("path"),
+        row.getObject("away_until", LocalDate.class), row.getString("substitute"));
   }
 }

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import ro.reazem.events.casework.DeadlineCancelled;
 import ro.reazem.events.casework.DeadlineMet;
 import ro.reazem.events.casework.DeadlineMoved;
+import ro.reazem.events.casework.DeadlinePassed;
 import ro.reazem.events.casework.DeadlineResumed;
 import ro.reazem.events.casework.DeadlineStarted;
 import ro.reazem.events.casework.DeadlineState;
@@ -51,6 +52,18 @@ class DeadlineNews {
   @ApplicationModuleListener(id = "worklist.known.deadline-cancelled")
   void on(DeadlineCancelled told) {
     keep("deadlineCancelled", told.state(), told.occurredAt(), told.reason());
+  }
+
+  /** That it was missed is told anyway; what the law makes of the silence (efectul tăcerii) is a line of its own. */
+  @ApplicationModuleListener(id = "worklist.known.deadline-passed")
+  void on(DeadlinePassed told) {
+    var state = told.state();
+    deadlines.keep(state, told.occurredAt());
+    var basis = told.effectBasis();
+    if (!told.effect().isEmpty() && basis != null) {
+      timeline.add(new TimelineLine(state.caseRef(), "deadlineSilence", state.deadlineId() + ":" + state.dueOn(), told.occurredAt(), null, "",
+          state.rule(), state.dueOn(), told.effect() + "|" + basis.cited()), deadlines.responsible(state.deadlineId()));
+    }
   }
 
   private void keep(String act, DeadlineState state, Instant at, String note) {

@@ -2,6 +2,8 @@ package ro.reazem.worklist.known;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import ro.reazem.events.casework.DeadlineState;
@@ -39,5 +41,11 @@ class KnownDeadlines {
         .param("dueAt", state.dueAt() == null ? null : state.dueAt().atOffset(ZoneOffset.UTC)).param("alarmOn", state.alarmOn())
         .param("suspendedOn", state.suspendedOn()).param("metOn", state.metOn()).param("cancelled", state.cancelled())
         .param("extendedBy", state.extendedBy()).update();
+  }
+
+  /** The officer responsible for its case; nobody, or one. */
+  List<UUID> responsible(UUID deadline) {
+    return jdbc.sql("select responsible_id from worklist.known_deadline where id = :id and responsible_id is not null").param("id", deadline)
+        .query(UUID.class).list();
   }
 }

@@ -79,7 +79,7 @@ class NoticeRegister {
     var act = row.getString("act");
     var rule = row.getString("rule");
     return new Line(row.getLong("id"), row.getBoolean("unread"), icon(act), words.act(act), rule.isEmpty() ? words.stage(context,
-        row.getString("stage")) : words.term(context, rule), words.who(row), words.kind(context, row.getString("kind")) + " "
+        row.getString("stage")) : words.term(context, rule, act, row.getString("note")), words.who(row), words.kind(context, row.getString("kind")) + " "
         + row.getString("number"), row.getString("path"), row.getObject("happened_at", OffsetDateTime.class).toInstant(),
         row.getString("by_name"));
   }
@@ -90,7 +90,7 @@ class NoticeRegister {
       case "closed" -> "circle-check";
       case "suspended" -> "hourglass";
       case "deadlineNear" -> "alarm-clock";
-      case "deadlineMissed" -> "alarm-clock-off";
+      case "deadlineMissed", "deadlineSilence" -> "alarm-clock-off";
       default -> act.startsWith("deadline") ? "calendar-clock" : "file-clock";
     };
   }

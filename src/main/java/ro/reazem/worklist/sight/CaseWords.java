@@ -44,6 +44,18 @@ public class CaseWords {
     return terms.name(context, code);
   }
 
+  /**
+   * A deadline in a line of what happened; of one that passed also what follows by law from the silence, and where the law says so.
+   *
+   * @param note the code of the effect and its basis as cited, separated by a bar
+   */
+  public String term(String context, String code, String act, String note) {
+    int bar = note.indexOf('|');
+    return act.equals("deadlineSilence") && bar > 0
+        ? term(context, code) + ". " + word(context + ".silence." + note.substring(0, bar), note.substring(0, bar)) + " (" + note.substring(bar + 1) + ")"
+        : term(context, code);
+  }
+
   /** What happened, such as caz închis. */
   public String act(String act) {
     return word("worklist.act." + act, act);

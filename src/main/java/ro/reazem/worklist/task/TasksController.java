@@ -3,6 +3,8 @@ package ro.reazem.worklist.task;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -21,6 +23,7 @@ import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.Permitted;
 import ro.reazem.platform.web.Inputs;
 import ro.reazem.platform.web.Option;
+import ro.reazem.platform.web.Panel;
 
 /** The officer's tasks: what is to be done, what was done lately, writing one down. */
 @Controller
@@ -36,11 +39,13 @@ class TasksController {
   private final Tasks tasks;
   private final TaskRegister register;
   private final Clock clock;
+  private final List<Panel> panels;
 
-  TasksController(Tasks tasks, TaskRegister register, Clock clock) {
+  TasksController(Tasks tasks, TaskRegister register, Clock clock, List<Panel> panels) {
     this.tasks = tasks;
     this.register = register;
     this.clock = clock;
+    this.panels = panels.stream().filter(panel -> panel.place() == Panel.Place.TASKS).sorted(Comparator.comparing(Panel::order)).toList();
   }
 
   /** A task as typed. */
@@ -107,6 +112,7 @@ class TasksController {
     model.addAttribute("done", register.done(officer, MOST_DONE));
     model.addAttribute("cases", register.cases(officer).stream()
         .map(one -> new Option(one.ref().context() + ":" + one.ref().id(), one.label())).toList());
+    model.addAttribute("panels", panels);
     return "worklist/task/tasks";
   }
 }

@@ -53,7 +53,9 @@ class TimelineRegister {
     var rule = row.getString("rule");
     var act = row.getString("act");
     return new Line(row.getObject("happened_at", OffsetDateTime.class).toInstant(), words.act(act),
-        act.equals("noted") ? words.noted(row.getString("note"), row.getObject("due_on", LocalDate.class)) : rule.isEmpty() ? row.getString("stage").isEmpty() ? "" : words.stage(context, row.getString("stage")) : words.term(context, rule),
+        act.equals("noted") ? words.noted(row.getString("note"), row.getObject("due_on", LocalDate.class))
+            : !rule.isEmpty() ? words.term(context, rule, act, row.getString("note"))
+            : row.getString("stage").isEmpty() ? "" : words.stage(context, row.getString("stage")),
         words.kind(context, row.getString("kind")) + " " + row.getString("number"), words.domain(context), row.getString("path"),
         row.getString("by_name"));
   }

@@ -110,21 +110,6 @@ class DecidingTests {
   }
 
   @Test
-  void aDraftIsKeptForItsAuthorAloneAndGoesWhenTheProposalIsSent() {
-    assertThat(post("asistent", page + "/proposal", "draft", "keep", "choice", "REFUSE", "grounds", "NOT_AT_ADDRESS", "reasonsRefuse",
-        "încă scriu")).hasRedirectedUrl(page + "/proposal");
-    assertThat(get("asistent", page + "/proposal")).bodyText().contains("încă scriu", "Ciornă salvată").doesNotContain("??");
-    assertThat(get("sef", page + "/proposal")).bodyText().doesNotContain("încă scriu");
-    assertThat(post("director", page + "/proposal", "draft", "keep", "choice", "GRANT")).hasStatus(403);
-    assertThat(post("asistent", page + "/proposal", "draft", "keep", "choice", "REFUSE", "reasonsRefuse", "scriu\0altfel"))
-        .as("what no proposal could say").hasStatus(422).bodyText().contains("altfel");
-    assertThat(get("asistent", page + "/proposal")).bodyText().contains("încă scriu");
-    propose("asistent");
-    assertThat(jdbc.sql("select count(*) from financialaid.decision_draft where application_id::text = :id")
-        .param("id", page.substring(page.lastIndexOf('/') + 1)).query(Integer.class).single()).isZero();
-  }
-
-  @Test
   void theTermIsNotInventedAndCountsOnceTheInstitutionSetIt() {
     assertThat(get("asistent", page + "/proposal")).bodyText().contains("de stabilit de instituție", "/parameters/VMI_DECISION_DAYS",
         "parametri folosiți nu sunt încă confirmați", "Previzualizează dispoziția");
