@@ -25,7 +25,7 @@ import ro.reazem.platform.web.Fmt;
 
 /** The own drafts: saved while typing, listed, taken up again, discarded. */
 @Controller
-class DraftsController {
+class OwnDraftsController {
 
   private static final int TITLE = 200;
 
@@ -34,7 +34,7 @@ class DraftsController {
   private final Trail trail;
   private final MessageSource messages;
 
-  DraftsController(Drafts drafts, Fmt fmt, Trail trail, MessageSource messages) {
+  OwnDraftsController(Drafts drafts, Fmt fmt, Trail trail, MessageSource messages) {
     this.drafts = drafts;
     this.fmt = fmt;
     this.trail = trail;
