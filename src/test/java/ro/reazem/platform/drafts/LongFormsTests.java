@@ -59,7 +59,7 @@ class LongFormsTests {
             form.getAllElements().stream().anyMatch(part -> part.attr("th:replace").startsWith(DRAFT)))));
   }
 
-  private static int fields(Element within, Path file, Set<Element> seen) {
+  private static int fields(Element within, Path file, Set<String> seen) {
     var names = new HashSet<String>();
     int count = 0;
     for (var part : within.getAllElements()) {
@@ -77,13 +77,17 @@ class LongFormsTests {
     return count;
   }
 
-  private static int replacedBy(String template, String fragment, Path file, Set<Element> seen) {
+  private static int replacedBy(String template, String fragment, Path file, Set<String> seen) {
     var other = template == null ? file : TEMPLATES.resolve(template + ".html");
     if (!other.toFile().exists()) {
       return 0;
     }
-    return page(other).getAllElements().stream().filter(part -> part.attr("th:fragment").matches(fragment + "(\\(.*)?") || part.id().equals(fragment))
-        .filter(seen::add).findFirst().map(part -> fields(part, other, seen)).orElse(0);
+    if (!seen.add(other + " " + fragment)) {
+      return 0;
+    }
+    return page(other).getAllElements().stream().filter(part -> part.attr("th:fragment").equals(fragment)
+        || part.attr("th:fragment").startsWith(fragment + "(") || part.id().equals(fragment))
+        .findFirst().map(part -> fields(part, other, seen)).orElse(0);
   }
 
   private static Document page(Path file) {
