@@ -74,8 +74,10 @@ class TemplatePage {
   /** Draws what is typed with an invented person in its places; when something is wrong, that is told in its place. */
   void look(@Nullable Content content, BindingResult errors, Officer officer, Model model) {
     if (content == null) {
-      model.addAttribute("problems", errors.getAllErrors().stream().filter(error -> error.getCode() != null)
-          .map(error -> new RuleViolated(error.getCode(), Objects.requireNonNullElse(error.getArguments(), new Object[0]))).toList());
+      var faults = Stream.concat(errors.getFieldErrors("body").stream(), errors.getFieldErrors("fields").stream())
+          .filter(error -> String.valueOf(error.getCode()).startsWith("acts."))
+          .map(error -> new RuleViolated(String.valueOf(error.getCode()), Objects.requireNonNullElse(error.getArguments(), new Object[0]))).toList();
+      model.addAttribute("problems", faults.isEmpty() ? List.of(new RuleViolated("acts.look.mendFirst")) : faults);
       return;
     }
     try {
