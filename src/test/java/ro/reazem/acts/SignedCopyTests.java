@@ -6,12 +6,20 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.support.TransactionTemplate;
+import ro.reazem.events.casework.DeadlinePassed;
+import ro.reazem.events.casework.DeadlineState;
+import ro.reazem.events.casework.TermUnit;
+import ro.reazem.kernel.CaseRef;
+import ro.reazem.kernel.LegalBasis;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.signatures.TestIssuer;
 import ro.reazem.testing.SignIn;
@@ -24,6 +32,8 @@ class SignedCopyTests {
   @Autowired MockMvcTester mvc;
   @Autowired JdbcClient jdbc;
   @Autowired Clock clock;
+  @Autowired ApplicationEventPublisher publisher;
+  @Autowired TransactionTemplate transaction;
 
   private final Officer asistent = SignIn.officer("asistent");
   private final TestIssuer.Signatory elena = new TestIssuer("Emitent de probă").issueTo("Elena Știrbei", true);
@@ -61,6 +71,28 @@ class SignedCopyTests {
   }
 
   @Test
+  void aTermThatPassesUnusedMakesTheActFinalHoweverOftenItIsTold() {
+    var act = signed("admitere-urgenta");
+    act.scan(asistent);
+    act.step(asistent, "COMMUNICATE", act.communication());
+    var deadline = jdbc.sql("select deadline_id from acts.communication where act_id = :id").param("id", act.id).query(UUID.class).single();
+    var due = LocalDate.now(clock).minusDays(1);
+    jdbc.sql("update platform.deadline set started_on = :started, due_on = :due, alarm_on = :due where id = :id").param("started", due.minusDays(30))
+        .param("due", due).param("id", deadline).update();
+    var told = new DeadlinePassed(new DeadlineState(deadline, 2, new CaseRef("financialaid", act.caseId), "ACTS_PRIOR_COMPLAINT",
+        new LegalBasis("Legea nr. 554/2004", "art. 7"), 30, TermUnit.DAYS, due.minusDays(30), null, due, null, due, null, null, false, "", null),
+        clock.instant(), "", null);
+    for (int times = 0; times < 3; times++) {
+      transaction.executeWithoutResult(status -> publisher.publishEvent(told));
+    }
+    for (int waited = 0; waited < 200 && finalOn(act) == null; waited++) {
+      LockSupport.parkNanos(100_000_000);
+    }
+    assertThat(finalOn(act)).isEqualTo(due);
+    assertThat(act.page(asistent)).contains("actul este definitiv");
+  }
+
+  @Test
   void whatCannotBeOfACommunicationIsRefusedBesideItsField() {
     var act = signed("admitere-urgenta");
     act.scan(asistent);
@@ -82,6 +114,10 @@ class SignedCopyTests {
     act.sign(SignIn.officer("director"));
     assertThat(act.state()).isEqualTo("SIGNED");
     return act;
+  }
+
+  private LocalDate finalOn(ActOnScreen act) {
+    return jdbc.sql("select final_on from acts.act where id = :id").param("id", act.id).query((row, n) -> row.getObject(1, LocalDate.class)).list().getFirst();
   }
 
   private UUID copyOf(ActOnScreen act) {
