@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import ro.reazem.platform.files.PageImages;
 import ro.reazem.platform.security.Officer;
 
@@ -34,8 +33,7 @@ public class Previews {
   /** A look with its pages. */
   public record Look(UUID id, int pages) {}
 
-  /** Draws a text, unless the same officer looked at the same text within the hour. */
-  @Transactional
+  /** Draws a text, unless the same officer looked at the same text within the hour; no connection is held while it is being drawn. */
   public Look draw(ActContent content, Officer officer) {
     var today = LocalDate.now(clock);
     var id = UUID.nameUUIDFromBytes((officer.id() + " " + today + " " + content.text()).getBytes(StandardCharsets.UTF_8));
