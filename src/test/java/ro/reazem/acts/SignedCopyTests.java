@@ -63,7 +63,7 @@ class SignedCopyTests {
     act.scan(asistent);
     act.step(asistent, "COMMUNICATE", act.communication());
     // as if it had all happened sixty days ago
-    jdbc.sql("update platform.deadline set started_on = :started, due_on = :due, alarm_on = :due where case_id = :case")
+    jdbc.sql("update platform.deadline set start_on = :started, anchor_on = :started, due_on = :due, alarm_on = :due where case_id = :case")
         .param("started", LocalDate.now(clock).minusDays(60)).param("due", LocalDate.now(clock).minusDays(30)).param("case", act.caseId).update();
     assertThat(act.step(asistent, "CHALLENGE", "challenger", "Maria Probă", "lodgedOn", act.today(), "addressedTo", "COURT", "registryNumber", "1/2026"))
         .isEqualTo(302);
@@ -77,7 +77,7 @@ class SignedCopyTests {
     act.step(asistent, "COMMUNICATE", act.communication());
     var deadline = jdbc.sql("select deadline_id from acts.communication where act_id = :id").param("id", act.id).query(UUID.class).single();
     var due = LocalDate.now(clock).minusDays(1);
-    jdbc.sql("update platform.deadline set started_on = :started, due_on = :due, alarm_on = :due where id = :id").param("started", due.minusDays(30))
+    jdbc.sql("update platform.deadline set start_on = :started, anchor_on = :started, due_on = :due, alarm_on = :due where id = :id").param("started", due.minusDays(30))
         .param("due", due).param("id", deadline).update();
     var told = new DeadlinePassed(new DeadlineState(deadline, 2, new CaseRef("financialaid", act.caseId), "ACTS_PRIOR_COMPLAINT",
         new LegalBasis("Legea nr. 554/2004", "art. 7"), 30, TermUnit.DAYS, due.minusDays(30), null, due, null, due, null, null, false, "", null),
