@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -31,6 +32,14 @@ class DecisionDeadlineTests {
   @Autowired Deadlines deadlines;
   @Autowired StartingDecisionDeadlines starting;
   @Autowired Clock clock;
+
+  /** The invented directorate of the demonstration has set it, where its data are loaded. */
+  @BeforeEach
+  void theTermIsStillToBeSet() {
+    jdbc.sql("""
+        update platform.parameter_value set value = '', standing = 'TO_BE_SET', confirmed_by = null, confirmed_by_name = null, confirmed_at = null
+        where code = 'VMI_DECISION_DAYS'""").update();
+  }
 
   @Test
   void aRequestRegisteredBeforeTheTermWasSetGetsItsDeadlineAndLosesItsObjectWithTheWithdrawal() {

@@ -111,9 +111,12 @@ class DecidingTests {
 
   @Test
   void theTermIsNotInventedAndCountsOnceTheInstitutionSetIt() {
-    assertThat(get("asistent", page + "/proposal")).bodyText().contains("de stabilit de instituție", "/parameters/VMI_DECISION_DAYS",
-        "parametri folosiți nu sunt încă confirmați", "Previzualizează dispoziția");
     transaction.executeWithoutResult(status -> {
+      jdbc.sql("""
+          update platform.parameter_value set value = '', standing = 'TO_BE_SET', confirmed_by = null, confirmed_by_name = null, confirmed_at = null
+          where code = 'VMI_DECISION_DAYS'""").update();
+      assertThat(get("asistent", page + "/proposal")).bodyText().contains("de stabilit de instituție", "/parameters/VMI_DECISION_DAYS",
+          "parametri folosiți nu sunt încă confirmați", "Previzualizează dispoziția");
       jdbc.sql("update platform.parameter_value set value = '15 WORKING_DAYS', standing = 'INTERNAL' where code = 'VMI_DECISION_DAYS'").update();
       assertThat(get("asistent", page + "/proposal")).bodyText().contains("15 zile lucrătoare de la înregistrarea cererii")
           .doesNotContain("de stabilit de instituție", "??");
