@@ -50,8 +50,10 @@ final class Done {
     WRONG.put("requests granted without a right", "select count(*) from financialaid.aid_application a where status = 'GRANTED' and not exists "
         + "(select from financialaid.entitlement e where e.application_id = a.id)");
     WRONG.put("rights granted twice", "select count(*) - count(distinct application_id) from financialaid.entitlement");
-    WRONG.put("gaps in the numbers of decisions", "select coalesce(sum(s.last_number - (select count(*) from platform.act a where (a.issuer, a.kind, "
-        + "a.year) = (s.issuer, s.kind, s.year))), 0) from platform.number_series s");
+    WRONG.put("gaps in the numbers of decisions", "select coalesce(sum(last - first + 1 - n), 0) from (select min(number) as first, max(number) as "
+        + "last, count(*) as n from platform.act group by issuer, kind, year) one");
+    WRONG.put("series that are not where their last number is", "select count(*) from platform.number_series s where s.last_number <> (select "
+        + "max(number) from platform.act a where (a.issuer, a.kind, a.year) = (s.issuer, s.kind, s.year))");
     WRONG.put("requests that the work list does not know as they are", "select count(*) from financialaid.aid_application a where not exists "
         + "(select from worklist.known_case c where c.context = 'financialaid' and c.id = a.id and (c.status = 'CLOSED') = (a.status in "
         + "('GRANTED', 'REFUSED', 'WITHDRAWN')))");

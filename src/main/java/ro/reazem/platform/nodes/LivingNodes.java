@@ -1,10 +1,13 @@
 package ro.reazem.platform.nodes;
 
 import jakarta.annotation.PreDestroy;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
@@ -23,10 +26,15 @@ public class LivingNodes {
 
   private final JdbcClient jdbc;
   private final ThisNode node;
+  private final Clock clock;
+  private @Nullable OffsetDateTime databaseSince;
+  private boolean away;
+  private volatile @Nullable Instant interruptedAt;
 
-  LivingNodes(JdbcClient jdbc, ThisNode node) {
+  LivingNodes(JdbcClient jdbc, ThisNode node, Clock clock) {
     this.jdbc = jdbc;
     this.node = node;
+    this.clock = clock;
   }
 
   /** An instance as the others see it. */
@@ -39,10 +47,33 @@ public class LivingNodes {
 
   @Scheduled(fixedDelayString = "PT5S", initialDelayString = "PT5S")
   void beat() {
-    jdbc.sql("""
-        insert into platform.node as known (name, host, started_at, seen_at) values (:name, :host, clock_timestamp(), clock_timestamp())
-        on conflict (name) do update set seen_at = clock_timestamp()""")
-        .param("name", node.name()).param("host", ThisNode.host()).update();
+    try {
+      found(jdbc.sql("""
+          insert into platform.node as known (name, host, started_at, seen_at) values (:name, :host, clock_timestamp(), clock_timestamp())
+          on conflict (name) do update set seen_at = clock_timestamp() returning pg_postmaster_start_time()""")
+          .param("name", node.name()).param("host", ThisNode.host()).query((row, n) -> row.getObject(1, OffsetDateTime.class)).single());
+    } catch (DataAccessException unreachable) {
+      missed();
+      throw unreachable;
+    }
+  }
+
+  private synchronized void missed() {
+    away = true;
+  }
+
+  /** @param since when the database was started */
+  private synchronized void found(OffsetDateTime since) {
+    if (away || databaseSince != null && !databaseSince.equals(since)) {
+      interruptedAt = clock.instant();
+    }
+    away = false;
+    databaseSince = since;
+  }
+
+  /** When this instance last found the database again after it was away: whatever it had begun before broke off. */
+  public Optional<Instant> interruptedAt() {
+    return Optional.ofNullable(interruptedAt);
   }
 
   /** An instance that ends in order need not be waited for. */

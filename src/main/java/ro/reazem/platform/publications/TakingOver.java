@@ -1,6 +1,9 @@
 package ro.reazem.platform.publications;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,14 +16,15 @@ import ro.reazem.platform.nodes.OneNode;
 import ro.reazem.platform.nodes.ThisNode;
 
 /**
- * Brings events to their listeners that did not get there: those of a node that died, and those that a listener failed on, at
- * growing intervals. After the last attempt an event waits for the administrator.
+ * Brings events to their listeners that did not get there: those of a node that died, those that broke off when the database was away, and
+ * those that a listener failed on, at growing intervals. After the last attempt an event waits for the administrator.
  */
 @Component
 class TakingOver {
 
   static final int ATTEMPTS = 8;
   private static final int BATCH = 500;
+  private static final Duration MOMENT = Duration.ofSeconds(10);
   private static final Logger LOG = LoggerFactory.getLogger(TakingOver.class);
 
   private final JdbcClient jdbc;
@@ -28,8 +32,10 @@ class TakingOver {
   private final LivingNodes nodes;
   private final ThisNode self;
   private final OneNode one;
+  private final Clock clock;
 
-  TakingOver(JdbcClient jdbc, FailedEventPublications failed, LivingNodes nodes, ThisNode self, OneNode one) {
+  TakingOver(JdbcClient jdbc, FailedEventPublications failed, LivingNodes nodes, ThisNode self, OneNode one, Clock clock) {
+    this.clock = clock;
     this.jdbc = jdbc;
     this.failed = failed;
     this.nodes = nodes;
@@ -39,6 +45,7 @@ class TakingOver {
 
   @Scheduled(fixedDelayString = "PT15S", initialDelayString = "PT10S")
   void lookAfterPublications() {
+    nodes.interruptedAt().ifPresent(this::takeUpWhatBrokeOff);
     one.run("publications", () -> {
       int taken = takeOverFromTheDead();
       if (taken > 0) {
@@ -57,6 +64,22 @@ class TakingOver {
         update events.event_publication set status = 'WAITING', retry_at = clock_timestamp(), node = :self
         where status in ('PUBLISHED', 'PROCESSING', 'RESUBMITTED') and node <> all (:living) and node <> :self""")
         .param("self", self.name()).param("living", living).update();
+  }
+
+  /**
+   * What this node had begun when the database fell: the listener's transaction is undone, and that it failed could not be written down.
+   * Whatever began shortly before gets a moment to end by itself; a listener that hears an event twice changes nothing.
+   */
+  void takeUpWhatBrokeOff(Instant found) {
+    if (clock.instant().isAfter(found.plus(MOMENT))) {
+      int broken = jdbc.sql("""
+          update events.event_publication set status = 'WAITING', retry_at = clock_timestamp()
+          where status in ('PUBLISHED', 'PROCESSING', 'RESUBMITTED') and node = :self and publication_date < :found""")
+          .param("self", self.name()).param("found", found.atOffset(ZoneOffset.UTC)).update();
+      if (broken > 0) {
+        LOG.info("Took up {} events that broke off when the database was away", broken);
+      }
+    }
   }
 
   /** A failure waits for its next attempt, four times longer each time, from a quarter of a minute to most of a day. */

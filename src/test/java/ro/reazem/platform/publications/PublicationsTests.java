@@ -20,6 +20,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionTemplate;
 import ro.reazem.events.identity.UnitRecorded;
 import ro.reazem.platform.nodes.LivingNodes;
+import ro.reazem.platform.nodes.ThisNode;
 import ro.reazem.testing.SignIn;
 
 /** What happens to events that were not heard. */
@@ -35,6 +36,7 @@ class PublicationsTests {
   @Autowired private ApplicationEventPublisher publisher;
   @Autowired private TransactionTemplate transaction;
   @Autowired private LivingNodes nodes;
+  @Autowired private ThisNode self;
   @Autowired private MockMvcTester mvc;
 
   @Test
@@ -46,6 +48,22 @@ class PublicationsTests {
 
     await().atMost(Duration.ofSeconds(20)).until(() -> known(unit.unitId()));
     await().atMost(Duration.ofSeconds(20)).until(() -> publications(unit).isEmpty());
+  }
+
+  @Test
+  void whatBrokeOffWhenTheDatabaseWasAwayIsHeardWhenItIsBack() {
+    var unit = unit("Serviciul întrerupt");
+    waiting(unit, self.name(), "PROCESSING");
+
+    takingOver.takeUpWhatBrokeOff(Instant.now().plusSeconds(5));
+    assertThat(publications(unit)).as("it may still be at work").containsExactly("PROCESSING");
+    jdbc.sql("update events.event_publication set publication_date = publication_date - interval '1 minute' where serialized_event = :event")
+        .param("event", serializer.serialize(unit)).update();
+    takingOver.takeUpWhatBrokeOff(Instant.now().minusSeconds(20));
+    assertThat(publications(unit)).containsExactly("WAITING");
+    takingOver.lookAfterPublications();
+
+    await().atMost(Duration.ofSeconds(20)).until(() -> known(unit.unitId()));
   }
 
   @Test
