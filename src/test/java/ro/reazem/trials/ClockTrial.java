@@ -38,7 +38,7 @@ class ClockTrial {
     try (var database = TrialDatabase.started("clock"); var node = Node.on(database, clock)) {
       node.awaitReady();
       var clerk = new Visitor(0, toll, node.address()).signIn("registratura");
-      var work = new Work(database, new Visitor(0, toll, node.address()), new Visitor(0, toll, node.address()));
+      var work = new Work(Work.families(database, 15), new Visitor(0, toll, node.address()), new Visitor(0, toll, node.address()));
       work(clerk, work);
       Files.writeString(offset, "+" + (toMidnight - 3000));
       work(clerk, work);

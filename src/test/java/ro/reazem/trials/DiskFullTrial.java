@@ -28,7 +28,7 @@ class DiskFullTrial {
       database.jdbc().sql("create tablespace small location '" + disk + "'").update();
       database.jdbc().sql("alter table platform.file_content set tablespace small").update();
       var assistant = new Visitor(0, toll, node.address());
-      var work = new Work(database, assistant, new Visitor(0, toll, node.address()));
+      var work = new Work(Work.families(database, 0), assistant, new Visitor(0, toll, node.address()));
       var request = database.jdbc().sql("select id from financialaid.aid_application where status = 'UNDER_CHECK' order by id limit 1")
           .query(UUID.class).single();
       var path = "/financialaid/applications/" + request + "/documents";

@@ -5,16 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
+import ro.reazem.financialaid.family.InventedFamily;
 
 /** The application and its database are killed by turns while officers record, merge, decide and add files. */
 class KilledMidwayTrial {
 
   private static final int KILLS = Integer.getInteger("reazem.trial.kills", 8);
+
+  private static final int FAMILIES = 400;
 
   private final Done done = new Done();
   private final Toll toll = new Toll();
@@ -61,13 +65,14 @@ class KilledMidwayTrial {
 
   private List<Callable<Void>> officers(TrialDatabase database, Node node) {
     var officers = new ArrayList<Callable<Void>>();
+    var families = Work.families(database, FAMILIES);
     for (int i = 0; i < 2; i++) {
-      officers.add(busy(database, node, work -> done.persons.add(work.recordPerson())));
-      officers.add(busy(database, node, work -> done.merges.add(work.merge(work.recordPerson(), work.recordPerson()))));
-      officers.add(busy(database, node, work -> done.decisions.add(work.decide())));
+      officers.add(busy(families, node, work -> done.persons.add(work.recordPerson())));
+      officers.add(busy(families, node, work -> done.merges.add(work.merge(work.recordPerson(), work.recordPerson()))));
+      officers.add(busy(families, node, work -> done.decisions.add(work.decide())));
       var request = database.jdbc().sql("select id from financialaid.aid_application where status = 'UNDER_CHECK' order by id offset :n limit 1")
           .param("n", i).query(java.util.UUID.class).single();
-      officers.add(busy(database, node, work -> {
+      officers.add(busy(families, node, work -> {
         var bytes = Work.paper(300);
         work.upload(request, bytes);
         done.files.add(Done.sum(bytes));
@@ -76,10 +81,10 @@ class KilledMidwayTrial {
     return officers;
   }
 
-  private Callable<Void> busy(TrialDatabase database, Node node, Work.Act act) {
+  private Callable<Void> busy(Queue<InventedFamily> families, Node node, Work.Act act) {
     return () -> {
-      var work = new Work(database, new Visitor(0, toll, node.address()), new Visitor(0, toll, node.address()));
-      while (!over.get()) {
+      var work = new Work(families, new Visitor(0, toll, node.address()), new Visitor(0, toll, node.address()));
+      while (!over.get() && !families.isEmpty()) {
         act.act(work);
       }
       return null;

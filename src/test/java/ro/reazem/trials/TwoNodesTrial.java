@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -13,6 +14,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import ro.reazem.events.identity.UnitRecorded;
+import ro.reazem.financialaid.family.InventedFamily;
 import ro.reazem.testing.PageForm;
 
 /** Fifty officers work on two instances over one database, and one of the two is killed. */
@@ -20,6 +22,7 @@ class TwoNodesTrial {
 
   private static final int USERS = 50;
   private static final int TOLD = 200;
+  private static final int FAMILIES = 600;
 
   private final Done done = new Done();
   private final Toll before = new Toll();
@@ -114,18 +117,19 @@ class TwoNodesTrial {
 
   private List<Callable<Void>> officers(TrialDatabase database, Node one, Node other) {
     var officers = new ArrayList<Callable<Void>>();
+    var families = Work.families(database, FAMILIES);
     var requests = database.jdbc().sql("select id from financialaid.aid_application where status = 'UNDER_CHECK' order by id").query(UUID.class).list();
     for (int i = 0; i < USERS; i++) {
       var request = requests.get(i % requests.size());
       officers.add(switch (i % 5) {
-        case 0 -> busy(i, database, one, other, work -> done.decisions.add(work.decide()));
-        case 1 -> busy(i, database, one, other, work -> done.merges.add(work.merge(work.recordPerson(), work.recordPerson())));
-        case 2 -> busy(i, database, one, other, work -> {
+        case 0 -> busy(i, families, one, other, work -> done.decisions.add(work.decide()));
+        case 1 -> busy(i, families, one, other, work -> done.merges.add(work.merge(work.recordPerson(), work.recordPerson())));
+        case 2 -> busy(i, families, one, other, work -> {
           var bytes = Work.paper(50);
           work.upload(request, bytes);
           done.files.add(Done.sum(bytes));
         });
-        default -> busy(i, database, one, other, work -> {
+        default -> busy(i, families, one, other, work -> {
           work.look();
           done.persons.add(work.recordPerson());
         });
@@ -134,11 +138,11 @@ class TwoNodesTrial {
     return officers;
   }
 
-  private Callable<Void> busy(int number, TrialDatabase database, Node one, Node other, Work.Act act) {
+  private Callable<Void> busy(int number, Queue<InventedFamily> families, Node one, Node other, Work.Act act) {
     return () -> {
       var assistant = new Visitor(number, before, one.address(), other.address());
       var head = new Visitor(number + 1, before, one.address(), other.address());
-      var work = new Work(database, assistant, head);
+      var work = new Work(families, assistant, head);
       signedIn.incrementAndGet();
       while (!over.get()) {
         act.act(work);

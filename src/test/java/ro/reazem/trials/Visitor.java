@@ -170,7 +170,7 @@ final class Visitor {
 
   private static void pause() {
     try {
-      Thread.sleep(100);
+      Thread.sleep(200);
     } catch (InterruptedException interrupted) {
       throw new IllegalStateException(interrupted);
     }

@@ -3,7 +3,11 @@ package ro.reazem.trials;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Queue;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.assertj.core.api.Assertions;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -23,12 +27,20 @@ final class Work {
 
   private final Visitor assistant;
   private final Visitor head;
-  private final TrialDatabase database;
+  private final Queue<InventedFamily> families;
 
-  Work(TrialDatabase database, Visitor assistant, Visitor head) {
-    this.database = database;
+  /** @param families each asks for a right once */
+  Work(Queue<InventedFamily> families, Visitor assistant, Visitor head) {
+    this.families = families;
     this.assistant = assistant.signIn("asistent");
     this.head = head.signIn("sef");
+  }
+
+  /** Families that the module of rights knows from before. */
+  static Queue<InventedFamily> families(TrialDatabase database, int many) {
+    var transaction = new TransactionTemplate(new JdbcTransactionManager(database.source()));
+    return IntStream.range(0, many).mapToObj(n -> InventedFamily.ofFour(LocalDate.now()).tell(database.jdbc(), event -> { }, transaction))
+        .collect(Collectors.toCollection(ConcurrentLinkedQueue::new));
   }
 
   /** My day and the lists. */
@@ -53,7 +65,7 @@ final class Work {
   /** A request lodged, checked, proposed and signed; the id of the decision. */
   UUID decide() {
     var today = LocalDate.now();
-    var family = InventedFamily.ofFour(today).tell(database.jdbc(), event -> { }, new TransactionTemplate(new JdbcTransactionManager(database.source())));
+    var family = families.remove();
     var lodging = PageForm.bare(assistant.get("/financialaid/applications").expect(200).page());
     RequestFields.v3(family, today).each(lodging::with);
     var request = "/financialaid/applications/" + id(assistant.post(NEW_REQUEST, lodging));
@@ -89,6 +101,6 @@ final class Work {
   private static String name() {
     var random = UUID.randomUUID().toString().replace("-", "");
     return "Nod" + random.chars().limit(16).mapToObj(letter -> String.valueOf((char) ('a' + Character.digit(letter, 16))))
-        .collect(java.util.stream.Collectors.joining());
+        .collect(Collectors.joining());
   }
 }

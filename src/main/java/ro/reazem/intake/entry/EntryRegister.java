@@ -15,7 +15,10 @@ import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.text.Folding;
 import ro.reazem.platform.web.ListPage;
 
-/** The read side of the entries: the register as screens show it. */
+/**
+ * The read side of the entries: the register as screens show it. Which entries have the words is asked first: few are then read by their keys,
+ * and where there are many the register is read in its order, which soon finds enough.
+ */
 @Component
 class EntryRegister {
 
@@ -31,8 +34,10 @@ class EntryRegister {
 
   private final JdbcClient jdbc;
   private final IntakeSight sight;
+  private final EntryWords entries;
 
-  EntryRegister(JdbcClient jdbc, IntakeSight sight) {
+  EntryRegister(JdbcClient jdbc, IntakeSight sight, EntryWords entries) {
+    this.entries = entries;
     this.jdbc = jdbc;
     this.sight = sight;
   }
@@ -66,25 +71,24 @@ class EntryRegister {
   record Page(List<Line> lines, ListPage page) {}
 
   Page page(Officer officer, Filter filter, ListPage.Asked asked) {
-    var where = IntakeSight.of("e") + conditions(filter);
+    var words = words(filter.text());
+    var hits = entries.having(words);
+    boolean few = hits != null && hits.length <= EntryWords.MOST;
+    var where = IntakeSight.of("e") + conditions(filter) + (few ? " and e.id = any(:hits)" : EntryWords.condition(words));
     int counted = bound("select count(*) from (select 1 from intake.entry e where " + where + " limit " + (CappedTotal.LIMIT + 1)
-        + ") as capped", officer, filter).query(Integer.class).single();
+        + ") as capped", officer, filter, hits).query(Integer.class).single();
     var page = ListPage.of(asked, CappedTotal.of(counted));
-    var lines = bound(LINE + where + " order by e.registered_at desc, e.number desc limit :size offset :offset", officer, filter)
+    var lines = bound(LINE + where + " order by e.registered_at desc, e.number desc limit :size offset :offset", officer, filter, hits)
         .param("size", page.size()).param("offset", page.offset()).query(EntryRegister::line).list();
     return new Page(lines, page);
   }
 
-  private JdbcClient.StatementSpec bound(String sql, Officer officer, Filter filter) {
+  private JdbcClient.StatementSpec bound(String sql, Officer officer, Filter filter, UUID @Nullable [] hits) {
     var query = sight.bind(jdbc.sql(sql), officer, READ).param("direction", filter.part().name()).param("registry", filter.registry())
-        .param("unit", filter.unit()).param("stages", filter.stages().stream().map(Stage::name).toArray(String[]::new));
+        .param("unit", filter.unit()).param("stages", filter.stages().stream().map(Stage::name).toArray(String[]::new)).param("hits", hits).param("me", officer.id());
     var number = number(filter.text());
     query.param("number", number == null ? 0 : number[0]).param("year", number == null ? 0 : number[1]);
-    var words = words(filter.text());
-    for (int i = 0; i < words.size(); i++) {
-      query.param("word" + i, "%" + words.get(i) + "%");
-    }
-    return query;
+    return EntryWords.bind(query, words(filter.text()));
   }
 
   private static String conditions(Filter filter) {
@@ -99,14 +103,7 @@ class EntryRegister {
     if (number(filter.text()) != null) {
       return where.append(" and e.number = :number and (:year = 0 or e.year = :year)").toString();
     }
-    var words = words(filter.text());
-    if (words.isEmpty() && !filter.text().isBlank()) {
-      return where.append(" and false").toString();
-    }
-    for (int i = 0; i < words.size(); i++) {
-      where.append(" and e.search_text like :word").append(i);
-    }
-    return where.toString();
+    return where.append(words(filter.text()).isEmpty() && !filter.text().isBlank() ? " and false" : "").toString();
   }
 
   private static int @Nullable [] number(String text) {
@@ -118,7 +115,7 @@ class EntryRegister {
   }
 
   private static List<String> words(String text) {
-    return Folding.words(text).stream().limit(MOST_WORDS).toList();
+    return number(text) == null ? Folding.words(text).stream().limit(MOST_WORDS).toList() : List.of();
   }
 
   private static Line line(ResultSet row, int n) throws SQLException {

@@ -31,7 +31,12 @@ final class Causes {
   /** Whether the database cannot be reached, so that the same request may succeed in a while. */
   static boolean databaseAway(Throwable thrown) {
     return chain(thrown).anyMatch(cause -> cause instanceof SQLTransientConnectionException
-        || cause instanceof SQLException sql && startsWith(sql, "08", "57P", "53300"));
+        || cause instanceof SQLException sql && (startsWith(sql, "08", "57P", "53300") || brokenOff(sql)));
+  }
+
+  /** The pool closed a connection that the database had dropped in the middle of a commit; it says so without a code. */
+  private static boolean brokenOff(SQLException thrown) {
+    return thrown.getSQLState() == null && "Connection is closed".equals(thrown.getMessage());
   }
 
   /** Whether there is no room left on a disk: where uploads are collected, or where the database lies. */

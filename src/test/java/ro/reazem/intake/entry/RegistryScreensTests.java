@@ -36,6 +36,14 @@ class RegistryScreensTests {
   }
 
   @Test
+  void everyPartOfTheRegisterOpens() {
+    for (var part : EntryRegister.Part.values()) {
+      assertThat(mvc.get().uri("/registry").param("part", part.name()).param("q", "ceva de găsit").with(SignIn.as("asistent"))).as(part.name())
+          .hasStatusOk();
+    }
+  }
+
+  @Test
   void theRegistrarRegistersAPaperAndSeesItsNumber() {
     assertThat(mvc.get().uri("/registry/new").with(SignIn.as("registratura"))).hasStatusOk().bodyText().doesNotContain("??");
     var sent = post(word, "ORGANISATION", "Primăria Măgura");
