@@ -55,7 +55,7 @@ class FirstAdministratorTests {
   }
 
   private void asIfNobodyWereThere() {
-    for (var table : new String[] {"role_held", "password", "officer", "unit"}) {
+    for (var table : new String[] {"absence", "role_held", "password", "officer", "unit"}) {
       jdbc.sql("delete from identity." + table).update();
     }
   }

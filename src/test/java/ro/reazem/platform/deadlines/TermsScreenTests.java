@@ -44,7 +44,7 @@ class TermsScreenTests {
       assertThat(rule.extension().times()).isEqualTo(2);
       assertThat(rule.silence().code()).isEqualTo("APPROVED");
     });
-    assertThat(get("asistent", "/deadlines/terms?q=VMI_DECISION&day=prost")).hasStatusOk().bodyText().contains("de la înregistrare", "de stabilit");
+    assertThat(get("asistent", "/deadlines/terms?q=TRIAGE_U2&day=prost")).hasStatusOk().bodyText().contains("de la înregistrare", "de stabilit");
     assertThat(get("asistent", "/deadlines/terms?q=zzzz")).bodyText().contains("Niciun termen");
   }
 

@@ -79,7 +79,7 @@ class ProblemTests {
 
   @Test
   void aDatabaseThatGoesAwayWithinATransactionIsToldAsAway() {
-    var undoing = new TransactionSystemException("JDBC rollback failed", new SQLException("Connection is closed"));
+    var undoing = new TransactionSystemException("JDBC rollback failed", new SQLException("not the database"));
     assertThat(Causes.databaseAway(undoing)).as("nobody knows why").isFalse();
     undoing.initApplicationException(new DataAccessResourceFailureException("reading", new SQLException("terminated", "57P01")));
     assertThat(Causes.databaseAway(undoing)).isTrue();
