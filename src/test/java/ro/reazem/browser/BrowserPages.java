@@ -84,6 +84,11 @@ abstract class BrowserPages {
     console.clear();
   }
 
+  /** Parts that were fetched in vain on purpose, such as a draft that could not be kept. */
+  protected void forgiveParts(int status, String path) {
+    console.removeIf(line -> line.contains("status of " + status) && line.contains(address(path) + ":"));
+  }
+
   /** The line by which the browser notes that a page of ours came with a status above 399, and nothing else. */
   protected void forgiveStatus(Page page, int status) {
     console.removeIf(line -> line.contains("Failed to load resource: the server responded with a status of " + status)

@@ -34,6 +34,7 @@ class DatabaseAwayTests extends BrowserTest {
         pool.getHikariConfigMXBean().setConnectionTimeout(patience);
       }
     });
+    forgiveParts(503, "/drafts");
   }
 
   private static void takeAll(HikariDataSource pool, List<Connection> taken) {

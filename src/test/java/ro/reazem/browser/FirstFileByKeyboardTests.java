@@ -57,7 +57,7 @@ class FirstFileByKeyboardTests extends BrowserTest {
           .type(row + "givenName']", relative.givenName()).type(row + "cnp']", InventedCnp.born(relative.birth()))
           .choose(row + "maritalStatus']", relative.marital());
     }
-    fingers.enter("form#family .btnrow button[type=submit]");
+    fingers.enter("form#family .btnrow button.primary");
     assertThat(page.url()).matches(".*/people/households/[0-9a-f-]{36}.*");
   }
 

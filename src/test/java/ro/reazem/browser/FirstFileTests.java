@@ -64,10 +64,10 @@ class FirstFileTests extends BrowserTest {
       page.fill("[name='" + row + "cnp']", InventedCnp.born(BIRTHS.get(i)));
       page.selectOption("[name='" + row + "maritalStatus']", i < 2 ? "MARRIED" : "SINGLE");
     }
-    page.locator("form#family .btnrow button[type=submit]").click();
+    page.locator("form#family .btnrow button.primary").click();
     if (!scripts && page.locator(".opts input[name='address.siruta']").count() > 0) {
       page.locator(".opts input[name='address.siruta']").first().check();
-      page.locator("form#family .btnrow button[type=submit]").click();
+      page.locator("form#family .btnrow button.primary").click();
     }
     page.waitForURL("**/people/households/*-*");
     assertThat(page.locator("main").innerText()).contains("Ștefania " + familyName, "Andrei-Mihai " + familyName);
