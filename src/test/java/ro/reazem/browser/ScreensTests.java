@@ -38,9 +38,11 @@ class ScreensTests extends BrowserTest {
       "/first-administrator", // exists only where there is no officer yet
       // parts that htmx puts into pages of the list; those of panels are known by their panels
       "/directory/places/suggest", "/people/search/suggest", "/people/persons/{id}/cnp", "/people/imports/{id}/progress",
-      "/identity/allowed", "/registry/persons/suggest", "/worklist/news/count",
+      "/identity/allowed", "/registry/persons/suggest", "/worklist/news/count", "/acts/{id}/paper",
       // exist only after an act; AnswersTests looks at them
-      "/people/merges/{id}", "/cases/reassign/{batch}", "/operations/publications/{id}/discard");
+      "/people/merges/{id}", "/cases/reassign/{batch}", "/operations/publications/{id}/discard",
+      // the page of /acts/templates/new, for a version that is not published yet
+      "/acts/templates/{id}/edit");
 
   private static final Set<String> SEEN = ConcurrentHashMap.newKeySet();
 
