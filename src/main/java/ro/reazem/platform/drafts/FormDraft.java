@@ -43,7 +43,7 @@ class FormDraft {
   /** Another draft of the same form. */
   record Offered(UUID id, Instant savedAt, String address) {}
 
-  /** Null when nobody is signed in: nothing can be kept then. */
+  /** Null when nobody is signed in, or the page has no address of its own: nothing can be kept then. */
   public @Nullable Open open() {
     var request = ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
     var officer = SignedIn.officerOf(request);
@@ -52,6 +52,10 @@ class FormDraft {
     }
     var resumed = resumed(request);
     var sent = id(request.getParameter(ID));
+    if (request.getMethod().equals("POST") && sent == null && resumed == null) {
+      // the answer to another form: nobody can come back to its address
+      return null;
+    }
     boolean again = request.getMethod().equals("POST") && sent != null;
     var id = resumed != null ? resumed.id() : again ? sent : UUID.randomUUID();
     var typed = request.getParameter(PAGE);
