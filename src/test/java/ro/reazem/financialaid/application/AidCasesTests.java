@@ -92,7 +92,7 @@ class AidCasesTests {
 
   private List<String> lines(int patience) throws InterruptedException {
     List<String> lines = List.of();
-    for (int tries = 0; tries < 20 * patience && lines.size() < 6; tries++) {
+    for (int tries = 0; tries < 20 * patience && !lines.contains("closed"); tries++) {
       lines = jdbc.sql("select act from worklist.timeline_line where case_id = :id order by happened_at, mark, act").param("id", id)
           .query(String.class).list();
       Thread.sleep(50);
