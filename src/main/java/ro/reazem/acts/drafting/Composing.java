@@ -14,6 +14,7 @@ import ro.reazem.acts.paper.ActContent;
 import ro.reazem.acts.paper.Addressee;
 import ro.reazem.acts.template.ChallengeTerms;
 import ro.reazem.acts.template.Template;
+import ro.reazem.acts.wording.Catalogue;
 import ro.reazem.acts.wording.Filling;
 import ro.reazem.acts.wording.Values;
 import ro.reazem.platform.acts.ActWording;
@@ -97,9 +98,9 @@ public class Composing {
     var signature = older == null ? null : older.signature();
     texts.put("act.inlocuit", older == null || signature == null ? "" : older.kind().cited() + " nr. " + signature.cited().cited());
     terms.on(LocalDate.now(clock), parts.template().content().challengeTerm()).ifPresent(rule -> challenge(rule, texts));
-    parts.draft().typed().texts().forEach((code, text) -> texts.put("camp." + code, text));
+    parts.draft().typed().texts().forEach((code, text) -> texts.put(Catalogue.FIELD + code, text));
     var lists = new HashMap<String, List<java.util.Map<String, String>>>();
-    parts.draft().typed().lists().forEach((code, rows) -> lists.put("camp." + code, rows));
+    parts.draft().typed().lists().forEach((code, rows) -> lists.put(Catalogue.FIELD + code, rows));
     return new Values(texts, lists, parts.template().content().bases());
   }
 

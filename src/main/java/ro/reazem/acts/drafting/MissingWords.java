@@ -7,13 +7,12 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import ro.reazem.acts.template.Template;
+import ro.reazem.acts.wording.Catalogue;
 import ro.reazem.acts.wording.Field;
 
 /** Says what an act still lacks in words of the form, not by the names of placeholders. */
 @Component
 class MissingWords {
-
-  private static final String FIELD = "camp.";
 
   private final MessageSource messages;
 
@@ -27,8 +26,8 @@ class MissingWords {
   }
 
   private String title(Template template, String name) {
-    return name.startsWith(FIELD)
-        ? template.declaredFields().all().stream().filter(field -> name.equals(FIELD + field.code())).map(Field::label).findFirst().orElse(name)
+    return name.startsWith(Catalogue.FIELD)
+        ? template.declaredFields().all().stream().filter(field -> name.equals(Catalogue.FIELD + field.code())).map(Field::label).findFirst().orElse(name)
         : String.valueOf(messages.getMessage("acts.placeholder." + name, null, name, LocaleContextHolder.getLocale()));
   }
 }

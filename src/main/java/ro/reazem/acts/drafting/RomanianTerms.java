@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import ro.reazem.platform.deadlines.TermRule;
+import ro.reazem.platform.web.Fmt;
 
 /** How acts write terms: in Romanian, whatever the language of the screens. */
 @Component
@@ -20,8 +21,6 @@ class RomanianTerms {
   /** Such as 30 de zile. */
   String shown(TermRule rule) {
     int length = rule.term().length();
-    int lastTwo = length % 100;
-    var form = length == 1 ? ".one" : length == 0 || lastTwo >= 1 && lastTwo < 20 ? ".few" : ".many";
-    return messages.getMessage("platform.term.unit." + rule.term().unit() + form, new Object[] {length}, ROMANIAN);
+    return messages.getMessage("platform.term.unit." + rule.term().unit() + "." + Fmt.form(length), new Object[] {length}, ROMANIAN);
   }
 }

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import ro.reazem.directory.access.CaseAccess;
-import ro.reazem.platform.security.HeldRole;
 import ro.reazem.platform.security.Level;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.PermissionMatrix;
@@ -53,8 +52,8 @@ public class ActsSight {
     seen.put("officers", reach.officers().length == 0 ? new UUID[] {officer.id()} : reach.officers());
     seen.put("let", reach.cases());
     seen.put("barred", reach.barred());
-    seen.put("held", held(officer, SEEING));
-    seen.put("working", held(officer, WORKING));
+    seen.put("held", officer.held(SEEING));
+    seen.put("working", officer.held(WORKING));
     seen.put("units", units(officer, "acts.act.oversee", "signature.act.sign", "acts.visa.head", "acts.visa.financial", "legal.act.visa"));
     return seen;
   }
@@ -62,13 +61,5 @@ public class ActsSight {
   /** The units for whose acts the officer may do one of these. */
   public UUID[] units(Officer officer, String... actions) {
     return Arrays.stream(actions).flatMap(action -> matrix.units(officer, action).stream()).distinct().toArray(UUID[]::new);
-  }
-
-  private static String[] held(Officer officer, Set<Level> levels) {
-    return officer.roles().stream().filter(role -> levels.contains(role.level())).map(ActsSight::held).distinct().sorted().toArray(String[]::new);
-  }
-
-  private static String held(HeldRole role) {
-    return role.context() + " " + role.unit();
   }
 }

@@ -101,9 +101,9 @@ class TemplatePage {
     var lists = new HashMap<String, List<Map<String, String>>>();
     for (var field : Fields.read(content.fields(), fault -> { }).all()) {
       if (field.isList()) {
-        lists.put("camp." + field.code(), List.of(row(field), row(field)));
+        lists.put(Catalogue.FIELD + field.code(), List.of(row(field), row(field)));
       } else {
-        texts.put("camp." + field.code(), field.options().isEmpty() ? "[" + field.label() + "]" : field.options().getFirst());
+        texts.put(Catalogue.FIELD + field.code(), field.options().isEmpty() ? "[" + field.label() + "]" : field.options().getFirst());
       }
     }
     return new Values(texts, lists, content.bases());

@@ -18,7 +18,8 @@ public final class Catalogue {
   /** What exists only for some acts, and is asked for by conditions rather than demanded. */
   static final Set<String> MAY_BE_EMPTY = Set.of("act.inlocuit", "institutia.instanta", "dosar.responsabil");
 
-  static final String FIELD = "camp.";
+  /** What the names of fields that the drafter fills in begin with. */
+  public static final String FIELD = "camp.";
   static final String ROW = "rand.";
   static final String ROW_NUMBER = "rand.nr";
 

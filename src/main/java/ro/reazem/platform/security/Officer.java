@@ -28,4 +28,10 @@ public record Officer(UUID id, String signInName, String name, String jobTitle, 
     return roles.stream().filter(role -> role.context().equals(context) && anyOf.contains(role.level()))
         .map(HeldRole::unit).collect(Collectors.toUnmodifiableSet());
   }
+
+  /** The contexts and units, each as context and id with a space between, for which the officer holds one of the levels. */
+  public String[] held(Set<Level> anyOf) {
+    return roles.stream().filter(role -> anyOf.contains(role.level())).map(role -> role.context() + " " + role.unit()).distinct().sorted()
+        .toArray(String[]::new);
+  }
 }

@@ -123,8 +123,8 @@ public class Fmt {
     return LocalDate.now(clock);
   }
 
-  /** Romanian puts de after the number when the last two digits are 0 or 20 and more, zero itself apart. */
-  private static String form(long number) {
+  /** Which form of a message counts so many: one, few or many. Romanian puts de after the number when the last two digits are 0 or 20 and more, zero itself apart. */
+  public static String form(long number) {
     long tail = Math.abs(number) % 100;
     return number == 1 ? "one" : number == 0 || tail >= 1 && tail <= 19 ? "few" : "many";
   }

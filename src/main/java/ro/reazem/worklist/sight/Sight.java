@@ -52,7 +52,7 @@ public class Sight {
 
   /** Binds what the predicate and its parts name: :me, :officers, :held, :let, :barred; pairs also as :contexts, :units, :letContexts, :letIds. */
   public JdbcClient.StatementSpec bind(JdbcClient.StatementSpec query, Officer officer) {
-    var held = held(officer, SEEING);
+    var held = officer.held(SEEING);
     var reach = access.reach(officer);
     var officers = reach.officers().length == 0 ? new UUID[] {officer.id()} : reach.officers();
     return query.param("me", officer.id()).param("officers", officers).param("held", held).param("let", reach.cases())
@@ -62,17 +62,12 @@ public class Sight {
 
   /** How many pairs of context and unit the officer may see. */
   public int pairs(Officer officer) {
-    return held(officer, SEEING).length;
-  }
-
-  /** The contexts and units, each as context and id with a space between, for which the officer holds one of the levels. */
-  public String[] held(Officer officer, Set<Level> levels) {
-    return officer.roles().stream().filter(role -> levels.contains(role.level())).map(Sight::held).distinct().sorted().toArray(String[]::new);
+    return officer.held(SEEING).length;
   }
 
   /** The pairs of context and unit that the officer heads (conduce): whose cases they may give, and whose missed deadlines they read of. */
   public String[] headed(Officer officer) {
-    return held(officer, Set.of(Level.APPROVE));
+    return officer.held(Set.of(Level.APPROVE));
   }
 
   /** The contexts of whose cases the officer may see any by a role. */
@@ -86,9 +81,4 @@ public class Sight {
 
   private static UUID[] ids(String[] pairs) {
     return Arrays.stream(pairs).map(pair -> UUID.fromString(pair.substring(pair.indexOf(' ') + 1))).toArray(UUID[]::new);
-  }
-
-  private static String held(HeldRole role) {
-    return role.context() + " " + role.unit();
-  }
-}
+  }}
