@@ -52,11 +52,11 @@ class FormDraft {
     }
     var resumed = resumed(request);
     var sent = id(request.getParameter(ID));
-    if (request.getMethod().equals("POST") && sent == null && resumed == null) {
+    boolean again = request.getMethod().equals("POST");
+    if (again && sent == null) {
       // the answer to another form: nobody can come back to its address
       return null;
     }
-    boolean again = request.getMethod().equals("POST") && sent != null;
     var id = resumed != null ? resumed.id() : again ? sent : UUID.randomUUID();
     var typed = request.getParameter(PAGE);
     var page = resumed != null ? resumed.page() : again && typed != null && DraftFields.isPage(typed) ? typed : page(request);
