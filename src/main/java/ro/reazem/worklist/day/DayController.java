@@ -2,7 +2,6 @@ package ro.reazem.worklist.day;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -70,18 +69,9 @@ class DayController {
   @GetMapping("/worklist/deadlines")
   @Permitted(Permitted.SIGNED_IN)
   String all(@RequestParam(defaultValue = "") String when, @RequestParam(required = false) @Nullable String day, Officer officer, Model model) {
-    var today = LocalDate.now(clock);
     var chosen = day != null && day.matches("20[0-9]{2}-[01][0-9]-[0-3][0-9]") ? TypedDate.parse(day) : null;
-    var shown = new ArrayList<DeadlineGroups.Group>();
-    if (chosen != null) {
-      shown.addAll(groups.between(officer, fmt.weekdayDate(chosen), chosen, chosen, MOST_ON_PAGE));
-    } else {
-      shown.addAll(groups.urgent(officer, MOST_ON_PAGE).stream().filter(one -> !when.equals("LATE") || one.kind().equals("crit")).toList());
-      if (!when.equals("LATE")) {
-        shown.addAll(groups.later(officer, today, MOST_ON_PAGE));
-      }
-    }
-    model.addAttribute("groups", shown);
+    model.addAttribute("groups", chosen != null ? groups.between(officer, fmt.weekdayDate(chosen), chosen, chosen, MOST_ON_PAGE)
+        : when.equals("LATE") ? groups.late(officer, MOST_ON_PAGE) : groups.all(officer, MOST_ON_PAGE));
     model.addAttribute("most", MOST_ON_PAGE);
     return "worklist/day/deadlines";
   }

@@ -36,6 +36,14 @@ class DayRegister {
   /** How many deadlines of a context end on a day. */
   record DayCount(LocalDate day, String context, int count) {}
 
+  /** Days of one group, the last included. */
+  record Span(LocalDate from, LocalDate until) {
+
+    boolean has(LocalDate day) {
+      return !day.isBefore(from) && !day.isAfter(until);
+    }
+  }
+
   /** One running deadline. */
   record Line(UUID id, LocalDate dueOn, @Nullable Instant dueAt, String title, String basis, String who, String number, String path) {}
 
@@ -57,32 +65,37 @@ class DayRegister {
         .query((row, n) -> new DayCount(row.getObject("due_on", LocalDate.class), row.getString("context"), row.getInt("n"))).list();
   }
 
-  /** Running deadlines of the officer's cases between two days, the first to end first. */
-  List<Line> lines(Officer officer, LocalDate from, LocalDate until, int most) {
-    return sight.bind(jdbc.sql("select d.id, d.due_on, d.due_at, d.rule, d.act, d.article, d.length, d.unit, " + CASE + """
+  /** Running deadlines of the officer's cases within each of the spans, the first to end first, at most so many of each span. */
+  List<Line> lines(Officer officer, List<Span> spans, int most) {
+    return within(officer, spans, most, "select d.due_on as line_on, d.id as line_id, d.id, d.due_on, d.due_at, d.rule, d.act, d.article, d.length, "
+        + "d.unit, " + CASE + """
 
         from worklist.known_deadline d join worklist.known_case c on c.context = d.context and c.id = d.case_id
         left join directory.person p on p.id = c.person_ids[1]
-        where d.running and d.responsible_id = any (:officers) and d.due_on between :from and :until and\s""" + Sight.OF + """
-
-        order by d.due_on, d.id limit :most"""), officer).param("from", from).param("until", until).param("most", most)
+        where d.running and d.responsible_id = any (:officers) and d.due_on between span.from_on and span.until_on and\s""" + Sight.OF)
         .query((row, n) -> line(row)).list();
   }
 
-  /** Open tasks of the officer between two days; one about a case that is out of sight names it not. */
-  List<Line> tasks(Officer officer, LocalDate from, LocalDate until, int most) {
-    return sight.bind(jdbc.sql("select t.id, t.due_on, t.title, t.note, " + CASE + """
+  /** Open tasks of the officer, the same; one about a case that is out of sight names it not. */
+  List<Line> tasks(Officer officer, List<Span> spans, int most) {
+    return within(officer, spans, most, "select t.due_on as line_on, t.id as line_id, t.id, t.due_on, t.title, t.note, " + CASE + """
 
         from worklist.task t left join worklist.known_case c on c.context = t.context and c.id = t.case_id and\s""" + Sight.OF + """
 
         left join directory.person p on p.id = c.person_ids[1]
-        where t.officer_id = any (:officers) and t.done_at is null and t.due_on between :from and :until
-        order by t.due_on, t.id limit :most"""), officer).param("from", from).param("until", until).param("most", most)
+        where t.officer_id = any (:officers) and t.done_at is null and t.due_on between span.from_on and span.until_on""")
         .query((row, n) -> {
           boolean named = row.getString("number") != null;
           return new Line(row.getObject("id", UUID.class), row.getObject("due_on", LocalDate.class), null, row.getString("title"),
               row.getString("note"), named ? words.who(row) : "", named ? number(row) : "", named ? row.getString("path") : "/tasks");
         }).list();
+  }
+
+  private JdbcClient.StatementSpec within(Officer officer, List<Span> spans, int most, String lines) {
+    return sight.bind(jdbc.sql("select line.* from unnest(cast(:froms as date[]), cast(:untils as date[])) as span (from_on, until_on) "
+        + "cross join lateral (" + lines + " order by line_on, line_id limit :most) as line order by line.line_on, line.line_id"), officer)
+        .param("froms", spans.stream().map(span -> span.from().toString()).toArray(String[]::new))
+        .param("untils", spans.stream().map(span -> span.until().toString()).toArray(String[]::new)).param("most", most);
   }
 
   /** The officer's open cases, that with the next deadline first. */

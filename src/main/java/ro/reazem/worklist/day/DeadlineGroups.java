@@ -37,36 +37,59 @@ class DeadlineGroups {
   /** Deadlines of one urgency, the first of them, and how many there are. */
   record Group(String kind, String title, int count, List<Row> lines) {}
 
-  /** The groups that have a deadline. */
+  /** Days that make a group, with its heading. */
+  private record Heading(String kind, String title, DayRegister.Span span) {}
+
+  /** The groups of this week that have a deadline. */
   List<Group> urgent(Officer officer, int most) {
-    var today = LocalDate.now(clock);
-    var sunday = today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
-    var counts = register.counts(officer, sunday);
-    return Stream.of(group(officer, "crit", words.say("worklist.group.late"), EVER, today.minusDays(1), counts, most),
-        group(officer, "warn", words.say("worklist.group.today", fmt.weekdayDate(today)), today, today, counts, most),
-        group(officer, "info", words.say("worklist.group.week"), today.plusDays(1), sunday, counts, most))
-        .filter(group -> group.count() > 0).toList();
+    return groups(officer, urgent(), most);
+  }
+
+  /** What has passed. */
+  List<Group> late(Officer officer, int most) {
+    return groups(officer, urgent().subList(0, 1), most);
+  }
+
+  /** The groups of this week, and what ends after it as one more. */
+  List<Group> all(Officer officer, int most) {
+    var sunday = sunday();
+    return groups(officer, Stream.concat(urgent().stream(), Stream.of(new Heading("info", words.say("worklist.group.later"),
+        new DayRegister.Span(sunday.plusDays(1), LocalDate.now(clock).plusYears(50))))).toList(), most);
   }
 
   /** All deadlines between two days as one group. */
   List<Group> between(Officer officer, String title, LocalDate from, LocalDate until, int most) {
-    var group = group(officer, "info", title, from, until, register.counts(officer, until), most);
-    return group.count() == 0 ? List.of() : List.of(group);
+    return groups(officer, List.of(new Heading("info", title, new DayRegister.Span(from, until))), most);
   }
 
-  /** What ends after this week, as one group. */
-  List<Group> later(Officer officer, LocalDate today, int most) {
-    return between(officer, words.say("worklist.group.later"), today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)).plusDays(1),
-        today.plusYears(50), most);
+  private List<Heading> urgent() {
+    var today = LocalDate.now(clock);
+    return List.of(new Heading("crit", words.say("worklist.group.late"), new DayRegister.Span(EVER, today.minusDays(1))),
+        new Heading("warn", words.say("worklist.group.today", fmt.weekdayDate(today)), new DayRegister.Span(today, today)),
+        new Heading("info", words.say("worklist.group.week"), new DayRegister.Span(today.plusDays(1), sunday())));
   }
 
-  private Group group(Officer officer, String kind, String title, LocalDate from, LocalDate until, List<DayRegister.DayCount> counts,
-      int most) {
-    int count = counts.stream().filter(one -> !one.day().isBefore(from) && !one.day().isAfter(until))
-        .mapToInt(DayRegister.DayCount::count).sum();
-    return new Group(kind, title, count, count == 0 ? List.of() : Stream.concat(register.lines(officer, from, until, most).stream(),
-        register.tasks(officer, from, until, most).stream()).sorted(Comparator.comparing(DayRegister.Line::dueOn)).limit(most)
-        .map(line -> new Row(words.mark(line.dueOn(), line.dueAt()), line.title(), line.basis(), line.who(), line.number(), line.path()))
-        .toList());
+  private LocalDate sunday() {
+    return LocalDate.now(clock).with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
+  }
+
+  /** Counts once, and reads the lines of all groups that have any at once. */
+  private List<Group> groups(Officer officer, List<Heading> headings, int most) {
+    var counts = register.counts(officer, headings.getLast().span().until());
+    var some = headings.stream().filter(heading -> count(heading, counts) > 0).toList();
+    if (some.isEmpty()) {
+      return List.of();
+    }
+    var spans = some.stream().map(Heading::span).toList();
+    var lines = Stream.concat(register.lines(officer, spans, most).stream(), register.tasks(officer, spans, most).stream())
+        .sorted(Comparator.comparing(DayRegister.Line::dueOn)).toList();
+    return some.stream().map(heading -> new Group(heading.kind(), heading.title(), count(heading, counts),
+        lines.stream().filter(line -> heading.span().has(line.dueOn())).limit(most)
+            .map(line -> new Row(words.mark(line.dueOn(), line.dueAt()), line.title(), line.basis(), line.who(), line.number(), line.path())).toList()))
+        .toList();
+  }
+
+  private static int count(Heading heading, List<DayRegister.DayCount> counts) {
+    return counts.stream().filter(one -> heading.span().has(one.day())).mapToInt(DayRegister.DayCount::count).sum();
   }
 }
