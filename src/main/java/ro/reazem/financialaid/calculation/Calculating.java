@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -69,7 +70,12 @@ public class Calculating {
   }
 
   public Family familyOn(AidApplication request, LocalDate day) {
-    return families.on(request.householdId(), day).orElseThrow(() -> new RuleViolated("financialaid.family.unknown"));
+    return known(families.on(request.householdId(), day));
+  }
+
+  /** The family, or the refusal to count for one of which nothing is known. */
+  public static Family known(Optional<Family> family) {
+    return family.orElseThrow(() -> new RuleViolated("financialaid.family.unknown"));
   }
 
   public Calculation of(Family family, Declaration told, UUID holder, LocalDate from, YearMonth incomeMonth, Locale locale) {

@@ -4,14 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import ro.reazem.events.people.HouseholdRole;
 import ro.reazem.events.people.MaritalStatus;
+import ro.reazem.financialaid.family.HouseholdHistory.Living;
 
 /** The households known to this module from the news of the register. */
 @Component
@@ -28,23 +27,23 @@ public class Families {
 
   /** The household as it was on a day; empty while its news has not arrived or nobody lived in it. */
   public Optional<Family> on(UUID householdId, LocalDate day) {
-    var lines = jdbc.sql("""
-        select p.*, m.role, h.siruta as lives_in, h.address_line as lives_at, place.label
+    return history(householdId).on(day);
+  }
+
+  /** Everybody who ever lived in a household, as far as the news has arrived. */
+  public HouseholdHistory history(UUID householdId) {
+    return new HouseholdHistory(householdId, jdbc.sql("""
+        select p.*, m.role, m.since, m.until, h.siruta as lives_in, h.address_line as lives_at, place.label
         from financialaid.known_membership m join financialaid.known_person p on p.id = m.person_id
         join financialaid.known_household h on h.id = m.household_id
         left join directory.place place on place.siruta = h.siruta
-        where m.household_id = :household and m.since <= :day and (m.until is null or m.until >= :day)
-          and (p.died_on is null or p.died_on >= :day)
+        where m.household_id = :household
         order by case m.role when 'REFERENCE_PERSON' then 0 when 'SPOUSE' then 1 when 'PARTNER' then 1 else 2 end,
           p.born_on nulls last, p.id""")
-        .param("household", householdId).param("day", day).query((row, number) -> new Line(member(row),
-            row.getObject("lives_in", Integer.class), row.getString("lives_at"), row.getString("label"))).list();
-    return lines.stream().findFirst().map(first -> new Family(householdId, first.siruta(), first.addressLine(), first.locality(),
-        lines.stream().map(Line::member).toList()));
+        .param("household", householdId).query((row, number) -> new Living(member(row), row.getObject("since", LocalDate.class),
+            row.getObject("until", LocalDate.class), row.getObject("lives_in", Integer.class), row.getString("lives_at"),
+            row.getString("label"))).list());
   }
-
-  /** A member with where the household lives. */
-  private record Line(FamilyMember member, @Nullable Integer siruta, String addressLine, @Nullable String locality) {}
 
   /** The same, waiting briefly for news that is still on its way. */
   public Optional<Family> awaited(UUID householdId, LocalDate day) {
@@ -60,17 +59,6 @@ public class Families {
       found = on(householdId, day);
     }
     return found;
-  }
-
-  /** Everybody who ever lived in a household, each with the latest stay. */
-  public List<Stay> stays(UUID householdId) {
-    return jdbc.sql("""
-        select distinct on (m.person_id) m.person_id, p.given_name || ' ' || p.family_name as name, m.since, m.until, p.died_on
-        from financialaid.known_membership m join financialaid.known_person p on p.id = m.person_id
-        where m.household_id = :household order by m.person_id, m.since desc""")
-        .param("household", householdId).query((row, number) -> new Stay(row.getObject("person_id", UUID.class), row.getString("name"),
-            row.getObject("since", LocalDate.class), row.getObject("until", LocalDate.class), row.getObject("died_on", LocalDate.class)))
-        .list();
   }
 
   /** The household a person lives in on a day. */

@@ -13,7 +13,6 @@ import org.springframework.validation.BindingResult;
 import ro.reazem.financialaid.application.Choices;
 import ro.reazem.financialaid.application.DeclarationReading;
 import ro.reazem.financialaid.application.FormFilling;
-import ro.reazem.financialaid.calculation.Calculating;
 import ro.reazem.financialaid.family.Family;
 import ro.reazem.kernel.RuleViolated;
 import ro.reazem.platform.web.Inputs;
@@ -24,12 +23,10 @@ class ChangeReading {
 
   private static final int LONGEST_REASONS = 4000;
 
-  private final Calculating calculating;
   private final Choices choices;
   private final Clock clock;
 
-  ChangeReading(Calculating calculating, Choices choices, Clock clock) {
-    this.calculating = calculating;
+  ChangeReading(Choices choices, Clock clock) {
     this.choices = choices;
     this.clock = clock;
   }
@@ -52,7 +49,7 @@ class ChangeReading {
     var chosen = months.stream().filter(one -> one.toString().equals(typed.from())).findFirst();
     var month = chosen.orElse(months.getFirst());
     var occurred = new Inputs(new BeanPropertyBindingResult(typed, "form")).optionalDate("occurredOn", typed.occurredOn());
-    var family = calculating.familyOn(standing.request(),
+    var family = standing.familyOn(
         ToldChange.familyOn(month, occurred == null || occurred.isAfter(today) ? month.atDay(1) : occurred));
     var known = FormFilling.of(standing.latest().declaration(), standing.request(), family, month.atDay(1), today);
     var told = (typed.told() == null ? known : typed.told().alignedTo(known)).withSpareRows();

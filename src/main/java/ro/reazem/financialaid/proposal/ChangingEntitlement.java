@@ -18,7 +18,7 @@ import ro.reazem.financialaid.dossier.FrozenDossier;
 import ro.reazem.financialaid.entitlement.Entitlement;
 import ro.reazem.financialaid.family.Families;
 import ro.reazem.financialaid.family.Family;
-import ro.reazem.financialaid.family.Stay;
+import ro.reazem.financialaid.family.HouseholdHistory;
 import ro.reazem.financialaid.scheme.Amounts;
 import ro.reazem.kernel.RuleViolated;
 import ro.reazem.platform.jdbc.SentForms;
@@ -53,14 +53,19 @@ class ChangingEntitlement {
   }
 
   /** What a right rests on now: the request, the latest approved proposal, and who ever lived in the household. */
-  record Standing(AidApplication request, Proposal latest, List<Stay> stays) {}
+  record Standing(AidApplication request, Proposal latest, HouseholdHistory household) {
+
+    Family familyOn(LocalDate day) {
+      return Calculating.known(household.on(day));
+    }
+  }
 
   /** A change as calculated: the family it counts, the calculation, and the dossier as it would be frozen. */
   record Calculated(ToldChange change, Family family, Calculation calculation, FrozenDossier dossier) {}
 
   Standing standing(Entitlement right) {
     return new Standing(applications.findById(new AidApplicationId(right.applicationId())).orElseThrow(),
-        proposals.latestApproved(right.applicationId()).orElseThrow(), families.stays(right.householdId()));
+        proposals.latestApproved(right.applicationId()).orElseThrow(), families.history(right.householdId()));
   }
 
   /** The dossier that a right rests on now. */
@@ -76,11 +81,11 @@ class ChangingEntitlement {
   }
 
   List<String> news(Standing standing, Family family, LocalDate day, Locale locale) {
-    return since.of(standing.latest().dossier(), standing.latest().declaration(), family, standing.stays(), day, locale);
+    return since.of(standing.latest().dossier(), standing.latest().declaration(), family, standing.household().stays(), day, locale);
   }
 
   Calculated calculate(Standing standing, ToldChange change, String reasons, Instant at, Locale locale) {
-    return calculate(standing, calculating.familyOn(standing.request(), change.familyOn()), change, reasons, at, locale);
+    return calculate(standing, standing.familyOn(change.familyOn()), change, reasons, at, locale);
   }
 
   /** The same with the family already at hand. */

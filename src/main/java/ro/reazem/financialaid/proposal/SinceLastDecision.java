@@ -40,7 +40,7 @@ class SinceLastDecision {
   }
 
   /** The news, a sentence each. */
-  List<String> of(FrozenDossier old, Declaration toldThen, Family family, List<Stay> known, LocalDate day, Locale locale) {
+  List<String> of(FrozenDossier old, Declaration toldThen, Family family, Collection<Stay> known, LocalDate day, Locale locale) {
     return Freezing.in(locale, () -> {
       var lines = new ArrayList<String>();
       var stays = known.stream().collect(Collectors.toMap(Stay::personId, stay -> stay));

@@ -4,8 +4,10 @@ import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.springframework.core.convert.ConversionService;
 import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
@@ -25,8 +27,16 @@ class SessionConfiguration {
     var postgres = new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
     return sessions -> {
       postgres.customize(sessions);
-      sessions.setDefaultMaxInactiveInterval(idle);
+      // a use may be noted that much late, and nobody is signed out earlier than told
+      sessions.setDefaultMaxInactiveInterval(idle.plus(CalmSessions.between(idle)));
     };
+  }
+
+  @Bean
+  @Primary
+  FindByIndexNameSessionRepository<?> calmSessions(JdbcIndexedSessionRepository sessions,
+      @Value("${server.servlet.session.timeout:30m}") Duration idle) {
+    return new CalmSessions<>(sessions, CalmSessions.between(idle));
   }
 
   @Bean
