@@ -42,7 +42,8 @@ final class Done {
     WRONG.put("decisions without their paper", "select count(*) from financialaid.decision d where not exists (select from platform.act a "
         + "where a.id = d.act_id and (a.number, a.year) = (d.act_number, d.act_year))");
     WRONG.put("papers without their decision", "select count(*) from platform.act a where kind = 'dispozitie' and case_context = 'financialaid' "
-        + "and not exists (select from financialaid.decision d where d.act_id = a.id)");
+        + "and not exists (select from financialaid.decision d where d.act_id = a.id) "
+        + "and not exists (select from acts.act w where w.issued_id = a.id)");
     WRONG.put("signed proposals without a decision", "select count(*) from financialaid.proposal p where status = 'APPROVED' and kind <> 'FACTS' "
         + "and not exists (select from financialaid.decision d where d.proposal_id = p.id)");
     WRONG.put("decisions of proposals that are not signed", "select count(*) from financialaid.decision d join financialaid.proposal p "

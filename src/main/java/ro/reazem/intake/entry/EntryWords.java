@@ -13,9 +13,10 @@ import org.springframework.stereotype.Component;
 class EntryWords {
 
   /** More entries that have the words are found while the register is read. */
-  static final int MOST = 2000;
-  /** The index knows sequences of three letters. */
-  private static final int SHORTEST_INDEXED = 3;
+  static final int MOST = 10_000;
+  /** The index knows sequences of three letters; a shorter word is sought where a word begins, with the space before it. */
+  private static final int SHORTEST_INSIDE = 3;
+  private static final String TEXT = "(' ' || e.search_text)";
 
   private final JdbcClient jdbc;
 
@@ -23,23 +24,31 @@ class EntryWords {
     this.jdbc = jdbc;
   }
 
-  /** Entries that have all the words, one more than {@link #MOST} when there are too many; null when no index answers. */
+  /** Entries that have all the words, one more than {@link #MOST} when there are too many; null without words. */
   UUID @Nullable [] having(List<String> words) {
-    if (words.stream().noneMatch(word -> word.length() >= SHORTEST_INDEXED)) {
+    if (words.isEmpty()) {
       return null;
     }
-    return bind(jdbc.sql("select e.id from intake.entry e where true" + condition(words) + " limit :most"), words).param("most", MOST + 1)
+    return bind(jdbc.sql("select e.id from intake.entry e where true" + condition(TEXT, words) + " limit :most"), words).param("most", MOST + 1)
         .query(UUID.class).list().toArray(UUID[]::new);
   }
 
-  /** The condition for the alias e of the table of entries. */
-  static String condition(List<String> words) {
-    return IntStream.range(0, words.size()).mapToObj(n -> " and e.search_text like :word" + n).collect(Collectors.joining());
+  /**
+   * The condition for the alias e of the table of entries, where many have the words: the register is then read in its order, and the index
+   * of words, which would gather them all first, is kept out of it.
+   */
+  static String whileReading(List<String> words) {
+    return condition("(" + TEXT + " || '')", words);
+  }
+
+  private static String condition(String text, List<String> words) {
+    return IntStream.range(0, words.size()).mapToObj(n -> " and " + text + " like :word" + n).collect(Collectors.joining());
   }
 
   static JdbcClient.StatementSpec bind(JdbcClient.StatementSpec query, List<String> words) {
     for (int i = 0; i < words.size(); i++) {
-      query.param("word" + i, "%" + words.get(i) + "%");
+      var word = words.get(i);
+      query.param("word" + i, (word.length() < SHORTEST_INSIDE ? "% " : "%") + word + "%");
     }
     return query;
   }

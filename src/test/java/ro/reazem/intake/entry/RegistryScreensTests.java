@@ -69,6 +69,19 @@ class RegistryScreensTests {
   }
 
   @Test
+  void aWordOfTwoLettersIsFoundWhereAWordBegins() throws Exception {
+    post("SC " + word + " plecată", "ORGANISATION", "Primăria Măgura");
+
+    assertThat(search("sc " + word)).contains(word + " plecat");
+    assertThat(search(word + " pl")).contains(word + " plecat");
+    assertThat(search(word + " ca")).doesNotContain(word + " plecat");
+  }
+
+  private String search(String text) throws Exception {
+    return mvc.get().uri("/registry").param("q", text).with(SignIn.as("registratura")).exchange().getResponse().getContentAsString();
+  }
+
+  @Test
   void signsOfASearchAreNotCommands() {
     post(word, "ORGANISATION", "Primăria Măgura");
     for (var text : new String[] {"%", "_", "'; drop table intake.entry; --", "\\"}) {
