@@ -16,7 +16,9 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -47,7 +49,7 @@ class TeamsWeekTests extends BrowserPages {
   @Autowired
   private List<ScheduledTaskHolder> scheduled;
 
-  private String administrator = CHOSEN;
+  private final Map<String, Page> pages = new HashMap<>();
 
   @TestConfiguration(proxyBeanMethods = false)
   static class Time {
@@ -61,7 +63,13 @@ class TeamsWeekTests extends BrowserPages {
 
   @Override
   protected String password(String signInName) {
-    return administrator;
+    return CHOSEN;
+  }
+
+  /** Each officer has one window open all day: what it has fetched once, it keeps. */
+  @Override
+  protected Page as(String signInName) {
+    return pages.computeIfAbsent(signInName, super::as);
   }
 
   @Test
@@ -69,18 +77,20 @@ class TeamsWeekTests extends BrowserPages {
     var token = output.getAll().replaceAll("(?s).*?\\b((?:[a-z2-9]{4}-){5}[a-z2-9]{4})\\b.*", "$1");
     institution(token);
     clock.to(MONDAY.atTime(8, 5));
-    newDay();
     var referrals = monday();
-    wednesday(referrals.urgent());
+    tuesday(referrals.standard());
+    wednesday(referrals);
     friday(referrals.immediate());
   }
 
-  /** Where two of the referrals are. */
-  private record Referrals(String immediate, String urgent) {}
+  /** Where the referrals are. */
+  private record Referrals(String immediate, String urgent, String standard) {}
 
   /** What comes in: a letter, a petition, three referrals; the immediate one is answered within the hour, the urgent one is left lying. */
   private Referrals monday() {
     var registrar = as("carmen");
+    registrar.navigate(address("/"));
+    assertThat(registrar.title()).endsWith("DAS Probă");
     var letter = entry(registrar, "Solicitare de informații despre serviciile de zi", "Școala Gimnazială nr. 2");
     assertThat(letter.number()).isEqualTo("G 1/" + MONDAY.getYear());
     var petition = petition(registrar);
@@ -102,8 +112,8 @@ class TeamsWeekTests extends BrowserPages {
       worker.navigate(address(one));
       send(worker, "form[action$='/take'] button");
     }
-    clock.to(MONDAY.atTime(8, 45));
-    act(worker, immediate);
+    clock.to(MONDAY.atTime(8, 30));
+    act(worker, immediate, "INTERVENTION", MONDAY, "08:20");
     screenshot(worker, "week-referral");
     worker.navigate(address(standard));
     worker.locator("main a[href*='decision=OFFER']").click();
@@ -118,11 +128,38 @@ class TeamsWeekTests extends BrowserPages {
     assertThat(colleague.locator(".idfacts").innerText()).contains("Ștefan Neagu");
     mine(colleague, standard);
     mine(worker, urgent);
-    return new Referrals(immediate, urgent);
+    absence(colleague, MONDAY.plusDays(1), "Doina Brânzan");
+    return new Referrals(immediate, urgent, standard);
+  }
+
+  /** Who is absent has a substitute, who finds the case and its term in the own day and does what is due, which no role of theirs allows. */
+  private void tuesday(String standard) {
+    morning(MONDAY.plusDays(1));
+    var substitute = as("doina");
+    substitute.navigate(address("/"));
+    substitute.waitForSelector("main td a.rowlink[href$='" + standard + "']");
+    substitute.waitForSelector("main th a.rowlink[href$='" + standard + "']");
+    screenshot(substitute, "week-substitute");
+    act(substitute, standard, "EVALUATION", MONDAY.plusDays(1), "08:05");
+    assertThat(substitute.locator("main").innerText()).contains("Doina Brânzan");
+  }
+
+  /** The colleague is back: the case is no longer among the substitute's, who sees it by their role but does nothing about it. */
+  private void noLongerStandsIn(String standard) {
+    var substitute = as("doina");
+    for (var part : List.of("deadlines", "cases")) {
+      substitute.navigate(address("/worklist/day/" + part));
+      assertThat(substitute.locator("a[href$='" + standard + "']").count()).as(part).isZero();
+      assertThat(substitute.locator("main p.empty").count()).as(part + ": " + substitute.locator("main").innerText()).isOne();
+    }
+    substitute.navigate(address(standard));
+    assertThat(substitute.locator("main").innerText()).contains("Olaru");
+    assertThat(substitute.locator("main a[href$='/actions/new']").count()).isZero();
   }
 
   /** Nobody acted on the urgent one in its 24 hours: whoever works on it and the head are told. */
-  private void wednesday(String urgent) {
+  private void wednesday(Referrals referrals) {
+    var urgent = referrals.urgent();
     dawnOf(MONDAY.plusDays(2));
     var worker = as("ioana");
     worker.navigate(address("/worklist/deadlines"));
@@ -135,6 +172,7 @@ class TeamsWeekTests extends BrowserPages {
     head.navigate(address("/team"));
     assertThat(head.locator("main").innerText()).contains("Ioana Drăghici");
     screenshot(head, "week-team");
+    noLongerStandsIn(referrals.standard());
   }
 
   /** An act on the first referral: drafted, visaed by three, signed by a fifth, handed over, challenged. */
@@ -183,8 +221,7 @@ class TeamsWeekTests extends BrowserPages {
       fill(drafter, "communicatedOn", TYPED.format(MONDAY.plusDays(4)));
       fill(drafter, "proof", "semnătură pe exemplarul al doilea");
     });
-    clock.to(MONDAY.plusDays(7).atTime(9, 0));
-    newDay();
+    morning(MONDAY.plusDays(7));
     var challenged = as("ioana");
     step(challenged, act, "CHALLENGE", () -> {
       fill(challenged, "challenger", "Vasile Lazăr");
@@ -237,10 +274,17 @@ class TeamsWeekTests extends BrowserPages {
     path(page);
   }
 
-  /** A new morning: everybody signs in again, and the rounds of the night are made. */
-  private void dawnOf(LocalDate day) {
+  /** A new morning: everybody signs in again. */
+  private void morning(LocalDate day) {
     clock.to(day.atTime(8, 10));
     newDay();
+    pages.values().forEach(page -> page.context().close());
+    pages.clear();
+  }
+
+  /** The same after the rounds of the night. */
+  private void dawnOf(LocalDate day) {
+    morning(day);
     scheduled.stream().flatMap(holder -> holder.getScheduledTasks().stream()).map(task -> task.getTask().getRunnable())
         .filter(round -> round.toString().matches(".*(TellingOfDeadlines|DeadlineRounds).*")).forEach(Runnable::run);
   }
@@ -252,11 +296,22 @@ class TeamsWeekTests extends BrowserPages {
     });
   }
 
-  private void act(Page page, String referral) {
-    page.navigate(address(referral + "/actions/new"));
-    page.locator("main [name=kind]").first().check();
-    fill(page, "performedOn", TYPED.format(MONDAY));
-    fill(page, "performedAt", "08:20");
+  private void absence(Page page, LocalDate day, String substitute) {
+    page.navigate(address("/identity/absences"));
+    page.locator("main a[href$='/identity/absences/new']").first().click();
+    fill(page, "since", TYPED.format(day));
+    fill(page, "until", TYPED.format(day));
+    choose(page, "substitute", substitute);
+    send(page, "main form footer button.primary");
+    path(page);
+  }
+
+  private void act(Page page, String referral, String kind, LocalDate day, String time) {
+    page.navigate(address(referral));
+    page.locator("main a[href$='/actions/new']").first().click();
+    page.locator("main [name=kind][value=" + kind + "]").check();
+    fill(page, "performedOn", TYPED.format(day));
+    fill(page, "performedAt", time);
     fill(page, "team", "Ioana Drăghici\nȘtefan Neagu");
     fill(page, "found", "Copilul este la bunică, rănit ușor la mână.");
     fill(page, "measures", "Copilul a fost dus la medic, tatăl a părăsit locuința.");
@@ -339,24 +394,20 @@ class TeamsWeekTests extends BrowserPages {
     fill(page, "password", CHOSEN);
     fill(page, "repeated", CHOSEN);
     send(page, SEND);
+    clock.to(MONDAY.atTime(7, 50));
     var admin = as("radu");
-    unit(admin, "Registratura");
-    unit(admin, "Serviciul social");
-    officer(admin, "Carmen Văleanu", "registrator", "Registratura", "carmen");
-    officer(admin, "Mihai Țurcanu", "șef serviciu", "Serviciul social", "mihai");
-    officer(admin, "Ioana Drăghici", "asistent social", "Serviciul social", "ioana");
-    officer(admin, "Ștefan Neagu", "asistent social", "Serviciul social", "stefan");
-    officer(admin, "Elena Știrbei", "director executiv", "DAS Probă", "elena");
-    officer(admin, "Ileana Moraru", "consilier juridic", "DAS Probă", "ileana");
-    officer(admin, "Doina Brânzan", "consilier financiar", "DAS Probă", "doina");
-    role(admin, "Elena Știrbei", "Toate", "DAS Probă", "READ", "APPROVE");
-    role(admin, "Ileana Moraru", "Consilieri juridici", "DAS Probă", "READ", "WORK");
-    role(admin, "Ileana Moraru", "Toate", "DAS Probă", "READ");
-    role(admin, "Doina Brânzan", "Toate", "DAS Probă", "READ", "PAY");
-    role(admin, "Carmen Văleanu", "Toate", "DAS Probă", "READ", "WORK");
-    role(admin, "Mihai Țurcanu", "Toate", "Serviciul social", "READ", "APPROVE");
-    role(admin, "Ioana Drăghici", "Toate", "Serviciul social", "READ", "WORK");
-    role(admin, "Ștefan Neagu", "Toate", "Serviciul social", "READ", "WORK");
+    for (var unit : List.of("Registratura", "Serviciul social", "Serviciul beneficii")) {
+      unit(admin, unit);
+    }
+    officer(admin, "Carmen Văleanu", "registrator", "Registratura", "carmen", new Role("Toate", "DAS Probă", "READ", "WORK"));
+    officer(admin, "Mihai Țurcanu", "șef serviciu", "Serviciul social", "mihai", new Role("Toate", "Serviciul social", "READ", "APPROVE"));
+    officer(admin, "Ioana Drăghici", "asistent social", "Serviciul social", "ioana", new Role("Toate", "Serviciul social", "READ", "WORK"));
+    officer(admin, "Ștefan Neagu", "asistent social", "Serviciul social", "stefan", new Role("Toate", "Serviciul social", "READ", "WORK"));
+    officer(admin, "Elena Știrbei", "director executiv", "DAS Probă", "elena", new Role("Toate", "DAS Probă", "READ", "APPROVE"));
+    officer(admin, "Ileana Moraru", "consilier juridic", "DAS Probă", "ileana",
+        new Role("Consilieri juridici", "DAS Probă", "READ", "WORK"), new Role("Toate", "DAS Probă", "READ"));
+    officer(admin, "Doina Brânzan", "consilier financiar", "DAS Probă", "doina", new Role("Toate", "DAS Probă", "READ", "PAY"),
+        new Role("Toate", "Serviciul beneficii", "WORK"));
     figure(admin, "TRIAGE_U1_URBAN", "1 HOURS");
     figure(admin, "TRIAGE_U2", "24 HOURS");
     admin.navigate(address("/registry/registries/new"));
@@ -367,17 +418,8 @@ class TeamsWeekTests extends BrowserPages {
     path(admin);
   }
 
-  private void role(Page admin, String name, String context, String unit, String... levels) {
-    admin.navigate(address("/identity/officers"));
-    admin.locator("main tr", new Page.LocatorOptions().setHasText(name)).locator("a.rowlink").first().click();
-    choose(admin, "context", context);
-    choose(admin, "unit", unit);
-    for (var level : levels) {
-      admin.locator("main [name=levels][value=" + level + "]").check();
-    }
-    send(admin, "main form[action$='/roles'] button.primary");
-    path(admin);
-  }
+  /** What an officer may do, and for which unit. */
+  private record Role(String context, String unit, String... levels) {}
 
   private void figure(Page admin, String code, String value) {
     admin.navigate(address("/parameters/" + code + "/values/new"));
@@ -397,13 +439,23 @@ class TeamsWeekTests extends BrowserPages {
     send(admin, SEND);
   }
 
-  private void officer(Page admin, String name, String job, String unit, String signInName) {
+  /** On the page to which recording an officer leads, the roles are given and the first password is made. */
+  private void officer(Page admin, String name, String job, String unit, String signInName, Role... roles) {
     admin.navigate(address("/identity/officers/new"));
     fill(admin, "name", name);
     fill(admin, "jobTitle", job);
     choose(admin, "unit", unit);
     fill(admin, "signInName", signInName);
     send(admin, SEND);
+    for (var role : roles) {
+      choose(admin, "context", role.context());
+      choose(admin, "unit", role.unit());
+      for (var level : role.levels()) {
+        admin.locator("main [name=levels][value=" + level + "]").check();
+      }
+      send(admin, "main form[action$='/roles'] button.primary");
+      path(admin);
+    }
     send(admin, "form[action$='/password'] button");
     assertThat(admin.locator("code.secret").count()).as(admin.locator("main").innerText()).isOne();
     var once = admin.locator("code.secret").innerText();
@@ -416,7 +468,7 @@ class TeamsWeekTests extends BrowserPages {
     fill(own, "chosen", CHOSEN);
     fill(own, "repeated", CHOSEN);
     send(own, SEND);
-    own.context().close();
+    pages.put(signInName, own);
   }
 
   private static void fill(Page page, String name, String value) {
