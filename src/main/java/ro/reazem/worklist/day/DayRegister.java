@@ -2,6 +2,7 @@ package ro.reazem.worklist.day;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -26,14 +27,16 @@ class DayRegister {
   private final JdbcClient jdbc;
   private final Sight sight;
   private final CaseWords words;
+  private final Clock clock;
 
-  DayRegister(JdbcClient jdbc, Sight sight, CaseWords words) {
+  DayRegister(JdbcClient jdbc, Sight sight, CaseWords words, Clock clock) {
     this.jdbc = jdbc;
     this.sight = sight;
     this.words = words;
+    this.clock = clock;
   }
 
-  /** How many deadlines of a context end on a day. */
+  /** How many deadlines of a context end on a day, how many tasks do, or how many visits and meetings are planned for it. */
   record DayCount(LocalDate day, String context, int count) {}
 
   /** Days of one group, the last included. */
@@ -44,14 +47,15 @@ class DayRegister {
     }
   }
 
-  /** One running deadline. */
-  record Line(UUID id, LocalDate dueOn, @Nullable Instant dueAt, String title, String basis, String who, String number, String path) {}
+  /** One running deadline, open task or planned visit. */
+  record Line(UUID id, LocalDate dueOn, @Nullable Instant dueAt, boolean appointment, String title, String basis, String who, String number,
+      String path) {}
 
   /** One open case with the deadline that ends next. */
   record CaseLine(String number, String who, @Nullable LocalDate bornOn, String kind, String stage, String status, LocalDate openedOn,
       @Nullable LocalDate nextOn, String nextTerm, String path) {}
 
-  /** Everything due until a day, overdue included. */
+  /** Everything due until a day, overdue included; what was planned for a day that has passed is over. */
   List<DayCount> counts(Officer officer, LocalDate until) {
     return sight.bind(jdbc.sql("""
         select d.due_on, d.context, count(*) as n from worklist.known_deadline d
@@ -61,7 +65,12 @@ class DayRegister {
         union all
         select t.due_on, 'task', count(*) from worklist.task t where t.officer_id = any (:officers) and t.done_at is null and t.due_on <= :until
         group by t.due_on
-        order by due_on, context"""), officer).param("until", until)
+        union all
+        select (a.starts_at at time zone :zone)::date, 'appointment', count(*) from worklist.known_appointment a
+        where a.planned and a.officer_ids && :officers and (a.context || ' ' || a.case_id) <> all (:barred::text[])
+          and a.starts_at >= :today::timestamp at time zone :zone and a.starts_at < (:until::date + 1)::timestamp at time zone :zone
+        group by 1
+        order by due_on, context"""), officer).param("until", until).param("today", LocalDate.now(clock)).param("zone", clock.getZone().getId())
         .query((row, n) -> new DayCount(row.getObject("due_on", LocalDate.class), row.getString("context"), row.getInt("n"))).list();
   }
 
@@ -76,19 +85,36 @@ class DayRegister {
         .query((row, n) -> line(row)).list();
   }
 
-  /** Open tasks of the officer, the same; one about a case that is out of sight names it not. */
-  List<Line> tasks(Officer officer, List<Span> spans, int most) {
-    return within(officer, spans, most, "select t.due_on as line_on, t.id as line_id, t.id, t.due_on, t.title, t.note, " + CASE + """
+  /** Open tasks and planned visits of the officer, the same; one about a case that is out of sight names it not. */
+  List<Line> plans(Officer officer, List<Span> spans, int most) {
+    return within(officer, spans, most, "select t.due_on as line_on, t.id as line_id, t.id, t.due_on, null::timestamptz as due_at, 0 as minutes, "
+        + "t.title, t.note, " + CASE + """
 
         from worklist.task t left join worklist.known_case c on c.context = t.context and c.id = t.case_id and\s""" + Sight.OF + """
 
         left join directory.person p on p.id = c.person_ids[1]
-        where t.officer_id = any (:officers) and t.done_at is null and t.due_on between span.from_on and span.until_on""")
-        .query((row, n) -> {
-          boolean named = row.getString("number") != null;
-          return new Line(row.getObject("id", UUID.class), row.getObject("due_on", LocalDate.class), null, row.getString("title"),
-              row.getString("note"), named ? words.who(row) : "", named ? number(row) : "", named ? row.getString("path") : "/tasks");
-        }).list();
+        where t.officer_id = any (:officers) and t.done_at is null and t.due_on between span.from_on and span.until_on
+        union all
+        select (a.starts_at at time zone :zone)::date, a.id, a.id, (a.starts_at at time zone :zone)::date, a.starts_at, a.minutes,
+          a.kind, '',\s""" + CASE + """
+
+        from worklist.known_appointment a left join worklist.known_case c on c.context = a.context and c.id = a.case_id and\s""" + Sight.OF + """
+
+        left join directory.person p on p.id = c.person_ids[1]
+        where a.planned and a.officer_ids && :officers and (a.context || ' ' || a.case_id) <> all (:barred::text[])
+          and a.starts_at >= greatest(span.from_on, :today)::timestamp at time zone :zone
+          and a.starts_at < (span.until_on + 1)::timestamp at time zone :zone""").param("today", LocalDate.now(clock))
+        .param("zone", clock.getZone().getId()).query((row, n) -> plan(row)).list();
+  }
+
+  private Line plan(ResultSet row) throws SQLException {
+    boolean named = row.getString("number") != null;
+    var at = row.getObject("due_at", OffsetDateTime.class);
+    boolean appointment = at != null;
+    return new Line(row.getObject("id", UUID.class), row.getObject("due_on", LocalDate.class), appointment ? at.toInstant() : null, appointment,
+        appointment ? words.appointment(row.getString("title")) : row.getString("title"),
+        appointment ? words.say("worklist.calendar.minutes", row.getInt("minutes")) : row.getString("note"), named ? words.who(row) : "",
+        named ? number(row) : "", named ? row.getString("path") : appointment ? "/worklist/calendar" : "/tasks");
   }
 
   private JdbcClient.StatementSpec within(Officer officer, List<Span> spans, int most, String lines) {
@@ -119,7 +145,7 @@ class DayRegister {
     var at = row.getObject("due_at", OffsetDateTime.class);
     var context = row.getString("context");
     return new Line(row.getObject("id", UUID.class), row.getObject("due_on", LocalDate.class), at == null ? null : at.toInstant(),
-        words.term(context, row.getString("rule")), words.basis(row.getInt("length"), row.getString("unit"), row.getString("act"),
+        false, words.term(context, row.getString("rule")), words.basis(row.getInt("length"), row.getString("unit"), row.getString("act"),
         row.getString("article")), words.who(row), number(row), row.getString("path"));
   }
 

@@ -18,6 +18,8 @@ import ro.reazem.worklist.sight.CaseWords;
 class DeadlineGroups {
 
   private static final LocalDate EVER = LocalDate.of(1900, 1, 1);
+  private static final Comparator<DayRegister.Line> IN_ORDER = Comparator.comparing(DayRegister.Line::dueOn)
+      .thenComparing(DayRegister.Line::dueAt, Comparator.nullsLast(Comparator.naturalOrder()));
 
   private final DayRegister register;
   private final CaseWords words;
@@ -81,12 +83,21 @@ class DeadlineGroups {
       return List.of();
     }
     var spans = some.stream().map(Heading::span).toList();
-    var lines = Stream.concat(register.lines(officer, spans, most).stream(), register.tasks(officer, spans, most).stream())
-        .sorted(Comparator.comparing(DayRegister.Line::dueOn)).toList();
+    var lines = Stream.concat(register.lines(officer, spans, most).stream(), register.plans(officer, spans, most).stream())
+        .sorted(IN_ORDER).toList();
     return some.stream().map(heading -> new Group(heading.kind(), heading.title(), count(heading, counts),
         lines.stream().filter(line -> heading.span().has(line.dueOn())).limit(most)
-            .map(line -> new Row(words.mark(line.dueOn(), line.dueAt()), line.title(), line.basis(), line.who(), line.number(), line.path())).toList()))
+            .map(line -> new Row(mark(line), line.title(), line.basis(), line.who(), line.number(), line.path())).toList()))
         .toList();
+  }
+
+  /** A visit is not missed at its hour, as a deadline is. */
+  private TermMark mark(DayRegister.Line line) {
+    if (!line.appointment()) {
+      return words.mark(line.dueOn(), line.dueAt());
+    }
+    var day = fmt.term(line.dueOn());
+    return new TermMark(day.kind(), "calendar-clock", day.text() + ", " + fmt.time(line.dueAt()), day.small());
   }
 
   private static int count(Heading heading, List<DayRegister.DayCount> counts) {
