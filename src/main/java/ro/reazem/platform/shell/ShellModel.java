@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -25,6 +24,7 @@ import ro.reazem.platform.security.PermissionMatrix;
 import ro.reazem.platform.security.SignedIn;
 import ro.reazem.platform.web.AddEntry;
 import ro.reazem.platform.web.BellEntry;
+import ro.reazem.platform.web.InstitutionName;
 import ro.reazem.platform.web.MenuEntry;
 import ro.reazem.platform.web.Panel;
 
@@ -39,7 +39,7 @@ public class ShellModel {
 
   private static final String FRAME = ShellModel.class.getName() + ".frame";
 
-  private final String institution;
+  private final InstitutionName institution;
   private final MessageSource messages;
   private final PermissionMatrix matrix;
   private final List<MenuEntry> entries;
@@ -47,7 +47,7 @@ public class ShellModel {
   private final List<Panel> panels;
   private final List<BellEntry> bells;
 
-  ShellModel(@Value("${reazem.institution.short-name}") String institution, PermissionMatrix matrix,
+  ShellModel(InstitutionName institution, PermissionMatrix matrix,
       MessageSource messages, ObjectProvider<MenuEntry> entries, ObjectProvider<AddEntry> adds, ObjectProvider<Panel> panels,
       ObjectProvider<BellEntry> bells) {
     this.institution = institution;
@@ -66,7 +66,7 @@ public class ShellModel {
       return known;
     }
     var officer = SignedIn.officerOf(request);
-    var frame = new Shell(institution, officer, officer == null ? List.of() : menu(officer, path(request)),
+    var frame = new Shell(institution.now(), officer, officer == null ? List.of() : menu(officer, path(request)),
         officer == null ? List.of() : adds.stream().filter(add -> matrix.allows(officer, add.action())).toList(),
         officer == null ? List.of() : bells, view(request), seconds(request));
     request.setAttribute(FRAME, frame);
@@ -87,7 +87,7 @@ public class ShellModel {
   }
 
   public String institution() {
-    return institution;
+    return institution.now();
   }
 
   /** The address of the page with one parameter changed; a changed list starts again from its first page. */
