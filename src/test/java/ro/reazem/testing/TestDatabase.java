@@ -53,7 +53,7 @@ public final class TestDatabase {
       if (KEPT == null) {
         FileSystemUtils.deleteRecursively(folder);
       }
-      var started = EmbeddedDatabase.on(folder);
+      var started = EmbeddedDatabase.fleeting(folder);
       Runtime.getRuntime().addShutdownHook(new Thread(() -> {
         try {
           started.close();

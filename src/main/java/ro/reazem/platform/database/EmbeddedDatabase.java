@@ -37,12 +37,22 @@ public final class EmbeddedDatabase implements AutoCloseable {
   }
 
   /**
-   * Starts the server on the data in the folder, making them when the folder is empty.
+   * Starts the server on the data in the folder, making them when the folder is empty. What was committed stays when the machine
+   * loses its power.
    *
    * @throws DatabaseFolderInUse when another application runs on the folder
    * @throws DatabaseFolderFull when the disk has too little room left
    */
   public static EmbeddedDatabase on(Path folder) {
+    return on(folder, true);
+  }
+
+  /** The same for data that nobody misses afterwards: it waits for no disk. */
+  public static EmbeddedDatabase fleeting(Path folder) {
+    return on(folder, false);
+  }
+
+  private static EmbeddedDatabase on(Path folder, boolean kept) {
     try {
       var home = Files.createDirectories(folder.toAbsolutePath());
       requireRoom(home);
@@ -60,6 +70,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
           .setServerConfig("max_connections", "100")
           // what was told to be done stays done when the database is killed; the library's own default loses the last half second
           .setServerConfig("synchronous_commit", "on")
+          // the library switches it off by an option that stands before these
+          .setServerConfig("fsync", kept ? "on" : "off")
           .setServerConfig("shared_buffers", "256MB")
           .setServerConfig("jit", "off")
           .setErrorRedirector(ProcessBuilder.Redirect.appendTo(home.resolve("postgres.log").toFile()))
