@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import ro.reazem.platform.nodes.OneNode;
 import ro.reazem.platform.parameters.LegalParameters;
 
 /**
@@ -25,13 +26,16 @@ class ForgettingLines {
   private final DataSource source;
   private final TransactionTemplate transaction;
   private final LegalParameters parameters;
+  private final OneNode one;
   private final Clock clock;
 
-  ForgettingLines(JdbcClient jdbc, DataSource source, TransactionTemplate transaction, LegalParameters parameters, Clock clock) {
+  ForgettingLines(JdbcClient jdbc, DataSource source, TransactionTemplate transaction, LegalParameters parameters, OneNode one,
+      Clock clock) {
     this.jdbc = jdbc;
     this.source = source;
     this.transaction = transaction;
     this.parameters = parameters;
+    this.one = one;
     this.clock = clock;
   }
 
@@ -39,10 +43,12 @@ class ForgettingLines {
   @Scheduled(cron = "0 40 3 * * *")
   void forget() {
     var today = LocalDate.now(clock);
-    var law = parameters.on(today);
-    if (law.find("AUDIT_KEEP_YEARS").isPresent()) {
-      forgetBefore(today.minusYears(Math.max(1, law.whole("AUDIT_KEEP_YEARS"))));
-    }
+    one.runOnce("audit.forgetting", today, () -> {
+      var law = parameters.on(today);
+      if (law.find("AUDIT_KEEP_YEARS").isPresent()) {
+        forgetBefore(today.minusYears(Math.max(1, law.whole("AUDIT_KEEP_YEARS"))));
+      }
+    });
   }
 
   void forgetBefore(LocalDate day) {

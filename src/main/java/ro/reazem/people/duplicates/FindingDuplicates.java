@@ -3,6 +3,7 @@ package ro.reazem.people.duplicates;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -69,7 +70,7 @@ class FindingDuplicates {
   /** Every night whoever was not looked at yet, as after an import; what is left over waits for the next night. */
   @Scheduled(cron = "0 30 1 * * *")
   void everyNight() {
-    one.run("duplicates", this::catchUp);
+    one.runOnce("duplicates", LocalDate.now(clock), this::catchUp);
   }
 
   /** @return how many persons were looked at */

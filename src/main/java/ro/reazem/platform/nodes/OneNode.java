@@ -2,7 +2,10 @@ package ro.reazem.platform.nodes;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.stereotype.Component;
 
@@ -14,9 +17,11 @@ import org.springframework.stereotype.Component;
 public class OneNode {
 
   private final DataSource database;
+  private final JdbcClient jdbc;
 
-  OneNode(DataSource database) {
+  OneNode(DataSource database, JdbcClient jdbc) {
     this.database = database;
+    this.jdbc = jdbc;
   }
 
   /**
@@ -26,6 +31,32 @@ public class OneNode {
    * @return whether it was done here
    */
   public boolean run(String work, Runnable act) {
+    return alone(work, () -> {
+      act.run();
+      return true;
+    });
+  }
+
+  /**
+   * Does the work of a day unless another node is at it, or some node has finished it already; what failed is not finished.
+   *
+   * @return whether it was done here
+   */
+  public boolean runOnce(String work, LocalDate day, Runnable act) {
+    return alone(work, () -> {
+      if (jdbc.sql("select exists (select from platform.work_done where work = :work and day = :day)").param("work", work).param("day", day)
+          .query(Boolean.class).single()) {
+        return false;
+      }
+      act.run();
+      jdbc.sql("""
+          insert into platform.work_done (work, day, done_at) values (:work, :day, clock_timestamp())
+          on conflict (work) do update set day = excluded.day, done_at = excluded.done_at""").param("work", work).param("day", day).update();
+      return true;
+    });
+  }
+
+  private boolean alone(String work, BooleanSupplier act) {
     Connection connection = null;
     try {
       connection = database.getConnection();
@@ -33,8 +64,7 @@ public class OneNode {
         return false;
       }
       try {
-        act.run();
-        return true;
+        return act.getAsBoolean();
       } finally {
         ask(connection, "select pg_advisory_unlock(hashtextextended(?, 42))", work);
       }
