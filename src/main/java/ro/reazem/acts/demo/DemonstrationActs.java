@@ -14,8 +14,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import javax.imageio.ImageIO;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
@@ -56,7 +54,6 @@ import ro.reazem.platform.security.Officer;
 @Order(70)
 class DemonstrationActs implements ApplicationRunner {
 
-  private static final Logger LOG = LoggerFactory.getLogger(DemonstrationActs.class);
   private static final List<String> TEMPLATES = List.of("admitere-urgenta", "incetare", "admitere-urgenta", "referat", "admitere-urgenta", "notificare",
       "referat", "admitere-urgenta", "incetare", "admitere-urgenta", "adresa", "proces-verbal", "raspuns-petitie", "referat");
   private static final int FIRST_DAY = 28;
@@ -92,13 +89,9 @@ class DemonstrationActs implements ApplicationRunner {
 
   @Override
   public void run(ApplicationArguments arguments) {
-    demo.enter(() -> {
-      try {
-        if (acts.findByFormKey(key(TEMPLATES.size() - 1)).isEmpty()) {
-          load();
-        }
-      } catch (RuntimeException failed) {
-        LOG.warn("The invented acts are not all there: {}", failed.getMessage());
+    demo.enter("acts", () -> {
+      if (acts.findByFormKey(key(TEMPLATES.size() - 1)).isEmpty()) {
+        load();
       }
     });
   }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.springframework.context.MessageSource;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,11 +28,10 @@ import ro.reazem.acts.paper.Addressee;
 import ro.reazem.acts.register.ActDesk.Open;
 import ro.reazem.acts.register.DecideReading.Step;
 import ro.reazem.events.acts.ActChallengeSettled.Outcome;
-import ro.reazem.kernel.RuleViolated;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.Permitted;
-import ro.reazem.platform.web.Inputs;
 import ro.reazem.platform.web.Option;
+import ro.reazem.platform.web.SentForm;
 
 /** The steps of an act that need something told: a reason, a file, a communication, a challenge and its outcome. */
 @Controller
@@ -74,20 +72,10 @@ class DecideController {
     }
     var asked = step(form.step());
     var open = open(asked, id, officer);
-    int status = HttpStatus.UNPROCESSABLE_CONTENT.value();
-    try {
-      reading.take(asked, open, form, errors, officer);
-      if (!errors.hasErrors()) {
-        flash.addFlashAttribute("notice", "acts.step.done." + asked.name());
-        return "redirect:/acts/" + id;
-      }
-    } catch (RuleViolated refused) {
-      new Inputs(errors).reject(DecideReading.field(refused.code()), refused);
-    } catch (OptimisticLockingFailureException stale) {
-      errors.reject("acts.stale");
-      status = HttpStatus.CONFLICT.value();
+    if (SentForm.taken(() -> reading.take(asked, open, form, errors, officer), errors, response, "acts.stale", DecideReading::field)) {
+      flash.addFlashAttribute("notice", "acts.step.done." + asked.name());
+      return "redirect:/acts/" + id;
     }
-    response.setStatus(status);
     return page(asked, open, model, locale);
   }
 

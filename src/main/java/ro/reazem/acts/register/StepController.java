@@ -2,7 +2,6 @@ package ro.reazem.acts.register;
 
 import java.time.Clock;
 import java.util.UUID;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,9 +16,9 @@ import ro.reazem.acts.handling.GivingVisa;
 import ro.reazem.acts.handling.SigningAct;
 import ro.reazem.acts.known.CaseFacts;
 import ro.reazem.acts.register.ActDesk.Open;
-import ro.reazem.kernel.RuleViolated;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.Permitted;
+import ro.reazem.platform.web.SentForm;
 
 /** The steps of an act that need nothing typed: sending it on, taking it back, giving the visa, signing. */
 @Controller
@@ -83,17 +82,7 @@ class StepController {
   }
 
   private static String done(UUID id, String told, RedirectAttributes flash, Runnable step) {
-    try {
-      step.run();
-      flash.addFlashAttribute("notice", told);
-    } catch (RuleViolated refused) {
-      flash.addFlashAttribute("notice", refused.code());
-      flash.addFlashAttribute("noticeArguments", refused.arguments().toArray());
-      flash.addFlashAttribute("noticeKind", "warn");
-    } catch (OptimisticLockingFailureException stale) {
-      flash.addFlashAttribute("notice", "acts.stale");
-      flash.addFlashAttribute("noticeKind", "warn");
-    }
+    SentForm.step(step, told, "acts.stale", flash);
     return "redirect:/acts/" + id;
   }
 

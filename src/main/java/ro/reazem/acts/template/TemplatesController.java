@@ -1,9 +1,9 @@
 package ro.reazem.acts.template;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,6 +22,7 @@ import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.Permitted;
 import ro.reazem.platform.web.Fmt;
 import ro.reazem.platform.web.Inputs;
+import ro.reazem.platform.web.SentForm;
 
 /** The templates of acts and their editor. */
 @Controller
@@ -112,18 +113,11 @@ class TemplatesController {
     var one = draft(id);
     var revision = new Inputs(errors).whole("revision", form.revision(), 0, Integer.MAX_VALUE);
     var content = reading.read(form, errors);
-    int status = HttpStatus.UNPROCESSABLE_CONTENT.value();
-    if (content != null && revision != null) {
-      try {
-        editing.change(one, revision, content, officer);
-        flash.addFlashAttribute("notice", "acts.template.kept");
-        return "redirect:/acts/templates/" + id;
-      } catch (OptimisticLockingFailureException stale) {
-        errors.reject("acts.stale");
-        status = HttpStatus.CONFLICT.value();
-      }
+    if (SentForm.taken(() -> editing.change(one, Objects.requireNonNull(revision), Objects.requireNonNull(content), officer), errors, response,
+        "acts.stale", code -> "")) {
+      flash.addFlashAttribute("notice", "acts.template.kept");
+      return "redirect:/acts/templates/" + id;
     }
-    response.setStatus(status);
     return page.form(one, model);
   }
 
@@ -150,17 +144,10 @@ class TemplatesController {
   String publish(@PathVariable UUID id, @RequestParam(defaultValue = "") String revision, @RequestParam(defaultValue = "") String confirmed,
       Officer officer, RedirectAttributes flash) {
     var one = find(id);
-    try {
+    SentForm.step(() -> {
       RuleViolated.require(confirmed.equals("true"), "acts.template.notConfirmed");
       editing.publish(one, revision.matches("[0-9]{1,9}") ? Integer.parseInt(revision) : -1, officer);
-      flash.addFlashAttribute("notice", "acts.template.published");
-    } catch (RuleViolated refused) {
-      flash.addFlashAttribute("notice", refused.code());
-      flash.addFlashAttribute("noticeKind", "warn");
-    } catch (OptimisticLockingFailureException stale) {
-      flash.addFlashAttribute("notice", "acts.stale");
-      flash.addFlashAttribute("noticeKind", "warn");
-    }
+    }, "acts.template.published", "acts.stale", flash);
     return "redirect:/acts/templates/" + id;
   }
 

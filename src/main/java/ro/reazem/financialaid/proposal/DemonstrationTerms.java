@@ -25,6 +25,6 @@ class DemonstrationTerms implements ApplicationRunner {
 
   @Override
   public void run(ApplicationArguments arguments) {
-    demo.enter(() -> values.set(DecisionDeadline.RULE, THIRTY_DAYS));
+    demo.enter("terms", () -> values.set(DecisionDeadline.RULE, THIRTY_DAYS));
   }
 }

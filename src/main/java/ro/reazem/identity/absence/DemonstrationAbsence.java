@@ -33,7 +33,7 @@ class DemonstrationAbsence implements ApplicationRunner {
 
   @Override
   public void run(ApplicationArguments arguments) {
-    demo.enter(() -> {
+    demo.enter("absences", () -> {
       var today = LocalDate.now(clock);
       record(DemoOfficer.VASILE_TOADER, DemoOfficer.ASISTENT, today, 1);
       record(DemoOfficer.ANA_CIOBOTARU, DemoOfficer.MARIA_ENACHE, today.plusDays(DAYS + 1), 2);

@@ -3,8 +3,6 @@ package ro.reazem.identity.access;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
@@ -17,7 +15,6 @@ import ro.reazem.platform.demo.DemoOfficer;
 @Order(60)
 class DemonstrationAccess implements ApplicationRunner {
 
-  private static final Logger LOG = LoggerFactory.getLogger(DemonstrationAccess.class);
   private static final int PATIENCE = 100;
   private static final long PAUSE_MILLIS = 100;
 
@@ -35,15 +32,7 @@ class DemonstrationAccess implements ApplicationRunner {
 
   @Override
   public void run(ApplicationArguments arguments) {
-    demo.enter(() -> {
-      try {
-        load(awaited());
-      } catch (RuntimeException failed) {
-        LOG.warn("The invented accesses to cases are not all there: {}", failed.getMessage());
-      } catch (InterruptedException stopped) {
-        Thread.currentThread().interrupt();
-      }
-    });
+    demo.enter("accesses to cases", () -> load(awaited()));
   }
 
   /** The directory hears of the invented cases a moment after they were entered. */

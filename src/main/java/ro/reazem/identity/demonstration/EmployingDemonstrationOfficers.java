@@ -46,7 +46,7 @@ class EmployingDemonstrationOfficers implements ApplicationRunner {
   @Override
   @Transactional
   public void run(ApplicationArguments arguments) {
-    demonstration.enter(this::employ);
+    demonstration.enter("officers", this::employ);
   }
 
   private void employ() {

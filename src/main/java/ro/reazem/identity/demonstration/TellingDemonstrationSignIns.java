@@ -41,7 +41,7 @@ class TellingDemonstrationSignIns implements DemonstrationAccounts, ApplicationR
   public void run(ApplicationArguments arguments) {
     var port = environment.getProperty("local.server.port");
     if (port != null) {
-      demonstration.enter(() -> LOG.info("""
+      demonstration.enter("sign-ins", () -> LOG.info("""
 
 
             Reazem  http://localhost:{}

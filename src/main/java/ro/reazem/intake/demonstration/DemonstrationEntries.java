@@ -63,13 +63,7 @@ class DemonstrationEntries implements ApplicationRunner {
 
   @Override
   public void run(ApplicationArguments arguments) {
-    demo.enter(() -> {
-      try {
-        load();
-      } catch (RuntimeException failed) {
-        LOG.warn("The invented entries of the registry are not all there: {}", failed.getMessage());
-      }
-    });
+    demo.enter("entries of the registry", this::load);
   }
 
   /** Makes what is not there yet, so that a start that was broken off is made good by the next one. */

@@ -8,8 +8,6 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
@@ -36,7 +34,6 @@ import ro.reazem.platform.files.Confidentiality;
 @Order(70)
 class DemonstrationNotes implements ApplicationRunner {
 
-  private static final Logger LOG = LoggerFactory.getLogger(DemonstrationNotes.class);
   private static final int CASES = 30;
   private static final int WITH_STEPS = 3;
   private static final int LOOKS = 120;
@@ -82,26 +79,20 @@ class DemonstrationNotes implements ApplicationRunner {
 
   @Override
   public void run(ApplicationArguments arguments) {
-    try {
+    demo.enter("notes", () -> {
       waitForTheCases();
-      demo.enter(() -> {
-        var some = cases.some(CASES);
-        for (int place = 0; place < some.size() && !demo.isStopping(); place++) {
-          int at = place;
-          transaction.executeWithoutResult(status -> fill(some.get(at), at));
-        }
-      });
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-    } catch (RuntimeException failed) {
-      LOG.warn("The invented notes are not all there: {}", failed.getMessage());
-    }
+      var some = cases.some(CASES);
+      for (int place = 0; place < some.size() && !demo.isStopping(); place++) {
+        int at = place;
+        transaction.executeWithoutResult(status -> fill(some.get(at), at));
+      }
+    });
   }
 
   /** The cases are told of one after the other; when no more come, these are they. */
   private void waitForTheCases() throws InterruptedException {
     int known = -1;
-    for (int look = 0, quiet = 0; demo.isOn() && look < LOOKS && quiet < QUIET_LOOKS && !demo.isStopping(); look++) {
+    for (int look = 0, quiet = 0; look < LOOKS && quiet < QUIET_LOOKS && !demo.isStopping(); look++) {
       int told = cases.told();
       quiet = told == known ? quiet + 1 : 0;
       known = told;

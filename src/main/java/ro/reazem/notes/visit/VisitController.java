@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,6 +30,7 @@ import ro.reazem.platform.files.Confidentiality;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.Permitted;
 import ro.reazem.platform.web.Inputs;
+import ro.reazem.platform.web.SentForm;
 import ro.reazem.platform.web.TypedKey;
 
 /** Planning a visit or meeting, its page, moving it and calling it off. */
@@ -77,18 +77,14 @@ class VisitController {
     var confidentiality = in.choice("confidentiality", form.confidentiality(), Confidentiality.class);
     var purpose = in.text("purpose", form.purpose(), REASON);
     var plan = plan(form, seen, in, errors);
-    if (plan != null && kind != null && confidentiality != null) {
-      try {
-        var what = new Appointment(new AppointmentId(TypedKey.of(form.key())), seen.ref(), kind, confidentiality, plan.startsAt(), plan.minutes(),
-            plan.place(), purpose, plan.officers(), AppointmentStatus.PLANNED, officer.id(), officer.name(), clock.instant(), 1);
-        planning.plan(seen, what);
-        return told(seen, what.id().value(), "notes.visit.done", flash);
-      } catch (RuleViolated refused) {
-        in.reject(field(refused), refused);
-      }
+    if (plan == null || kind == null || confidentiality == null) {
+      response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+      return form(seen, model);
     }
-    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-    return form(seen, model);
+    var what = new Appointment(new AppointmentId(TypedKey.of(form.key())), seen.ref(), kind, confidentiality, plan.startsAt(), plan.minutes(),
+        plan.place(), purpose, plan.officers(), AppointmentStatus.PLANNED, officer.id(), officer.name(), clock.instant(), 1);
+    return SentForm.taken(() -> planning.plan(seen, what), errors, response, "notes.visit.stale", VisitController::field)
+        ? told(seen, what.id().value(), "notes.visit.done", flash) : form(seen, model);
   }
 
   @GetMapping("/{visit}")
@@ -110,8 +106,9 @@ class VisitController {
     var revision = in.whole("revision", form.revision(), 1, Integer.MAX_VALUE);
     var plan = plan(form, seen, in, errors);
     var reason = in.text("reason", form.reason(), REASON);
-    return changed(() -> planning.move(seen, one.id(), Objects.requireNonNull(revision), Objects.requireNonNull(plan).startsAt(), plan.minutes(),
-        plan.place(), plan.officers(), reason), in, errors, response) ? told(seen, visit, "notes.visit.moved", flash) : page(seen, one, model);
+    return SentForm.taken(() -> planning.move(seen, one.id(), Objects.requireNonNull(revision), Objects.requireNonNull(plan).startsAt(), plan.minutes(),
+        plan.place(), plan.officers(), reason), errors, response, "notes.visit.stale", VisitController::field)
+        ? told(seen, visit, "notes.visit.moved", flash) : page(seen, one, model);
   }
 
   @PostMapping("/{visit}/cancel")
@@ -123,8 +120,8 @@ class VisitController {
     var in = new Inputs(errors);
     var revision = in.whole("revision", form.revision(), 1, Integer.MAX_VALUE);
     var reason = in.text("reason", form.reason(), REASON);
-    return changed(() -> planning.cancel(seen, one.id(), Objects.requireNonNull(revision), reason), in, errors, response)
-        ? told(seen, visit, "notes.visit.cancelled", flash) : page(seen, one, model);
+    return SentForm.taken(() -> planning.cancel(seen, one.id(), Objects.requireNonNull(revision), reason), errors, response,
+        "notes.visit.stale", VisitController::field) ? told(seen, visit, "notes.visit.cancelled", flash) : page(seen, one, model);
   }
 
   private @Nullable Plan plan(VisitForm form, CaseInSight seen, Inputs in, BindingResult errors) {
@@ -139,23 +136,6 @@ class VisitController {
 
   private static NoteKind kind(String typed) {
     return NoteKind.planned().stream().filter(kind -> kind.name().equals(typed)).findFirst().orElseThrow(() -> new RuleViolated("platform.input.choice"));
-  }
-
-  private static boolean changed(Runnable act, Inputs in, BindingResult errors, HttpServletResponse response) {
-    var status = HttpStatus.UNPROCESSABLE_CONTENT;
-    if (!errors.hasErrors()) {
-      try {
-        act.run();
-        return true;
-      } catch (RuleViolated refused) {
-        in.reject(field(refused), refused);
-      } catch (OptimisticLockingFailureException stale) {
-        errors.reject("notes.visit.stale");
-        status = HttpStatus.CONFLICT;
-      }
-    }
-    response.setStatus(status.value());
-    return false;
   }
 
   private static String told(CaseInSight seen, UUID visit, String notice, RedirectAttributes flash) {
@@ -186,8 +166,8 @@ class VisitController {
     return "notes/visit/show";
   }
 
-  private static String field(RuleViolated refused) {
-    return switch (refused.code()) {
+  private static String field(String code) {
+    return switch (code) {
       case "notes.visit.outOfBounds" -> "day";
       case "notes.visit.nobody" -> "officers";
       default -> "";

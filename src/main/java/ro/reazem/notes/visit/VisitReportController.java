@@ -3,8 +3,8 @@ package ro.reazem.notes.visit;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
+import java.util.Objects;
 import java.util.UUID;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,7 +16,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import ro.reazem.kernel.RuleViolated;
 import ro.reazem.notes.note.NoteChoices;
 import ro.reazem.notes.note.NoteForm;
 import ro.reazem.notes.note.NoteReading;
@@ -24,7 +23,7 @@ import ro.reazem.notes.sight.CaseInSight;
 import ro.reazem.notes.sight.NotesSight;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.Permitted;
-import ro.reazem.platform.web.Inputs;
+import ro.reazem.platform.web.SentForm;
 
 /** Writing the report of a planned visit or meeting, also when nobody was found. */
 @Controller
@@ -67,22 +66,12 @@ class VisitReportController {
       BindingResult errors, Officer officer, Model model, HttpServletResponse response, RedirectAttributes flash) {
     var seen = sight.open(context, id, officer).forWriting();
     var one = find(seen, visit);
-    var in = new Inputs(errors);
     var report = reading.note(form, seen, choices.of(seen), visit, errors);
-    var status = HttpStatus.UNPROCESSABLE_CONTENT;
-    if (report != null) {
-      try {
-        planning.report(seen, one.id(), report);
-        flash.addFlashAttribute("notice", "notes.visit.reported");
-        return "redirect:" + seen.address() + "/entries/" + report.id();
-      } catch (RuleViolated refused) {
-        in.reject(refused.code().equals("notes.inFuture") ? "happenedOn" : "", refused);
-      } catch (OptimisticLockingFailureException stale) {
-        errors.reject("notes.visit.stale");
-        status = HttpStatus.CONFLICT;
-      }
+    if (SentForm.taken(() -> planning.report(seen, one.id(), Objects.requireNonNull(report)), errors, response, "notes.visit.stale",
+        code -> code.equals("notes.inFuture") ? "happenedOn" : "")) {
+      flash.addFlashAttribute("notice", "notes.visit.reported");
+      return "redirect:" + seen.address() + "/entries/" + Objects.requireNonNull(report).id();
     }
-    response.setStatus(status.value());
     return form(seen, one, model);
   }
 

@@ -46,7 +46,7 @@ class DemonstrationDuplicates implements ApplicationRunner {
 
   @Override
   public void run(ApplicationArguments arguments) {
-    demo.enter(() -> transaction.executeWithoutResult(status -> {
+    demo.enter("duplicates", () -> transaction.executeWithoutResult(status -> {
       var households = DemoPlan.on(LocalDate.now(clock)).households();
       FROM_THE_END.forEach(place -> {
         var household = households.get(households.size() - place);

@@ -67,7 +67,7 @@ class DemonstrationPeople implements ApplicationRunner {
   @Override
   public void run(ApplicationArguments arguments) {
     // one transaction: all of it or nothing, and one commit instead of two thousand
-    demo.enter(() -> transaction.executeWithoutResult(status -> {
+    demo.enter("people", () -> transaction.executeWithoutResult(status -> {
       load();
       if (demo.isStopping()) {
         status.setRollbackOnly();

@@ -34,7 +34,7 @@ class DemonstrationMeasures implements ApplicationRunner {
 
   @Override
   public void run(ApplicationArguments arguments) {
-    demo.enter(() -> {
+    demo.enter("measures", () -> {
       var today = LocalDate.now(clock);
       var families = DemoPlan.on(today).households().stream().filter(DemonstrationMeasures::hasGrandparent).limit(KINDS.size()).toList();
       for (int number = 0; number < families.size() && !demo.isStopping(); number++) {

@@ -40,7 +40,7 @@ class DemonstrationRights implements ApplicationRunner {
 
   @Override
   public void run(ApplicationArguments arguments) {
-    demo.enter(() -> {
+    demo.enter("requests of data subjects", () -> {
       var today = LocalDate.now(clock);
       var households = DemoPlan.on(today).households();
       for (int place = 0; place < ALL.size() && !demo.isStopping(); place++) {

@@ -1,6 +1,8 @@
 package ro.reazem.platform.demo;
 
 import java.util.concurrent.locks.ReentrantLock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationListener;
@@ -15,6 +17,8 @@ import ro.reazem.platform.database.EmbeddedDatabase;
  */
 @Component
 public class DemoMode implements ApplicationListener<ContextClosedEvent>, Ordered {
+
+  private static final Logger LOG = LoggerFactory.getLogger(DemoMode.class);
 
   private final boolean on;
   private final ReentrantLock entering = new ReentrantLock();
@@ -33,13 +37,29 @@ public class DemoMode implements ApplicationListener<ContextClosedEvent>, Ordere
     return stopping;
   }
 
-  /** Enters invented data, when they are wanted here; the application does not end before it has returned. */
-  public void enter(Runnable data) {
+  /** What is entered; it may wait for others to be there. */
+  @FunctionalInterface
+  public interface Invented {
+
+    void enter() throws InterruptedException;
+  }
+
+  /**
+   * Enters invented data, when they are wanted here; the application does not end before it has returned. It starts without those that could
+   * not be entered.
+   *
+   * @param what how the log calls them
+   */
+  public void enter(String what, Invented data) {
     entering.lock();
     try {
       if (on && !stopping) {
-        data.run();
+        data.enter();
       }
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    } catch (RuntimeException failed) {
+      LOG.warn("The invented {} are not all there", what, failed);
     } finally {
       entering.unlock();
     }

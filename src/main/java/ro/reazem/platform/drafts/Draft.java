@@ -17,6 +17,6 @@ record Draft(UUID id, String page, String title, Map<String, List<String>> field
 
   /** Where it is taken up again. */
   public String address() {
-    return page + (page.contains("?") ? "&" : "?") + FormDraft.PARAMETER + "=" + id;
+    return BegunForm.address(page, id);
   }
 }

@@ -77,13 +77,14 @@ class Drafts {
   }
 
   /** Those begun on the same page, without the one that is open. */
-  List<Draft> begunOn(UUID me, String page, UUID open) {
-    return jdbc.sql("select * from platform.draft where page = :page and id <> :open and " + AUTHOR + " order by saved_at desc limit " + MOST_OFFERED)
-        .param("page", page).param("open", open).param("me", me).query(Drafts::draft).list();
+  List<BegunForm> begunOn(UUID me, String page, UUID open) {
+    return jdbc.sql("select id, page, title, saved_at from platform.draft where page = :page and id <> :open and " + AUTHOR
+        + " order by saved_at desc limit " + MOST_OFFERED).param("page", page).param("open", open).param("me", me).query(Drafts::begun).list();
   }
 
-  List<Draft> of(UUID me) {
-    return jdbc.sql("select * from platform.draft where " + AUTHOR + " order by saved_at desc").param("me", me).query(Drafts::draft).list();
+  List<BegunForm> of(UUID me) {
+    return jdbc.sql("select id, page, title, saved_at from platform.draft where " + AUTHOR + " order by saved_at desc").param("me", me)
+        .query(Drafts::begun).list();
   }
 
   Optional<Draft> find(UUID me, UUID id) {
@@ -115,6 +116,11 @@ class Drafts {
 
   private static OffsetDateTime at(Instant moment) {
     return moment.atOffset(ZoneOffset.UTC);
+  }
+
+  private static BegunForm begun(ResultSet row, int number) throws SQLException {
+    return new BegunForm(row.getObject("id", UUID.class), row.getString("page"), row.getString("title"),
+        row.getObject("saved_at", OffsetDateTime.class).toInstant());
   }
 
   private static Draft draft(ResultSet row, int number) throws SQLException {

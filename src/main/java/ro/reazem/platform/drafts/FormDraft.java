@@ -61,7 +61,7 @@ class FormDraft {
     var typed = request.getParameter(PAGE);
     var page = resumed != null ? resumed.page() : again && typed != null && DraftFields.isPage(typed) ? typed : page(request);
     int revision = resumed != null ? resumed.revision() : again ? revision(request.getParameter(REVISION)) : 0;
-    var others = again ? List.<Draft>of() : drafts.begunOn(officer.id(), page, id);
+    var others = again ? List.<BegunForm>of() : drafts.begunOn(officer.id(), page, id);
     return new Open(id, page, revision, resumed == null ? null : resumed.savedAt(),
         resumed == null && request.getMethod().equals("GET") && request.getParameter(PARAMETER) != null,
         others.stream().map(draft -> new Offered(draft.id(), draft.savedAt(), draft.address())).toList());

@@ -50,7 +50,7 @@ class DemonstrationTasks implements ApplicationRunner {
   @Override
   @Transactional
   public void run(ApplicationArguments arguments) {
-    demo.enter(() -> INVENTED.forEach(this::add));
+    demo.enter("tasks", () -> INVENTED.forEach(this::add));
   }
 
   private void add(Invented one) {

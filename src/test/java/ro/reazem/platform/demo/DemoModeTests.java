@@ -27,7 +27,7 @@ class DemoModeTests {
     var demo = new DemoMode(beans.getBeanProvider(EmbeddedDatabase.class), true);
     var begun = new CountDownLatch(1);
     var entered = new AtomicInteger();
-    Thread.ofPlatform().start(() -> demo.enter(() -> {
+    Thread.ofPlatform().start(() -> demo.enter("people", () -> {
       begun.countDown();
       while (!demo.isStopping()) {
         Thread.onSpinWait();
@@ -37,7 +37,20 @@ class DemoModeTests {
     begun.await();
     demo.onApplicationEvent(new ContextClosedEvent(new StaticApplicationContext()));
     assertThat(entered).hasValue(1);
-    demo.enter(entered::incrementAndGet);
+    demo.enter("people", entered::incrementAndGet);
+    assertThat(entered).hasValue(1);
+  }
+
+  @Test
+  void theApplicationStartsWithoutWhatCouldNotBeEntered() {
+    var beans = new DefaultListableBeanFactory();
+    beans.registerSingleton("database", TestDatabase.server());
+    var demo = new DemoMode(beans.getBeanProvider(EmbeddedDatabase.class), true);
+    var entered = new AtomicInteger();
+    demo.enter("people", () -> {
+      throw new IllegalStateException("the register is away");
+    });
+    demo.enter("requests", entered::incrementAndGet);
     assertThat(entered).hasValue(1);
   }
 }

@@ -1,0 +1,60 @@
+package ro.reazem.platform.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.function.UnaryOperator;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import ro.reazem.kernel.RuleViolated;
+
+/** What becomes of a sent form: it is taken in, or comes back with the reason beside its field, or with word that it is stale. */
+public final class SentForm {
+
+  private SentForm() {}
+
+  /**
+   * Takes in what was read without errors; else, or when the act itself finds some, sets the status of the answer.
+   *
+   * @param stale message key of the word that somebody else saved meanwhile
+   * @param field the field a refusal belongs to, by its code; empty for the whole form
+   * @return whether it was taken in
+   */
+  public static boolean taken(Runnable act, BindingResult errors, HttpServletResponse response, String stale, UnaryOperator<String> field) {
+    var status = HttpStatus.UNPROCESSABLE_CONTENT;
+    if (!errors.hasErrors()) {
+      try {
+        act.run();
+        if (!errors.hasErrors()) {
+          return true;
+        }
+      } catch (RuleViolated refused) {
+        new Inputs(errors).reject(field.apply(refused.code()), refused);
+      } catch (OptimisticLockingFailureException outdated) {
+        errors.reject(stale);
+        status = HttpStatus.CONFLICT;
+      }
+    }
+    response.setStatus(status.value());
+    return false;
+  }
+
+  /**
+   * Takes a step that a button asks for, and says on the next page what became of it.
+   *
+   * @param told message key of the notice when it was taken
+   */
+  public static void step(Runnable act, String told, String stale, RedirectAttributes flash) {
+    try {
+      act.run();
+      flash.addFlashAttribute("notice", told);
+    } catch (RuleViolated refused) {
+      flash.addFlashAttribute("notice", refused.code());
+      flash.addFlashAttribute("noticeArguments", refused.arguments().toArray());
+      flash.addFlashAttribute("noticeKind", "warn");
+    } catch (OptimisticLockingFailureException outdated) {
+      flash.addFlashAttribute("notice", stale);
+      flash.addFlashAttribute("noticeKind", "warn");
+    }
+  }
+}
