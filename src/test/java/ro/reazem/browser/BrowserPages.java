@@ -31,7 +31,11 @@ abstract class BrowserPages {
 
   static final String SEND = "main form button.primary[type=submit]";
   protected static final String PASSWORD = "reazem";
+  private static final int WIDTH = 1440;
+  private static final int HEIGHT = 900;
   private static final Map<String, String> SESSIONS = new ConcurrentHashMap<>();
+  /** By browser and language; a page used again has styles, scripts and fonts at hand, and the browser has compiled what it runs. */
+  private static final Map<String, KeptPage> KEPT = new ConcurrentHashMap<>();
   private static final Path SCREENSHOTS = Path.of("target/screenshots");
 
   @LocalServerPort
@@ -68,6 +72,19 @@ abstract class BrowserPages {
   /** The same without scripts. */
   protected Page withoutScripts(String signInName) {
     return signedIn(signInName, context(Look.ROMANIAN, false));
+  }
+
+  /** A page that only looks, used again and again, for whoever looks at it now; "-" is nobody. */
+  protected Page looking(String signInName, Look look) {
+    var kept = KEPT.computeIfAbsent(System.identityHashCode(browser) + look.name(), unknown -> new KeptPage(newContext(look, true)));
+    kept.tell(console);
+    kept.page().context().clearCookies();
+    kept.page().setViewportSize(WIDTH, HEIGHT);
+    if (!signInName.equals("-")) {
+      signIn(kept.page().context(), signInName);
+    }
+    prefer(kept.page().context(), look);
+    return kept.page();
   }
 
   /** A page of nobody. */
@@ -120,30 +137,38 @@ abstract class BrowserPages {
   }
 
   private Page signedIn(String signInName, BrowserContext context) {
-    context.addCookies(List.of(new Cookie("reazem", SESSIONS.computeIfAbsent(port + signInName, name -> signIn(signInName)))
-        .setUrl(address("/"))));
+    signIn(context, signInName);
     return page(context);
   }
 
+  private void signIn(BrowserContext context, String signInName) {
+    context.addCookies(List.of(new Cookie("reazem", SESSIONS.computeIfAbsent(port + signInName, name -> signIn(signInName)))
+        .setUrl(address("/"))));
+  }
+
   private BrowserContext context(Look look, boolean scripts) {
-    var context = browser.newContext(new Browser.NewContextOptions().setViewportSize(1440, 900)
-        .setReducedMotion(ReducedMotion.REDUCE).setJavaScriptEnabled(scripts));
-    context.setDefaultTimeout(15_000);
-    context.addCookies(List.of(new Cookie("reazem-lang", look.language()).setUrl(address("/")),
-        new Cookie("reazem-view", look.view()).setUrl(address("/"))));
+    var context = newContext(look, scripts);
+    prefer(context, look);
     opened.add(context);
     return context;
   }
 
+  private BrowserContext newContext(Look look, boolean scripts) {
+    var context = browser.newContext(new Browser.NewContextOptions().setViewportSize(WIDTH, HEIGHT)
+        .setReducedMotion(ReducedMotion.REDUCE).setJavaScriptEnabled(scripts));
+    context.setDefaultTimeout(15_000);
+    return context;
+  }
+
+  private void prefer(BrowserContext context, Look look) {
+    context.addCookies(List.of(new Cookie("reazem-lang", look.language()).setUrl(address("/")),
+        new Cookie("reazem-view", look.view()).setUrl(address("/"))));
+  }
+
   private Page page(BrowserContext context) {
-    var page = context.newPage();
-    page.onConsoleMessage(message -> {
-      if (List.of("error", "warning").contains(message.type())) {
-        console.add(message.type() + ": " + message.text() + " at " + message.location() + " on " + page.url());
-      }
-    });
-    page.onPageError(error -> console.add(error + " at " + page.url()));
-    return page;
+    var kept = new KeptPage(context);
+    kept.tell(console);
+    return kept.page();
   }
 
   /** The next page of each officer asks to sign in again. */

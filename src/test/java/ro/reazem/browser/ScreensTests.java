@@ -44,6 +44,7 @@ class ScreensTests extends BrowserTest {
       // the page of /acts/templates/new, for a version that is not published yet
       "/acts/templates/{id}/edit");
 
+  private static final String NOTHING = "about:blank";
   private static final Set<String> SEEN = ConcurrentHashMap.newKeySet();
 
   static Stream<Screen> screens() {
@@ -56,15 +57,16 @@ class ScreensTests extends BrowserTest {
   @MethodSource("screens")
   void everybodyCanReadIt(Screen screen) {
     var wrong = new SoftAssertions();
-    var page = page(screen, Look.ROMANIAN);
+    var page = looking(screen.officer(), Look.ROMANIAN);
     var found = open(page, screen, screen.path(), screen.links());
     new Inspection(page, screen.name(), Look.ROMANIAN, wrong).whole();
     SEEN.add(found.replaceAll("[?#].*", ""));
-    page.context().close();
+    page.navigate(NOTHING);
 
-    page = page(screen, Look.ENGLISH);
+    page = looking(screen.officer(), Look.ENGLISH);
     open(page, screen, found, List.of());
     new Inspection(page, screen.name(), Look.ENGLISH, wrong).whole();
+    page.navigate(NOTHING);
     wrong.assertAll();
   }
 
@@ -115,10 +117,6 @@ class ScreensTests extends BrowserTest {
   private static boolean isPage(RequestMappingInfo mapping, HandlerMethod method) {
     return mapping.getMethodsCondition().getMethods().contains(RequestMethod.GET)
         && method.getReturnType().getParameterType() == String.class && !method.hasMethodAnnotation(ResponseBody.class);
-  }
-
-  private Page page(Screen screen, Look look) {
-    return screen.officer().equals("-") ? anonymous(look) : as(screen.officer(), look);
   }
 
   /** Goes to a path and follows links from there; the address where this ends is the screen. */

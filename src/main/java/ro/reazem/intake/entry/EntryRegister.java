@@ -73,8 +73,7 @@ class EntryRegister {
   Page page(Officer officer, Filter filter, ListPage.Asked asked) {
     var words = words(filter.text());
     var hits = entries.having(words);
-    boolean few = hits != null && hits.length <= EntryWords.MOST;
-    var where = IntakeSight.of("e") + conditions(filter) + (few ? " and e.id = any(:hits)" : EntryWords.whileReading(words));
+    var where = IntakeSight.of("e") + conditions(filter) + (hits != null ? " and e.id = any(:hits)" : EntryWords.whileReading(words));
     int counted = bound("select count(*) from (select 1 from intake.entry e where " + where + " limit " + (CappedTotal.LIMIT + 1)
         + ") as capped", officer, filter, hits).query(Integer.class).single();
     var page = ListPage.of(asked, CappedTotal.of(counted));

@@ -13,9 +13,10 @@ import org.springframework.stereotype.Component;
 class EntryWords {
 
   /** More entries that have the words are found while the register is read. */
-  static final int MOST = 10_000;
+  private static final int MOST = 10_000;
   /** The index knows sequences of three letters; a shorter word is sought where a word begins, with the space before it. */
   private static final int SHORTEST_INSIDE = 3;
+  private static final int LATEST = 2000;
   private static final String TEXT = "(' ' || e.search_text)";
 
   private final JdbcClient jdbc;
@@ -24,11 +25,22 @@ class EntryWords {
     this.jdbc = jdbc;
   }
 
-  /** Entries that have all the words, one more than {@link #MOST} when there are too many; null without words. */
+  /** Entries that have all the words; null without words, or when so many have them that reading the register soon finds enough. */
   UUID @Nullable [] having(List<String> words) {
-    if (words.isEmpty()) {
+    if (words.isEmpty() || areCommon(words)) {
       return null;
     }
+    var found = lookedUp(words);
+    return found.length > MOST ? null : found;
+  }
+
+  /** Whether of the latest entries every twentieth has them: the index would gather hundreds of thousands before giving one. */
+  private boolean areCommon(List<String> words) {
+    return bind(jdbc.sql("select count(*) >= :many from (select * from intake.entry order by registered_at desc, number desc limit :latest) e "
+        + "where true" + whileReading(words)), words).param("latest", LATEST).param("many", LATEST / 20).query(Boolean.class).single();
+  }
+
+  private UUID[] lookedUp(List<String> words) {
     return bind(jdbc.sql("select e.id from intake.entry e where true" + condition(TEXT, words) + " limit :most"), words).param("most", MOST + 1)
         .query(UUID.class).list().toArray(UUID[]::new);
   }
