@@ -3,15 +3,14 @@ package ro.reazem.identity.session;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.springframework.session.web.http.CookieHttpSessionIdResolver;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.HttpSessionIdResolver;
+import ro.reazem.platform.web.DesignFiles;
 
 /** Finds the session of a request by its cookie; a request that has asked already knows its session or has none. */
 final class SessionAskedOnce implements HttpSessionIdResolver {
 
-  private static final Pattern DESIGN = Pattern.compile("/(css|js|fonts|icons|webjars)/|/[a-z0-9-]+\\.svg$");
   private static final String ASKED = SessionAskedOnce.class.getName();
 
   private final CookieHttpSessionIdResolver cookies = new CookieHttpSessionIdResolver();
@@ -24,7 +23,7 @@ final class SessionAskedOnce implements HttpSessionIdResolver {
   public List<String> resolveSessionIds(HttpServletRequest request) {
     // the filter saves a session twice, and for the second time would read it from the database again; files of the design are
     // the same for everybody, and are wanted most on the page that says that the database is away
-    if (request.getAttribute(ASKED) != null || DESIGN.matcher(request.getServletPath()).lookingAt()) {
+    if (request.getAttribute(ASKED) != null || DesignFiles.have(request.getServletPath())) {
       return List.of();
     }
     request.setAttribute(ASKED, true);
