@@ -99,6 +99,27 @@ class DayTests {
   }
 
   @Test
+  void aPlannedVisitStandsAmongWhatIsToBeDoneOnItsDayUntilTheDayIsOver() throws Exception {
+    var today = LocalDate.now(clock);
+    var mine = ToldCase.of("elsewhere", unit, UUID.randomUUID());
+    tell(mine);
+    for (var day : List.of(today.minusDays(1), today, today.plusDays(1))) {
+      jdbc.sql("""
+          insert into worklist.known_appointment (id, revision, told_at, context, case_id, kind, starts_at, minutes, officer_ids, planned)
+          values (gen_random_uuid(), 0, now(), 'elsewhere', :case, 'notes.kind.HOME_VISIT', :at, 45, array[:me]::uuid[], true)""")
+          .param("case", mine.ref().id()).param("at", day.atTime(0, 1).atZone(clock.getZone()).toOffsetDateTime()).param("me", ioana.id()).update();
+    }
+
+    assertThat(mvc.get().uri("/worklist/deadlines").with(SignIn.as(ioana))).hasStatusOk().bodyText()
+        .contains("astăzi, 00:01", "mâine, 00:01", "45 min", "calendar-clock", mine.state(0, CaseStatus.OPEN, "X").path())
+        .doesNotContain("Depășite", "depășit", "??");
+    assertThat(mvc.get().uri("/worklist/day/strip").header("HX-Request", "true").with(SignIn.as(ioana))).hasStatusOk().bodyText()
+        .contains("<b>0</b>").doesNotContain("??");
+    assertThat(mvc.get().uri("/worklist/deadlines").param("day", today.minusDays(1).toString()).with(SignIn.as(ioana))).hasStatusOk().bodyText()
+        .doesNotContain("00:01");
+  }
+
+  @Test
   void theListOfCasesShowsWhatTheRoleTheTeamOrTheResponsibilityLetsSee() throws Exception {
     var ofUnit = ToldCase.of("elsewhere", unit, UUID.randomUUID());
     var ofTeam = ToldCase.of("elsewhere", UUID.randomUUID(), null).withTeam(ioana.id());

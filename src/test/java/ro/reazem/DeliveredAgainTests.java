@@ -1,0 +1,241 @@
+package ro.reazem;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
+import org.jmolecules.event.types.DomainEvent;
+import org.junit.jupiter.api.Test;
+import org.springframework.aop.support.AopUtils;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.PayloadApplicationEvent;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.MethodIntrospector;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.scheduling.config.ScheduledTask;
+import org.springframework.scheduling.config.ScheduledTaskHolder;
+import org.springframework.test.util.AopTestUtils;
+import org.springframework.transaction.support.TransactionTemplate;
+import ro.reazem.events.casework.CaseClosed;
+import ro.reazem.events.casework.CaseOpened;
+import ro.reazem.events.casework.CaseReopened;
+import ro.reazem.events.casework.CaseResumed;
+import ro.reazem.events.casework.CaseStatus;
+import ro.reazem.events.casework.CaseSuspended;
+import ro.reazem.events.casework.CaseTransferOffered;
+import ro.reazem.events.casework.CaseTransferSettled;
+import ro.reazem.events.casework.CasesLinked;
+import ro.reazem.events.casework.DeadlinePassed;
+import ro.reazem.events.casework.DeadlineResumed;
+import ro.reazem.events.casework.DeadlineStarted;
+import ro.reazem.events.casework.DeadlineSuspended;
+import ro.reazem.events.people.HouseholdRecorded;
+import ro.reazem.events.people.HouseholdsRecorded;
+import ro.reazem.events.people.PersonIdentified;
+import ro.reazem.events.people.PersonRecorded;
+import ro.reazem.events.people.PersonsIdentified;
+import ro.reazem.events.people.PersonsRecorded;
+import ro.reazem.worklist.known.ToldCase;
+
+/**
+ * What listeners heard while the demonstration was entered, and of some more, is delivered to it twice again, and then all of it once more with the oldest
+ * last: no row of any module changes, and nobody publishes anything.
+ */
+@SpringBootTest
+@Import(DeliveredAgainTests.Recording.class)
+class DeliveredAgainTests {
+
+  private static final String TOLD_TWICE = "NoteNewsTests, NextStepNewsTests and ActsNewsTests deliver it again";
+  private static final String MERGES = "MergingTests and MergingInTwoContextsTests merge and undo, but deliver nothing a second time";
+  private static final String NOT_AGAIN = "its own test delivers it once";
+
+  /** Listeners that hear nothing here, each with what tests it otherwise; the list only shrinks. */
+  private static final Map<String, String> NOT_HEARD = Map.ofEntries(
+      Map.entry("worklist.known.act-superseded", TOLD_TWICE), Map.entry("worklist.known.appointment-cancelled", TOLD_TWICE),
+      Map.entry("worklist.known.appointment-moved", TOLD_TWICE), Map.entry("worklist.known.appointment-held", TOLD_TWICE),
+      Map.entry("worklist.known.case-note-withdrawn", TOLD_TWICE), Map.entry("worklist.task.step-dropped", TOLD_TWICE),
+      Map.entry("directory.persons.merged", MERGES), Map.entry("directory.persons.unmerged", MERGES),
+      Map.entry("financialaid.merge.merged", MERGES), Map.entry("financialaid.merge.unmerge-started", MERGES),
+      Map.entry("financialaid.merge.unmerged", MERGES), Map.entry("identity.merge.merged", MERGES),
+      Map.entry("identity.merge.unmerged", MERGES), Map.entry("intake.merge.merged", MERGES),
+      Map.entry("intake.merge.unmerge-started", MERGES), Map.entry("intake.merge.unmerged", MERGES),
+      Map.entry("notes.merge.merged", MERGES), Map.entry("notes.merge.unmerged", MERGES), Map.entry("worklist.merge.merged", MERGES),
+      Map.entry("worklist.merge.unmerged", MERGES), Map.entry("people.merge.followed", MERGES),
+      Map.entry("directory.access.access-ended", NOT_AGAIN), Map.entry("directory.access.conflict-recorded", NOT_AGAIN),
+      Map.entry("directory.access.person-sheltered", NOT_AGAIN), Map.entry("directory.persons.restricted", NOT_AGAIN),
+      Map.entry("financialaid.responsibility.reassignment-wished", NOT_AGAIN), Map.entry("financialaid.routed.work-withdrawn", NOT_AGAIN),
+      Map.entry("intake.referral.routed-work-answered", NOT_AGAIN), Map.entry("intake.routing.routed-work-answered", NOT_AGAIN),
+      Map.entry("worklist.reassign.refused", NOT_AGAIN));
+
+  /** What runs by itself and follows no event. */
+  private static final Set<String> OF_THEIR_OWN = Set.of("platform.node", "platform.presence", "platform.last_save", "platform.work_done",
+      "platform.flyway_schema_history", "identity.session", "identity.session_attributes", "identity.sign_in_attempt");
+
+  @Autowired ApplicationContext context;
+  @Autowired JdbcClient jdbc;
+  @Autowired TransactionTemplate transaction;
+  @Autowired List<ScheduledTaskHolder> scheduled;
+  @Autowired Recorder recorder;
+  @Autowired ApplicationEventPublisher publisher;
+
+  /** Keeps what was published, in its order. */
+  static class Recorder implements ApplicationListener<PayloadApplicationEvent<?>> {
+
+    final List<DomainEvent> published = new CopyOnWriteArrayList<>();
+
+    @Override
+    public void onApplicationEvent(PayloadApplicationEvent<?> event) {
+      if (event.getPayload() instanceof DomainEvent told) {
+        published.add(told);
+      }
+    }
+
+    @Override
+    public boolean supportsAsyncExecution() {
+      return false;
+    }
+  }
+
+  @TestConfiguration(proxyBeanMethods = false)
+  static class Recording {
+
+    @Bean
+    Recorder recorder() {
+      return new Recorder();
+    }
+  }
+
+  /** A listener of some module. */
+  private record Listener(String id, Object bean, Method method) {
+
+    boolean hears(DomainEvent event) {
+      return method.getParameterTypes()[0].isInstance(event);
+    }
+
+    void deliver(DomainEvent event) {
+      try {
+        method.invoke(bean, event);
+      } catch (InvocationTargetException failed) {
+        throw new AssertionError(id + " fails on " + event, failed.getCause());
+      } catch (IllegalAccessException closed) {
+        throw new IllegalStateException(closed);
+      }
+    }
+  }
+
+  @Test
+  void nothingChangesWhenEventsComeAgainAndLate() {
+    scheduled.stream().flatMap(holder -> holder.getScheduledTasks().stream()).forEach(ScheduledTask::cancel);
+    awaitQuiet();
+    transaction.executeWithoutResult(status -> more());
+    awaitQuiet();
+    var events = List.copyOf(recorder.published);
+    var listeners = listeners();
+    var before = rows();
+
+    for (var listener : listeners) {
+      var heard = events.stream().filter(listener::hears).toList();
+      var again = new ArrayList<>(heard);
+      again.addAll(heard);
+      again.addAll(heard.reversed());
+      again.forEach(event -> transaction.executeWithoutResult(status -> listener.deliver(event)));
+    }
+    awaitQuiet();
+    assertThat(changed(before, rows())).as("tables that change when events come again").isEmpty();
+    assertThat(recorder.published).as("what was published again").hasSameSizeAs(events);
+    var silent = listeners.stream().filter(listener -> events.stream().noneMatch(listener::hears)).map(Listener::id).collect(toSet());
+    assertThat(silent).as("listeners that heard nothing").containsExactlyInAnyOrderElementsOf(NOT_HEARD.keySet());
+  }
+
+  /** What becomes of cases, and news of many at once, which the demonstration lacks. */
+  private void more() {
+    var told = ToldCase.of("elsewhere", UUID.randomUUID(), UUID.randomUUID());
+    var other = ToldCase.of("otherwise", UUID.randomUUID(), UUID.randomUUID());
+    var by = UUID.randomUUID();
+    var deadline = UUID.randomUUID();
+    var due = LocalDate.of(2026, 12, 4);
+    Stream.of(new CaseOpened(told.state(0, CaseStatus.OPEN, "NEW"), at(0), by), new CaseOpened(other.state(0, CaseStatus.OPEN, "NEW"), at(0), by),
+        new CaseTransferOffered(told.state(1, CaseStatus.OPEN, "NEW"), at(1), by, UUID.randomUUID(), null, "s-a mutat"),
+        new CaseTransferSettled(told.state(2, CaseStatus.OPEN, "NEW"), at(2), by, false, "nu locuiește aici"),
+        new CaseSuspended(told.state(3, CaseStatus.SUSPENDED, "NEW"), at(3), by, "așteaptă acte"),
+        new CaseResumed(told.state(4, CaseStatus.OPEN, "NEW"), at(4), by),
+        new CaseClosed(told.state(5, CaseStatus.CLOSED, "DONE"), at(5), by, "rezolvat"),
+        new CaseReopened(told.state(6, CaseStatus.OPEN, "NEW"), at(6), by, "acte noi"),
+        new CasesLinked(told.ref(), other.ref(), at(7), by, true, "frați"),
+        new DeadlineStarted(told.deadline(deadline, 0, due), at(1)), new DeadlineSuspended(told.deadline(deadline, 1, due), at(3), "acte"),
+        new DeadlineResumed(told.deadline(deadline, 2, due.plusDays(4)), at(4)),
+        new DeadlinePassed(told.deadline(deadline, 3, due.plusDays(4)), at(8), "", null),
+        new PersonsRecorded(UUID.randomUUID(), at(9), List.of(last(PersonRecorded.class))),
+        new HouseholdsRecorded(UUID.randomUUID(), at(9), List.of(last(HouseholdRecorded.class))),
+        new PersonsIdentified(UUID.randomUUID(), at(9), List.of(last(PersonIdentified.class)))).forEach(publisher::publishEvent);
+  }
+
+  private static Instant at(int minutes) {
+    return ToldCase.AT.plusSeconds(60L * minutes);
+  }
+
+  private <E> E last(Class<E> type) {
+    return recorder.published.stream().filter(type::isInstance).map(type::cast).reduce((earlier, later) -> later).orElseThrow();
+  }
+
+  private List<Listener> listeners() {
+    var found = new ArrayList<Listener>();
+    for (var name : context.getBeanNamesForType(Object.class, false, false)) {
+      var type = context.getType(name);
+      if (type == null || !type.getName().startsWith("ro.reazem.") || !type.getName().contains("News")) {
+        continue;
+      }
+      var bean = AopTestUtils.getUltimateTargetObject(context.getBean(name));
+      MethodIntrospector.selectMethods(AopUtils.getTargetClass(bean),
+          (MethodIntrospector.MetadataLookup<ApplicationModuleListener>) method -> AnnotatedElementUtils.findMergedAnnotation(method,
+              ApplicationModuleListener.class)).forEach((method, listens) -> {
+                method.setAccessible(true);
+                found.add(new Listener(listens.id(), bean, method));
+              });
+    }
+    return found;
+  }
+
+  private void awaitQuiet() {
+    await().atMost(Duration.ofMinutes(2)).pollInterval(Duration.ofMillis(50)).untilAsserted(() -> assertThat(
+        jdbc.sql("select count(*) from events.event_publication where completion_date is null").query(Long.class).single()).isZero());
+  }
+
+  /** A sum over the rows of each table. */
+  private Map<String, String> rows() {
+    var sums = new TreeMap<String, String>();
+    var tables = jdbc.sql("""
+        select table_schema || '.' || table_name from information_schema.tables where table_type = 'BASE TABLE'
+          and table_schema not in ('pg_catalog', 'information_schema', 'events', 'audit', 'public')""").query(String.class).list();
+    tables.stream().filter(table -> !OF_THEIR_OWN.contains(table)).forEach(table -> sums.put(table,
+        jdbc.sql("select count(*) || ' ' || coalesce(sum(hashtextextended(t::text, 7)), 0) from " + table + " t").query(String.class).single()));
+    return sums;
+  }
+
+  private static Map<String, String> changed(Map<String, String> before, Map<String, String> after) {
+    return after.entrySet().stream().filter(table -> !table.getValue().equals(before.get(table.getKey())))
+        .collect(toMap(Map.Entry::getKey, table -> before.get(table.getKey()) + " -> " + table.getValue()));
+  }
+}
