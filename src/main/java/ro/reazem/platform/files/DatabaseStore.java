@@ -34,4 +34,10 @@ class DatabaseStore implements FileStore {
     return jdbc.sql("select bytes from platform.file_content where file_id = :id").param("id", id.value())
         .query((row, number) -> row.getBytes(1)).single();
   }
+
+  @Override
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void erase(CaseFileId id) {
+    jdbc.sql("delete from platform.file_content where file_id = :id").param("id", id.value()).update();
+  }
 }

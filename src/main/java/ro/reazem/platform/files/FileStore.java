@@ -16,4 +16,7 @@ public interface FileStore {
 
   /** The bytes as they were put. */
   byte[] get(CaseFileId id);
+
+  /** Removes the bytes for good, after the destruction of the file of the case was confirmed; does nothing when they are gone. */
+  void erase(CaseFileId id);
 }

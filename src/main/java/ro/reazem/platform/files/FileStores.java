@@ -28,16 +28,25 @@ class FileStores {
     return taking;
   }
 
+  /** Removes the bytes of a file from the store that took them. */
+  void erase(CaseFileId id, String code) {
+    of(id, code).erase(id);
+  }
+
   /** The bytes of a file, proven to be those that were stored. */
   byte[] read(CaseFile file) {
-    var store = stores.get(file.store());
-    if (store == null) {
-      throw new IllegalStateException("The file " + file.id() + " lies in the store " + file.store() + ", which is not set up");
-    }
-    var bytes = store.get(file.id());
+    var bytes = of(file.id(), file.store()).get(file.id());
     if (!Arrays.equals(Sha256.of(bytes), file.sha256())) {
       throw new IllegalStateException("The file " + file.id() + " is not the one that was stored: its SHA-256 sum differs");
     }
     return bytes;
+  }
+
+  private FileStore of(CaseFileId id, String code) {
+    var store = stores.get(code);
+    if (store == null) {
+      throw new IllegalStateException("The file " + id + " lies in the store " + code + ", which is not set up");
+    }
+    return store;
   }
 }

@@ -54,6 +54,12 @@ class FileTable {
         .param("at", withdrawal.at().atOffset(ZoneOffset.UTC)).param("reason", withdrawal.reason()).update();
   }
 
+  /** Whether the file of the case was destroyed and its documents erased. */
+  boolean isErased(CaseRef caseRef) {
+    return jdbc.sql("select exists (select from platform.file_erasure where context = :context and case_id = :case)")
+        .param("context", caseRef.context()).param("case", caseRef.id()).query(Boolean.class).single();
+  }
+
   int lastPlace(CaseRef caseRef) {
     return jdbc.sql("select coalesce(max(place), 0) from platform.case_file where" + OF_CASE).param("context", caseRef.context())
         .param("case", caseRef.id()).query(Integer.class).single();

@@ -96,6 +96,7 @@ public class StoringFiles {
 
   private Stored write(CaseRef caseRef, FileFacts facts, List<Ready> files, Officer officer) {
     sent.await("files of " + caseRef);
+    RuleViolated.require(!table.isErased(caseRef), "platform.files.erasedCase");
     var stored = new ArrayList<CaseFile>();
     var known = new ArrayList<Known>();
     int place = table.lastPlace(caseRef);

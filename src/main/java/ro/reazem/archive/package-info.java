@@ -1,0 +1,7 @@
+/** The archive (arhiva): the nomenclature of file codes with their terms, closed files until their selection, and their erasure after approval. */
+@ApplicationModule(id = "archive", displayName = "Archive", allowedDependencies = {"kernel", "platform :: web", "platform :: jdbc", "platform :: time", "platform :: demo", "platform :: security", "platform :: parameters", "platform :: acts", "platform :: sheets", "platform :: trail", "platform :: nodes", "platform :: erasure", "directory", "directory :: access", "casework-events", "people-events"})
+@NullMarked
+package ro.reazem.archive;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,5 @@
+/** Whose files an officer of the archive sees. */
+@NullMarked
+package ro.reazem.archive.sight;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/** Which modules hold data of cases, for the erasure of what the archive was allowed to destroy. */
+@NamedInterface("erasure")
+@NullMarked
+package ro.reazem.platform.erasure;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
