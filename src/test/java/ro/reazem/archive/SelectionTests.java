@@ -69,7 +69,7 @@ class SelectionTests {
     assertThat(as(second, "/archive/selections/" + selection + "/confirmation")).hasStatus3xxRedirection();
 
     var erasure = jdbc.sql("select id from archive.erasure where case_id = :id").param("id", ref.id()).query(UUID.class).single();
-    ClosedCase.await(() -> answered(erasure).containsAll(List.of("acts", "notes", "platform")));
+    ClosedCase.await(() -> answered(erasure).containsAll(List.of("acts", "notes", "platform", "worklist")));
     assertThat(said(note)).isEqualTo("—");
     assertThat(jdbc.sql("select count(*) from notes.participant where note_id = :id").param("id", note).query(Integer.class).single()).isZero();
     assertThat(jdbc.sql("select count(*) from platform.file_content where file_id = :id").param("id", file).query(Integer.class).single()).isZero();

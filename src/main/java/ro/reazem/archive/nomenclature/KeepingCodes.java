@@ -16,7 +16,7 @@ import ro.reazem.platform.security.Officer;
 /** Enters codes of the nomenclature, records their approval by the National Archives, and withdraws wrong ones; the terms are counted again. */
 @Component
 @Transactional
-public class KeepingCodes {
+class KeepingCodes {
 
   private final JdbcClient jdbc;
   private final SentForms sent;
