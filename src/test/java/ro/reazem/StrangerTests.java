@@ -90,8 +90,11 @@ class StrangerTests {
   private static final Set<String> KNOWN_TO_ALL = Set.of("GET /financialaid/applications/new household",
       "GET /financialaid/applications/new person", "GET /financialaid/applications/new search", "GET /registry/new person");
 
-  /** Lists whose sums are the institution's, whoever looks, pairs the register finds by itself, and files that bear the moment they were written. */
-  private static final Set<String> CHANGES_FOR_ALL = Set.of("GET /financialaid/monthly-lists", "GET /people/duplicates",
+  /**
+   * Lists whose sums are the institution's, whoever looks, pairs the register finds by itself, files that bear the moment they were written, and
+   * the form of a code of the archive, which offers the kinds of cases that the institution has.
+   */
+  private static final Set<String> CHANGES_FOR_ALL = Set.of("GET /financialaid/monthly-lists", "GET /people/duplicates", "GET /archive/nomenclature/new",
       "GET /registry/petitions/report.xlsx");
 
   @Autowired MockMvcTester mvc;

@@ -39,7 +39,7 @@ class DemonstrationFiles implements ApplicationRunner {
 
   @Override
   public void run(ApplicationArguments arguments) {
-    demo.enter(() -> transaction.executeWithoutResult(status -> {
+    demo.enter("files of the archive", () -> transaction.executeWithoutResult(status -> {
       for (int place = 0; place < FILES; place++) {
         enter(place);
       }

@@ -33,7 +33,7 @@ class HandoverRegister {
   /** An inventory. */
   record Line(UUID id, int number, LocalDate datedOn, int closingYear, String unit, String receivedBy, String madeByName, int files) {
 
-    String cited() {
+    public String cited() {
       return number + "/" + datedOn.getYear();
     }
   }

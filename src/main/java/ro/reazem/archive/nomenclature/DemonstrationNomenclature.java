@@ -30,7 +30,7 @@ class DemonstrationNomenclature implements ApplicationRunner {
 
   @Override
   public void run(ApplicationArguments arguments) {
-    demo.enter(() -> {
+    demo.enter("codes of the nomenclature", () -> {
       enter("R-3", "Petiții și răspunsurile la ele", 5, true, StartEvent.CLOSING, "intake:PETITION", true);
       enter("R-4", "Sesizări privind copii", 10, true, StartEvent.CLOSING_OR_MAJORITY, "intake:REFERRAL", true);
       enter("A-1", "Dosare de adopție", null, false, StartEvent.CLOSING, "adoption:ADOPTION", false);

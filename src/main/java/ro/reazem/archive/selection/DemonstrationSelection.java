@@ -5,15 +5,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import ro.reazem.archive.file.CountingEveryDay;
 import ro.reazem.archive.handover.HandingOver;
-import ro.reazem.kernel.RuleViolated;
 import ro.reazem.platform.demo.DemoMode;
 import ro.reazem.platform.demo.DemoOfficer;
 import ro.reazem.platform.demo.DemoUnit;
@@ -25,8 +22,6 @@ import ro.reazem.platform.security.Officer;
 @Component
 @Order(82)
 class DemonstrationSelection implements ApplicationRunner {
-
-  private static final Logger LOG = LoggerFactory.getLogger(DemonstrationSelection.class);
 
   private final DemoMode demo;
   private final HandingOver handing;
@@ -44,21 +39,17 @@ class DemonstrationSelection implements ApplicationRunner {
 
   @Override
   public void run(ApplicationArguments arguments) {
-    demo.enter(() -> {
+    demo.enter("selection of files", () -> {
       var base = DemoOfficer.ARHIVAR.acting();
       var unit = DemoUnit.REGISTRY.id();
       var archivist = new Officer(base.id(), base.signInName(), base.name(), base.jobTitle(), base.unit(), Set.of(new HeldRole("archive", Level.WORK, unit)));
       int year = LocalDate.now(clock).getYear();
-      try {
-        handing.handOver(key("handover 1"), unit, year - 9, base.name(), archivist);
-        counting.all();
-        handling.begin(key("selection"), unit, new HandlingSelection.Commission("Dispoziția nr. 41/" + year, DemoOfficer.DIRECTOR.acting().name(), base.name(),
-            DemoOfficer.ILEANA_PARVU.acting().name() + ", consilier juridic"), archivist);
-        handing.handOver(key("handover 2"), unit, year - 8, base.name(), archivist);
-        counting.all();
-      } catch (RuleViolated broken) {
-        LOG.warn("The invented selection is not all there: {}", broken.code());
-      }
+      handing.handOver(key("handover 1"), unit, year - 9, base.name(), archivist);
+      counting.all();
+      handling.begin(key("selection"), unit, new HandlingSelection.Commission("Dispoziția nr. 41/" + year, DemoOfficer.DIRECTOR.acting().name(), base.name(),
+          DemoOfficer.ILEANA_PARVU.acting().name() + ", consilier juridic"), archivist);
+      handing.handOver(key("handover 2"), unit, year - 8, base.name(), archivist);
+      counting.all();
     });
   }
 

@@ -41,7 +41,7 @@ class SelectionRegister {
       @Nullable String manner, @Nullable UUID recordedBy, @Nullable String recordedByName, @Nullable String confirmedByName,
       @Nullable Instant confirmedAt, int files, int undecided) {
 
-    String cited() {
+    public String cited() {
       return number == null || proposedOn == null ? "" : number + "/" + proposedOn.getYear();
     }
   }
