@@ -69,6 +69,7 @@ class DeliveredAgainTests {
 
   private static final String TOLD_TWICE = "NoteNewsTests, NextStepNewsTests and ActsNewsTests deliver it again";
   private static final String MERGES = "MergingTests and MergingInTwoContextsTests merge and undo, but deliver nothing a second time";
+  private static final String ERASED_AGAIN = "SelectionTests deliver it again; who erased answers again, which changes nothing";
   private static final String NOT_AGAIN = "its own test delivers it once";
 
   /** Listeners that hear nothing here, each with what tests it otherwise; the list only shrinks. */
@@ -87,7 +88,9 @@ class DeliveredAgainTests {
       Map.entry("directory.access.person-sheltered", NOT_AGAIN), Map.entry("directory.persons.restricted", NOT_AGAIN),
       Map.entry("financialaid.responsibility.reassignment-wished", NOT_AGAIN), Map.entry("financialaid.routed.work-withdrawn", NOT_AGAIN),
       Map.entry("intake.referral.routed-work-answered", NOT_AGAIN), Map.entry("intake.routing.routed-work-answered", NOT_AGAIN),
-      Map.entry("worklist.reassign.refused", NOT_AGAIN));
+      Map.entry("worklist.reassign.refused", NOT_AGAIN), Map.entry("notes.erasure.approved", ERASED_AGAIN),
+      Map.entry("acts.erasure.approved", ERASED_AGAIN), Map.entry("worklist.erasure.approved", ERASED_AGAIN),
+      Map.entry("platform.files.erasure-approved", ERASED_AGAIN), Map.entry("archive.erasure.case-erased", ERASED_AGAIN));
 
   /** What runs by itself and follows no event. */
   private static final Set<String> OF_THEIR_OWN = Set.of("platform.node", "platform.presence", "platform.last_save", "platform.work_done",
