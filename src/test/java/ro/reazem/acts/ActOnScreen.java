@@ -21,6 +21,7 @@ import org.jsoup.Jsoup;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import ro.reazem.kernel.CaseRef;
 import ro.reazem.platform.security.HeldRole;
 import ro.reazem.platform.security.Level;
 import ro.reazem.platform.security.Officer;
@@ -37,17 +38,19 @@ final class ActOnScreen {
   private final MockMvcTester mvc;
   private final JdbcClient jdbc;
   private final Clock clock;
+  private final String context;
   final UUID caseId;
   UUID id;
 
   ActOnScreen(MockMvcTester mvc, JdbcClient jdbc, Clock clock) {
-    this(mvc, jdbc, clock, UUID.randomUUID(), null);
+    this(mvc, jdbc, clock, "financialaid", UUID.randomUUID(), null);
   }
 
-  private ActOnScreen(MockMvcTester mvc, JdbcClient jdbc, Clock clock, UUID caseId, UUID id) {
+  private ActOnScreen(MockMvcTester mvc, JdbcClient jdbc, Clock clock, String context, UUID caseId, UUID id) {
     this.mvc = mvc;
     this.jdbc = jdbc;
     this.clock = clock;
+    this.context = context;
     this.caseId = caseId;
     this.id = id;
   }
@@ -95,17 +98,22 @@ final class ActOnScreen {
   }
 
   ActOnScreen draftAbout(String familyName, UUID unit, Officer officer, String template, String... other) {
-    var made = new ActOnScreen(mvc, jdbc, clock, UUID.randomUUID(), null);
+    var made = new ActOnScreen(mvc, jdbc, clock);
     known(jdbc, made.caseId, unit, familyName);
     return made.drafted(officer, "&template=" + template, other);
   }
 
+  /** An act of a case that its context told of. */
+  ActOnScreen draftOf(CaseRef ref, Officer officer, String template) {
+    return new ActOnScreen(mvc, jdbc, clock, ref.context(), ref.id(), null).drafted(officer, "&template=" + template);
+  }
+
   ActOnScreen replacing(ActOnScreen old, Officer officer, String template, String effect) {
-    return new ActOnScreen(mvc, jdbc, clock, old.caseId, null).drafted(officer, "&template=" + template + "&older=" + old.id + "&effect=" + effect);
+    return new ActOnScreen(mvc, jdbc, clock, old.context, old.caseId, null).drafted(officer, "&template=" + template + "&older=" + old.id + "&effect=" + effect);
   }
 
   private ActOnScreen drafted(Officer officer, String query, String... other) {
-    var form = PageForm.on(get(officer, "/acts/new?context=financialaid&caseId=" + caseId + query), "draft-form");
+    var form = PageForm.on(get(officer, "/acts/new?context=" + context + "&caseId=" + caseId + query), "draft-form");
     var given = new HashMap<>(ANSWERS);
     for (int i = 0; i < other.length; i += 2) {
       given.put(other[i], other[i + 1]);

@@ -63,6 +63,6 @@ public class NotedCase {
 
   private CaseState state(CaseRef ref, long revision, UUID unit, UUID responsible, UUID... persons) {
     return new CaseState(ref, revision, number(ref), "VMI", revision == 0 ? CaseStatus.OPEN : CaseStatus.CLOSED, "UNDER_CHECK",
-        LocalDate.now(clock), revision == 0 ? null : LocalDate.now(clock), unit, responsible, List.of(), List.of(persons), "", "/cases");
+        LocalDate.now(clock), revision == 0 ? null : LocalDate.now(clock), unit, responsible, List.of(), List.of(persons), "", "/cases", false, List.of());
   }
 }

@@ -24,6 +24,18 @@ public interface CaseMaker {
   /** The beginnings of addresses with the variable that names a case or what belongs to it. */
   List<String> addresses();
 
+  /** Officers of the owner's own unit to whom what is made is closed all the same; each the same whenever asked for the same owner. */
+  default List<Closed> closedTo(Officer owner) {
+    return List.of();
+  }
+
+  /**
+   * An officer to whom a case of the own unit is closed.
+   *
+   * @param asks whether they may learn that it is there where they ask for access
+   */
+  record Closed(Officer officer, boolean asks) {}
+
   /** Makes cases in all their states, in the unit of the owner. */
   Made make(MockMvcTester mvc, Officer owner);
 

@@ -50,13 +50,17 @@ public final class SignIn {
 
   /** An officer of a unit of its own, whose roles are held there alone. */
   public static Officer stranger(String name, String... roles) {
-    var unit = UUID.randomUUID();
+    return colleague(UUID.randomUUID(), UUID.randomUUID(), name, roles);
+  }
+
+  /** An officer whose roles are held in that unit alone. */
+  public static Officer colleague(UUID id, UUID unit, String name, String... roles) {
     var held = new HashSet<HeldRole>();
     for (var role : roles) {
       var words = role.split(" ");
       Arrays.stream(words).skip(1).map(Level::valueOf).forEach(level -> held.add(new HeldRole(words[0], level, unit)));
     }
-    return new Officer(UUID.randomUUID(), "strain", name, "inspector", unit, held);
+    return new Officer(id, "strain", name, "inspector", unit, held);
   }
 
   /** The officer that {@link #as(String)} signs in, for comparing ids and for calling predicates. */

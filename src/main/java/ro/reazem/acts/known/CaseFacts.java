@@ -49,7 +49,7 @@ public class CaseFacts {
 
   /** The case of an act that was handed out to the officer. */
   public Optional<KnownCase> ofAct(CaseRef ref, Officer officer) {
-    return find(ref, officer, ActsSight.OF);
+    return find(ref, officer, "exists (select from acts.act a where a.context = c.context and a.case_id = c.case_id and " + ActsSight.OF + ")");
   }
 
   private Optional<KnownCase> find(CaseRef ref, Officer officer, String predicate) {

@@ -73,15 +73,14 @@ class ActRegister {
     return jdbc.sql(LINE + "a.state = 'AT_VISAS' and a.drafter_id <> :me and " + ActsSight.NOT_BARRED + " and (c.unit_id = any (:head) and " + NEXT
         + " = 'HEAD' or c.unit_id = any (:legal) and " + NEXT + " = 'LEGAL' or c.unit_id = any (:financial) and " + NEXT + " = 'FINANCIAL') "
         + "and not exists (select from acts.visa v where v.act_id = a.id and v.round = a.round and v.officer_id = :me) "
-        + "order by a.changed_at, a.id limit " + MOST).params(sight.seen(officer)).param("me", officer.id())
-        .param("head", sight.units(officer, VisaKind.HEAD.action())).param("legal", sight.units(officer, VisaKind.LEGAL.action()))
-        .param("financial", sight.units(officer, VisaKind.FINANCIAL.action())).query(ActRegister::line).list();
+        + "order by a.changed_at, a.id limit " + MOST).params(sight.seen(officer))
+        .param("head", sight.units(officer, VisaKind.HEAD.action())).query(ActRegister::line).list();
   }
 
   /** Acts that the officer may sign, the one that waits longest first. */
   List<ActLine> toSign(Officer officer) {
     return jdbc.sql(LINE + "a.state = 'TO_SIGN' and a.drafter_id <> :me and c.unit_id = any (:sign) and " + ActsSight.NOT_BARRED
-        + " order by a.changed_at, a.id limit " + MOST).params(sight.seen(officer)).param("me", officer.id())
+        + " order by a.changed_at, a.id limit " + MOST).params(sight.seen(officer))
         .param("sign", sight.units(officer, "signature.act.sign")).query(ActRegister::line).list();
   }
 

@@ -10,7 +10,8 @@ import ro.reazem.platform.security.PermissionMatrix;
 
 /**
  * Who may read who opened a file: control and the data-protection officer; whoever is responsible for an open case of the person or for
- * the case itself, is in its team or stands in for one of them today; the head of the unit of the case.
+ * the case itself, is in its team or stands in for one of them today; the head of the unit of the case. Of a case that is hidden from the
+ * officer nobody tells them anything.
  */
 @Component
 class FileLog {
@@ -25,7 +26,7 @@ class FileLog {
 
   /** @param subject a person or a case */
   boolean isOpenTo(Officer officer, UUID subject) {
-    return matrix.allows(officer, "audit.trail.read") || answersFor(officer, subject);
+    return !isHidden(officer, subject) && (matrix.allows(officer, "audit.trail.read") || answersFor(officer, subject));
   }
 
   private boolean answersFor(Officer officer, UUID subject) {
@@ -35,9 +36,14 @@ class FileLog {
           select * from directory.case_relation where case_id = :subject) r
         cross join (select array(select cast(:officer as uuid) union all select absent_id from directory.substitution
           where substitute_id = :officer and not withdrawn and current_date between since and until) as ids) o
-        where not r.closed or r.case_id = :subject""").param("subject", subject).param("officer", officer.id())
+        where (not r.closed or r.case_id = :subject) and cast(:officer as uuid) <> all (r.kept_out)""").param("subject", subject).param("officer", officer.id())
         .query((row, number) -> row.getBoolean("answers")
             || officer.units(row.getString("context"), Set.of(Level.APPROVE)).contains(row.getObject("unit_id", UUID.class)))
         .list().contains(true);
+  }
+
+  private boolean isHidden(Officer officer, UUID subject) {
+    return jdbc.sql("select exists (select from directory.case_relation where case_id = :subject and kept_out @> array[cast(:officer as uuid)])")
+        .param("subject", subject).param("officer", officer.id()).query(Boolean.class).single();
   }
 }

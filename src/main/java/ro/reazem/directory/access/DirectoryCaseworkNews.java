@@ -76,15 +76,17 @@ class DirectoryCaseworkNews {
   private void keep(CaseState state, Instant toldAt) {
     jdbc.sql("""
         insert into directory.case_relation (context, case_id, revision, told_at, number, path, unit_id, responsible_id, team_ids,
-          person_ids, closed)
-        values (:context, :id, :revision, :toldAt, :number, :path, :unit, :responsible, :team, :persons, :closed)
+          person_ids, closed, restricted, kept_out)
+        values (:context, :id, :revision, :toldAt, :number, :path, :unit, :responsible, :team, :persons, :closed, :restricted, :keptOut)
         on conflict (context, case_id) do update set revision = excluded.revision, told_at = excluded.told_at,
           number = excluded.number, path = excluded.path, unit_id = excluded.unit_id, responsible_id = excluded.responsible_id,
-          team_ids = excluded.team_ids, person_ids = excluded.person_ids, closed = excluded.closed
+          team_ids = excluded.team_ids, person_ids = excluded.person_ids, closed = excluded.closed,
+          restricted = excluded.restricted, kept_out = excluded.kept_out
         where case_relation.revision < excluded.revision""")
         .param("context", state.ref().context()).param("id", state.ref().id()).param("revision", state.revision())
         .param("toldAt", toldAt.atOffset(ZoneOffset.UTC)).param("number", state.number()).param("path", state.path())
         .param("unit", state.unitId()).param("responsible", state.responsibleId()).param("team", state.teamIds().toArray(UUID[]::new))
-        .param("persons", state.personIds().toArray(UUID[]::new)).param("closed", state.status() == CaseStatus.CLOSED).update();
+        .param("persons", state.personIds().toArray(UUID[]::new)).param("closed", state.status() == CaseStatus.CLOSED)
+        .param("restricted", state.restricted()).param("keptOut", state.keptOut().toArray(UUID[]::new)).update();
   }
 }

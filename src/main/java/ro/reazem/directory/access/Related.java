@@ -12,7 +12,7 @@ import java.util.function.Predicate;
  */
 record Related(List<UUID> officers, List<Line> lines) {
 
-  /** Why a case is in reach or out of reach: work of one's own, a grant to read only, or a conflict of interest. */
+  /** Why a case is in reach or out of reach: work of one's own, a grant to read only, or a conflict of interest or the case itself keeps the officer out. */
   enum Tie {
     WORK, READ, BARRED
   }

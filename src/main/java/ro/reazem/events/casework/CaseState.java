@@ -2,6 +2,7 @@ package ro.reazem.events.casework;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import ro.reazem.kernel.CaseRef;
@@ -20,7 +21,17 @@ import ro.reazem.kernel.CaseRef;
  * @param personIds whom it is about, the main person first; empty for cases about buildings or organisations
  * @param subject what it is about in a few words when it is not about persons; else empty
  * @param path the page of the case
+ * @param restricted whether it is closed to the roles of its unit (dosar restricționat) but for those that approve or audit there; the officer
+ *     responsible, the team, substitutes and whoever was let in see it all the same
+ * @param keptOut officers from whom it is hidden whatever their role (cei cărora dosarul le este ascuns), such as an accused one
  */
 public record CaseState(CaseRef ref, long revision, String number, String kind, CaseStatus status, String stage, LocalDate openedOn,
     @Nullable LocalDate closedOn, UUID unitId, @Nullable UUID responsibleId, List<UUID> teamIds, List<UUID> personIds, String subject,
-    String path) {}
+    String path, Boolean restricted, List<UUID> keptOut) {
+
+  /** An event of a version that knew neither tells of a case that is open to its unit and hidden from nobody. */
+  public CaseState {
+    restricted = Boolean.TRUE.equals(restricted);
+    keptOut = Objects.requireNonNullElse(keptOut, List.of());
+  }
+}

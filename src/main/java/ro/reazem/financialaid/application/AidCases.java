@@ -94,7 +94,7 @@ public class AidCases {
     return new CaseState(new CaseRef(CONTEXT, request.getId().value()), request.version(), request.numberOfYear(), AidApplication.VMI, status,
         request.status().name(), request.registeredOn(),
         status == CaseStatus.CLOSED ? LocalDate.ofInstant(at, ZoneId.systemDefault()) : null, request.unitId(), request.responsibleId(),
-        List.of(), persons, "", "/financialaid/applications/" + request.getId());
+        List.of(), persons, "", "/financialaid/applications/" + request.getId(), false, List.of());
   }
 
   private static Object moved(CaseStatus was, CaseState state, UUID byOfficer, String note, Instant at) {

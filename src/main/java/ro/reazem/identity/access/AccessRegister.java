@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import ro.reazem.directory.access.CaseAccess;
 import ro.reazem.platform.jdbc.CappedTotal;
 import ro.reazem.platform.security.HeldRole;
 import ro.reazem.platform.security.Level;
@@ -18,7 +19,7 @@ import ro.reazem.platform.web.ListPage;
 
 /**
  * The accesses to cases, as far as an officer is to see them: the own ones, those to cases it is responsible for or head of, and
- * all of its units for the data-protection officer and for control.
+ * all of its units for the data-protection officer and for control; none to a case that is hidden from the officer.
  */
 @Component
 class AccessRegister {
@@ -30,7 +31,7 @@ class AccessRegister {
       (g.officer_id = :me or g.given_by = :me or g.responsible_id = :me or c.responsible_id = :me
         or g.unit_id = any(:privacyUnits)
         or exists (select from unnest(cast(:headContexts as text[]), cast(:headUnits as uuid[])) as head (context, unit_id)
-          where head.context = g.context and head.unit_id = g.unit_id))""";
+          where head.context = g.context and head.unit_id = g.unit_id)) and\s""" + CaseAccess.unlessKeptOut("c");
 
   private static final String FROM = """
        from identity.case_grant g left join directory.case_relation c on c.context = g.context and c.case_id = g.case_id

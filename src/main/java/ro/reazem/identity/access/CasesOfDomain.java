@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import ro.reazem.directory.access.CaseAccess;
 import ro.reazem.kernel.CaseRef;
 import ro.reazem.platform.security.Level;
 import ro.reazem.platform.security.Officer;
@@ -25,12 +26,12 @@ class CasesOfDomain {
   Optional<KnownCase> ofDomain(String context, UUID id, Officer officer) {
     boolean colleague = officer.roles().stream().anyMatch(role -> role.context().equals(context)
         && (role.level() == Level.READ || role.level() == Level.WORK));
-    return colleague ? find(context, id) : Optional.empty();
+    return colleague ? find(context, id, officer) : Optional.empty();
   }
 
   /** A case whose responsible officer or head the officer is: who may let others in. */
   Optional<KnownCase> inCharge(String context, UUID id, Officer officer) {
-    return find(context, id).filter(known -> officer.id().equals(known.responsibleId())
+    return find(context, id, officer).filter(known -> officer.id().equals(known.responsibleId())
         || officer.roles().stream().anyMatch(role -> role.context().equals(context) && role.level() == Level.APPROVE
             && role.unit().equals(known.unitId())));
   }
@@ -43,10 +44,12 @@ class CasesOfDomain {
         .query(CasesOfDomain::known).list();
   }
 
-  private Optional<KnownCase> find(String context, UUID id) {
+  /** A case that is hidden from the officer is not there. */
+  private Optional<KnownCase> find(String context, UUID id, Officer officer) {
     return jdbc.sql("""
-        select context, case_id, number, path, unit_id, responsible_id from directory.case_relation
-        where context = :context and case_id = :id""").param("context", context).param("id", id).query(CasesOfDomain::known).optional();
+        select c.context, c.case_id, c.number, c.path, c.unit_id, c.responsible_id from directory.case_relation c
+        where c.context = :context and c.case_id = :id and\s""" + CaseAccess.unlessKeptOut("c")).param("context", context).param("id", id)
+        .param("me", officer.id()).query(CasesOfDomain::known).optional();
   }
 
   private static KnownCase known(ResultSet row, int number) throws SQLException {

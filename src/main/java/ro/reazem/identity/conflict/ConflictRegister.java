@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import ro.reazem.directory.access.CaseAccess;
 import ro.reazem.kernel.CaseRef;
 import ro.reazem.platform.jdbc.CappedTotal;
 import ro.reazem.platform.security.HeldRole;
@@ -24,7 +25,8 @@ class ConflictRegister {
   private static final String KEEP = "privacy.conflict.keep";
   private static final String SEEN = """
       from identity.conflict f where f.officer_id <> :me and (:all or exists (select from unnest(cast(:headContexts as text[]),
-        cast(:headUnits as uuid[])) as head (context, unit_id) where head.context = f.context and head.unit_id = f.unit_id))""";
+        cast(:headUnits as uuid[])) as head (context, unit_id) where head.context = f.context and head.unit_id = f.unit_id))
+        and not exists (select from directory.case_relation c where c.context = f.context and c.case_id = f.case_id and c.kept_out @> array[cast(:me as uuid)])""";
 
   private final JdbcClient jdbc;
   private final PermissionMatrix matrix;
@@ -59,8 +61,8 @@ class ConflictRegister {
 
   /** A case whose conflicts the officer keeps: as head of its unit, or for the whole institution. */
   Optional<Subject> ofCase(String context, UUID id, Officer officer) {
-    return jdbc.sql("select number, unit_id from directory.case_relation where context = :context and case_id = :id")
-        .param("context", context).param("id", id)
+    return jdbc.sql("select c.number, c.unit_id from directory.case_relation c where c.context = :context and c.case_id = :id and "
+        + CaseAccess.unlessKeptOut("c")).param("context", context).param("id", id).param("me", officer.id())
         .query((row, n) -> new Subject(new CaseRef(context, id), null, row.getString("number"), row.getObject("unit_id", UUID.class)))
         .optional().filter(subject -> keepsAll(officer)
             || officer.roles().contains(new HeldRole(context, Level.APPROVE, java.util.Objects.requireNonNull(subject.unit()))));

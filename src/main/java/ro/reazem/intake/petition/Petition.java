@@ -189,7 +189,7 @@ class Petition implements AggregateRoot<Petition, PetitionId> {
   CaseState asCase() {
     return new CaseState(id.asCase(), revision, number, "PETITION", closedOn == null ? CaseStatus.OPEN : CaseStatus.CLOSED, state.name(),
         openedOn, closedOn, unitId, responsibleId, List.of(), personId == null ? List.of() : List.of(personId),
-        personId == null ? subject : "", "/registry/petitions/" + id);
+        personId == null ? subject : "", "/registry/petitions/" + id, confidentiality != Confidentiality.GENERAL, List.of());
   }
 
   @Override

@@ -90,7 +90,7 @@ class DecidingController {
   }
 
   private List<OpenCase> others(ReferralRegister.Details about, Officer officer, Model model) {
-    return subjects.openCases(page.fill(about, officer, model).sheet()).stream().filter(one -> !one.id().equals(about.id())).toList();
+    return subjects.openCases(page.fill(about, officer, model).sheet(), officer.id()).stream().filter(one -> !one.id().equals(about.id())).toList();
   }
 
   private String show(ReferralRegister.Details about, String asked, Officer officer, Model model) {

@@ -83,7 +83,7 @@ class NewReferralController {
         return "redirect:" + id.path();
       } catch (RuleViolated violated) {
         new Inputs(errors).reject(field(violated.code()), violated);
-        model.addAttribute("openCases", subjects.openCases(read.get().sheet()));
+        model.addAttribute("openCases", subjects.openCases(read.get().sheet(), officer.id()));
       } catch (OptimisticLockingFailureException stale) {
         errors.reject("intake.stale");
         status = HttpStatus.CONFLICT;

@@ -243,7 +243,8 @@ class Referral implements AggregateRoot<Referral, ReferralId> {
     var persons = sheet.personIds();
     return new CaseState(id.asCase(), revision, receipt.number(), "REFERRAL", stage.isOpen() ? CaseStatus.OPEN : CaseStatus.CLOSED,
         stage.name(), receipt.registeredOn(), closing != null ? closing.on() : stage == ReferralStage.ATTACHED && attachment != null
-            ? attachment.on() : null, unitId, responsibleId, List.of(), persons, persons.isEmpty() ? title : "", id.path());
+            ? attachment.on() : null, unitId, responsibleId, List.of(), persons, persons.isEmpty() ? title : "", id.path(), false,
+        accusedOfficerId == null ? List.of() : List.of(accusedOfficerId));
   }
 
   @Override

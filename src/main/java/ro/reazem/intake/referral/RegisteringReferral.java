@@ -77,7 +77,7 @@ class RegisteringReferral {
     }
     var proposed = ProposedUrgency.of(what.sheet(), terms.aloneBelow(at.instant()));
     RuleViolated.require(!proposed.isAbove(what.urgency()) || what.urgencyReason().strip().length() >= 3, "intake.referral.belowProposed");
-    var attachTo = requireAttached(what);
+    var attachTo = requireAttached(what, by);
     var id = ReferralId.create();
     var entry = entries.findById(registering.register(entry(what, id), by, at).id()).orElseThrow();
     var number = entry.number();
@@ -96,8 +96,8 @@ class RegisteringReferral {
     return id;
   }
 
-  private @Nullable OpenCase requireAttached(NewReferral what) {
-    var open = subjects.openCases(what.sheet());
+  private @Nullable OpenCase requireAttached(NewReferral what, Officer by) {
+    var open = subjects.openCases(what.sheet(), by.id());
     var chosen = what.attachTo();
     if (open.isEmpty() && chosen == null) {
       return null;

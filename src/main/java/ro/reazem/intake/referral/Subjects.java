@@ -38,19 +38,20 @@ class Subjects {
 
   /**
    * The open cases of the people of a sheet, in referrals and in the contexts that take referrals: by person of the register, or by CNP.
-   * Whoever registers must know of them, also of those they may not open.
+   * Whoever registers must know of them, also of those they may not open, but never of one that is hidden from them.
    */
-  List<OpenCase> openCases(SignalSheet sheet) {
+  List<OpenCase> openCases(SignalSheet sheet, UUID officer) {
     return jdbc.sql("""
         select distinct on (context, id) context, id, number, path, unit_id from (
           select 'intake' as context, r.id, r.number, '/referrals/' || r.id as path, r.unit_id
           from intake.referral_subject s join intake.referral r on r.id = s.referral_id
           where r.stage not in ('ATTACHED', 'CLOSED') and (s.person_id = any (:persons) or s.cnp = any (:cnps))
+            and r.accused_officer_id is distinct from :me
           union all
           select c.context, c.case_id, c.number, c.path, c.unit_id from directory.case_relation c
-          where not c.closed and c.context = any (:contexts) and c.person_ids && :persons) as found
+          where not c.closed and c.context = any (:contexts) and c.person_ids && :persons and cast(:me as uuid) <> all (c.kept_out)) as found
         order by context, id""")
-        .param("persons", sheet.personIds().toArray(UUID[]::new)).param("cnps", sheet.cnps().toArray(String[]::new))
+        .param("me", officer).param("persons", sheet.personIds().toArray(UUID[]::new)).param("cnps", sheet.cnps().toArray(String[]::new))
         .param("contexts", targets.contextsOfReferrals().toArray(String[]::new)).query(OpenCase.class).list();
   }
 }

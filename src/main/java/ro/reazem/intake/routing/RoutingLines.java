@@ -22,7 +22,7 @@ public class RoutingLines {
    * One routing of an entry.
    *
    * @param answer why it was refused, or how it ended
-   * @param caseNumber the case it became, as its context tells it
+   * @param caseNumber the case it became, as its context tells it; of a restricted or hidden one it says nothing
    */
   public record Line(UUID id, String context, String what, @Nullable String unit, String byName, Instant at, RoutingState state,
       @Nullable Instant answeredAt, @Nullable String answeredBy, String answer, @Nullable String withdrawnReason,
@@ -33,7 +33,7 @@ public class RoutingLines {
     return jdbc.sql("""
         select r.*, u.name as unit, o.name as answered_by_name, c.number as case_number, c.path as case_path
         from intake.routing r left join directory.unit u on u.id = r.unit_id left join directory.officer o on o.id = r.answered_by
-          left join directory.case_relation c on c.context = r.case_context and c.case_id = r.case_id
+          left join directory.case_relation c on c.context = r.case_context and c.case_id = r.case_id and not c.restricted and c.kept_out = '{}'
         where r.entry_id = :entry order by r.routed_at desc, r.id""").param("entry", entry)
         .query((row, n) -> {
           var answered = row.getObject("answered_at", OffsetDateTime.class);

@@ -10,7 +10,8 @@ import ro.reazem.platform.security.PermissionMatrix;
 /**
  * What an officer may see of the registry: the papers of the registries and units in which the act is permitted to them, those
  * they are responsible for or stand in for, and petitions they were let into. Papers of a confidential class are seen by whoever
- * registers or decides there, not by the whole unit; nobody sees what a conflict of interest keeps them out of. Every list,
+ * registers or decides there, not by the whole unit; nobody sees what a conflict of interest keeps them out of, nor the paper of a
+ * referral that accuses them. Every list,
  * count, panel, sheet and export puts {@link #of} or {@link #ofPetition} into its where clause and binds with {@link #bind}.
  */
 @Component
@@ -22,7 +23,9 @@ public class IntakeSight {
       (%1$s.responsible_id = any(:officers) or %2$s = any(%3$s) or (%1$s.registry_unit_id = any(:units) or %1$s.unit_id = any(:units))
         and (%1$s.confidentiality = 'GENERAL' or %1$s.registry_unit_id = any(:registrars) or %1$s.unit_id = any(:trusted)))
         and %2$s <> all(%4$s)""";
-  private static final String ENTRIES_OF = "array(select seen.entry_id from intake.petition seen where seen.id = any(%s))";
+  private static final String ENTRIES_OF = "array(select seen.entry_id from intake.petition seen where seen.id = any(:cases))";
+  private static final String ENTRIES_HIDDEN = "array(select seen.entry_id from intake.petition seen where seen.id = any(:barred) "
+      + "union all select seen.entry_id from intake.referral seen where seen.id = any(:barred))";
 
   private final CaseAccess access;
   private final PermissionMatrix matrix;
@@ -34,7 +37,7 @@ public class IntakeSight {
 
   /** The SQL predicate for an alias of the table of entries. */
   public static String of(String entry) {
-    return "(" + IN_UNITS.formatted(entry, entry + ".id", ENTRIES_OF.formatted(":cases"), ENTRIES_OF.formatted(":barred")) + ")";
+    return "(" + IN_UNITS.formatted(entry, entry + ".id", ENTRIES_OF, ENTRIES_HIDDEN) + ")";
   }
 
   /** The SQL predicate for an alias of the table of petitions. */

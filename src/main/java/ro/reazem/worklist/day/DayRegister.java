@@ -59,8 +59,8 @@ class DayRegister {
   List<DayCount> counts(Officer officer, LocalDate until) {
     return sight.bind(jdbc.sql("""
         select d.due_on, d.context, count(*) as n from worklist.known_deadline d
-        where d.running and d.responsible_id = any (:officers) and d.due_on <= :until
-          and (d.context || ' ' || d.case_id) <> all (:barred::text[])
+        where d.running and d.responsible_id = any (:officers) and d.due_on <= :until""" + Sight.DEADLINE_UNLESS_BARRED + """
+
         group by d.due_on, d.context
         union all
         select t.due_on, 'task', count(*) from worklist.task t where t.officer_id = any (:officers) and t.done_at is null and t.due_on <= :until

@@ -43,8 +43,11 @@ class CaseworkNews {
   @ApplicationModuleListener(id = "worklist.known.case-progressed")
   void on(CaseProgressed told) {
     cases.keep(told.state(), told.occurredAt());
-    timeline.add(TimelineLine.of("progressed", told.state(), told.occurredAt(), told.byOfficer(), told.note()),
-        KnownCases.concerned(told.state()));
+    // told by nobody and without a word it only restates: nothing happened to the case
+    if (told.byOfficer() != null || !told.note().isEmpty()) {
+      timeline.add(TimelineLine.of("progressed", told.state(), told.occurredAt(), told.byOfficer(), told.note()),
+          KnownCases.concerned(told.state()));
+    }
   }
 
   @ApplicationModuleListener(id = "worklist.known.case-suspended")

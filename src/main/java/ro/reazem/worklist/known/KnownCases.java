@@ -33,21 +33,22 @@ class KnownCases {
     lock(jdbc, state.ref());
     int newer = jdbc.sql("""
         insert into worklist.known_case as known (context, id, revision, told_at, number, kind, status, stage, opened_on, closed_on,
-          unit_id, responsible_id, team_ids, person_ids, subject, folded_subject, path)
+          unit_id, responsible_id, team_ids, person_ids, subject, folded_subject, path, restricted)
         values (:context, :id, :revision, :toldAt, :number, :kind, :status, :stage, :openedOn, :closedOn, :unit, :responsible,
-          :team, :persons, :subject, :foldedSubject, :path)
+          :team, :persons, :subject, :foldedSubject, :path, :restricted)
         on conflict (context, id) do update set revision = excluded.revision, told_at = excluded.told_at, number = excluded.number,
           kind = excluded.kind, status = excluded.status, stage = excluded.stage, opened_on = excluded.opened_on,
           closed_on = excluded.closed_on, unit_id = excluded.unit_id, responsible_id = excluded.responsible_id,
           team_ids = excluded.team_ids, person_ids = excluded.person_ids, subject = excluded.subject,
-          folded_subject = excluded.folded_subject, path = excluded.path
+          folded_subject = excluded.folded_subject, path = excluded.path, restricted = excluded.restricted
         where known.revision < excluded.revision""")
         .param("context", state.ref().context()).param("id", state.ref().id()).param("revision", state.revision())
         .param("toldAt", toldAt.atOffset(ZoneOffset.UTC)).param("number", state.number()).param("kind", state.kind())
         .param("status", state.status().name()).param("stage", state.stage()).param("openedOn", state.openedOn())
         .param("closedOn", state.closedOn()).param("unit", state.unitId()).param("responsible", state.responsibleId())
         .param("team", state.teamIds().toArray(UUID[]::new)).param("persons", state.personIds().toArray(UUID[]::new))
-        .param("subject", state.subject()).param("foldedSubject", Folding.fold(state.subject())).param("path", state.path()).update();
+        .param("subject", state.subject()).param("foldedSubject", Folding.fold(state.subject())).param("path", state.path())
+        .param("restricted", state.restricted()).update();
     if (newer == 1) {
       jdbc.sql("""
           update worklist.known_deadline set unit_id = :unit, responsible_id = :responsible

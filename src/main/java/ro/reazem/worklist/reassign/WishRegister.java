@@ -37,9 +37,9 @@ class WishRegister {
   record Colleague(UUID id, String name, String unit) {}
 
   Optional<Known> known(Officer head, CaseRef ref) {
-    return jdbc.sql("""
+    return sight.bind(jdbc.sql("""
         select c.number, c.responsible_id from worklist.known_case c
-        where c.context = :context and c.id = :id and (c.context || ' ' || c.unit_id) = any (:heads::text[])""")
+        where c.context = :context and c.id = :id and (c.context || ' ' || c.unit_id) = any (:heads::text[])""" + Sight.UNLESS_BARRED), head)
         .param("context", ref.context()).param("id", ref.id()).param("heads", sight.headed(head))
         .query((row, n) -> new Known(row.getString("number"), row.getObject("responsible_id", UUID.class))).optional();
   }

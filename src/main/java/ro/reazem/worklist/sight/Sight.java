@@ -13,14 +13,14 @@ import ro.reazem.platform.security.Officer;
 
 /**
  * Which cases an officer may see in the work list: those they, or whom they stand in for today, are responsible for or work on in the team;
- * those of the units for which they hold a role in the case's own context; those they were let into; never one a conflict of interest keeps
- * them out of. Every list, count, search and timeline puts {@link #OF} into its where clause, or reads its {@link #PARTS}, and binds
+ * those of the units for which they hold a role in the case's own context, restricted ones only where they approve or audit; those they were
+ * let into; never one that is hidden from them or that a conflict of interest keeps them out of. Every list, count, search and timeline puts {@link #OF} into its where clause, or reads its {@link #PARTS}, and binds
  * both with {@link #bind}.
  */
 @Component("worklistSight")
 public class Sight {
 
-  private static final String HELD = "(c.context || ' ' || c.unit_id) = any (:held::text[])";
+  private static final String HELD = "(c.context || ' ' || c.unit_id) = any (:held::text[]) and " + CaseAccess.unlessRestricted("c");
   private static final String NOT_BARRED = "(c.context || ' ' || c.id) <> all (:barred::text[])";
 
   /** The predicate for the alias c of worklist.known_case. */
@@ -38,9 +38,12 @@ public class Sight {
       "(select c.* from unnest(:letContexts::text[], :letIds::uuid[]) as let (context, id) join worklist.known_case c on c.context = let.context "
           + "and c.id = let.id where " + NOT_BARRED + "%1$s) as c",
       "unnest(:contexts::text[], :units::uuid[]) as held (context, unit_id) cross join lateral (select * from worklist.known_case c "
-          + "where c.unit_id = held.unit_id and c.context = held.context and " + NOT_BARRED + "%1$s%2$s) as c");
+          + "where c.unit_id = held.unit_id and c.context = held.context and " + CaseAccess.unlessRestricted("c") + " and " + NOT_BARRED + "%1$s%2$s) as c");
 
   public static final String UNLESS_BARRED = " and " + NOT_BARRED;
+
+  /** The same for the alias d of worklist.known_deadline. */
+  public static final String DEADLINE_UNLESS_BARRED = " and (d.context || ' ' || d.case_id) <> all (:barred::text[])";
 
   private static final Set<Level> SEEING = Set.of(Level.READ, Level.WORK, Level.APPROVE, Level.PAY, Level.AUDIT);
 
@@ -50,13 +53,13 @@ public class Sight {
     this.access = access;
   }
 
-  /** Binds what the predicate and its parts name: :me, :officers, :held, :let, :barred; pairs also as :contexts, :units, :letContexts, :letIds. */
+  /** Binds what the predicate and its parts name: :me, :officers, :held, :overseen, :let, :barred; pairs also as :contexts, :units, :letContexts, :letIds. */
   public JdbcClient.StatementSpec bind(JdbcClient.StatementSpec query, Officer officer) {
     var held = officer.held(SEEING);
     var reach = access.reach(officer);
     var officers = reach.officers().length == 0 ? new UUID[] {officer.id()} : reach.officers();
     return query.param("me", officer.id()).param("officers", officers).param("held", held).param("let", reach.cases())
-        .param("letContexts", contexts(reach.cases())).param("letIds", ids(reach.cases())).param("barred", reach.barred())
+        .param("letContexts", contexts(reach.cases())).param("letIds", ids(reach.cases())).param("barred", reach.barred()).param("overseen", reach.overseen())
         .param("contexts", contexts(held)).param("units", ids(held));
   }
 

@@ -157,7 +157,7 @@ class CaseAccessTests {
 
   private void told(long revision, CaseStatus status, @Nullable UUID responsible, UUID... team) {
     casework.on(new CaseAssigned(new CaseState(new CaseRef("financialaid", caseId), revision, "12/2026", "VMI", status, "REGISTERED",
-        LocalDate.now(clock), null, elsewhere, responsible, List.of(team), List.of(person), "", "/financialaid/applications/" + caseId),
+        LocalDate.now(clock), null, elsewhere, responsible, List.of(team), List.of(person), "", "/financialaid/applications/" + caseId, false, List.of()),
         Instant.now(clock), null, null, ""));
   }
 

@@ -47,7 +47,7 @@ class EmergencyAccessTests {
   void aCaseOfTheBenefitsService() {
     transaction.executeWithoutResult(status -> publisher.publishEvent(new CaseOpened(new CaseState(
         new CaseRef("financialaid", caseId), 1, "77/2026", "VMI", CaseStatus.OPEN, "REGISTERED", LocalDate.now(clock), null, SignIn.UNIT,
-        owner, List.of(), List.of(), "", "/financialaid/applications/" + caseId), Instant.now(clock), null)));
+        owner, List.of(), List.of(), "", "/financialaid/applications/" + caseId, false, List.of()), Instant.now(clock), null)));
     await(() -> jdbc.sql("select count(*) from directory.case_relation where case_id = :id").param("id", caseId)
         .query(Integer.class).single() == 1);
   }

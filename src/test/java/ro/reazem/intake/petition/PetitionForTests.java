@@ -20,6 +20,10 @@ public class PetitionForTests {
   }
 
   public UUID open(EntryId entry, Officer by) {
-    return opening.open(entry, new NewPetition(SignIn.UNIT, true, true, false, null), by, clock).value();
+    return open(entry, SignIn.UNIT, by);
+  }
+
+  public UUID open(EntryId entry, UUID unit, Officer by) {
+    return opening.open(entry, new NewPetition(unit, true, true, false, null), by, clock).value();
   }
 }

@@ -36,4 +36,12 @@ public class ReferralForTests {
     return registering.register(new NewReferral(UUID.randomUUID(), registry, Channel.PHONE_NOTE, SignIn.UNIT, Urgency.STANDARD, "nimic grav acum",
         sheet, new Reporter("", "", "", false), null, null), by, clock).value();
   }
+
+  /** One that accuses an officer. */
+  public UUID accusing(UUID officer, String family, UUID unit, RegistryId registry, Officer by) {
+    var sheet = new SignalSheet(Matter.CHILD, Source.NEIGHBOUR, "", LocalDate.now(clock), null, List.of(Subject.named(family, "Ana", 9)), "", "",
+        null, Facts.told("Despre " + family, Setting.URBAN, List.of(), List.of()));
+    return registering.register(new NewReferral(UUID.randomUUID(), registry, Channel.PHONE_NOTE, unit, Urgency.STANDARD, "nimic grav acum",
+        sheet, new Reporter("", "", "", false), officer, null), by, clock).value();
+  }
 }

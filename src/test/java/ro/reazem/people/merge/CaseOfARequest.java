@@ -23,7 +23,7 @@ final class CaseOfARequest {
 
   static CaseOpened opened(UUID id, List<UUID> persons) {
     return new CaseOpened(new CaseState(new CaseRef("financialaid", id), 1, "12/2024", "VMI", CaseStatus.OPEN, "REGISTERED", DAY, null,
-        SignIn.UNIT, null, List.of(), persons, "", "/financialaid/applications/" + id), Instant.now(), UUID.randomUUID());
+        SignIn.UNIT, null, List.of(), persons, "", "/financialaid/applications/" + id, false, List.of()), Instant.now(), UUID.randomUUID());
   }
 
   static DeadlineStarted deadline(UUID request) {

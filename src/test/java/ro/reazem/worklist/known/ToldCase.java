@@ -35,7 +35,7 @@ public record ToldCase(CaseRef ref, UUID unit, @Nullable UUID responsible, List<
 
   public CaseState state(long revision, CaseStatus status, String stage) {
     return new CaseState(ref, revision, Math.abs(ref.id().hashCode()) % 100_000 + "/2026", "CHECK", status, stage, LocalDate.of(2026, 11, 2),
-        status == CaseStatus.CLOSED ? LocalDate.of(2026, 11, 20) : null, unit, responsible, team, persons, subject, "/somewhere/" + ref.id());
+        status == CaseStatus.CLOSED ? LocalDate.of(2026, 11, 20) : null, unit, responsible, team, persons, subject, "/somewhere/" + ref.id(), false, List.of());
   }
 
   public DeadlineState deadline(UUID id, long revision, LocalDate due) {
