@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -123,8 +124,8 @@ class StrangerTests {
 
   @Test
   void noAnswerToAStrangerTellsThatACaseIsThere() throws IOException {
-    var word = System.getProperty("reazem.strangers", "");
-    makers.stream().filter(maker -> maker.getClass().getSimpleName().contains(word)).forEach(this::examine);
+    var which = Pattern.compile(System.getProperty("reazem.strangers", ""));
+    makers.stream().filter(maker -> which.matcher(maker.getClass().getSimpleName()).find()).forEach(this::examine);
     report();
     none("An answer to somebody without a working relation differs from the answer about a case that does not exist, or shows something "
         + "of it. Take the predicate of the module into the query, and answer 404 before anything else is looked at.", differing.stream());
@@ -146,7 +147,7 @@ class StrangerTests {
     context = maker.context();
     var closed = maker.closedTo(owner);
     var asking = Stream.concat(Stream.of(colleague), closed.stream().filter(CaseMaker.Closed::asks).map(CaseMaker.Closed::officer)).toList();
-    var all = Stream.concat(Stream.of(colleague, outsider), closed.stream().map(CaseMaker.Closed::officer)).toList();
+    var all = Stream.concat(closed.isEmpty() ? Stream.of(colleague, outsider) : Stream.of(colleague), closed.stream().map(CaseMaker.Closed::officer)).toList();
     var before = all.stream().collect(Collectors.toMap(who -> who, who -> lists(who, "")));
     var made = maker.make(mvc, owner);
     for (var who : all) {
