@@ -60,7 +60,7 @@ public class ClosedCase {
 
   public static CaseState state(CaseRef ref, long revision, String kind, @org.jspecify.annotations.Nullable LocalDate closedOn, UUID unit, UUID... persons) {
     return new CaseState(ref, revision, number(ref), kind, closedOn == null ? CaseStatus.OPEN : CaseStatus.CLOSED, "GRANTED",
-        LocalDate.of(2010, 1, 1), closedOn, unit, null, List.of(), List.of(persons), "", "/cases");
+        LocalDate.of(2010, 1, 1), closedOn, unit, null, List.of(), List.of(persons), "", "/cases", false, List.of());
   }
 
   public static void await(BooleanSupplier told) {

@@ -51,7 +51,7 @@ class DemonstrationFiles implements ApplicationRunner {
     var ref = new CaseRef("intake", UUID.nameUUIDFromBytes(("demonstration file " + place).getBytes(StandardCharsets.UTF_8)));
     var opened = LocalDate.of(year, 2, 3).plusDays(17L * place);
     var state = new CaseState(ref, 1, (310 + 41 * place) + "/" + year, "PETITION", CaseStatus.CLOSED, "ANSWERED", opened, opened.plusDays(24),
-        DemoUnit.REGISTRY.id(), null, List.of(), List.of(), "", "/archive/files/intake/" + ref.id());
+        DemoUnit.REGISTRY.id(), null, List.of(), List.of(), "", "/archive/files/intake/" + ref.id(), false, List.of());
     if (files.keep(state, clock.instant())) {
       files.step(ref, "closed", "", null, clock.instant());
       counting.one(ref);

@@ -1,19 +1,16 @@
 package ro.reazem.archive.sight;
 
-import java.util.List;
 import java.util.UUID;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import ro.reazem.directory.access.CaseAccess;
-import ro.reazem.directory.access.CaseWall;
-import ro.reazem.kernel.CaseRef;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.PermissionMatrix;
 
 /**
  * Which files an officer of the archive sees: those of the units for which they hold a role in the archive, by number, kind and dates and
- * never by what they say; none that a conflict of interest keeps them out of.
+ * never by what they say, so that restricted cases are kept and selected like all others; none that is hidden from them or that a conflict of
+ * interest keeps them out of.
  */
 @Component
 public class ArchiveSight {
@@ -28,12 +25,10 @@ public class ArchiveSight {
 
   private final PermissionMatrix matrix;
   private final CaseAccess access;
-  private final List<CaseWall> walls;
 
-  ArchiveSight(PermissionMatrix matrix, CaseAccess access, ObjectProvider<CaseWall> walls) {
+  ArchiveSight(PermissionMatrix matrix, CaseAccess access) {
     this.matrix = matrix;
     this.access = access;
-    this.walls = walls.stream().toList();
   }
 
   /** Binds what the predicates name, for an act of the matrix. */
@@ -48,10 +43,5 @@ public class ArchiveSight {
 
   public boolean may(Officer officer, String action, UUID unit) {
     return matrix.units(officer, action).contains(unit);
-  }
-
-  /** Whether the context of the case keeps the officer out of it by a rule of its own. */
-  public boolean walled(Officer officer, CaseRef ref) {
-    return walls.stream().anyMatch(wall -> wall.context().equals(ref.context()) && wall.keepsOut(officer, ref.id()));
   }
 }
