@@ -12,7 +12,7 @@ final class WholeDatabase {
   private static final Map<String, String> LEFT_OUT = Map.ofEntries(
       Map.entry("[a-z]+\\.merge(_item|_answer)?", "the log of the merge itself, which is to stay"),
       Map.entry("people\\.record_change", "the chronicle of the records: that they were merged and unmerged"),
-      Map.entry("people\\.duplicate_(pair|search)", "what the search for duplicates found, looked for anew"),
+      Map.entry("people\\.duplicate_(pair|search|cursor)", "what the search for duplicates found, looked for anew"),
       Map.entry("financialaid\\.history_line", "the history of requests"),
       Map.entry("intake\\.referral_step", "the history of referrals"),
       Map.entry("worklist\\.(timeline_line|notice)", "the timeline, one line per event"),
@@ -21,7 +21,7 @@ final class WholeDatabase {
       Map.entry("sessions\\..*", "sessions"),
       Map.entry("notes\\.closing", "notes closed meanwhile because their day was over"),
       Map.entry("identity\\.(sign_in_attempt|session.*|start_up_token)", "who signed in meanwhile"),
-      Map.entry("platform\\.(node|work_turn|living_node|once|publication_failure).*", "which node does what just now"),
+      Map.entry("platform\\.(node|work_turn|work_done|living_node|once|publication_failure).*", "which node does what just now"),
       Map.entry("public\\..*", "the history of migrations"),
       Map.entry("directory\\.place.*", "the nomenclature of places, in which no person stands"));
 
