@@ -33,10 +33,10 @@ class TwoNodesTrial {
 
   @Test
   void theOtherOneGoesOnWithEverything() throws Exception {
-    try (var database = TrialDatabase.started("two-nodes"); var one = Node.on(database); var other = Node.on(database)) {
-      one.awaitReady();
-      other.awaitReady();
-      try (var officers = Executors.newCachedThreadPool()) {
+    // one after the other: which node dies is told by who started first
+    try (var database = TrialDatabase.started("two-nodes"); var one = Node.on(database).awaitReady(); var other = Node.on(database).awaitReady()) {
+      // whatever fails, the officers stop
+      try (var officers = Executors.newCachedThreadPool(); AutoCloseable stopping = () -> over.set(true)) {
         var working = officers(database, one, other).stream().map(officers::submit).toList();
         await().atMost(Duration.ofMinutes(3)).until(() -> signedIn.get() == USERS || working.stream().anyMatch(future -> future.isDone()));
         Thread.sleep(20_000);
