@@ -16,7 +16,8 @@ class EntryWords {
   private static final int MOST = 10_000;
   /** The index knows sequences of three letters; a shorter word is sought where a word begins, with the space before it. */
   private static final int SHORTEST_INSIDE = 3;
-  private static final int LATEST = 2000;
+  private static final int LEAST_SAMPLE = 500;
+  private static final int MOST_SAMPLE = 5000;
   private static final String TEXT = "(' ' || e.search_text)";
 
   private final JdbcClient jdbc;
@@ -34,10 +35,11 @@ class EntryWords {
     return found.length > MOST ? null : found;
   }
 
-  /** Whether of the latest entries every twentieth has them: the index would gather hundreds of thousands before giving one. */
+  /** Whether of a sample of all entries every twentieth has them: the index would gather hundreds of thousands before giving one. */
   private boolean areCommon(List<String> words) {
-    return bind(jdbc.sql("select count(*) >= :many from (select * from intake.entry order by registered_at desc, number desc limit :latest) e "
-        + "where true" + whileReading(words)), words).param("latest", LATEST).param("many", LATEST / 20).query(Boolean.class).single();
+    return bind(jdbc.sql("select count(*) filter (where true" + whileReading(words) + ") * 20 >= greatest(count(*), :least) from "
+        + "(select * from intake.entry tablesample system (0.2) limit :most) e"), words).param("least", LEAST_SAMPLE).param("most", MOST_SAMPLE)
+        .query(Boolean.class).single();
   }
 
   private UUID[] lookedUp(List<String> words) {
