@@ -7,13 +7,18 @@ import java.util.List;
 /** A page with its console, whose complaints go to whoever uses the page now. */
 final class KeptPage {
 
+  /** What htmx says of a part that was still on its way when somebody left the page, after an unfinished request. */
+  private static final String BROKEN_OFF = "htmx:sendAbort";
+
   private final Page page;
   private volatile List<String> console = List.of();
 
   KeptPage(BrowserContext context) {
     page = context.newPage();
     page.onConsoleMessage(message -> {
-      if (List.of("error", "warning").contains(message.type())) {
+      if (message.text().startsWith(BROKEN_OFF)) {
+        forgetLast("error: htmx:afterRequest");
+      } else if (List.of("error", "warning").contains(message.type())) {
         console.add(message.type() + ": " + message.text() + " at " + message.location() + " on " + page.url());
       }
     });
@@ -26,5 +31,11 @@ final class KeptPage {
 
   void tell(List<String> listening) {
     console = listening;
+  }
+
+  private void forgetLast(String beginning) {
+    if (!console.isEmpty() && console.getLast().startsWith(beginning)) {
+      console.removeLast();
+    }
   }
 }
