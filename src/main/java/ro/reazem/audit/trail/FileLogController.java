@@ -60,8 +60,8 @@ class FileLogController {
     model.addAttribute("inPage", part != null);
     model.addAttribute("older", before != null);
     if (open) {
-      model.addAttribute("lines", register.lines(TrailFilter.of(null, subject.toString(), null, null, null), TrailController.number(before),
-          part == null ? SIZE : FEW));
+      model.addAttribute("lines", register.lines(TrailFilter.of(null, subject.toString(), null, null, null, officer.id()),
+          TrailController.number(before), part == null ? SIZE : FEW));
     }
     return "audit/trail/file :: log";
   }

@@ -32,7 +32,7 @@ class TrailController {
       @RequestParam(required = false) @Nullable String file, @RequestParam(required = false) @Nullable String officer,
       @RequestParam(required = false) @Nullable String from, @RequestParam(required = false) @Nullable String to,
       @RequestParam(required = false) @Nullable String before, Officer reader, Model model) {
-    var filter = TrailFilter.of(tab, person == null || person.isBlank() ? file : person, officer, from, to);
+    var filter = TrailFilter.of(tab, person == null || person.isBlank() ? file : person, officer, from, to, reader.id());
     trail.listed();
     model.addAttribute("filter", filter);
     model.addAttribute("person", person);

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import ro.reazem.kernel.RuleViolated;
+import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.Permitted;
 import ro.reazem.platform.trail.Trail;
 import ro.reazem.platform.web.Download;
@@ -46,20 +47,21 @@ class TrailExportController {
   record ExportForm(@Nullable String tab, @Nullable String person, @Nullable String file, @Nullable String officer, @Nullable String from,
       @Nullable String to, @Nullable String reason, @Nullable String format) {
 
-    TrailFilter filter() {
-      return TrailFilter.of(tab, person == null || person.isBlank() ? file : person, officer, from, to);
+    TrailFilter filter(Officer reader) {
+      return TrailFilter.of(tab, person == null || person.isBlank() ? file : person, officer, from, to, reader.id());
     }
   }
 
   @GetMapping("/audit/export")
   @Permitted(EXPORT)
-  String ask(@ModelAttribute("form") ExportForm form, BindingResult errors, Model model) {
-    return page(form, model);
+  String ask(@ModelAttribute("form") ExportForm form, BindingResult errors, Officer reader, Model model) {
+    return page(form, reader, model);
   }
 
   @PostMapping("/audit/export")
   @Permitted(EXPORT)
-  Object send(@ModelAttribute("form") ExportForm form, BindingResult errors, Model model, HttpServletResponse response) throws IOException {
+  Object send(@ModelAttribute("form") ExportForm form, BindingResult errors, Officer reader, Model model,
+      HttpServletResponse response) throws IOException {
     var in = new Inputs(errors);
     var reason = in.text("reason", form.reason(), LONGEST_REASON);
     var from = in.optionalDate("from", form.from());
@@ -69,18 +71,18 @@ class TrailExportController {
     }
     if (!errors.hasErrors()) {
       try {
-        return file(form, reason);
+        return file(form, reader, reason);
       } catch (RuleViolated violated) {
         in.reject("", violated);
       }
     }
     response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-    return page(form, model);
+    return page(form, reader, model);
   }
 
-  private Object file(ExportForm form, String reason) throws IOException {
+  private Object file(ExportForm form, Officer reader, String reason) throws IOException {
     boolean sheet = !"CSV".equals(form.format());
-    var written = export.write(form.filter(), sheet, reason);
+    var written = export.write(form.filter(reader), sheet, reason);
     trail.because(reason);
     trail.exported(written.rows(), written.sha256());
     long size = Files.size(written.path());
@@ -88,11 +90,12 @@ class TrailExportController {
     return Download.attached("jurnal-" + LocalDate.now(clock) + (sheet ? ".xlsx" : ".csv"), sheet ? Download.XLSX : CSV, content, size);
   }
 
-  private String page(ExportForm form, Model model) {
+  private String page(ExportForm form, Officer reader, Model model) {
+    var filter = form.filter(reader);
     model.addAttribute("form", form);
-    model.addAttribute("filter", form.filter());
+    model.addAttribute("filter", filter);
     model.addAttribute("officers", register.officers());
-    model.addAttribute("personName", form.person() == null ? "" : register.nameOf(form.filter().subject()));
+    model.addAttribute("personName", form.person() == null ? "" : register.nameOf(filter.subject()));
     return "audit/trail/export";
   }
 }

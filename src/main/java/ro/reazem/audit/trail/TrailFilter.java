@@ -16,8 +16,10 @@ import ro.reazem.platform.web.TypedDate;
  * @param officer who did it, null for anybody
  * @param from the first day, null for the beginning
  * @param to the last day, null for now
+ * @param reader who reads: lines about cases that are hidden from them are left out
  */
-record TrailFilter(String tab, @Nullable UUID subject, @Nullable UUID officer, @Nullable LocalDate from, @Nullable LocalDate to) {
+record TrailFilter(String tab, @Nullable UUID subject, @Nullable UUID officer, @Nullable LocalDate from, @Nullable LocalDate to,
+    UUID reader) {
 
   static final String ALL = "all";
   private static final Map<String, String> TABS = Map.of("refused", "outcome = 'REFUSED'", "exports", "kind = 'EXPORT'",
@@ -25,8 +27,9 @@ record TrailFilter(String tab, @Nullable UUID subject, @Nullable UUID officer, @
       "signins", "kind in ('SIGN_IN', 'SIGN_OUT')");
 
   /** As typed; whatever cannot be read narrows nothing. */
-  static TrailFilter of(@Nullable String tab, @Nullable String subject, @Nullable String officer, @Nullable String from, @Nullable String to) {
-    return new TrailFilter(tab != null && TABS.containsKey(tab) ? tab : ALL, id(subject), id(officer), day(from), day(to));
+  static TrailFilter of(@Nullable String tab, @Nullable String subject, @Nullable String officer, @Nullable String from, @Nullable String to,
+      UUID reader) {
+    return new TrailFilter(tab != null && TABS.containsKey(tab) ? tab : ALL, id(subject), id(officer), day(from), day(to), reader);
   }
 
   /** The condition of the tab. */

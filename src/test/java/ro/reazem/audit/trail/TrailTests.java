@@ -2,8 +2,10 @@ package ro.reazem.audit.trail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,6 +16,10 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import ro.reazem.intake.referral.ReferralForTests;
+import ro.reazem.intake.registry.KeepingRegistries;
+import ro.reazem.intake.registry.RegistryId;
+import ro.reazem.platform.demo.DemoUnit;
 import ro.reazem.testing.InventedCnp;
 import ro.reazem.testing.SignIn;
 
@@ -24,6 +30,8 @@ class TrailTests {
 
   @Autowired MockMvcTester mvc;
   @Autowired JdbcClient jdbc;
+  @Autowired KeepingRegistries registries;
+  @Autowired ReferralForTests referrals;
 
   @Test
   void theReadingOfAPersonsPageIsOneLineAndItsPartsBelongToIt() {
@@ -74,6 +82,21 @@ class TrailTests {
     assertThat(since(before)).singleElement().satisfies(line -> assertThat(line).containsEntry("kind", "SEARCH"));
     assertThat((String) since(before).getFirst().get("detail")).contains("q=ionescu", "•••" + cnp.substring(9), "sex=FEMALE")
         .doesNotContain(cnp.substring(0, 6), "page=");
+  }
+
+  @Test
+  void whoIsAccusedDoesNotReadWhoOpenedTheReferralThatAccusesThem() {
+    var registry = registries.open(RegistryId.create(), "T" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(), "Registru de probă",
+        DemoUnit.REGISTRY.id(), null);
+    var referral = referrals.accusing(SignIn.officer("auditor").id(), "Zvedic", SignIn.UNIT, registry, SignIn.officer("registratura"));
+    await().atMost(Duration.ofSeconds(20)).until(() -> jdbc.sql("select count(*) from directory.case_relation where case_id = :id").param("id", referral)
+        .query(Integer.class).single() == 1);
+    open("sef", "/referrals/" + referral);
+    var opened = "/referrals/" + referral;
+
+    assertThat(text("dpo", "/audit?file=" + referral)).as("of control").contains(opened);
+    assertThat(text("auditor", "/audit?file=" + referral)).as("of the accused").doesNotContain(opened);
+    assertThat(text("auditor", "/audit")).as("of the accused, among all lines").doesNotContain(opened);
   }
 
   @Test
@@ -240,7 +263,12 @@ class TrailTests {
   }
 
   private String text(String path) {
-    var answer = mvc.get().uri(java.net.URI.create(path)).with(SignIn.as("auditor")).exchange().getResponse();
+    return text("auditor", path);
+  }
+
+  private String text(String officer, String path) {
+    var answer = mvc.get().uri(java.net.URI.create(path)).with(SignIn.as(officer)).exchange().getResponse();
+    assertThat(answer.getStatus()).as(path).isEqualTo(200);
     return org.jsoup.Jsoup.parse(new String(answer.getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8)).select("main").text();
   }
 
