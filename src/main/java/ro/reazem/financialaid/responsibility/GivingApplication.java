@@ -42,7 +42,8 @@ class GivingApplication {
     assign(applications.findById(id).orElseThrow().requireVersion(seen), by, to, reason);
   }
 
-  /** The same as a head wished in the work list, who saw no version; a wish told twice does nothing the second time. */
+  /** The same as a head wished in the work list, who saw no version; a wish told twice does nothing the second time. What forbids it is found before anything is written, and is answered. */
+  @Transactional(noRollbackFor = RuleViolated.class)
   void wished(ReassignmentWished wished) {
     var request = applications.findById(new AidApplicationId(wished.caseRef().id()))
         .orElseThrow(() -> new RuleViolated("financialaid.give.unknown"));

@@ -9,24 +9,29 @@ import ro.reazem.events.worklist.ReassignmentWished;
 import ro.reazem.financialaid.application.AidApplicationId;
 import ro.reazem.financialaid.application.AidCases;
 import ro.reazem.kernel.RuleViolated;
+import ro.reazem.platform.jdbc.HeardOnce;
 
 /** What the work list wishes done to requests: done, or refused with the rule that forbids it. */
 @Component("financialaidWorklistNews")
 class WorklistNews {
 
+  private static final String WISHED = "financialaid.responsibility.reassignment-wished";
+
   private final GivingApplication giving;
+  private final HeardOnce heard;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  WorklistNews(GivingApplication giving, ApplicationEventPublisher events, Clock clock) {
+  WorklistNews(GivingApplication giving, HeardOnce heard, ApplicationEventPublisher events, Clock clock) {
     this.giving = giving;
+    this.heard = heard;
     this.events = events;
     this.clock = clock;
   }
 
-  @ApplicationModuleListener(id = "financialaid.responsibility.reassignment-wished")
+  @ApplicationModuleListener(id = WISHED)
   void on(ReassignmentWished wished) {
-    if (!wished.caseRef().context().equals(AidCases.CONTEXT)) {
+    if (!wished.caseRef().context().equals(AidCases.CONTEXT) || !heard.first(WISHED, wished.wishId())) {
       return;
     }
     try {

@@ -8,7 +8,6 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import ro.reazem.events.casework.CaseAssigned;
 import ro.reazem.events.casework.CaseClosed;
 import ro.reazem.events.casework.CaseProgressed;
 import ro.reazem.intake.circuit.NumberingOut;
@@ -26,13 +25,15 @@ import ro.reazem.platform.time.Moment;
 class HandlingPetition {
 
   private final Petitions petitions;
+  private final GivingPetition giving;
   private final Entries entries;
   private final NumberingOut numberingOut;
   private final Deadlines deadlines;
   private final ApplicationEventPublisher events;
 
-  HandlingPetition(Petitions petitions, Entries entries, NumberingOut numberingOut, Deadlines deadlines, ApplicationEventPublisher events) {
+  HandlingPetition(Petitions petitions, GivingPetition giving, Entries entries, NumberingOut numberingOut, Deadlines deadlines, ApplicationEventPublisher events) {
     this.petitions = petitions;
+    this.giving = giving;
     this.entries = entries;
     this.numberingOut = numberingOut;
     this.deadlines = deadlines;
@@ -41,11 +42,7 @@ class HandlingPetition {
 
   /** Gives it to an officer, never to the one it complains of; with that it is a matter of this institution. */
   public void assign(PetitionId id, long version, UUID officer, UUID unit, Officer by, Clock at) {
-    var petition = current(id, version);
-    var former = petition.responsibleId();
-    var assigned = petitions.save(petition.assign(officer, unit));
-    deadlines.open(id.asCase(), OpeningPetition.FORWARD).forEach(one -> deadlines.cancel(one.id(), "petiția este în competența instituției"));
-    events.publishEvent(new CaseAssigned(assigned.asCase(), at.instant(), by.id(), former, ""));
+    giving.give(current(id, version), officer, unit, by.id(), "", at);
   }
 
   /**

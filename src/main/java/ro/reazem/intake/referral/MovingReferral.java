@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import ro.reazem.events.casework.CaseAssigned;
 import ro.reazem.events.casework.CaseTransferOffered;
 import ro.reazem.events.casework.CaseTransferSettled;
 import ro.reazem.kernel.RuleViolated;
@@ -19,12 +18,14 @@ class MovingReferral {
 
   private final CurrentReferral current;
   private final Referrals referrals;
+  private final GivingReferral giving;
   private final ReferralSteps steps;
   private final ApplicationEventPublisher events;
 
-  MovingReferral(CurrentReferral current, Referrals referrals, ReferralSteps steps, ApplicationEventPublisher events) {
+  MovingReferral(CurrentReferral current, Referrals referrals, GivingReferral giving, ReferralSteps steps, ApplicationEventPublisher events) {
     this.current = current;
     this.referrals = referrals;
+    this.giving = giving;
     this.steps = steps;
     this.events = events;
   }
@@ -61,10 +62,6 @@ class MovingReferral {
   }
 
   private void move(ReferralId id, long version, UUID unit, @Nullable UUID officer, ReferralSteps.Kind kind, String note, Officer by, Clock at) {
-    var referral = current.seen(id, version);
-    var former = referral.responsibleId();
-    var moved = referrals.save(referral.send(unit, officer));
-    steps.add(id, kind, note, by, at.instant());
-    events.publishEvent(new CaseAssigned(moved.asCase(), at.instant(), by.id(), former, note));
+    giving.give(current.seen(id, version), unit, officer, new GivingReferral.Given(kind, note, by.id(), by.name()), at);
   }
 }

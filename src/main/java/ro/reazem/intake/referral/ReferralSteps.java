@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -32,11 +33,16 @@ class ReferralSteps {
 
   @Transactional(propagation = Propagation.MANDATORY)
   void add(ReferralId id, Kind kind, String note, @Nullable Officer by, Instant at) {
+    add(id, kind, note, by == null ? null : by.id(), by == null ? "" : by.name(), at);
+  }
+
+  @Transactional(propagation = Propagation.MANDATORY)
+  void add(ReferralId id, Kind kind, String note, @Nullable UUID by, String byName, Instant at) {
     jdbc.sql("""
         insert into intake.referral_step (referral_id, position, kind, note, performed_by, performed_by_name, performed_at)
         select :id, coalesce(max(position), 0) + 1, :kind, :note, :by, :byName, :at from intake.referral_step where referral_id = :id""")
-        .param("id", id.value()).param("kind", kind.name()).param("note", note).param("by", by == null ? null : by.id())
-        .param("byName", by == null ? "" : by.name()).param("at", at.atOffset(ZoneOffset.UTC)).update();
+        .param("id", id.value()).param("kind", kind.name()).param("note", note).param("by", by)
+        .param("byName", byName).param("at", at.atOffset(ZoneOffset.UTC)).update();
   }
 
   /** The newest first. */

@@ -35,6 +35,7 @@ class MergeAnswers {
     jdbc.sql("""
         insert into people.merge_answer as known (merge_id, context, told_at, added, unassigned)
         select m.id, :context, :at, :added, :unassigned from people.merge m where m.id = :merge
+          and m.state = 'UNMERGING'
         on conflict (merge_id, context) do update set told_at = excluded.told_at, added = excluded.added, unassigned = excluded.unassigned
         where known.told_at < excluded.told_at""").param("merge", told.mergeId()).param("context", told.module())
         .param("at", Timestamp.from(told.occurredAt())).param("added", told.added()).param("unassigned", told.unassigned()).update();
