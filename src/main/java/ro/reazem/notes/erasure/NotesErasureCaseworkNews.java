@@ -1,58 +1,52 @@
 package ro.reazem.notes.erasure;
 
-import java.time.Clock;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import static ro.reazem.platform.erasure.ErasingCases.GONE;
+
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
-import ro.reazem.events.casework.CaseErased;
 import ro.reazem.events.casework.CaseErasureApproved;
+import ro.reazem.platform.erasure.ErasedCase;
+import ro.reazem.platform.erasure.ErasingCases;
+import ro.reazem.platform.erasure.HoldsCaseData;
 
 /**
  * Erases what the notes and visits of a case say and who took part; that there was a note, of which kind, when and by whom stays. Told again,
  * it only answers again.
  */
 @Component
-class NotesErasureCaseworkNews {
+class NotesErasureCaseworkNews implements HoldsCaseData {
 
-  private static final String OF_CASE = "(select id from notes.note where context = :context and case_id = :case)";
-  private static final String VISITS = "(select id from notes.appointment where context = :context and case_id = :case)";
-  private static final String GONE = "—";
+  private static final String OF_CASE = " where context = :context and case_id = :case";
+  private static final String OF_NOTE = " where note_id in (select id from notes.note" + OF_CASE + ")";
+  private static final String OF_VISIT = " where appointment_id in (select id from notes.appointment" + OF_CASE + ")";
+  private static final String HELD = "select (select count(*) from notes.note_text" + OF_NOTE + ") + (select count(*) from notes.completion" + OF_NOTE
+      + ") + (select count(*) from notes.next_step" + OF_NOTE + ") + (select count(*) from notes.withdrawal" + OF_NOTE
+      + ") + (select count(*) from notes.appointment" + OF_CASE + ")";
 
-  private final JdbcClient jdbc;
-  private final ApplicationEventPublisher publisher;
-  private final Clock clock;
+  private final ErasingCases erasing;
 
-  NotesErasureCaseworkNews(JdbcClient jdbc, ApplicationEventPublisher publisher, Clock clock) {
-    this.jdbc = jdbc;
-    this.publisher = publisher;
-    this.clock = clock;
+  NotesErasureCaseworkNews(ErasingCases erasing) {
+    this.erasing = erasing;
+  }
+
+  @Override
+  public String module() {
+    return "notes";
   }
 
   @ApplicationModuleListener(id = "notes.erasure.approved")
   void on(CaseErasureApproved told) {
-    publisher.publishEvent(new CaseErased(told.erasureId(), clock.instant(), told.caseRef(), "notes", erase(told)));
+    erasing.once(told, module(), "notes.erasure", one -> one.count(HELD), NotesErasureCaseworkNews::blank);
   }
 
-  private int erase(CaseErasureApproved told) {
-    int first = bound("""
-        insert into notes.erasure (context, case_id, decision_number, confirmed_by) values (:context, :case, :decision, :by)
-        on conflict do nothing""", told).param("decision", told.decisionNumber()).param("by", told.byOfficer()).update();
-    if (first == 0) {
-      return bound("select count(*) from notes.note where context = :context and case_id = :case", told).query(Integer.class).single();
-    }
-    bound("delete from notes.participant where note_id in " + OF_CASE, told).update();
-    int notes = bound("update notes.note_text set place = '', others = '', said = :gone, assessment = '', search_text = '', officer_ids = '{}', file_ids = '{}' "
-        + "where note_id in " + OF_CASE, told).param("gone", GONE).update();
-    int more = bound("update notes.completion set text = :gone, search_text = '' where note_id in " + OF_CASE, told).param("gone", GONE).update()
-        + bound("update notes.next_step set text = :gone where note_id in " + OF_CASE, told).param("gone", GONE).update()
-        + bound("update notes.withdrawal set reason = :gone where note_id in " + OF_CASE, told).param("gone", GONE).update();
-    bound("update notes.appointment_step set reason = '' where appointment_id in " + VISITS, told).update();
-    int visits = bound("update notes.appointment set place = '', purpose = :gone where context = :context and case_id = :case", told).param("gone", GONE).update();
-    return notes + more + visits;
-  }
-
-  private JdbcClient.StatementSpec bound(String sql, CaseErasureApproved told) {
-    return jdbc.sql(sql).param("context", told.caseRef().context()).param("case", told.caseRef().id());
+  private static void blank(ErasedCase one) {
+    one.update("delete from notes.participant" + OF_NOTE);
+    one.sql("update notes.note_text set place = '', others = '', said = :gone, assessment = '', search_text = '', officer_ids = '{}', file_ids = '{}'"
+        + OF_NOTE).param("gone", GONE).update();
+    one.sql("update notes.completion set text = :gone, search_text = ''" + OF_NOTE).param("gone", GONE).update();
+    one.sql("update notes.next_step set text = :gone" + OF_NOTE).param("gone", GONE).update();
+    one.sql("update notes.withdrawal set reason = :gone" + OF_NOTE).param("gone", GONE).update();
+    one.update("update notes.appointment_step set reason = ''" + OF_VISIT);
+    one.sql("update notes.appointment set place = '', purpose = :gone" + OF_CASE).param("gone", GONE).update();
   }
 }

@@ -1,9 +1,11 @@
 package ro.reazem.platform.erasure;
 
 /**
- * Contributed as a bean by a module that holds data of cases: no file of the archive counts as destroyed before the module has told by event
- * that it erased what it held of the case.
- *
- * @param module the id of the module
+ * Something that holds data of cases and erases them when it hears that a file is destroyed: no file of the archive counts as destroyed before
+ * the module has told by event that it erased what it held of the case.
  */
-public record HoldsCaseData(String module) {}
+public interface HoldsCaseData {
+
+  /** The id of the module. */
+  String module();
+}

@@ -1,4 +1,4 @@
-/** Which modules hold data of cases, for the erasure of what the archive was allowed to destroy. */
+/** Which modules hold data of cases, and how each erases what the archive was allowed to destroy. */
 @NamedInterface("erasure")
 @NullMarked
 package ro.reazem.platform.erasure;
