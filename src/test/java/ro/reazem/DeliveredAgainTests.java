@@ -39,6 +39,8 @@ import org.springframework.scheduling.config.ScheduledTaskHolder;
 import org.springframework.test.util.AopTestUtils;
 import org.springframework.transaction.support.TransactionTemplate;
 import ro.reazem.events.casework.CaseClosed;
+import ro.reazem.events.casework.CaseErased;
+import ro.reazem.events.casework.CaseErasureApproved;
 import ro.reazem.events.casework.CaseOpened;
 import ro.reazem.events.casework.CaseReopened;
 import ro.reazem.events.casework.CaseResumed;
@@ -52,6 +54,7 @@ import ro.reazem.events.casework.DeadlineResumed;
 import ro.reazem.events.casework.DeadlineStarted;
 import ro.reazem.events.casework.DeadlineSuspended;
 import ro.reazem.events.casework.RoutedWorkAnswered;
+import ro.reazem.events.entitlements.EntitlementEnded;
 import ro.reazem.events.identity.AccessEnded;
 import ro.reazem.events.identity.AccessGranted;
 import ro.reazem.events.identity.AccessState;
@@ -81,19 +84,15 @@ import ro.reazem.worklist.known.ToldCase;
 class DeliveredAgainTests {
 
   private static final String TOLD_TWICE = "NoteNewsTests, NextStepNewsTests and ActsNewsTests deliver it again";
-  private static final String ERASED_AGAIN = "SelectionTests deliver it again; who erased answers again, which changes nothing";
 
   /** Listeners that hear nothing here, each with what tests it otherwise; the list only shrinks. */
   private static final Map<String, String> NOT_HEARD = Map.ofEntries(
       Map.entry("worklist.known.act-superseded", TOLD_TWICE), Map.entry("worklist.known.appointment-cancelled", TOLD_TWICE),
       Map.entry("worklist.known.appointment-moved", TOLD_TWICE), Map.entry("worklist.known.appointment-held", TOLD_TWICE),
-      Map.entry("worklist.known.case-note-withdrawn", TOLD_TWICE), Map.entry("worklist.task.step-dropped", TOLD_TWICE),
-      Map.entry("notes.erasure.approved", ERASED_AGAIN),
-      Map.entry("acts.erasure.approved", ERASED_AGAIN), Map.entry("worklist.erasure.approved", ERASED_AGAIN),
-      Map.entry("platform.files.erasure-approved", ERASED_AGAIN), Map.entry("archive.erasure.case-erased", ERASED_AGAIN));
+      Map.entry("worklist.known.case-note-withdrawn", TOLD_TWICE), Map.entry("worklist.task.step-dropped", TOLD_TWICE));
 
   /** Whoever is asked again answers again; the answer changes nothing. */
-  private static final Set<Class<?>> ANSWERS = Set.of(MergeFollowed.class);
+  private static final Set<Class<?>> ANSWERS = Set.of(MergeFollowed.class, CaseErased.class);
 
   /** What runs by itself and follows no event. */
   private static final Set<String> OF_THEIR_OWN = Set.of("platform.node", "platform.presence", "platform.last_save", "platform.work_done",
@@ -192,6 +191,8 @@ class DeliveredAgainTests {
         new CaseResumed(told.state(4, CaseStatus.OPEN, "NEW"), at(4), by),
         new CaseClosed(told.state(5, CaseStatus.CLOSED, "DONE"), at(5), by, "rezolvat"),
         new CaseReopened(told.state(6, CaseStatus.OPEN, "NEW"), at(6), by, "acte noi"),
+        new EntitlementEnded(UUID.randomUUID(), 2, at(5), told.ref(), due),
+        new CaseErasureApproved(UUID.randomUUID(), at(12), new CaseRef("elsewhere", UUID.randomUUID()), by, "12 / 2026"),
         new CasesLinked(told.ref(), other.ref(), at(7), by, true, "frați"),
         new DeadlineStarted(told.deadline(deadline, 0, due), at(1)), new DeadlineSuspended(told.deadline(deadline, 1, due), at(3), "acte"),
         new DeadlineResumed(told.deadline(deadline, 2, due.plusDays(4)), at(4)),

@@ -70,6 +70,8 @@ class RegisterTests {
       Map.entry("worklist/team/CaseLoad", "how many cases an officer answers for, a number alone"),
       Map.entry("worklist/task/TaskRules", "which kinds of deadlines there are"),
       Map.entry("worklist/escalation/TellingOfDeadlines", "tells the responsible officer and the head by event; shows nothing"),
+      Map.entry("financialaid/erasure/AidErasureCaseworkNews", "blanks what was destroyed; shows nothing"),
+      Map.entry("financialaid/erasure/WhatStays", "what is left of one request, after its desk handed it out"),
       Map.entry("financialaid/history/History", "the history of one request, after its desk handed it out"),
       Map.entry("financialaid/identified/PersonNumbers", "the number on a paper, after its decision was handed out"),
       Map.entry("financialaid/application/LodgingApplication", "whether the household has a request in work, which the law allows once"),

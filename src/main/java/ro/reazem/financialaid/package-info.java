@@ -1,5 +1,5 @@
 /** Requests for benefits, their calculation, the dispositions that grant or refuse them, and the rights in force. */
-@ApplicationModule(id = "financialaid", displayName = "Financial aid", allowedDependencies = {"kernel", "platform :: web", "platform :: jdbc", "platform :: time", "platform :: deadlines", "platform :: demo", "platform :: security", "platform :: parameters", "platform :: acts", "platform :: files", "platform :: sheets", "platform :: text", "platform :: trail", "platform :: merging", "platform :: held", "directory", "directory :: places", "directory :: access", "financialaid-events", "entitlements-events", "casework-events", "intake-events", "worklist-events", "people-events"})
+@ApplicationModule(id = "financialaid", displayName = "Financial aid", allowedDependencies = {"kernel", "platform :: web", "platform :: jdbc", "platform :: time", "platform :: deadlines", "platform :: demo", "platform :: security", "platform :: parameters", "platform :: acts", "platform :: files", "platform :: sheets", "platform :: text", "platform :: trail", "platform :: merging", "platform :: held", "platform :: erasure", "directory", "directory :: places", "directory :: access", "financialaid-events", "entitlements-events", "casework-events", "intake-events", "worklist-events", "people-events"})
 @NullMarked
 package ro.reazem.financialaid;
 

@@ -19,6 +19,8 @@ import ro.reazem.kernel.CaseRef;
 @Component
 public class ClosedCase {
 
+  private static final long LATEST = 500;
+
   private final ApplicationEventPublisher publisher;
   private final TransactionTemplate transaction;
   private final JdbcClient jdbc;
@@ -32,16 +34,26 @@ public class ClosedCase {
   }
 
   public CaseRef closed(String kind, LocalDate on, UUID unit, UUID... persons) {
-    var ref = new CaseRef("financialaid", UUID.randomUUID());
-    tell(new CaseClosed(state(ref, 5, kind, on, unit, persons), clock.instant(), null, ""));
-    await(() -> jdbc.sql("""
-        select (select count(*) from archive.file where case_id = :id) + (select count(*) from directory.case_relation where case_id = :id)""")
-        .param("id", ref.id()).query(Integer.class).single() == 2);
+    return closedIn("financialaid", kind, on, unit, persons);
+  }
+
+  public CaseRef closedIn(String context, String kind, LocalDate on, UUID unit, UUID... persons) {
+    var ref = new CaseRef(context, UUID.randomUUID());
+    closed(ref, kind, on, unit, persons);
     return ref;
   }
 
+  /** A case that there is, told as if it had been closed long ago. */
+  public void closed(CaseRef ref, String kind, LocalDate on, UUID unit, UUID... persons) {
+    tell(new CaseClosed(state(ref, LATEST, kind, on, unit, persons), clock.instant(), null, ""));
+    await(() -> jdbc.sql("""
+        select (select count(*) from archive.file where case_id = :id and revision = :latest)
+          + (select count(*) from directory.case_relation where case_id = :id and revision = :latest)""")
+        .param("id", ref.id()).param("latest", LATEST).query(Integer.class).single() == 2);
+  }
+
   public void reopened(CaseRef ref, String kind, UUID unit) {
-    tell(new CaseReopened(state(ref, 6, kind, null, unit), clock.instant(), null, "eroare"));
+    tell(new CaseReopened(state(ref, LATEST + 1, kind, null, unit), clock.instant(), null, "eroare"));
     await(() -> jdbc.sql("select closed_on is null from archive.file where case_id = :id").param("id", ref.id()).query(Boolean.class).single());
   }
 

@@ -2,7 +2,6 @@ package ro.reazem.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -37,11 +36,13 @@ class SelectionTests {
   private final String kind = "K" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
   private Officer keeper;
   private Officer second;
+  private DestroyingOnScreen screen;
 
   @BeforeEach
   void aUnitOfItsOwn() {
     keeper = SignIn.stranger("Arhivara Prima", "archive READ WORK APPROVE");
     second = new Officer(UUID.randomUUID(), "al.doilea", "Arhivara Secunda", "șef", keeper.unit(), keeper.roles());
+    screen = new DestroyingOnScreen(mvc, keeper, second);
     jdbc.sql("insert into directory.unit (id, revision, told_at, name, active) values (:id, 1, now(), 'Serviciul probat', true)").param("id", keeper.unit()).update();
   }
 
@@ -56,20 +57,20 @@ class SelectionTests {
         values (:id, 1, '2011-01-01', 'acasă', '{}', 'vecina', 'Mama plânge', '', '{}', 'mama plange')""").param("id", note).update();
     jdbc.sql("insert into notes.participant (note_id, version, person_id) values (:id, 1, :id)").param("id", note).update();
     var file = file(ref);
-    var selection = selection();
+    var selection = screen.selection();
 
     assertThat(as(keeper, "/archive/selections/" + selection + "/proposal")).hasStatus(422);
     assertThat(as(keeper, "/archive/selections/" + selection + "/decision", "file", "rest", "decision", "DESTROY", "reason", "")).hasStatus(422);
-    through(selection);
+    screen.through(selection);
     assertThat(cases.state(ref)).isEqualTo("APPROVED");
     assertThat(as(keeper, "/archive/selections/" + selection + "/destruction", "destroyedOn", "01.01.2000", "manner", "reciclare")).hasStatus(422);
-    assertThat(as(keeper, "/archive/selections/" + selection + "/destruction", "destroyedOn", today(), "manner", "reciclare")).hasStatus3xxRedirection();
+    assertThat(as(keeper, "/archive/selections/" + selection + "/destruction", "destroyedOn", DestroyingOnScreen.today(), "manner", "reciclare")).hasStatus3xxRedirection();
     assertThat(as(keeper, "/archive/selections/" + selection + "/confirmation")).hasStatus(422);
     assertThat(said(note)).isEqualTo("Mama plânge");
     assertThat(as(second, "/archive/selections/" + selection + "/confirmation")).hasStatus3xxRedirection();
 
     var erasure = jdbc.sql("select id from archive.erasure where case_id = :id").param("id", ref.id()).query(UUID.class).single();
-    ClosedCase.await(() -> answered(erasure).containsAll(List.of("acts", "notes", "platform", "worklist")));
+    ClosedCase.await(() -> answered(erasure).size() == 8);
     assertThat(said(note)).isEqualTo("—");
     assertThat(jdbc.sql("select count(*) from notes.participant where note_id = :id").param("id", note).query(Integer.class).single()).isZero();
     assertThat(jdbc.sql("select count(*) from platform.file_content where file_id = :id").param("id", file).query(Integer.class).single()).isZero();
@@ -77,42 +78,46 @@ class SelectionTests {
     assertThatThrownBy(() -> jdbc.sql("update notes.note_text set said = 'x' where note_id = :id").param("id", note).update()).hasMessageContaining("never changed");
 
     var modules = List.of(jdbc.sql("select array_to_string(modules, ',') from archive.erasure where id = :id").param("id", erasure).query(String.class).single().split(","));
-    assertThat(modules).contains("financialaid", "notes", "acts", "platform");
-    modules.forEach(module -> cases.tell(new CaseErased(erasure, Instant.now(), ref, module, 0)));
-    ClosedCase.await(() -> answered(erasure).size() == modules.size());
+    assertThat(modules).containsExactly("acts", "directory", "financialaid", "identity", "intake", "notes", "platform", "worklist");
     ClosedCase.await(() -> cases.state(ref).equals("DESTROYED"));
     cases.reopened(cases.closed(kind, LocalDate.of(2012, 1, 1), keeper.unit()), kind, keeper.unit());
-    cases.tell(new ro.reazem.events.casework.CaseReopened(ClosedCase.state(ref, 9, kind, null, keeper.unit()), Instant.now(), null, ""));
+    cases.tell(new ro.reazem.events.casework.CaseReopened(ClosedCase.state(ref, 900, kind, null, keeper.unit()), Instant.now(), null, ""));
     cases.tell(new CaseErasureApproved(erasure, Instant.now(), ref, second.id(), "12 / 2026"));
     assertThat(cases.state(ref)).isEqualTo("DESTROYED");
   }
 
   @Test
   void nobodyIsDestroyedWhileTheirOwnContextHasNotAnswered() {
-    var ref = inDepot(1).getFirst();
-    var selection = selection();
-    through(selection);
-    as(keeper, "/archive/selections/" + selection + "/destruction", "destroyedOn", today(), "manner", "reciclare");
-    as(second, "/archive/selections/" + selection + "/confirmation");
+    screen.code("elsewhere:" + kind);
+    var ref = cases.closedIn("elsewhere", kind, LocalDate.of(2012, 1, 1), keeper.unit());
+    screen.handover();
+    counting.all();
+    var selection = screen.selection();
+    screen.through(selection);
+    screen.recorded(selection);
+    screen.confirmed(selection);
     var erasure = jdbc.sql("select id from archive.erasure where case_id = :id").param("id", ref.id()).query(UUID.class).single();
-    assertThat(jdbc.sql("select 'financialaid' = any(modules) from archive.erasure where id = :id").param("id", erasure).query(Boolean.class).single()).isTrue();
-    assertThat(mvc.get().uri("/archive/files/financialaid/" + ref.id()).with(SignIn.as(keeper)).exchange()).hasStatusOk();
+    ClosedCase.await(() -> answered(erasure).size() == 8);
+    assertThat(cases.state(ref)).isEqualTo("APPROVED");
+    assertThat(mvc.get().uri("/archive/files/elsewhere/" + ref.id()).with(SignIn.as(keeper)).exchange()).hasStatusOk();
+    cases.tell(new CaseErased(erasure, Instant.now(), ref, "elsewhere", 0));
+    ClosedCase.await(() -> cases.state(ref).equals("DESTROYED"));
   }
 
   @Test
   void whatIsHeldAfterTheApprovalIsPutAsideAndWhatTheCommissionKeepsGoesBack() {
     var refs = inDepot(3);
-    var selection = selection();
+    var selection = screen.selection();
     assertThat(as(keeper, "/archive/selections/" + selection + "/decision", "file", "financialaid:" + refs.get(1).id(), "decision", "KEEP", "reason",
         "interes documentar", "longerUntil", "")).hasStatus(422);
     assertThat(as(keeper, "/archive/selections/" + selection + "/decision", "file", "financialaid:" + refs.get(1).id(), "decision", "KEEP", "reason",
         "interes documentar", "longerUntil", "01.01.2090")).hasStatus3xxRedirection();
     assertThat(as(keeper, "/archive/selections/" + selection + "/decision", "file", "financialaid:" + refs.get(2).id(), "decision", "PERMANENT", "reason",
         "valoare istorică")).hasStatus3xxRedirection();
-    through(selection);
+    screen.through(selection);
     assertThat(refs.stream().map(cases::state)).containsExactly("APPROVED", "DEPOT", "PERMANENT");
-    assertThat(as(keeper, "/archive/files/financialaid/" + refs.getFirst().id() + "/holds", "since", today(), "reason", "parchetul cere dosarul")).hasStatus3xxRedirection();
-    as(keeper, "/archive/selections/" + selection + "/destruction", "destroyedOn", today(), "manner", "reciclare");
+    assertThat(as(keeper, "/archive/files/financialaid/" + refs.getFirst().id() + "/holds", "since", DestroyingOnScreen.today(), "reason", "parchetul cere dosarul")).hasStatus3xxRedirection();
+    as(keeper, "/archive/selections/" + selection + "/destruction", "destroyedOn", DestroyingOnScreen.today(), "manner", "reciclare");
     assertThat(as(second, "/archive/selections/" + selection + "/confirmation")).hasStatus3xxRedirection();
     assertThat(jdbc.sql("select count(*) from archive.erasure where selection_id = :id").param("id", selection).query(Integer.class).single()).isZero();
     counting.all();
@@ -122,7 +127,7 @@ class SelectionTests {
   @Test
   void aRefusedProposalGivesItsFilesBack() {
     var ref = inDepot(1).getFirst();
-    var selection = selection();
+    var selection = screen.selection();
     as(keeper, "/archive/selections/" + selection + "/decision", "file", "rest", "decision", "DESTROY", "reason", "termen împlinit");
     as(keeper, "/archive/selections/" + selection + "/proposal");
     assertThat(as(keeper, "/archive/selections/" + selection + "/refusal", "reason", "comisia incompletă")).hasStatus3xxRedirection();
@@ -140,7 +145,7 @@ class SelectionTests {
   @Test
   void anOfficerOfAnotherUnitSeesNeitherRecordNorInventory() {
     var ref = inDepot(1).getFirst();
-    var selection = selection();
+    var selection = screen.selection();
     var inventory = jdbc.sql("select handover_id from archive.file where case_id = :id").param("id", ref.id()).query(UUID.class).single();
     var stranger = SignIn.stranger("Altcineva", "archive READ WORK APPROVE AUDIT");
     for (var uri : List.of("/archive/selections/" + selection, "/archive/handovers/" + inventory, "/archive/handovers/" + inventory + "/inventory.csv")) {
@@ -154,33 +159,15 @@ class SelectionTests {
 
   private List<CaseRef> inDepot(int files) {
     var refs = new java.util.ArrayList<CaseRef>();
-    assertThat(as(keeper, "/archive/nomenclature/new", "code", "S-1", "compartment", "Serviciul", "title", "Dosare", "term", "5", "startEvent", "CLOSING",
-        "others", "financialaid:" + kind, "validFrom", "01.01.2000", "source", "nomenclator de probă", "approvalNumber", "1", "approvedOn", "01.02.2000"))
-        .hasStatus3xxRedirection();
+    screen.code("financialaid:" + kind);
     for (int place = 0; place < files; place++) {
       refs.add(cases.closed(kind, LocalDate.of(2012, 1, 1 + place), keeper.unit()));
     }
-    var made = as(keeper, "/archive/handovers", "unit", keeper.unit().toString(), "year", "2012", "receivedBy", "Ana Pop");
-    assertThat(made).hasStatus3xxRedirection();
-    var inventory = made.getResponse().getRedirectedUrl();
+    var inventory = screen.handover();
     assertThat(mvc.get().uri(inventory + "/inventory.csv").with(SignIn.as(keeper)).exchange()).bodyText().contains(ClosedCase.number(refs.getFirst()));
     counting.all();
     assertThat(refs.stream().map(cases::state)).containsOnly("DUE_FOR_SELECTION");
     return refs;
-  }
-
-  private UUID selection() {
-    var begun = as(keeper, "/archive/selections", "unit", keeper.unit().toString(), "appointedBy", "Dispoziția nr. 4/2026", "president", "Ana Pop",
-        "secretary", "Ion Rus", "members", "Maria Ban, arhivar");
-    assertThat(begun).hasStatus3xxRedirection();
-    return UUID.fromString(begun.getResponse().getRedirectedUrl().replaceAll(".*/", ""));
-  }
-
-  private void through(UUID selection) {
-    as(keeper, "/archive/selections/" + selection + "/decision", "file", "rest", "decision", "DESTROY", "reason", "termen împlinit");
-    assertThat(as(keeper, "/archive/selections/" + selection + "/proposal")).hasStatus3xxRedirection();
-    assertThat(as(keeper, "/archive/selections/" + selection + "/approval", "approvalNumber", "12", "approvedOn", today(), "approvedBy",
-        "Serviciul Județean Măgura al Arhivelor Naționale")).hasStatus3xxRedirection();
   }
 
   private UUID file(CaseRef ref) {
@@ -202,15 +189,7 @@ class SelectionTests {
     return jdbc.sql("select module from archive.erasure_answer where erasure_id = :id").param("id", erasure).query(String.class).list();
   }
 
-  private static String today() {
-    return java.time.format.DateTimeFormatter.ofPattern("dd.MM.yyyy").format(LocalDate.now());
-  }
-
   private MvcTestResult as(Officer who, String uri, String... fields) {
-    var request = mvc.post().uri(uri).with(SignIn.as(who)).with(csrf());
-    for (int place = 0; place < fields.length; place += 2) {
-      request.param(fields[place], fields[place + 1]);
-    }
-    return request.exchange();
+    return screen.as(who, uri, fields);
   }
 }

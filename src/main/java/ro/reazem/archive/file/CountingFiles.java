@@ -24,8 +24,8 @@ import ro.reazem.kernel.DateRange;
 import ro.reazem.platform.parameters.LegalParameters;
 
 /**
- * Counts the terms of closed files anew: by the approved code of their kind on the day they were closed, their holds and the rights of their
- * persons. Counting twice changes nothing; nothing is approved or destroyed by it, and a proposal of selection keeps what it holds.
+ * Counts the terms of closed files anew: by the approved code of their kind on the day they were closed, their holds, the rights decided in
+ * them and those of their persons. Counting twice changes nothing; nothing is approved or destroyed by it, and a proposal of selection keeps what it holds.
  */
 @Component
 class CountingFiles {
@@ -43,7 +43,8 @@ class CountingFiles {
           order by h.since, h.id)::text[] as until,
         exists (select from directory.restricted_person x where x.person_id = any(coalesce(r.person_ids, f.person_ids)) and x.restricted)
           or exists (select from archive.person_request q where not q.settled
-            and directory.same_person(q.person_id) && coalesce(r.person_ids, f.person_ids)) as person_asks
+            and directory.same_person(q.person_id) && coalesce(r.person_ids, f.person_ids)) as person_asks,
+        (select max(coalesce(t.until, 'infinity')) from archive.entitlement t where t.context = f.context and t.case_id = f.case_id)::text as last_right
       from archive.file f
       left join directory.case_relation r on r.context = f.context and r.case_id = f.case_id
       left join lateral (select c.id, c.years, c.start_event from archive.code_kind k join archive.file_code c on c.id = k.code_id
@@ -113,9 +114,13 @@ class CountingFiles {
         : youngest.plusYears(parameters.on(LocalDate.now(clock)).whole(MAJORITY));
     var unit = row.getObject("new_unit", UUID.class);
     var persons = row.getArray("person_ids");
+    var closed = row.getObject("closed_on", LocalDate.class);
+    var right = row.getString("last_right");
+    var lastRight = right == null || right.equals("infinity") ? null : LocalDate.parse(right);
     return new Row(new CaseRef(row.getString("context"), row.getObject("case_id", UUID.class)),
-        new Circumstances(FileState.valueOf(row.getString("state")), row.getObject("closed_on", LocalDate.class), term, comesOfAge,
-            holds(row.getArray("since"), row.getArray("until")), row.getBoolean("person_asks"), row.getObject("longer_until", LocalDate.class),
+        new Circumstances(FileState.valueOf(row.getString("state")), lastRight == null || lastRight.isBefore(closed) ? closed : lastRight, term,
+            comesOfAge, holds(row.getArray("since"), row.getArray("until")), row.getBoolean("person_asks"),
+            "infinity".equals(right) || lastRight != null && !lastRight.isBefore(LocalDate.now(clock)), row.getObject("longer_until", LocalDate.class),
             row.getBoolean("always")),
         code, row.getObject("old_code", UUID.class), row.getObject("kept_until", LocalDate.class), row.getString("waiting"), unit,
         row.getString("number"), row.getString("path"), persons == null ? null : (UUID[]) persons.getArray(),

@@ -10,7 +10,8 @@ import ro.reazem.kernel.DateRange;
 /**
  * Counts until when a file is kept. The term ends on the same day of the last year, or on the last day of that month where there is no such
  * day; every day on which a legal hold stood before the end moves the end by one, a day under two holds only once. A file is due on the day
- * after, once it lies in the depot, and never by the count alone when a hold or a right of a person stands in the way.
+ * after, once it lies in the depot, and never by the count alone when a hold, a right of a person or a right to money that runs
+ * stands in the way.
  */
 public final class Retention {
 
@@ -45,7 +46,7 @@ public final class Retention {
     if (of.holds().stream().anyMatch(hold -> hold.isOpen() || !hold.to().isBefore(today))) {
       return Waiting.HOLD;
     }
-    return of.personAsks() ? Waiting.PERSON : null;
+    return of.personAsks() ? Waiting.PERSON : of.rightRuns() ? Waiting.RIGHT : null;
   }
 
   private static @Nullable LocalDate start(Circumstances of) {

@@ -19,7 +19,7 @@ import ro.reazem.platform.security.Officer;
 
 /**
  * Records the destruction of what was approved, by one officer, and lets another confirm it; only then are all modules told to erase. A file
- * that was reopened or is held meanwhile is put aside and goes back.
+ * that was reopened, is held, or pays a right again meanwhile is put aside and goes back.
  */
 @Component
 @Transactional
@@ -28,6 +28,8 @@ class Destroying {
   private static final String HELD = """
       (f.closed_on is null or f.selection_id is distinct from :id
         or exists (select from archive.hold h where h.context = f.context and h.case_id = f.case_id and coalesce(h.until, 'infinity') >= :today)
+        or exists (select from archive.entitlement t where t.context = f.context and t.case_id = f.case_id
+          and coalesce(t.until, 'infinity') >= :today)
         or exists (select from directory.restricted_person x where x.person_id = any(f.person_ids) and x.restricted)
         or exists (select from archive.person_request q where not q.settled and directory.same_person(q.person_id) && f.person_ids))""";
 

@@ -251,6 +251,11 @@ public class AidApplication extends AbstractAggregateRoot<AidApplication>
     return householdId;
   }
 
+  /** Whether its file was destroyed: then its own id stands in the place of whom it was about. */
+  public boolean isErased() {
+    return householdId.equals(id.value());
+  }
+
   public UUID holderId() {
     return holderId;
   }

@@ -4,6 +4,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 import ro.reazem.directory.access.RestrictedCase;
+import ro.reazem.financialaid.erasure.ErasedRequest;
 import ro.reazem.financialaid.family.Families;
 import ro.reazem.financialaid.sight.Sight;
 import ro.reazem.kernel.CaseRef;
@@ -39,6 +40,7 @@ public class ApplicationDesk {
   public AidApplication permitted(AidApplicationId id, Officer officer, String action) {
     var request = find(id);
     sight.require(officer, action, request.unitId(), id.value());
+    ErasedRequest.refuse(request.isErased(), id.value());
     return request;
   }
 
@@ -50,12 +52,15 @@ public class ApplicationDesk {
           families.on(request.householdId(), request.registeredOn()).flatMap(family -> family.member(request.holderId()))
               .map(holder -> RestrictedCase.initials(holder.name())).orElse(""));
     }
+    ErasedRequest.refuse(request.isErased(), id.value());
     return request;
   }
 
   private AidApplication find(AidApplicationId id) {
     var request = applications.findById(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    trail.aboutPerson(request.holderId());
+    if (!request.isErased()) {
+      trail.aboutPerson(request.holderId());
+    }
     return request;
   }
 }

@@ -47,6 +47,13 @@ public record Declaration(Quality quality, @Nullable UUID partnerId, List<Member
         dataConsent, contactConsent, penalLaw, other.signedOn).equals(other);
   }
 
+  /** What is left when the file is destroyed: that something was declared, on which day and knowing the law. */
+  public Declaration erased() {
+    return new Declaration(quality, null, List.of(), List.of(),
+        new Home(Home.Regime.OTHER, 0, Home.Kind.NONE, Home.ConstructionClass.UNKNOWN, ""), List.of(), List.of(), false, false, false,
+        Payment.byPost(), dataConsent, contactConsent, penalLaw, signedOn);
+  }
+
   public Optional<MemberFacts> member(UUID personId) {
     return members.stream().filter(member -> member.personId().equals(personId)).findFirst();
   }

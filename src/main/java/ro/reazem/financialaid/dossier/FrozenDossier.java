@@ -1,5 +1,7 @@
 package ro.reazem.financialaid.dossier;
 
+import static ro.reazem.platform.erasure.ErasingCases.GONE;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,6 +43,17 @@ public record FrozenDossier(String rules, LocalDate lawOn, Instant calculatedAt,
    */
   public record Change(LocalDate occurredOn, LocalDate reportedOn, LocalDate familyOn, List<String> news, List<Member> members,
       List<Income> incomes, List<String> assets, Payment payment, String address) {}
+
+  /** What is left when the file is destroyed: the request's number, the law's day and the sums that were granted; nobody is named. */
+  public FrozenDossier erased() {
+    return new FrozenDossier(rules, lawOn, calculatedAt, request, new Holder(request.id(), GONE, "", null, GONE), incomeMonth, List.of(), "",
+        List.of(), new Totals(Lei.ZERO, Lei.ZERO, Lei.ZERO), List.of(), List.of(), List.of(), List.of(), List.of(), paid(amounts), granted,
+        List.of(), GONE, new Payment(payment.mode(), "", "", ""), List.of(), before == null ? null : paid(before), List.of(), null, null);
+  }
+
+  private static Amounts paid(Amounts of) {
+    return new Amounts(Lei.ZERO, 0, Lei.ZERO, of.inclusionAid(), of.childAid(), of.gross(), of.healthContribution(), of.net());
+  }
 
   /** The parameters used that nobody confirmed or that are not law, by how well they are known: the least sure first. */
   public List<Unsettled> unsettled() {

@@ -121,6 +121,11 @@ public class Entitlement extends AbstractAggregateRoot<Entitlement> implements A
     return holderId;
   }
 
+  /** Whether the file of its request was destroyed: then the request's id stands in the place of whom it was about. */
+  public boolean isErased() {
+    return householdId.equals(applicationId);
+  }
+
   public LocalDate grantedFrom() {
     return grantedFrom;
   }

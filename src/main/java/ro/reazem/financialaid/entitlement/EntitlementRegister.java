@@ -24,7 +24,7 @@ public class EntitlementRegister {
   private static final String NEWEST_FIRST = " order by e.granted_from desc, e.id";
   private static final String LONGEST_WAITING_FIRST = " order by e.facts_changed_on, e.id";
   private static final String LINE = """
-      select e.id, e.granted_from, e.granted_until, e.facts_changed_on, e.household_id, a.number, a.year,
+      select e.id, e.household_id = e.application_id as erased, e.granted_from, e.granted_until, e.facts_changed_on, e.household_id, a.number, a.year,
         p.given_name || ' ' || p.family_name as holder, m.gross, m.net, m.valid_from
       from (select e.* from financialaid.entitlement e left join financialaid.known_person p on p.id = e.holder_id where\s""";
   private static final String REST_OF_LINE = """
@@ -42,7 +42,7 @@ public class EntitlementRegister {
   }
 
   /** One right in a list, with its latest amount. */
-  public record Line(UUID id, String request, @Nullable String holder, LocalDate grantedFrom, @Nullable LocalDate grantedUntil,
+  public record Line(UUID id, boolean erased, String request, @Nullable String holder, LocalDate grantedFrom, @Nullable LocalDate grantedUntil,
       @Nullable LocalDate factsChangedOn, Lei gross, Lei net, LocalDate amountFrom) {}
 
   /** A page of rights. */
@@ -97,7 +97,7 @@ public class EntitlementRegister {
   }
 
   private static Line line(ResultSet row, int number) throws SQLException {
-    return new Line(row.getObject("id", UUID.class), row.getInt("number") + "/" + row.getInt("year"), row.getString("holder"),
+    return new Line(row.getObject("id", UUID.class), row.getBoolean("erased"), row.getInt("number") + "/" + row.getInt("year"), row.getString("holder"),
         row.getObject("granted_from", LocalDate.class), row.getObject("granted_until", LocalDate.class),
         row.getObject("facts_changed_on", LocalDate.class), new Lei(row.getLong("gross")), new Lei(row.getLong("net")),
         row.getObject("valid_from", LocalDate.class));

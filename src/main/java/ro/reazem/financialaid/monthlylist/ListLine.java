@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import ro.reazem.kernel.Lei;
+import ro.reazem.platform.erasure.ErasingCases;
 
 /**
  * A right on a list: who is paid how much by which act and how.
@@ -22,6 +23,11 @@ record ListLine(int position, YearMonth month, LineGroup group, UUID entitlement
 
   public String maskedCnp() {
     return cnpTail == null ? "" : "•••••••••" + cnpTail;
+  }
+
+  /** Whether the file of the right was destroyed: sums and acts stay, whom they were for does not. */
+  public boolean isErased() {
+    return holder.equals(ErasingCases.GONE);
   }
 
   public String act() {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import ro.reazem.financialaid.dossier.FrozenDossier;
+import ro.reazem.financialaid.erasure.ErasedRequest;
 import ro.reazem.financialaid.frozen.FrozenJson;
 import ro.reazem.financialaid.sight.Sight;
 import ro.reazem.kernel.Lei;
@@ -55,7 +56,9 @@ class DecisionRegister {
   }
 
   private static Decided decided(ResultSet row, int line) throws SQLException {
-    return new Decided(row.getObject("id", UUID.class), row.getObject("application_id", UUID.class),
+    var request = row.getObject("application_id", UUID.class);
+    ErasedRequest.refuse(request.equals(row.getObject("household_id", UUID.class)), request);
+    return new Decided(row.getObject("id", UUID.class), request,
         row.getObject("entitlement_id", UUID.class), row.getString("kind"), row.getObject("act_id", UUID.class), row.getInt("act_number"),
         row.getObject("act_on", LocalDate.class), row.getObject("effective_from", LocalDate.class), new Lei(row.getLong("gross")),
         new Lei(row.getLong("net")), row.getString("proposed_by_name"), row.getTimestamp("proposed_at").toInstant(),

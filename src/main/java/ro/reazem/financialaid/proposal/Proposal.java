@@ -176,6 +176,11 @@ class Proposal implements AggregateRoot<Proposal, ProposalId> {
     return holderId;
   }
 
+  /** Whether the file of its request was destroyed. */
+  boolean isErased() {
+    return householdId.equals(applicationId);
+  }
+
   UUID proposedBy() {
     return proposedBy;
   }

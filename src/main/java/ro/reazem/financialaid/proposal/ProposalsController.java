@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import ro.reazem.financialaid.erasure.ErasedRequest;
 import ro.reazem.financialaid.sight.Sight;
 import ro.reazem.kernel.RuleViolated;
 import ro.reazem.platform.security.Officer;
@@ -168,6 +169,7 @@ class ProposalsController {
     var proposal = proposals.findById(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     trail.aboutCase("financialaid", proposal.applicationId());
     sight.require(officer, action, proposal.unitId(), proposal.applicationId());
+    ErasedRequest.refuse(proposal.isErased(), proposal.applicationId());
     return proposal;
   }
 }

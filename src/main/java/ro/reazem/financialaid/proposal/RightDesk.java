@@ -6,6 +6,7 @@ import org.springframework.web.server.ResponseStatusException;
 import ro.reazem.financialaid.entitlement.Entitlement;
 import ro.reazem.financialaid.entitlement.EntitlementId;
 import ro.reazem.financialaid.entitlement.Entitlements;
+import ro.reazem.financialaid.erasure.ErasedRequest;
 import ro.reazem.financialaid.sight.Sight;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.trail.Trail;
@@ -28,6 +29,7 @@ class RightDesk {
     var right = entitlements.findById(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     trail.aboutCase("financialaid", right.applicationId());
     sight.require(officer, action, right.unitId(), right.applicationId());
+    ErasedRequest.refuse(right.isErased(), right.applicationId());
     return right;
   }
 }

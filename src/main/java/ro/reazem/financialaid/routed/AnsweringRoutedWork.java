@@ -82,9 +82,11 @@ public class AnsweringRoutedWork {
     return held;
   }
 
+  /** Of what was answered the words stay with the registry alone. */
   private void settle(UUID routing, String state, @Nullable UUID application, @Nullable String refusal) {
     jdbc.sql("""
-        update financialaid.routed_work set state = :state, application_id = :application, refusal = :refusal, answered_at = :at
+        update financialaid.routed_work set state = :state, application_id = :application, refusal = :refusal, answered_at = :at, subject = '',
+          person_ids = '{}'
         where routing_id = :id""").param("state", state).param("application", application).param("refusal", refusal)
         .param("at", clock.instant().atOffset(ZoneOffset.UTC)).param("id", routing).update();
   }

@@ -30,8 +30,9 @@ class FinancialAidIntakeNews {
         insert into financialaid.routed_work (routing_id, told_at, unit_id, entry, what, subject, person_ids, registered_at, respond_by, path)
         values (:id, :at, :unit, :entry, :what, :subject, :persons, :registered, :respond, :path)
         on conflict (routing_id) do update set unit_id = excluded.unit_id, entry = excluded.entry, what = excluded.what,
-          subject = excluded.subject, person_ids = excluded.person_ids, registered_at = excluded.registered_at,
-          respond_by = excluded.respond_by, path = excluded.path
+          subject = case when routed_work.withdrawn_reason is null then excluded.subject else '' end,
+          person_ids = case when routed_work.withdrawn_reason is null then excluded.person_ids else '{}' end,
+          registered_at = excluded.registered_at, respond_by = excluded.respond_by, path = excluded.path
         where routed_work.unit_id is null""")
         .param("id", event.routingId()).param("at", utc(event.occurredAt())).param("unit", event.unitId()).param("entry", event.entry())
         .param("what", event.what()).param("subject", event.subject()).param("persons", event.personIds().toArray(UUID[]::new))
@@ -43,7 +44,7 @@ class FinancialAidIntakeNews {
   void on(RoutedWorkWithdrawn event) {
     jdbc.sql("""
         insert into financialaid.routed_work (routing_id, told_at, withdrawn_reason) values (:id, :at, :reason)
-        on conflict (routing_id) do update set withdrawn_reason = excluded.withdrawn_reason""")
+        on conflict (routing_id) do update set withdrawn_reason = excluded.withdrawn_reason, subject = '', person_ids = '{}'""")
         .param("id", event.routingId()).param("at", utc(event.occurredAt())).param("reason", event.reason()).update();
   }
 

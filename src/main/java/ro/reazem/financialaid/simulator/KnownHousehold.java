@@ -45,7 +45,7 @@ class KnownHousehold {
 
   /** The household of a request, in the month in which its right would start. */
   Optional<SimulationForm> ofRequest(UUID id, Officer officer) {
-    return applications.findById(new AidApplicationId(id))
+    return applications.findById(new AidApplicationId(id)).filter(request -> !request.isErased())
         .filter(request -> sight.allows(officer, "financialaid.application.read", request.unitId(), request.getId().value()))
         .map(request -> form(request, request.declaration(), request.registeredOn(),
             YearMonth.from(calculating.startOf(request.registeredOn()))));
@@ -57,7 +57,7 @@ class KnownHousehold {
     return jdbc.sql("""
         select e.application_id, p.declaration::text as told from financialaid.entitlement e
         join financialaid.proposal p on p.application_id = e.application_id and p.status = 'APPROVED' and p.kind in ('GRANT', 'CHANGE')
-        where e.id = :id and %s order by p.settled_at desc limit 1""".formatted(Sight.of("e", "e.application_id")))
+        where e.id = :id and e.household_id <> e.application_id and %s order by p.settled_at desc limit 1""".formatted(Sight.of("e", "e.application_id")))
         .param("id", id).params(sight.seen(officer, "financialaid.entitlement.read"))
         .query((row, number) -> form(applications.findById(new AidApplicationId(row.getObject("application_id", UUID.class))).orElseThrow(),
             FrozenJson.read(row.getString("told"), Declaration.class), today, YearMonth.from(today))).optional();

@@ -57,7 +57,8 @@ class AccessRegister {
   record Line(UUID id, long version, boolean emergency, String context, UUID caseId, String caseNumber, @Nullable String path,
       @Nullable String unit, UUID unitId, @Nullable UUID responsibleId, UUID officerId, String officerName, String reason,
       boolean mayWork, String givenByName, Instant givenAt, Instant validUntil, @Nullable Instant endedAt, @Nullable String endedByName,
-      @Nullable Boolean justified, String reviewNote, @Nullable String reviewedByName, @Nullable Instant reviewedAt) {
+      @Nullable Boolean justified, String reviewNote, @Nullable String reviewedByName, @Nullable Instant reviewedAt,
+      boolean erased) {
 
     boolean isOpen(Instant now) {
       return endedAt == null && validUntil.isAfter(now);
@@ -120,7 +121,7 @@ class AccessRegister {
         select g.id, g.version, g.emergency, g.context, g.case_id, g.case_number, c.path, u.name as unit, g.unit_id,
           coalesce(c.responsible_id, g.responsible_id) as responsible_id, g.officer_id, g.officer_name, g.reason, g.may_work,
           g.given_by_name, g.given_at, g.valid_until, g.ended_at, g.ended_by_name, g.justified, g.review_note, g.reviewed_by_name,
-          g.reviewed_at""";
+          g.reviewed_at, g.erased""";
   }
 
   private JdbcClient.StatementSpec bound(String sql, Officer officer) {

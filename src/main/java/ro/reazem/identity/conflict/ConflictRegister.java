@@ -38,7 +38,7 @@ class ConflictRegister {
 
   /** A conflict in the list. */
   record Line(UUID id, String officerName, @Nullable String context, String about, Ground ground, String note, String recordedByName,
-      Instant recordedAt, @Nullable Instant endedAt, @Nullable String endedByName) {}
+      Instant recordedAt, @Nullable Instant endedAt, @Nullable String endedByName, boolean erased) {}
 
   /** A page of the list. */
   record Page(List<Line> lines, ListPage page) {}
@@ -51,7 +51,7 @@ class ConflictRegister {
         .query(Integer.class).single();
     var page = ListPage.of(asked, CappedTotal.of(counted));
     return new Page(bound("select f.id, f.officer_name, f.context, f.about, f.ground, f.note, f.recorded_by_name, f.recorded_at, f.ended_at, "
-        + "f.ended_by_name " + SEEN + " order by (f.ended_at is not null), f.recorded_at desc, f.id limit :size offset :offset", officer)
+        + "f.ended_by_name, f.erased " + SEEN + " order by (f.ended_at is not null), f.recorded_at desc, f.id limit :size offset :offset", officer)
         .param("size", page.size()).param("offset", page.offset()).query(Line.class).list(), page);
   }
 

@@ -20,8 +20,12 @@ public class EntryPage {
     this.jdbc = jdbc;
   }
 
-  /** The names that belong to the ids of an entry. */
-  record Names(@Nullable String unit, @Nullable String responsible) {}
+  /**
+   * The names that belong to the ids of an entry.
+   *
+   * @param erased whether its words were destroyed with the file of its case
+   */
+  record Names(@Nullable String unit, @Nullable String responsible, boolean erased) {}
 
   public void fill(Model model, Entry entry) {
     model.addAttribute("entry", entry);
@@ -29,7 +33,7 @@ public class EntryPage {
     model.addAttribute("answered", entry.answersEntryId() == null ? null : number(entry.answersEntryId()));
     model.addAttribute("petition", petition(entry.getId()));
     model.addAttribute("registry", registries.findById(new RegistryId(entry.registryId())).orElseThrow());
-    model.addAttribute("names", names(entry.unitId(), entry.responsibleId()));
+    model.addAttribute("names", names(entry.getId(), entry.unitId(), entry.responsibleId()));
   }
 
   private @Nullable UUID answer(EntryId id) {
@@ -46,10 +50,11 @@ public class EntryPage {
     return jdbc.sql("select number || '/' || year from intake.entry where id = :id").param("id", id).query(String.class).single();
   }
 
-  private Names names(@Nullable UUID unit, @Nullable UUID responsible) {
+  private Names names(EntryId id, @Nullable UUID unit, @Nullable UUID responsible) {
     return jdbc.sql("""
         select (select name from directory.unit where id = :unit) as unit,
-          (select name from directory.officer where id = :responsible) as responsible""")
+          (select name from directory.officer where id = :responsible) as responsible,
+          (select erased from intake.entry where id = :id) as erased""").param("id", id.value())
         .param("unit", unit).param("responsible", responsible).query(Names.class).single();
   }
 }

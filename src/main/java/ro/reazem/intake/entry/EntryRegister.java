@@ -26,7 +26,7 @@ class EntryRegister {
   private static final int MOST_WORDS = 6;
   private static final String LINE = """
       select e.id, r.code, e.number, e.year, e.registered_at, e.direction, e.channel, e.correspondent_kind, e.correspondent_name,
-        e.subject, e.stage, e.due_on, e.answer_number, e.closed_on, e.cancelled_at is not null as cancelled, u.name as unit,
+        e.subject, e.stage, e.due_on, e.answer_number, e.closed_on, e.cancelled_at is not null as cancelled, e.erased, u.name as unit,
         o.name as responsible
       from intake.entry e join intake.registry r on r.id = e.registry_id left join directory.unit u on u.id = e.unit_id
         left join directory.officer o on o.id = e.responsible_id
@@ -59,7 +59,8 @@ class EntryRegister {
   /** One entry in a list. */
   record Line(UUID id, String registry, String number, Instant registeredAt, Direction direction, Channel channel,
       Correspondent.Kind kind, String correspondent, String subject, Stage stage, @Nullable LocalDate dueOn, @Nullable String answer,
-      @Nullable LocalDate closedOn, boolean cancelled, @Nullable String unit, @Nullable String responsible) {
+      @Nullable LocalDate closedOn, boolean cancelled, @Nullable String unit, @Nullable String responsible,
+      boolean erased) {
 
     /** Whether its day has a bearing still. */
     public boolean open() {
@@ -123,6 +124,7 @@ class EntryRegister {
         Channel.valueOf(row.getString("channel")), Correspondent.Kind.valueOf(row.getString("correspondent_kind")),
         row.getString("correspondent_name"), row.getString("subject"), Stage.valueOf(row.getString("stage")),
         row.getObject("due_on", LocalDate.class), row.getString("answer_number"), row.getObject("closed_on", LocalDate.class),
-        row.getBoolean("cancelled"), row.getString("unit"), row.getString("responsible"));
+        row.getBoolean("cancelled"), row.getString("unit"), row.getString("responsible"),
+        row.getBoolean("erased"));
   }
 }

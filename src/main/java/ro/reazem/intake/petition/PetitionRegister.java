@@ -26,7 +26,7 @@ class PetitionRegister {
       select p.id, p.entry_id, p.number, p.opened_on, p.petitioner, p.person_id, p.subject, p.state, p.due_on, p.closed_on, p.signed,
         p.identified, p.tells_of_abuse, p.extended_on, p.extension_act, p.forwarded_to, p.classed_for, p.referral_number, p.answer_number, p.favourable,
         p.main_petition_id, m.number as main_number, p.unit_id, u.name as unit, p.responsible_id, o.name as responsible, c.name as complained_of,
-        p.version
+        p.version, p.erased
       from intake.petition p left join intake.petition m on m.id = p.main_petition_id left join directory.unit u on u.id = p.unit_id
         left join directory.officer o on o.id = p.responsible_id left join directory.officer c on c.id = p.complained_of_id
       where\s""";
@@ -53,7 +53,7 @@ class PetitionRegister {
       PetitionState state, LocalDate dueOn, @Nullable LocalDate closedOn, boolean signed, boolean identified, boolean tellsOfAbuse,
       @Nullable LocalDate extendedOn, @Nullable String extensionAct, @Nullable String forwardedTo, @Nullable ClassingGround classedFor,
       @Nullable String referralNumber, @Nullable String answerNumber, @Nullable Boolean favourable, @Nullable UUID main, @Nullable String mainNumber, UUID unitId,
-      @Nullable String unit, @Nullable UUID responsibleId, @Nullable String responsible, @Nullable String complainedOf, long version) {}
+      @Nullable String unit, @Nullable UUID responsibleId, @Nullable String responsible, @Nullable String complainedOf, long version, boolean erased) {}
 
   /** A page of the list. */
   record Page(List<Line> lines, ListPage page) {}
@@ -122,6 +122,6 @@ class PetitionRegister {
         row.getObject("extended_on", LocalDate.class), row.getString("extension_act"), row.getString("forwarded_to"),
         ground == null ? null : ClassingGround.valueOf(ground), row.getString("referral_number"), row.getString("answer_number"), row.getObject("favourable", Boolean.class),
         row.getObject("main_petition_id", UUID.class), row.getString("main_number"), row.getObject("unit_id", UUID.class), row.getString("unit"),
-        row.getObject("responsible_id", UUID.class), row.getString("responsible"), row.getString("complained_of"), row.getLong("version"));
+        row.getObject("responsible_id", UUID.class), row.getString("responsible"), row.getString("complained_of"), row.getLong("version"), row.getBoolean("erased"));
   }
 }

@@ -37,7 +37,7 @@ class PrintRegister {
         select e.number, e.registered_on, e.direction, e.own_number, e.own_date, e.correspondent_kind, e.correspondent_name, e.subject, e.pages,
           e.annexes, u.name as unit, (select max(h.performed_at) from intake.hop h where h.entry_id = e.id and h.stage = 'SENT' and not h.returns)
           as sent_at, e.answer_number, (select a.number || '/' || a.year from intake.entry a where a.id = e.answers_entry_id) as answered,
-          e.file_code, e.cancelled_reason
+          e.file_code, e.cancelled_reason, e.erased
         from intake.entry e left join directory.unit u on u.id = e.unit_id
         where e.registry_id = :registry and e.year = :year and e.registered_on between :from and :to and\s""" + IntakeSight.of("e")
         + " order by e.number limit :most"), officer, PRINT)
@@ -69,7 +69,7 @@ class PrintRegister {
     var sent = row.getTimestamp("sent_at");
     return new PrintedLine(row.getInt("number"), row.getObject("registered_on", LocalDate.class), row.getString("direction"),
         (row.getString("own_number") + (ownDate == null ? "" : " din " + DAY.format(ownDate))).strip(), out ? "" : who,
-        row.getString("subject"), size(row.getObject("pages", Integer.class), row.getObject("annexes", Integer.class)), text(row, "unit"),
+        row.getBoolean("erased") ? "conținut distrus la selecționare" : row.getString("subject"), size(row.getObject("pages", Integer.class), row.getObject("annexes", Integer.class)), text(row, "unit"),
         sent == null ? null : LocalDate.ofInstant(sent.toInstant(), clock.getZone()), out ? who : "",
         text(row, "answered") + text(row, "answer_number"), row.getString("file_code"), text(row, "cancelled_reason"));
   }

@@ -29,7 +29,7 @@ class ReferralRegister {
   private static final String NAMES = """
       (select string_agg(nullif(s.name, ''), ', ' order by s.position) from intake.referral_subject s where s.referral_id = r.id) as who""";
   private static final String LINE = "select r.id, r.number, r.registered_at, r.matter, r.source, r.title, r.urgency, r.stage, "
-      + "r.respond_by, r.triage_by is not null as triaged, r.offer_unit_id is not null as offered, u.name as unit, o.name as responsible, "
+      + "r.respond_by, r.erased, r.triage_by is not null as triaged, r.offer_unit_id is not null as offered, u.name as unit, o.name as responsible, "
       + NAMES + """
 
       from intake.referral r left join directory.unit u on u.id = r.unit_id left join directory.officer o on o.id = r.responsible_id
@@ -54,7 +54,7 @@ class ReferralRegister {
   /** One referral in a list. */
   record Line(UUID id, String number, Instant registeredAt, Matter matter, Source source, String title, Urgency urgency, ReferralStage stage,
       @Nullable Instant respondBy, boolean triaged, boolean offered, @Nullable String unit, @Nullable String responsible,
-      @Nullable String who) {}
+      @Nullable String who, boolean erased) {}
 
   /** A page of the inbox. */
   record Page(List<Line> lines, ListPage page) {}
@@ -69,7 +69,8 @@ class ReferralRegister {
       @Nullable UUID offerUnitId, @Nullable String offerUnit, @Nullable UUID offerOfficerId, @Nullable String offerReason,
       @Nullable String attachedNumber, @Nullable String attachedPath, @Nullable UUID routingId, @Nullable Instant actedAt,
       @Nullable Instant notifiedAt, @Nullable Outcome closingOutcome, @Nullable String closingReason, @Nullable String closingWithoutAction,
-      @Nullable LocalDate closingOn, @Nullable String closingByName, @Nullable Instant respondBy, long version) {}
+      @Nullable LocalDate closingOn, @Nullable String closingByName, @Nullable Instant respondBy, long version,
+      boolean erased) {}
 
   Page page(Officer officer, Filter filter, ListPage.Asked asked) {
     var where = ReferralSight.of("r") + conditions(filter);
@@ -150,7 +151,8 @@ class ReferralRegister {
     return new Line(row.getObject("id", UUID.class), row.getString("number"), instant(row, "registered_at"),
         Matter.valueOf(row.getString("matter")), Source.valueOf(row.getString("source")), row.getString("title"),
         Urgency.valueOf(row.getString("urgency")), ReferralStage.valueOf(row.getString("stage")), instant(row, "respond_by"),
-        row.getBoolean("triaged"), row.getBoolean("offered"), row.getString("unit"), row.getString("responsible"), row.getString("who"));
+        row.getBoolean("triaged"), row.getBoolean("offered"), row.getString("unit"), row.getString("responsible"), row.getString("who"),
+        row.getBoolean("erased"));
   }
 
   private static Details details(ResultSet row, int n) throws SQLException {
@@ -164,7 +166,8 @@ class ReferralRegister {
         row.getString("offer_reason"), row.getString("attached_number"), row.getString("attached_path"),
         row.getObject("routing_id", UUID.class), instant(row, "acted_at"), instant(row, "notified_at"),
         outcome == null ? null : Outcome.valueOf(outcome), row.getString("closing_reason"), row.getString("closing_without_action"),
-        row.getObject("closing_on", LocalDate.class), row.getString("closing_by_name"), instant(row, "respond_by"), row.getLong("version"));
+        row.getObject("closing_on", LocalDate.class), row.getString("closing_by_name"), instant(row, "respond_by"), row.getLong("version"),
+        row.getBoolean("erased"));
   }
 
   private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

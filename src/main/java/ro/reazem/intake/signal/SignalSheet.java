@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jmolecules.ddd.types.ValueObject;
 import org.jspecify.annotations.Nullable;
 import ro.reazem.kernel.RuleViolated;
+import ro.reazem.platform.erasure.ErasingCases;
 import ro.reazem.platform.text.Folding;
 
 /**
@@ -54,6 +55,12 @@ public record SignalSheet(Matter matter, Source source, String institution, Loca
   /** What a search looks in. */
   public String searchText(String number) {
     return Folding.fold(Stream.of(number, names(), institution, facts.place(), facts.description()).collect(Collectors.joining(" ")));
+  }
+
+  /** What is left when the file is destroyed: what sort of matter it was, from what sort of source, and when somebody told. */
+  public SignalSheet erased() {
+    return new SignalSheet(matter, source, "", reportedOn, null, List.of(Subject.named("", "", null)), "", "", null,
+        Facts.told(ErasingCases.GONE, facts.setting(), List.of(), List.of()));
   }
 
   /** The same sheet with one of the people found in the register. */

@@ -13,7 +13,7 @@ import ro.reazem.platform.erasure.HoldsCaseData;
 
 /**
  * Erases the documents and the papers of the acts of a case when its file is destroyed: their bytes, names and signatories; that there was a
- * document, of which kind and size, with its sum and registry number, and the number and day of every act stay. Told again, it only answers again.
+ * document, of which kind and size, with its sum and registry number, and the number, day and sum of every act stay. Told again, it only answers again.
  */
 @Component
 class FilesCaseworkNews implements HoldsCaseData {
@@ -47,6 +47,8 @@ class FilesCaseworkNews implements HoldsCaseData {
     for (var table : List.of("file_signature", "file_original")) {
       one.update("delete from platform." + table + " where file_id in (select id from platform.case_file" + OF_CASE + ")");
     }
+    one.update("insert into platform.erased_paper (act_id, sha256, rendered_at) select act_id, sha256, rendered_at from platform.act_file "
+        + "where act_id in (select id from platform.act" + OF_CASE + ")");
     one.update("delete from platform.act_file where act_id in (select id from platform.act" + OF_CASE + ")");
     one.update("update platform.act set subject = '—'" + OF_CASE);
     ids.forEach(file -> stores.erase(new CaseFileId(file.id()), file.store()));

@@ -38,6 +38,12 @@ class RetentionTests {
   }
 
   @Test
+  void aFileWhoseRightRunsIsNotDueHoweverLongAgoItsCaseWasClosed() {
+    var paying = new Circumstances(FileState.DEPOT, day("2010-03-10"), FIVE_YEARS, null, List.of(), false, true, null, false);
+    assertThat(Retention.count(paying, day("2026-01-01"))).isEqualTo(new Counted(FileState.DEPOT, day("2015-03-10"), Waiting.RIGHT));
+  }
+
+  @Test
   void permanentFilesAreNeverDue() {
     assertThat(count(FileState.DEPOT, "1950-01-01", new Term(null, StartEvent.CLOSING), "2026-01-01"))
         .isEqualTo(new Counted(FileState.PERMANENT, null, null));
@@ -85,12 +91,12 @@ class RetentionTests {
   }
 
   private static Counted count(FileState state, String closed, @Nullable Term term, String today) {
-    return Retention.count(new Circumstances(state, day(closed), term, null, List.of(), false, null, false), day(today));
+    return Retention.count(new Circumstances(state, day(closed), term, null, List.of(), false, false, null, false), day(today));
   }
 
   private static Counted of(FileState state, String closed, Term term, @Nullable LocalDate ofAge, List<DateRange> holds, boolean asks,
       @Nullable LocalDate longer) {
-    return Retention.count(new Circumstances(state, day(closed), term, ofAge, holds, asks, longer, false), day("2026-01-01"));
+    return Retention.count(new Circumstances(state, day(closed), term, ofAge, holds, asks, false, longer, false), day("2026-01-01"));
   }
 
   private static DateRange hold(String from, String to) {
