@@ -71,7 +71,7 @@ class BadInputTests {
       for (var value : HOSTILE) {
         var answer = post(uri, role, fields.stream().collect(Collectors.toMap(field -> field, field -> value, (a, b) -> a, LinkedHashMap::new)));
         check(answer, "all fields", value).forEach(problems::add);
-        fields.forEach(field -> lost(answer, field, value).forEach(problems::add));
+        lost(answer, fields, value).forEach(problems::add);
         if (answer.getResponse().getStatus() >= 400 && rows() != rows) {
           problems.add("refused and yet saved: " + shown(value));
         }
@@ -83,7 +83,7 @@ class BadInputTests {
         sent.put(field, value);
         var answer = post(uri, role, sent);
         check(answer, field, value).forEach(problems::add);
-        lost(answer, field, value).forEach(problems::add);
+        lost(answer, List.of(field), value).forEach(problems::add);
       }
       assertThat(problems.stream().distinct().toList()).as(each.getKey() + " " + fields).isEmpty();
     }));
@@ -125,11 +125,15 @@ class BadInputTests {
   }
 
   /** What was typed into a field of text stands in it again. */
-  private static Stream<String> lost(MvcTestResult answer, String field, String value) {
+  private static Stream<String> lost(MvcTestResult answer, List<String> fields, String value) {
     if (answer.getResponse().getStatus() != 422 || value.equals(HALF_A_SIGN)) {
       return Stream.empty();
     }
     var page = Jsoup.parse(text(answer));
+    return fields.stream().flatMap(field -> lost(page, field, value));
+  }
+
+  private static Stream<String> lost(Document page, String field, String value) {
     var typed = page.select("main input[name='%s'], main textarea[name='%s']".formatted(field, field)).stream()
         .filter(input -> Set.of("", "text", "search", "email", "tel", "textarea").contains(input.attr("type"))).findFirst();
     var kept = value.replace("\0", "\uFFFD");

@@ -41,7 +41,7 @@ import ro.reazem.testing.TestDatabase;
 class WorklistBench {
 
   private static final int SECONDS = Integer.getInteger("reazem.bench.seconds", 120);
-  private static final int USERS = 16;
+  private static final int USERS = Integer.getInteger("reazem.bench.users", 16);
   private static final int UNITS = 40;
   private static final int OFFICERS = 300;
   private static final double AIM = 300;

@@ -16,6 +16,7 @@ final class CaseKeys {
   private static final String CASES = KEYS + "worklist.known_case c where ";
   private static final String ORDER = " order by opened_on desc, id desc";
   private static final String LIMIT = " limit :size";
+  private static final String NEWEST = " limit 500";
   private static final String AFTER = " and (c.opened_on, c.id) < (:afterOn, :afterId)";
 
   private final CaseFilter filter;
@@ -35,13 +36,21 @@ final class CaseKeys {
   /** The keys of one page. */
   String page(boolean further) {
     var after = further ? AFTER : "";
-    if (scanning && filter.of() != CaseFilter.Of.OFFICER && pairs <= WIDE) {
-      // offset 0: asked row by row until there are enough, never by joining with all cases
-      return KEYS + "(" + parts(conditions() + after, "") + ORDER + ") as c where exists (select from worklist.known_case n where n.context = c.context"
-          + " and n.id = c.id and " + named("n") + " offset 0)" + ORDER + LIMIT;
+    if (hasNewest()) {
+      return named(parts(conditions() + after, "") + ORDER);
     }
-    return KEYS + "(" + (scanning ? CASES + Sight.OF + conditions() + after + " and " + named("c") + ORDER + LIMIT
+    return KEYS + "(" + (scanning ? CASES + Sight.OF + conditions() + after + " and " + bears("c") + ORDER + LIMIT
         : parts(conditions() + after, ORDER + LIMIT)) + ") as c" + ORDER + LIMIT;
+  }
+
+  /** Whether a name so common is compared with the newest cases of the reader first, before all of them are put in order. */
+  boolean hasNewest() {
+    return scanning && filter.of() != CaseFilter.Of.OFFICER && pairs <= WIDE;
+  }
+
+  /** The keys of one page, as far as they are among the newest. */
+  String newest(boolean further) {
+    return named(parts(conditions() + (further ? AFTER : ""), ORDER + NEWEST) + ORDER + NEWEST);
   }
 
   /** As many keys as are asked for, in no order. */
@@ -63,14 +72,19 @@ final class CaseKeys {
     return Sight.PARTS.stream().map(part -> "(" + KEYS + part.formatted(where, end) + end + ")").collect(Collectors.joining(" union "));
   }
 
-  /** The cases of the persons found, and those whose subject has the words; one that is both comes once. */
+  /** The cases of the persons found, all asked of the index at once, and those whose subject has the words; one that is both comes once. */
   private String ofNamed() {
-    return "select c.* from unnest(:persons::uuid[]) as found (id) cross join lateral (select c.* from worklist.known_case c "
-        + "where c.person_ids @> array[found.id]) as c union select c.* from worklist.known_case c where c.folded_subject <> '' and "
+    return "select c.* from worklist.known_case c where c.person_ids && :persons union select c.* from worklist.known_case c where c.folded_subject <> '' and "
         + PersonNames.like("c.folded_subject", filter.patterns());
   }
 
-  private String named(String alias) {
+  /** Of these keys those of cases of the name. Offset 0: asked row by row until there are enough, never by joining with all cases. */
+  private String named(String keys) {
+    return KEYS + "(" + keys + ") as c where exists (select from worklist.known_case n where n.context = c.context and n.id = c.id and "
+        + bears("n") + " offset 0)" + ORDER + LIMIT;
+  }
+
+  private String bears(String alias) {
     return "exists (select from worklist.known_person p where p.id = any (" + alias + ".person_ids) and "
         + PersonNames.like("p.folded_name", filter.patterns()) + ")";
   }

@@ -53,12 +53,23 @@ class CaseRegister {
     var persons = filter.patterns().isEmpty() ? new UUID[0] : names.bearers(filter.patterns());
     boolean scanning = persons.length > PersonNames.MOST;
     var keys = new CaseKeys(filter, scanning, sight.pairs(officer));
-    var lines = bound(jdbc.sql("""
+    var lines = keys.hasNewest() ? read(keys.newest(after != null), officer, filter, persons, after, size) : List.<Line>of();
+    if (lines.size() <= size) {
+      lines = read(keys.page(after != null), officer, filter, persons, after, size);
+    }
+    var shown = lines.stream().limit(size).toList();
+    return new Page(shown, scanning ? new CappedTotal(shown.size(), lines.size() > size) : total(officer, filter, persons, keys),
+        lines.size() > size);
+  }
+
+  /** The cases of the keys, one more than fits the page. */
+  private List<Line> read(String keys, Officer officer, CaseFilter filter, UUID[] persons, @Nullable After after, int size) {
+    return bound(jdbc.sql("""
         select c.context, c.id, c.number, c.kind, c.status, c.stage, c.opened_on, c.subject, c.path, cardinality(c.person_ids) as persons,
           p.display_name, p.born_on, o.name as responsible, u.name as unit,
           away.until as away_until, substitute.name as substitute,
           (select min(d.due_on) from worklist.known_deadline d where d.context = c.context and d.case_id = c.id and d.running) as next_on
-        from (""" + keys.page(after != null) + """
+        from (""" + keys + """
         ) as k join worklist.known_case c on c.context = k.context and c.id = k.id left join directory.person p on p.id = c.person_ids[1]
         left join directory.officer o on o.id = c.responsible_id left join directory.unit u on u.id = c.unit_id
         left join lateral (select s.until, s.substitute_id from directory.substitution s where s.absent_id = c.responsible_id
@@ -67,9 +78,6 @@ class CaseRegister {
         order by k.opened_on desc, k.id desc"""), officer, filter, persons)
         .param("afterOn", after == null ? null : after.openedOn()).param("afterId", after == null ? null : after.id())
         .param("today", LocalDate.now(clock)).param("size", size + 1).query(this::line).list();
-    var shown = lines.stream().limit(size).toList();
-    return new Page(shown, scanning ? new CappedTotal(shown.size(), lines.size() > size) : total(officer, filter, persons, keys),
-        lines.size() > size);
   }
 
   /** Counted only up to the limit, and not sorted. */
