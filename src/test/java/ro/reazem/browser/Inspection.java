@@ -6,7 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.assertj.core.api.SoftAssertions;
 
 /**
@@ -36,12 +39,11 @@ record Inspection(Page page, String name, Look look, SoftAssertions wrong) {
       ([type, values, without]) => axe.run(document, { runOnly: { type: type, values: values }, resultTypes: ['violations'],
         rules: Object.fromEntries(without.map(rule => [rule, { enabled: false }])) })""" + TELL;
   /**
-   * Contrast comes of an element's styles and of those around it. Where no element, class or state is new in this theme, neither is the contrast; the browser keeps what it has
-   * seen as long as it keeps the page.
+   * Contrast comes of an element's styles and of those around it. Where no element, class or state is new in this theme, neither is the contrast.
    */
   private static final String RUN_ON_NEW_COLOURS = """
-      ([worn, rules]) => {
-        const kept = 'inspected-' + worn, seen = new Set(JSON.parse(localStorage.getItem(kept) || '[]'));
+      ([before, rules]) => {
+        const seen = new Set(before);
         const plain = /^(id|href|name|value|for|title|content|src|alt|lang|placeholder|datetime|colspan|rowspan|scope|tabindex|d|x|y|x1|x2|y1|y2|cx|cy|r|width|height|points|transform|aria-label|aria-labelledby|aria-describedby|aria-controls|aria-owns|hx-.*)$/;
         const chains = new Map([[document.documentElement, 0]]);
         const chain = element => {
@@ -57,11 +59,10 @@ record Inspection(Page page, String name, Look look, SoftAssertions wrong) {
         };
         const fresh = [...document.body.querySelectorAll('*')].filter(element => !seen.has(chain(element))
           && (element.matches('input, select, textarea') || [...element.childNodes].some(node => node.nodeType === 3 && node.data.trim())));
-        if (!fresh.length) {
-          return [];
-        }
-        localStorage.setItem(kept, JSON.stringify([...new Set([...seen, ...fresh.map(chain)])]));
-        return axe.run({ include: fresh }, { runOnly: { type: 'rule', values: rules }, resultTypes: ['violations'] })""" + TELL + "}";
+        const told = { seen: [...new Set(fresh.map(chain))], wrong: [] };
+        return !fresh.length ? told : axe.run({ include: fresh }, { runOnly: { type: 'rule', values: rules }, resultTypes: ['violations'] })""" + TELL
+      + ".then(wrong => ({ ...told, wrong })) }";
+  private static final Map<String, Set<Object>> SEEN_COLOURS = Map.of("light", ConcurrentHashMap.newKeySet(), "dark", ConcurrentHashMap.newKeySet());
 
   private static final String DEAD_LINKS = """
       [...document.querySelectorAll('main a[href^="#"]')].map(link => link.hash.slice(1))
@@ -113,16 +114,19 @@ record Inspection(Page page, String name, Look look, SoftAssertions wrong) {
   }
 
   private void axe(String worn, String type, List<String> values, List<String> without) {
-    complains(worn, RUN, List.of(type, values, without));
+    wrong.assertThat((List<?>) evaluate(RUN, List.of(type, values, without))).as("axe on %s, %s", this, worn).isEmpty();
   }
 
   private void colours(String worn) {
-    complains(worn, RUN_ON_NEW_COLOURS, List.of(worn, OF_COLOURS));
+    var seen = SEEN_COLOURS.get(worn);
+    var told = (Map<?, ?>) evaluate(RUN_ON_NEW_COLOURS, List.of(List.copyOf(seen), OF_COLOURS));
+    seen.addAll((List<?>) told.get("seen"));
+    wrong.assertThat((List<?>) told.get("wrong")).as("axe on %s, %s", this, worn).isEmpty();
   }
 
-  private void complains(String worn, String run, List<?> with) {
+  private Object evaluate(String run, List<?> with) {
     page.evaluate("document.activeElement && document.activeElement.blur()");
-    wrong.assertThat((List<?>) page.evaluate(run, with)).as("axe on %s, %s", this, worn).isEmpty();
+    return page.evaluate(run, with);
   }
 
   private void fits(boolean pictures) {

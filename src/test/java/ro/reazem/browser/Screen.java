@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -14,16 +16,30 @@ import java.util.stream.Stream;
  */
 record Screen(String officer, String path, List<String> links, String name) {
 
-  /** Part of the names of the screens that one works on; empty for all. */
+  /** What is found in the names of the screens that one works on; empty for all. */
   static final String ONLY = System.getProperty("reazem.screens", "");
 
   static List<Screen> all() {
-    return in("screens").stream().filter(screen -> screen.name().contains(ONLY)).toList();
+    return in("screens").stream().filter(screen -> Pattern.compile(ONLY).matcher(screen.name()).find()).toList();
   }
 
   /** Screens whose last step presses a button, so that they are the answer to a form; the name says whether it was refused. */
   static List<Screen> answers() {
     return in("answers");
+  }
+
+  /** Where an officer is after some of the links, for whoever remembers it. */
+  String after(List<String> followed) {
+    return officer + " " + path + " " + String.join(" => ", followed);
+  }
+
+  /** After how many of the links, the last never among them, it is remembered where they lead. */
+  int known(List<String> all, Map<String, String> remembered) {
+    int known = Math.max(all.size() - 1, 0);
+    while (known > 0 && !remembered.containsKey(after(all.subList(0, known)))) {
+      known--;
+    }
+    return known;
   }
 
   private static List<Screen> in(String folder) {

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -62,8 +63,26 @@ class WorklistBench {
     var large = measured(1_000_000, 500_000);
     large.forEach((name, value) -> Bench.report("worklist.1000000." + name, value, "ms", small.getOrDefault(name, 0.0)));
     System.out.println(String.join("\n", plan()));
+    for (var name : List.of("popescu", "vasile", "popescu ion12")) {
+      assertThat(found(name)).as("the newest cases of " + name).isEqualTo(newest(name));
+    }
     assertThat(large).allSatisfy((name, value) -> assertThat(value).as(name).isLessThan(AIM)
         .isLessThan(Math.max(UNNOTICED, TIMES_SMALL * small.getOrDefault(name, AIM))));
+  }
+
+  /** What a head of service is shown. */
+  private List<String> found(String name) {
+    var answer = mvc.get().uri(URI.create("/cases?closed=true&text=" + name.replace(' ', '+'))).with(SignIn.as(profiles().get("head"))).exchange();
+    return Jsoup.parse(new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8)).select("main a.rowlink").eachAttr("href");
+  }
+
+  /** The same, asked without any of the ways that make it quick. */
+  private List<String> newest(String name) {
+    return jdbc.sql("""
+        select c.path from worklist.known_case c where (c.unit_id = any (:units) or c.responsible_id = :head or c.team_ids @> array[:head]) and exists
+          (select from worklist.known_person p where p.id = any (c.person_ids) and p.folded_name like all (:words))
+        order by c.opened_on desc, c.id desc limit 25""").param("units", new UUID[] {id("unit", 7), id("unit", 8)}).param("head", id("officer", 7))
+        .param("words", Arrays.stream(name.split(" ")).map(word -> "%" + word + "%").toArray(String[]::new)).query(String.class).list();
   }
 
   private Map<String, Double> measured(int cases, int persons) throws Exception {

@@ -36,11 +36,20 @@ final class CaseKeys {
   /** The keys of one page. */
   String page(boolean further) {
     var after = further ? AFTER : "";
+    if (isCounted()) {
+      return "select c.* from (select c.context, c.id, c.opened_on, count(*) over () as total from (" + parts(conditions(), "") + ") as c) as c where true"
+          + after + ORDER + LIMIT;
+    }
     if (hasNewest()) {
       return named(parts(conditions() + after, "") + ORDER);
     }
     return KEYS + "(" + (scanning ? CASES + Sight.OF + conditions() + after + " and " + bears("c") + ORDER + LIMIT
         : parts(conditions() + after, ORDER + LIMIT)) + ") as c" + ORDER + LIMIT;
+  }
+
+  /** Whether a page bears the total: the cases of a name that is not common are all looked up, so that they are counted with no further question. */
+  boolean isCounted() {
+    return !filter.patterns().isEmpty() && !scanning;
   }
 
   /** Whether a name so common is compared with the newest cases of the reader first, before all of them are put in order. */
@@ -60,7 +69,7 @@ final class CaseKeys {
 
   /** The parts of the predicate, each of which ends where the list ends. */
   private String parts(String where, String end) {
-    if (!filter.patterns().isEmpty() && !scanning) {
+    if (isCounted()) {
       return "(" + KEYS + "(" + ofNamed() + ") as c where " + Sight.OF + where + end + ")";
     }
     if (filter.isNumber() || filter.of() == CaseFilter.Of.OFFICER) {
@@ -72,9 +81,10 @@ final class CaseKeys {
     return Sight.PARTS.stream().map(part -> "(" + KEYS + part.formatted(where, end) + end + ")").collect(Collectors.joining(" union "));
   }
 
-  /** The cases of the persons found, all asked of the index at once, and those whose subject has the words; one that is both comes once. */
+  /** The cases of the persons found, and those whose subject has the words; one that is both comes once. */
   private String ofNamed() {
-    return "select c.* from worklist.known_case c where c.person_ids && :persons union select c.* from worklist.known_case c where c.folded_subject <> '' and "
+    return "select c.* from unnest(:persons::uuid[]) as found (id) cross join lateral (select c.* from worklist.known_case c "
+        + "where c.person_ids @> array[found.id]) as c union select c.* from worklist.known_case c where c.folded_subject <> '' and "
         + PersonNames.like("c.folded_subject", filter.patterns());
   }
 

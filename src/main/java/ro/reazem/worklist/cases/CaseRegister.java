@@ -46,6 +46,9 @@ class CaseRegister {
   /** A page of the list. */
   record Page(List<Line> lines, CappedTotal total, boolean more) {}
 
+  /** What was read, and how many there are when that was read with it. */
+  private record Read(List<Line> lines, int total) {}
+
   Page page(Officer officer, CaseFilter filter, @Nullable After after, int size) {
     if (filter.findsNothing()) {
       return new Page(List.of(), CappedTotal.of(0), false);
@@ -53,23 +56,29 @@ class CaseRegister {
     var persons = filter.patterns().isEmpty() ? new UUID[0] : names.bearers(filter.patterns());
     boolean scanning = persons.length > PersonNames.MOST;
     var keys = new CaseKeys(filter, scanning, sight.pairs(officer));
-    var lines = keys.hasNewest() ? read(keys.newest(after != null), officer, filter, persons, after, size) : List.<Line>of();
-    if (lines.size() <= size) {
-      lines = read(keys.page(after != null), officer, filter, persons, after, size);
+    var read = keys.hasNewest() ? read(keys.newest(after != null), false, officer, filter, persons, after, size) : new Read(List.of(), 0);
+    if (read.lines().size() <= size) {
+      read = read(keys.page(after != null), keys.isCounted(), officer, filter, persons, after, size);
     }
-    var shown = lines.stream().limit(size).toList();
-    return new Page(shown, scanning ? new CappedTotal(shown.size(), lines.size() > size) : total(officer, filter, persons, keys),
-        lines.size() > size);
+    var shown = read.lines().stream().limit(size).toList();
+    boolean more = read.lines().size() > size;
+    return new Page(shown, scanning ? new CappedTotal(shown.size(), more) : keys.isCounted() ? CappedTotal.of(read.total())
+        : total(officer, filter, keys), more);
   }
 
-  /** The cases of the keys, one more than fits the page. */
-  private List<Line> read(String keys, Officer officer, CaseFilter filter, UUID[] persons, @Nullable After after, int size) {
-    return bound(jdbc.sql("""
+  /**
+   * The cases of the keys, one more than fits the page.
+   *
+   * @param counted whether each key bears the total
+   */
+  private Read read(String keys, boolean counted, Officer officer, CaseFilter filter, UUID[] persons, @Nullable After after, int size) {
+    int[] total = new int[1];
+    var lines = bound(jdbc.sql("""
         select c.context, c.id, c.number, c.kind, c.status, c.stage, c.opened_on, c.subject, c.path, cardinality(c.person_ids) as persons,
           p.display_name, p.born_on, o.name as responsible, u.name as unit,
           away.until as away_until, substitute.name as substitute,
           (select min(d.due_on) from worklist.known_deadline d where d.context = c.context and d.case_id = c.id and d.running) as next_on
-        from (""" + keys + """
+          """ + (counted ? ", k.total" : "") + " from (" + keys + """
         ) as k join worklist.known_case c on c.context = k.context and c.id = k.id left join directory.person p on p.id = c.person_ids[1]
         left join directory.officer o on o.id = c.responsible_id left join directory.unit u on u.id = c.unit_id
         left join lateral (select s.until, s.substitute_id from directory.substitution s where s.absent_id = c.responsible_id
@@ -77,12 +86,16 @@ class CaseRegister {
         left join directory.officer substitute on substitute.id = away.substitute_id
         order by k.opened_on desc, k.id desc"""), officer, filter, persons)
         .param("afterOn", after == null ? null : after.openedOn()).param("afterId", after == null ? null : after.id())
-        .param("today", LocalDate.now(clock)).param("size", size + 1).query(this::line).list();
+        .param("today", LocalDate.now(clock)).param("size", size + 1).query((row, n) -> {
+          total[0] = counted ? row.getInt("total") : 0;
+          return line(row);
+        }).list();
+    return new Read(lines, total[0]);
   }
 
   /** Counted only up to the limit, and not sorted. */
-  private CappedTotal total(Officer officer, CaseFilter filter, UUID[] persons, CaseKeys keys) {
-    return CappedTotal.of(bound(jdbc.sql("select count(*) from (" + keys.some() + ") as capped"), officer, filter, persons)
+  private CappedTotal total(Officer officer, CaseFilter filter, CaseKeys keys) {
+    return CappedTotal.of(bound(jdbc.sql("select count(*) from (" + keys.some() + ") as capped"), officer, filter, new UUID[0])
         .param("size", CappedTotal.LIMIT + 1).query(Integer.class).single());
   }
 
@@ -91,7 +104,7 @@ class CaseRegister {
         .param("responsible", filter.responsible()).param("number", filter.text()).param("persons", persons);
   }
 
-  private Line line(ResultSet row, int n) throws SQLException {
+  private Line line(ResultSet row) throws SQLException {
     var context = row.getString("context");
     return new Line(context, row.getObject("id", UUID.class), row.getString("number"), words.who(row), row.getObject("born_on", LocalDate.class),
         words.domain(context), words.kind(context, row.getString("kind")), row.getString("status"),
