@@ -52,7 +52,18 @@ class BadInputTests {
       "platform.parameter_value", "platform.act", "platform.number_series", "financialaid.aid_application", "financialaid.proposal",
       "platform.case_file", "financialaid.decision", "financialaid.entitlement", "financialaid.monthly_list", "directory.place", "directory.place_import",
       "intake.registry", "intake.entry", "intake.entry_series", "intake.hop", "intake.petition",
-      "notes.note", "notes.note_text", "notes.completion", "notes.withdrawal", "notes.appointment");
+      "notes.note", "notes.note_text", "notes.completion", "notes.withdrawal", "notes.appointment",
+      "archive.file_code", "archive.code_import", "archive.code_import_row", "archive.handover", "archive.selection");
+
+  /** Where the things lie whose ids stand in addresses. */
+  private static final Map<String, String> THINGS = Map.ofEntries(Map.entry("/people/persons", "people.person"),
+      Map.entry("/people/households", "people.household"), Map.entry("/people/imports", "people.import"),
+      Map.entry("/financialaid/applications", "financialaid.aid_application where status = 'UNDER_CHECK'"),
+      Map.entry("/financialaid/proposals", "financialaid.proposal where status = 'OPEN'"),
+      Map.entry("/financialaid/entitlements", "financialaid.entitlement"), Map.entry("/financialaid/monthly-lists", "financialaid.monthly_list"),
+      Map.entry("/identity/officers", "identity.officer"), Map.entry("/identity/units", "identity.unit"),
+      Map.entry("/notes/{context}", "(select case_id as id from directory.case_relation where context = 'financialaid' and not closed) as c"),
+      Map.entry("/archive/nomenclature/imports", "archive.code_import"), Map.entry("/archive/handovers", "archive.handover"));
 
   @Autowired MockMvcTester mvc;
   @Autowired PermissionMatrix matrix;
@@ -158,12 +169,7 @@ class BadInputTests {
 
   /** The pattern with ids of things that are there; a thing of which there is none is asked for under a free id. */
   private String address(String pattern) {
-    var table = Map.of("/people/persons", "people.person", "/people/households", "people.household", "/people/imports", "people.import",
-        "/financialaid/applications", "financialaid.aid_application where status = 'UNDER_CHECK'", "/financialaid/proposals",
-        "financialaid.proposal where status = 'OPEN'", "/financialaid/entitlements", "financialaid.entitlement",
-        "/financialaid/monthly-lists", "financialaid.monthly_list", "/identity/officers", "identity.officer", "/identity/units",
-        "identity.unit", "/notes/{context}", "(select case_id as id from directory.case_relation where context = 'financialaid' and not closed) as c")
-        .entrySet().stream().filter(entry -> pattern.startsWith(entry.getKey() + "/{")).findFirst();
+    var table = THINGS.entrySet().stream().filter(entry -> pattern.startsWith(entry.getKey() + "/{")).findFirst();
     var address = pattern.replace("{code}", "VMI_MAX").replace("{context}", "financialaid");
     if (pattern.startsWith("/parameters/")) {
       address = address.replace("{id}", jdbc.sql("select id from platform.parameter_value where code = 'VMI_MAX' and withdrawn_at is null limit 1")

@@ -33,7 +33,7 @@ import ro.reazem.platform.web.Inputs;
 import ro.reazem.platform.web.ListPage;
 import ro.reazem.platform.web.TypedKey;
 
-/** Inventories of handed over files: their list with the form for a new one, one on the screen, and one as a table. */
+/** Inventories of handed over files: their list with the form for a new one, one on the screen, on paper and as a table. */
 @Controller
 @RequestMapping("/archive/handovers")
 class HandoverController {
@@ -42,13 +42,15 @@ class HandoverController {
 
   private final HandingOver handing;
   private final HandoverRegister register;
+  private final InventoryPaper paper;
   private final ArchiveSight sight;
   private final CaseKinds kinds;
   private final Trail trail;
 
-  HandoverController(HandingOver handing, HandoverRegister register, ArchiveSight sight, CaseKinds kinds, Trail trail) {
+  HandoverController(HandingOver handing, HandoverRegister register, InventoryPaper paper, ArchiveSight sight, CaseKinds kinds, Trail trail) {
     this.handing = handing;
     this.register = register;
+    this.paper = paper;
     this.sight = sight;
     this.kinds = kinds;
     this.trail = trail;
@@ -74,9 +76,9 @@ class HandoverController {
     var received = in.name("receivedBy", form.receivedBy(), 200);
     if (!errors.hasErrors() && unit != null && year != null) {
       try {
-        var id = handing.handOver(TypedKey.of(form.key()), unit, year, received, officer);
-        flash.addFlashAttribute("notice", "archive.handover.made");
-        return "redirect:/archive/handovers/" + id;
+        var made = handing.handOver(TypedKey.of(form.key()), unit, year, received, officer);
+        flash.addFlashAttribute("notice", made.size() == 1 ? "archive.handover.made" : "archive.handover.madeSeveral");
+        return "redirect:/archive/handovers" + (made.size() == 1 ? "/" + made.getFirst() : "");
       } catch (RuleViolated refused) {
         in.reject("year", refused);
       }
@@ -108,8 +110,20 @@ class HandoverController {
         item.closedOn(), "", item.years() == null ? "P" : item.years(), "")));
     csv.finish();
     trail.exported(items.size());
-    return Download.attached("inventar-" + line.number() + "-" + line.datedOn().getYear() + ".csv", MediaType.parseMediaType("text/csv;charset=UTF-8"),
-        out.toByteArray());
+    return Download.attached(name(line, "csv"), MediaType.parseMediaType("text/csv;charset=UTF-8"), out.toByteArray());
+  }
+
+  @GetMapping("/{id}/inventory.pdf")
+  @Permitted(ArchiveSight.READ)
+  ResponseEntity<byte[]> pdf(@PathVariable UUID id, Officer officer) {
+    var line = find(id, officer);
+    var items = register.items(id, officer);
+    trail.exported(items.size());
+    return Download.shown(name(line, "pdf"), MediaType.APPLICATION_PDF, paper.of(line, items));
+  }
+
+  private static String name(HandoverRegister.Line line, String kind) {
+    return "inventar-" + line.number() + "-" + line.datedOn().getYear() + "." + kind;
   }
 
   private HandoverRegister.Line find(UUID id, Officer officer) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import ro.reazem.archive.sight.ArchiveSight;
-import ro.reazem.platform.jdbc.CappedTotal;
+import ro.reazem.archive.sight.UnitPages;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.web.ListPage;
 import ro.reazem.platform.web.Option;
@@ -18,37 +18,42 @@ import ro.reazem.platform.web.Option;
 class HandoverRegister {
 
   private static final String COLUMNS = """
-      select p.id, p.number, p.dated_on, p.closing_year, coalesce(u.name, '') as unit, p.received_by, p.made_by_name,
+      select p.id, p.number, p.dated_on, p.closing_year, p.term, coalesce(u.name, '') as unit, p.received_by, p.made_by_name,
         (select count(*) from archive.handover_item i where i.handover_id = p.id) as files
       from archive.handover p left join directory.unit u on u.id = p.unit_id where\s""" + ArchiveSight.OF_UNIT;
 
   private final JdbcClient jdbc;
   private final ArchiveSight sight;
+  private final UnitPages pages;
 
-  HandoverRegister(JdbcClient jdbc, ArchiveSight sight) {
+  HandoverRegister(JdbcClient jdbc, ArchiveSight sight, UnitPages pages) {
     this.jdbc = jdbc;
     this.sight = sight;
+    this.pages = pages;
   }
 
   /** An inventory. */
-  record Line(UUID id, int number, LocalDate datedOn, int closingYear, String unit, String receivedBy, String madeByName, int files) {
+  record Line(UUID id, int number, LocalDate datedOn, int closingYear, String term, String unit, String receivedBy, String madeByName, int files) {
 
     public String cited() {
       return number + "/" + datedOn.getYear();
+    }
+
+    public boolean isPermanent() {
+      return term.equals("P");
+    }
+
+    /** Null when its files are kept for good, or are of several terms. */
+    public @Nullable Integer years() {
+      return term.isEmpty() || isPermanent() ? null : Integer.valueOf(term);
     }
   }
 
   /** A file of an inventory. */
   record Item(int place, String context, String number, String kind, String code, @Nullable Integer years, LocalDate openedOn, LocalDate closedOn) {}
 
-  /** A page of the list. */
-  record Found(List<Line> lines, ListPage page) {}
-
-  Found list(ListPage.Asked asked, Officer reader) {
-    var page = ListPage.of(asked, CappedTotal.of(bound("select count(*) from (select from archive.handover p where " + ArchiveSight.OF_UNIT + " limit "
-        + (CappedTotal.LIMIT + 1) + ") capped", reader).query(Integer.class).single()));
-    return new Found(bound(COLUMNS + " order by p.dated_on desc, p.id limit :size offset :offset", reader).param("size", page.size())
-        .param("offset", page.offset()).query(Line.class).list(), page);
+  UnitPages.Found<Line> list(ListPage.Asked asked, Officer reader) {
+    return pages.of("archive.handover", COLUMNS, "p.dated_on desc, p.number desc", Line.class, asked, reader);
   }
 
   Optional<Line> find(UUID id, Officer reader) {

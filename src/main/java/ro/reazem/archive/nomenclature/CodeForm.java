@@ -21,7 +21,7 @@ record CodeForm(@Nullable String key, @Nullable String code, @Nullable String co
     @Nullable String commission, @Nullable String startEvent, @Nullable List<String> kinds, @Nullable String others, @Nullable String validFrom,
     @Nullable String source, @Nullable String approvalNumber, @Nullable String approvedOn) {
 
-  private static final int MOST_YEARS = 999;
+  static final int MOST_YEARS = 999;
 
   CodeForm {
     kinds = kinds == null ? List.of() : List.copyOf(kinds);
@@ -45,12 +45,13 @@ record CodeForm(@Nullable String key, @Nullable String code, @Nullable String co
     var number = in.optionalText("approvalNumber", approvalNumber, 60);
     var on = in.optionalDate("approvedOn", approvedOn);
     var further = in.optionalText("others", others, 300);
+    var all = Stream.concat(kinds.stream(), Arrays.stream(further.split("[,; ]+")).filter(one -> !one.isEmpty())).toList();
     if (errors.hasErrors() || start == null || from == null) {
       return null;
     }
     try {
-      return new FileCode(TypedKey.of(key), typed, compartmentTyped, titleTyped, years, "true".equals(commission), start,
-          Stream.concat(kinds.stream(), Arrays.stream(further.split("[,; ]+")).filter(one -> !one.isEmpty())).toList(), from, sourceTyped, number, on);
+      RuleViolated.require(!all.isEmpty(), "archive.code.noKind");
+      return new FileCode(TypedKey.of(key), typed, compartmentTyped, titleTyped, years, "true".equals(commission), start, all, from, sourceTyped, number, on);
     } catch (RuleViolated refused) {
       in.reject(field(refused), refused);
       return null;

@@ -13,7 +13,7 @@ import ro.reazem.kernel.RuleViolated;
  * @param compartment the compartment that makes such files
  * @param years how long they are kept, null when for good (P)
  * @param commission whether the selection commission decides about each (CS)
- * @param kinds the kinds of cases it is for, as context and code with a colon between
+ * @param kinds the kinds of cases it is for, as context and code with a colon between; none for papers that are no cases
  * @param approvalNumber of the act by which the National Archives approved it, empty while they did not
  */
 record FileCode(UUID key, String code, String compartment, String title, @Nullable Integer years, boolean commission, StartEvent startEvent,
@@ -21,11 +21,14 @@ record FileCode(UUID key, String code, String compartment, String title, @Nullab
 
   static final String KIND = "[a-z]{1,40}:[A-Za-z0-9_]{1,60}";
 
-  /** @throws RuleViolated when it is for no kind of case, or its approval lacks the number or the day */
+  /** @throws RuleViolated when a kind cannot be read, or its approval lacks the number or the day */
   FileCode {
-    kinds = kinds.stream().distinct().toList();
-    RuleViolated.require(!kinds.isEmpty(), "archive.code.noKind");
+    kinds = kinds.stream().distinct().sorted().toList();
     RuleViolated.require(kinds.stream().allMatch(kind -> kind.matches(KIND)), "archive.code.kindUnreadable");
-    RuleViolated.require(approvalNumber.isEmpty() == (approvedOn == null), "archive.code.approvalHalf");
+    requireWholeApproval(approvalNumber, approvedOn);
+  }
+
+  static void requireWholeApproval(String number, @Nullable LocalDate on) {
+    RuleViolated.require(number.isEmpty() == (on == null), "archive.code.approvalHalf");
   }
 }

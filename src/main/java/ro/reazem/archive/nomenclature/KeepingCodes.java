@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -43,6 +44,11 @@ class KeepingCodes {
       return known.get();
     }
     requirePast(code.approvedOn());
+    return add(code, demonstration, by);
+  }
+
+  /** The same for a code of which the caller knows that it was not entered yet. */
+  UUID add(FileCode code, boolean demonstration, Officer by) {
     var id = UUID.randomUUID();
     boolean approved = code.approvedOn() != null;
     jdbc.sql("""
@@ -83,7 +89,7 @@ class KeepingCodes {
     counting.ask();
   }
 
-  private void requirePast(@org.jspecify.annotations.Nullable LocalDate on) {
+  void requirePast(@Nullable LocalDate on) {
     RuleViolated.require(on == null || !on.isAfter(LocalDate.now(clock)), "archive.code.approvedAhead");
   }
 

@@ -1,7 +1,6 @@
 package ro.reazem.archive.nomenclature;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Arrays;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -16,14 +15,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import ro.reazem.archive.retention.StartEvent;
 import ro.reazem.archive.sight.CaseKinds;
 import ro.reazem.kernel.RuleViolated;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.Permitted;
 import ro.reazem.platform.web.Inputs;
 import ro.reazem.platform.web.ListPage;
-import ro.reazem.platform.web.Option;
 
 /** The archival nomenclature: its codes, a new one, the approval and the withdrawal of one. */
 @Controller
@@ -131,7 +128,7 @@ class NomenclatureController {
 
   private String form(Model model) {
     model.addAttribute("known", kinds.known());
-    model.addAttribute("starts", Arrays.stream(StartEvent.values()).map(one -> new Option(one.name(), kinds.say("archive.start." + one))).toList());
+    model.addAttribute("starts", kinds.starts());
     return "archive/nomenclature/form";
   }
 }

@@ -58,8 +58,8 @@ class HandlingSelection {
           where f.unit_id = :unit and f.state = 'DUE_FOR_SELECTION' and f.selection_id is null and\s""" + ArchiveSight.OF + """
            order by f.kept_until, f.context, f.case_id limit :most for update skip locked),
         taken as (update archive.file f set selection_id = :id from due where f.context = due.context and f.case_id = due.case_id returning f.*)
-        insert into archive.selection_item (selection_id, context, case_id, number, kind, code, kept_until, closed_on)
-        select :id, t.context, t.case_id, t.number, t.kind, c.code, t.kept_until, t.closed_on
+        insert into archive.selection_item (selection_id, context, case_id, number, kind, code, kept_until, closed_on, opened_on, years)
+        select :id, t.context, t.case_id, t.number, t.kind, c.code, t.kept_until, t.closed_on, t.opened_on, c.years
         from taken t join archive.file_code c on c.id = t.code_id"""), by, "archive.selection.work").param("unit", unit).param("id", id)
         .param("most", MOST).update();
     RuleViolated.require(taken > 0, "archive.selection.nothingDue");

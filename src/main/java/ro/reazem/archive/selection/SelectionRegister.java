@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import ro.reazem.archive.sight.ArchiveSight;
+import ro.reazem.archive.sight.UnitPages;
 import ro.reazem.platform.jdbc.CappedTotal;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.web.ListPage;
@@ -28,10 +29,12 @@ class SelectionRegister {
 
   private final JdbcClient jdbc;
   private final ArchiveSight sight;
+  private final UnitPages pages;
 
-  SelectionRegister(JdbcClient jdbc, ArchiveSight sight) {
+  SelectionRegister(JdbcClient jdbc, ArchiveSight sight, UnitPages pages) {
     this.jdbc = jdbc;
     this.sight = sight;
+    this.pages = pages;
   }
 
   /** A record of selection. */
@@ -50,26 +53,21 @@ class SelectionRegister {
   record Item(String context, UUID caseId, String number, String kind, String code, LocalDate closedOn, LocalDate keptUntil, @Nullable String decision,
       @Nullable LocalDate longerUntil, String reason, String putAside, String fileState, int modules, int answered) {}
 
-  /** A page of the list. */
-  record Found(List<Line> lines, ListPage page) {}
+  /** A file as the record of the commission names it. */
+  record Named(String context, String number, String kind, String code, LocalDate openedOn, LocalDate closedOn, @Nullable Integer years,
+      LocalDate keptUntil, @Nullable String decision, @Nullable LocalDate longerUntil, String reason) {}
 
-  /** A page of files. */
-  record Items(List<Item> lines, ListPage page) {}
-
-  Found list(ListPage.Asked asked, Officer reader) {
-    var page = ListPage.of(asked, CappedTotal.of(bound("select count(*) from (select from archive.selection p where " + ArchiveSight.OF_UNIT + " limit "
-        + (CappedTotal.LIMIT + 1) + ") capped", reader).query(Integer.class).single()));
-    return new Found(bound(COLUMNS + " order by p.begun_at desc, p.id limit :size offset :offset", reader).param("size", page.size())
-        .param("offset", page.offset()).query(Line.class).list(), page);
+  UnitPages.Found<Line> list(ListPage.Asked asked, Officer reader) {
+    return pages.of("archive.selection", COLUMNS, "p.begun_at desc", Line.class, asked, reader);
   }
 
   Optional<Line> find(UUID id, Officer reader) {
     return bound(COLUMNS + " and p.id = :id", reader).param("id", id).query(Line.class).optional();
   }
 
-  Items items(Line line, ListPage.Asked asked, Officer reader) {
+  UnitPages.Found<Item> items(Line line, ListPage.Asked asked, Officer reader) {
     var page = ListPage.of(asked, CappedTotal.of(line.files()));
-    return new Items(bound("""
+    return new UnitPages.Found<>(bound("""
         select i.context, i.case_id, i.number, i.kind, i.code, i.closed_on, i.kept_until, i.decision, i.longer_until, i.reason, i.put_aside,
           f.state as file_state, coalesce(cardinality(e.modules), 0) as modules,
           (select count(*) from archive.erasure_answer a where a.erasure_id = e.id) as answered
@@ -78,6 +76,14 @@ class SelectionRegister {
         left join archive.erasure e on e.context = i.context and e.case_id = i.case_id and e.selection_id = p.id
         where p.id = :id and\s""" + ArchiveSight.OF_UNIT + " order by i.decision nulls first, i.code, i.kept_until, i.context, i.case_id limit :size offset :offset",
         reader).param("id", line.id()).param("size", page.size()).param("offset", page.offset()).query(Item.class).list(), page);
+  }
+
+  /** All files of a record, in the order of their codes and days. */
+  List<Named> named(UUID id, Officer reader) {
+    return bound("""
+        select i.context, i.number, i.kind, i.code, i.opened_on, i.closed_on, i.years, i.kept_until, i.decision, i.longer_until, i.reason
+        from archive.selection_item i join archive.selection p on p.id = i.selection_id where p.id = :id and\s""" + ArchiveSight.OF_UNIT
+        + " order by i.code, i.closed_on, i.context, i.case_id", reader).param("id", id).query(Named.class).list();
   }
 
   /** The units in which files are due that the officer may select. */

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -21,6 +23,8 @@ import ro.reazem.archive.sight.CaseKinds;
 import ro.reazem.kernel.RuleViolated;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.Permitted;
+import ro.reazem.platform.trail.Trail;
+import ro.reazem.platform.web.Download;
 import ro.reazem.platform.web.Inputs;
 import ro.reazem.platform.web.ListPage;
 import ro.reazem.platform.web.Option;
@@ -41,15 +45,20 @@ class SelectionsController {
   private final HandlingSelection handling;
   private final Destroying destroying;
   private final SelectionRegister register;
+  private final SelectionPaper paper;
   private final ArchiveSight sight;
   private final CaseKinds kinds;
+  private final Trail trail;
 
-  SelectionsController(HandlingSelection handling, Destroying destroying, SelectionRegister register, ArchiveSight sight, CaseKinds kinds) {
+  SelectionsController(HandlingSelection handling, Destroying destroying, SelectionRegister register, SelectionPaper paper, ArchiveSight sight,
+      CaseKinds kinds, Trail trail) {
     this.handling = handling;
     this.destroying = destroying;
     this.register = register;
+    this.paper = paper;
     this.sight = sight;
     this.kinds = kinds;
+    this.trail = trail;
   }
 
   /** The commission of a new record, as typed. */
@@ -94,6 +103,16 @@ class SelectionsController {
       Officer officer, Model model) {
     model.addAttribute("form", StepForm.EMPTY);
     return shown(id, ListPage.Asked.of(page, size), officer, model);
+  }
+
+  @GetMapping("/{id}/record.pdf")
+  @Permitted(ArchiveSight.READ)
+  ResponseEntity<byte[]> pdf(@PathVariable UUID id, Officer officer) {
+    var line = register.find(id, officer).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    var files = register.named(id, officer);
+    trail.exported(files.size());
+    return Download.shown("selectionare-" + (line.number() == null ? "proiect" : line.cited().replace('/', '-')) + ".pdf", MediaType.APPLICATION_PDF,
+        paper.of(line, files));
   }
 
   @PostMapping("/{id}/decision")

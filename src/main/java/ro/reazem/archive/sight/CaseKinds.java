@@ -1,11 +1,14 @@
 package ro.reazem.archive.sight;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import ro.reazem.archive.retention.StartEvent;
 import ro.reazem.platform.web.Option;
 
 /** The kinds of cases of all contexts, called as their own context calls them. */
@@ -28,24 +31,33 @@ public class CaseKinds {
   }
 
   public String name(String context, String kind) {
-    return domain(context) + ": " + word(context + ".case.kind." + kind, kind);
+    return name(context, kind, LocaleContextHolder.getLocale());
+  }
+
+  public String name(String context, String kind, Locale language) {
+    return word("identity.context." + context, context, language) + ": " + word(context + ".case.kind." + kind, kind, language);
   }
 
   /** The same of a kind written as context and code with a colon between. */
   public String named(String kind) {
-    int colon = kind.indexOf(':');
-    return name(kind.substring(0, colon), kind.substring(colon + 1));
+    return named(kind, LocaleContextHolder.getLocale());
   }
 
-  private String domain(String context) {
-    return word("identity.context." + context, context);
+  public String named(String kind, Locale language) {
+    int colon = kind.indexOf(':');
+    return name(kind.substring(0, colon), kind.substring(colon + 1), language);
+  }
+
+  /** What a term of retention may run from, to choose one. */
+  public List<Option> starts() {
+    return Arrays.stream(StartEvent.values()).map(one -> new Option(one.name(), say("archive.start." + one))).toList();
   }
 
   public String say(String key, Object... arguments) {
     return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
   }
 
-  private String word(String key, String otherwise) {
-    return Objects.requireNonNullElse(messages.getMessage(key, null, otherwise, LocaleContextHolder.getLocale()), otherwise);
+  private String word(String key, String otherwise, Locale language) {
+    return Objects.requireNonNullElse(messages.getMessage(key, null, otherwise, language), otherwise);
   }
 }

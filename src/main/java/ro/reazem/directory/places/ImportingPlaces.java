@@ -113,13 +113,7 @@ class ImportingPlaces {
     var position = new int[1];
     copy.into("directory.place_import_fault (import_id, position, line, code, arguments)",
         rows -> faults.stream().limit(MOST_FAULTS_KEPT).forEach(fault -> rows.add(report.id(), position[0]++, fault.line(),
-            fault.code(), arrayText(fault.arguments()))));
+            fault.code(), BulkCopy.array(fault.arguments()))));
     return report;
-  }
-
-  /** The text form of an array, as PostgreSQL reads it. */
-  private static String arrayText(List<String> texts) {
-    return "{" + String.join(",", texts.stream()
-        .map(text -> '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"').toList()) + "}";
   }
 }

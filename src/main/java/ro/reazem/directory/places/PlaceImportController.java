@@ -24,12 +24,11 @@ import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.Permitted;
 import ro.reazem.platform.web.Inputs;
 import ro.reazem.platform.web.ListPage;
+import ro.reazem.platform.web.UploadedName;
 
 /** Taking over the official nomenclature from a file, and the report of what happened. */
 @Controller
 class PlaceImportController {
-
-  private static final int LONGEST_FILE_NAME = 200;
 
   private final ImportingPlaces importing;
   private final ClosingPlaces closing;
@@ -62,7 +61,7 @@ class PlaceImportController {
       errors.rejectValue("file", "directory.place.import.fileMissing");
     } else {
       try {
-        var report = importing.load(name(file), file.getBytes(), officer.name());
+        var report = importing.load(UploadedName.of(file), file.getBytes(), officer.name());
         return new ModelAndView("redirect:/directory/places/imports/" + report.id());
       } catch (RuleViolated refused) {
         new Inputs(errors).reject("file", refused);
@@ -98,10 +97,5 @@ class PlaceImportController {
       flash.addFlashAttribute("noticeKind", "warn");
     }
     return "redirect:/directory/places/imports/" + id;
-  }
-
-  private static String name(MultipartFile file) {
-    var name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename().replaceAll("\\p{Cntrl}", "");
-    return name.length() > LONGEST_FILE_NAME ? name.substring(0, LONGEST_FILE_NAME) : name;
   }
 }

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -91,7 +90,7 @@ class CheckingImport {
         && (state == RowState.READY || state.isToBeTakenUp()) ? RowState.WAITING : state);
     copy.into("people.import_row (import_id, line, cells, row_key, content_hash, household_key, state)", rows -> {
       for (var line : file.lines()) {
-        rows.add(id, line.row().number(), array(line.row().cells()), line.rowKey(), line.hash(), line.household(), states.get(line));
+        rows.add(id, line.row().number(), BulkCopy.array(line.row().cells()), line.rowKey(), line.hash(), line.household(), states.get(line));
       }
     });
     if (file.lines().size() >= MANY_ROWS) {
@@ -122,12 +121,6 @@ class CheckingImport {
     var position = new int[1];
     copy.into("people.import_fault (import_id, position, line, column_name, code, arguments)",
         rows -> faults.stream().limit(MOST_FAULTS_KEPT).forEach(fault -> rows.add(id, position[0]++, fault.line(),
-            fault.column().name(), fault.code(), array(fault.arguments()))));
-  }
-
-  /** The text form of an array, as PostgreSQL reads it. */
-  private static String array(List<String> texts) {
-    return texts.stream().map(text -> '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"')
-        .collect(Collectors.joining(",", "{", "}"));
+            fault.column().name(), fault.code(), BulkCopy.array(fault.arguments()))));
   }
 }

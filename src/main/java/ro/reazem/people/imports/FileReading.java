@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import ro.reazem.directory.places.PlaceIndex;
 import ro.reazem.events.people.HouseholdRole;
+import ro.reazem.platform.sheets.SheetHeads;
 import ro.reazem.platform.sheets.SheetLimits;
 import ro.reazem.platform.sheets.SheetReader;
 import ro.reazem.platform.sheets.SheetRow;
@@ -33,7 +34,7 @@ final class FileReading {
   private record Read(Line line, List<RowFault> faults) {}
 
   private final SheetRow headRow;
-  private final Heads heads;
+  private final SheetHeads<ImportColumn> heads;
   private final PlaceIndex places;
   private final RowReading.Words words;
   private final LocalDate today;
@@ -42,7 +43,7 @@ final class FileReading {
 
   private FileReading(SheetRow headRow, MessageSource messages, PlaceIndex places, RowReading.Words words, LocalDate today) {
     this.headRow = headRow;
-    this.heads = new Heads(headRow, messages);
+    this.heads = new SheetHeads<>(headRow, ImportColumn.class, ImportColumn::key, List.of(ImportColumn.FAMILY_NAME), messages);
     this.places = places;
     this.words = words;
     this.today = today;

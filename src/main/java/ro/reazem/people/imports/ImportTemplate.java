@@ -1,18 +1,14 @@
 package ro.reazem.people.imports;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
-import ro.reazem.platform.sheets.SheetWriter;
+import ro.reazem.platform.sheets.SheetTemplate;
 
-/** The file to fill in: the headings, and nothing below them. */
+/** The file to fill in with persons. */
 @Component
 class ImportTemplate {
-
-  private static final double WIDTH = 18;
 
   private final MessageSource messages;
 
@@ -20,20 +16,8 @@ class ImportTemplate {
     this.messages = messages;
   }
 
-  byte[] xlsx(Locale language) {
-    var widths = new double[ImportColumn.values().length];
-    Arrays.fill(widths, WIDTH);
-    return SheetWriter.toBytes(messages.getMessage("people.import.sheet", null, language),
-        sheet -> sheet.widths(widths).header(heads(language)));
-  }
-
-  /** With the mark of UTF-8, by which spreadsheet programs know the encoding. */
-  byte[] csv(Locale language) {
-    return ("\ufeff" + Arrays.stream(heads(language)).collect(Collectors.joining(";")) + "\r\n").getBytes(StandardCharsets.UTF_8);
-  }
-
-  private String[] heads(Locale language) {
-    return Arrays.stream(ImportColumn.values()).map(column -> messages.getMessage(column.key(), null, language))
-        .toArray(String[]::new);
+  SheetTemplate in(Locale language) {
+    return new SheetTemplate(messages.getMessage("people.import.sheet", null, language),
+        Arrays.stream(ImportColumn.values()).map(column -> messages.getMessage(column.key(), null, language)).toList());
   }
 }

@@ -1,12 +1,11 @@
 package ro.reazem.people.imports;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -27,17 +26,17 @@ import ro.reazem.people.change.By;
 import ro.reazem.platform.jdbc.CappedTotal;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.Permitted;
+import ro.reazem.platform.web.Download;
 import ro.reazem.platform.web.Inputs;
 import ro.reazem.platform.web.ListPage;
+import ro.reazem.platform.web.TypedKey;
+import ro.reazem.platform.web.UploadedName;
 
 /** The screens of an import: template, upload, what was found, loading. */
 @Controller
 class ImportsController {
 
   private static final String FORM = "people/imports/list";
-  private static final int LONGEST_FILE_NAME = 200;
-  private static final MediaType XLSX =
-      MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
   private final CheckingImport checking;
   private final LoadingInBackground loading;
@@ -66,9 +65,8 @@ class ImportsController {
   @Permitted("people.import.run")
   ResponseEntity<byte[]> template(@PathVariable String kind, Locale language) {
     boolean csv = kind.equals("csv");
-    return ResponseEntity.ok().contentType(csv ? new MediaType("text", "csv", java.nio.charset.StandardCharsets.UTF_8) : XLSX)
-        .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename("model." + kind).build().toString())
-        .body(csv ? template.csv(language) : template.xlsx(language));
+    var file = template.in(language);
+    return Download.attached("model." + kind, csv ? new MediaType("text", "csv", StandardCharsets.UTF_8) : Download.XLSX, csv ? file.csv() : file.xlsx());
   }
 
   @PostMapping("/people/imports")
@@ -78,11 +76,11 @@ class ImportsController {
       throw new BindException(errors);
     }
     var file = form.file();
-    if (file == null || name(file).isEmpty()) {
+    if (file == null || UploadedName.of(file).isEmpty()) {
       errors.rejectValue("file", "people.import.fileMissing");
     } else {
       try {
-        return new ModelAndView("redirect:/people/imports/" + checking.check(key(form), name(file), file.getBytes(),
+        return new ModelAndView("redirect:/people/imports/" + checking.check(TypedKey.of(form.key()), UploadedName.of(file), file.getBytes(),
             By.officer(officer)));
       } catch (RuleViolated refused) {
         new Inputs(errors).reject("file", refused);
@@ -129,18 +127,5 @@ class ImportsController {
     model.addAttribute("report", report);
     model.addAttribute("running", loading.isRunning(id));
     return report;
-  }
-
-  private static UUID key(Upload form) {
-    try {
-      return UUID.fromString(form.key() == null ? "" : form.key());
-    } catch (IllegalArgumentException tamperedWith) {
-      return UUID.randomUUID();
-    }
-  }
-
-  private static String name(MultipartFile file) {
-    var name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename().replaceAll("\\p{Cntrl}", "");
-    return name.length() > LONGEST_FILE_NAME ? name.substring(0, LONGEST_FILE_NAME) : name;
   }
 }

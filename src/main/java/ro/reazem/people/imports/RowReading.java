@@ -17,6 +17,7 @@ import ro.reazem.kernel.Address;
 import ro.reazem.kernel.Cnp;
 import ro.reazem.kernel.RuleViolated;
 import ro.reazem.people.person.PersonDetails;
+import ro.reazem.platform.sheets.SheetHeads;
 import ro.reazem.platform.sheets.SheetRow;
 import ro.reazem.platform.text.Folding;
 import ro.reazem.platform.text.Sha256;
@@ -26,7 +27,7 @@ import ro.reazem.platform.web.TypedText;
 /** Reads one row; everything wrong in it is told with its column. Rows are read independently of one another. */
 final class RowReading {
 
-  private final Heads heads;
+  private final SheetHeads<ImportColumn> heads;
   private final SheetRow row;
   private final PlaceIndex places;
   private final Words words;
@@ -36,7 +37,7 @@ final class RowReading {
   private String cnpDigits = "";
 
   /** @param known the person of the register whom the row means; what the row leaves empty is taken from there */
-  RowReading(Heads heads, SheetRow row, PlaceIndex places, Words words, LocalDate today, @Nullable KnownRow known) {
+  RowReading(SheetHeads<ImportColumn> heads, SheetRow row, PlaceIndex places, Words words, LocalDate today, @Nullable KnownRow known) {
     this.heads = heads;
     this.row = row;
     this.places = places;

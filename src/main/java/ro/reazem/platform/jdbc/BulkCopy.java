@@ -3,7 +3,9 @@ package ro.reazem.platform.jdbc;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
@@ -46,6 +48,11 @@ public class BulkCopy {
       }
     });
     return copied == null ? 0 : copied;
+  }
+
+  /** The text form of an array of texts, as PostgreSQL reads it. */
+  public static String array(List<String> texts) {
+    return texts.stream().map(text -> '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"').collect(Collectors.joining(",", "{", "}"));
   }
 
   /** Takes the rows on their way into the table. */

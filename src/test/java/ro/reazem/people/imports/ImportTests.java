@@ -210,7 +210,7 @@ class ImportTests {
   @Test
   void aFileWithoutTheColumnOfNamesIsRefused() {
     assertThatThrownBy(() -> check("a;b\n1;2\n")).isInstanceOfSatisfying(RuleViolated.class,
-        violated -> assertThat(violated.code()).isEqualTo("people.import.headsMissing"));
+        violated -> assertThat(violated.code()).isEqualTo("platform.sheets.headMissing"));
     assertThatThrownBy(() -> check(HEADS)).isInstanceOfSatisfying(RuleViolated.class,
         violated -> assertThat(violated.code()).isEqualTo("people.import.noRows"));
   }
