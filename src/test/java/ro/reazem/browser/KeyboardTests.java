@@ -94,7 +94,7 @@ class KeyboardTests extends BrowserTest {
     page.navigate(address("/preferences"));
     page.keyboard().press("Tab");
     page.keyboard().press("Enter");
-    assertThat(page.url()).endsWith("#continut");
+    page.waitForURL("**#continut");
   }
 
   @Test

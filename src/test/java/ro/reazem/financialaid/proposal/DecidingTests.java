@@ -93,7 +93,7 @@ class DecidingTests {
       status.setRollbackOnly();
     });
     assertThatThrownBy(() -> jdbc.sql("update financialaid.decision set gross = 1 where household_id = :id").param("id", family.household)
-        .update()).hasMessageContaining("never edited");
+        .update()).hasMessageContaining("never changed");
   }
 
   @Test
