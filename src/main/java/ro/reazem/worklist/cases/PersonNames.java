@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 class PersonNames {
 
   /** How many bearers are looked up; a name of more is compared while the list is read. */
-  static final int MOST = 4000;
+  static final int MOST = 2000;
 
   private final JdbcClient jdbc;
 
