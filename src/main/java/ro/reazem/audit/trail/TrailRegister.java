@@ -24,6 +24,9 @@ import ro.reazem.platform.web.Option;
 class TrailRegister {
 
   private static final int AT_ONCE = 1000;
+  /** Cases whose lines would tell whoever they accuse that somebody told of them, written as the lines write them. */
+  private static final String HIDDEN = """
+      select r.context || ':' || r.case_id from directory.case_relation r where r.kept_out <> '{}' and r.kept_out @> array[cast(:reader as uuid)]""";
 
   private final JdbcClient jdbc;
   private final Clock clock;
@@ -103,11 +106,8 @@ class TrailRegister {
       where.append(" and l.officer_id = :officer");
       bound.put("officer", filter.officer());
     }
-    var hidden = hiddenFrom(filter.reader());
-    if (hidden.length > 0) {
-      where.append(" and not l.cases && :hidden::text[]");
-      bound.put("hidden", hidden);
-    }
+    where.append(" and not l.cases && array(" + HIDDEN + ")");
+    bound.put("reader", filter.reader());
     filter.what().ifPresent(what -> where.append(" and l.").append(what));
     // the numbers follow the moments up to the blink of an eye, so that a period is a range of numbers
     if (filter.from() != null) {
@@ -121,13 +121,6 @@ class TrailRegister {
       bound.put("to", start(filter.to().plusDays(1)));
     }
     return where.toString();
-  }
-
-  /** Cases whose lines would tell whoever they accuse that somebody told of them, written as the lines write them. */
-  private String[] hiddenFrom(UUID reader) {
-    return jdbc.sql("""
-        select context || ':' || case_id from directory.case_relation where kept_out <> '{}' and kept_out @> array[cast(:reader as uuid)]""")
-        .param("reader", reader).query(String.class).list().toArray(String[]::new);
   }
 
   private Timestamp start(LocalDate day) {
