@@ -60,8 +60,8 @@ public class ActsSight {
   public Map<String, Object> seen(Officer officer) {
     var reach = access.reach(officer);
     var seen = new LinkedHashMap<String, Object>();
-    seen.put("officers", reach.officers().length == 0 ? new UUID[] {officer.id()} : reach.officers());
-    seen.put("let", reach.cases());
+    seen.put("officers", reach.officers());
+    seen.put("let", reach.let());
     seen.put("barred", reach.barred());
     seen.put("held", officer.held(SEEING));
     seen.put("working", officer.held(WORKING));

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import ro.reazem.platform.security.Level;
 import ro.reazem.platform.security.Officer;
@@ -79,19 +80,23 @@ public class CaseAccess {
     var overseeing = levels.stream().filter(OVERSEEING::contains).collect(Collectors.toSet());
     return Map.of("units", allowed ? officer.units(context, levels).toArray(UUID[]::new) : new UUID[0],
         "overseen", allowed ? officer.units(context, overseeing).toArray(UUID[]::new) : new UUID[0],
-        "cases", related ? ties.cases(context, !levels.contains(Level.READ)) : new UUID[0],
+        "cases", related ? cases(officer, context, ties.granted(context, !levels.contains(Level.READ))) : new UUID[0],
         "officers", related ? ties.officers().toArray(UUID[]::new) : new UUID[0], "barred", ties.barred(context));
   }
 
+  private UUID[] cases(Officer officer, String context, UUID[] granted) {
+    return Stream.concat(Arrays.stream(granted), Arrays.stream(relations.work(officer, context))).distinct().toArray(UUID[]::new);
+  }
+
   /**
-   * The same ties for lists that hold cases of all contexts.
+   * The same ties for lists that hold cases of all contexts; they compare :officers with whoever answers for a case and with its team.
    *
    * @param officers the officer and whom they stand in for today
-   * @param cases cases the officer was let into or works on, each as context and id with a space between
+   * @param let cases the officer was let into for a time, each as context and id with a space between
    * @param barred cases that are hidden from the officer or that a conflict of interest keeps them out of, written the same
    * @param overseen the contexts and units whose restricted cases the officer sees by a role, written the same
    */
-  public record Reach(UUID[] officers, String[] cases, String[] barred, String[] overseen) {}
+  public record Reach(UUID[] officers, String[] let, String[] barred, String[] overseen) {}
 
   /** What ties the officer to cases of all contexts, beside the roles held per unit. */
   public Reach reach(Officer officer) {

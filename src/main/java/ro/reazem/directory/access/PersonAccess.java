@@ -45,11 +45,12 @@ public class PersonAccess {
   private boolean worksOnACaseOf(Officer officer, UUID person, Related ties) {
     var heads = officer.roles().stream().filter(role -> role.level() == Level.APPROVE).toList();
     var barred = ties.lines().stream().filter(line -> line.tie() == Related.Tie.BARRED).map(Related.Line::caseId).toArray(UUID[]::new);
-    var tied = ties.lines().stream().filter(line -> line.tie() != Related.Tie.BARRED).map(Related.Line::caseId).toArray(UUID[]::new);
+    var granted = ties.lines().stream().filter(line -> line.tie() != Related.Tie.BARRED).map(Related.Line::caseId).toArray(UUID[]::new);
     return jdbc.sql("""
         select exists (select from directory.case_relation c where c.person_ids @> array[cast(:person as uuid)] and not c.closed
-          and c.case_id <> all(:barred) and (c.case_id = any(:tied) or exists (select from unnest(cast(:contexts as text[]), cast(:units as uuid[])) as head (context, unit_id)
-            where head.context = c.context and head.unit_id = c.unit_id)))""").param("person", person).param("tied", tied).param("barred", barred)
+          and c.case_id <> all(:barred) and (c.responsible_id = any(:officers) or c.team_ids && :officers or c.case_id = any(:granted) or exists (select from unnest(cast(:contexts as text[]), cast(:units as uuid[])) as head (context, unit_id)
+            where head.context = c.context and head.unit_id = c.unit_id)))""").param("person", person)
+        .param("officers", ties.officers().toArray(UUID[]::new)).param("granted", granted).param("barred", barred)
         .param("contexts", heads.stream().map(HeldRole::context).toArray(String[]::new))
         .param("units", heads.stream().map(HeldRole::unit).toArray(UUID[]::new)).query(Boolean.class).single();
   }
