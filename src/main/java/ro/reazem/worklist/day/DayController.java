@@ -2,7 +2,6 @@ package ro.reazem.worklist.day;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
@@ -21,6 +20,7 @@ class DayController {
 
   private static final int WORKING_DAYS = 10;
   private static final int MOST_LINES = 8;
+  private static final int MOST_OF_EACH = 50;
   private static final int MOST_ON_PAGE = 200;
 
   private final DayRegister register;
@@ -59,20 +59,23 @@ class DayController {
   @GetMapping("/worklist/day/cases")
   @Permitted(Permitted.SIGNED_IN)
   String cases(Officer officer, Model model) {
-    List<Row> rows = register.cases(officer, MOST_LINES).stream().map(this::row).toList();
-    model.addAttribute("lines", rows);
-    model.addAttribute("total", rows.size() < MOST_LINES ? rows.size() : register.openCases(officer));
+    var cases = register.cases(officer, MOST_LINES);
+    model.addAttribute("lines", cases.first().stream().map(this::row).toList());
+    model.addAttribute("total", cases.total());
     return "worklist/day/panels :: cases";
   }
 
-  /** All running deadlines: those of one day, those that have passed, or the coming ones by urgency and then the later ones. */
+  /** All running deadlines: those of one day, those of one group, or the first of each group. */
   @GetMapping("/worklist/deadlines")
   @Permitted(Permitted.SIGNED_IN)
   String all(@RequestParam(defaultValue = "") String when, @RequestParam(required = false) @Nullable String day, Officer officer, Model model) {
     var chosen = day != null && day.matches("20[0-9]{2}-[01][0-9]-[0-3][0-9]") ? TypedDate.parse(day) : null;
-    model.addAttribute("groups", chosen != null ? groups.between(officer, fmt.weekdayDate(chosen), chosen, chosen, MOST_ON_PAGE)
-        : when.equals("LATE") ? groups.late(officer, MOST_ON_PAGE) : groups.all(officer, MOST_ON_PAGE));
-    model.addAttribute("most", MOST_ON_PAGE);
+    boolean one = chosen != null || groups.isOne(when);
+    int most = one ? MOST_ON_PAGE : MOST_OF_EACH;
+    model.addAttribute("groups", chosen != null ? groups.between(officer, fmt.weekdayDate(chosen), chosen, chosen, most)
+        : one ? groups.only(officer, when, most) : groups.all(officer, most));
+    model.addAttribute("most", most);
+    model.addAttribute("one", one);
     return "worklist/day/deadlines";
   }
 

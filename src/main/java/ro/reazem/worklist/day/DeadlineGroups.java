@@ -7,6 +7,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.web.Fmt;
@@ -36,39 +37,44 @@ class DeadlineGroups {
   /** A deadline as a row. */
   record Row(TermMark mark, String title, String basis, String who, String number, String path) {}
 
-  /** Deadlines of one urgency, the first of them, and how many there are. */
-  record Group(String kind, String title, int count, List<Row> lines) {}
+  /** Deadlines of one urgency, the first of them, and how many there are; the address of all of them when there are more. */
+  record Group(String kind, String title, int count, List<Row> lines, @Nullable String all) {}
 
-  /** Days that make a group, with its heading. */
-  private record Heading(String kind, String title, DayRegister.Span span) {}
+  /** Days that make a group, with the word by which the list of that group alone is asked for, and its heading. */
+  private record Heading(String when, String kind, String title, DayRegister.Span span) {}
 
   /** The groups of this week that have a deadline. */
   List<Group> urgent(Officer officer, int most) {
-    return groups(officer, urgent(), most);
-  }
-
-  /** What has passed. */
-  List<Group> late(Officer officer, int most) {
-    return groups(officer, urgent().subList(0, 1), most);
+    return groups(officer, headings().subList(0, 3), most);
   }
 
   /** The groups of this week, and what ends after it as one more. */
   List<Group> all(Officer officer, int most) {
-    var sunday = sunday();
-    return groups(officer, Stream.concat(urgent().stream(), Stream.of(new Heading("info", words.say("worklist.group.later"),
-        new DayRegister.Span(sunday.plusDays(1), LocalDate.now(clock).plusYears(50))))).toList(), most);
+    return groups(officer, headings(), most);
+  }
+
+  /** Whether the word names one of these groups. */
+  boolean isOne(String when) {
+    return headings().stream().anyMatch(heading -> heading.when().equals(when));
+  }
+
+  /** One of these groups alone. */
+  List<Group> only(Officer officer, String when, int most) {
+    return groups(officer, headings().stream().filter(heading -> heading.when().equals(when)).toList(), most);
   }
 
   /** All deadlines between two days as one group. */
   List<Group> between(Officer officer, String title, LocalDate from, LocalDate until, int most) {
-    return groups(officer, List.of(new Heading("info", title, new DayRegister.Span(from, until))), most);
+    return groups(officer, List.of(new Heading("", "info", title, new DayRegister.Span(from, until))), most);
   }
 
-  private List<Heading> urgent() {
+  private List<Heading> headings() {
     var today = LocalDate.now(clock);
-    return List.of(new Heading("crit", words.say("worklist.group.late"), new DayRegister.Span(EVER, today.minusDays(1))),
-        new Heading("warn", words.say("worklist.group.today", fmt.weekdayDate(today)), new DayRegister.Span(today, today)),
-        new Heading("info", words.say("worklist.group.week"), new DayRegister.Span(today.plusDays(1), sunday())));
+    var sunday = sunday();
+    return List.of(new Heading("LATE", "crit", words.say("worklist.group.late"), new DayRegister.Span(EVER, today.minusDays(1))),
+        new Heading("TODAY", "warn", words.say("worklist.group.today", fmt.weekdayDate(today)), new DayRegister.Span(today, today)),
+        new Heading("WEEK", "info", words.say("worklist.group.week"), new DayRegister.Span(today.plusDays(1), sunday)),
+        new Heading("LATER", "info", words.say("worklist.group.later"), new DayRegister.Span(sunday.plusDays(1), today.plusYears(50))));
   }
 
   private LocalDate sunday() {
@@ -85,10 +91,14 @@ class DeadlineGroups {
     var spans = some.stream().map(Heading::span).toList();
     var lines = Stream.concat(register.lines(officer, spans, most).stream(), register.plans(officer, spans, most).stream())
         .sorted(IN_ORDER).toList();
-    return some.stream().map(heading -> new Group(heading.kind(), heading.title(), count(heading, counts),
+    return some.stream().map(heading -> group(heading, count(heading, counts),
         lines.stream().filter(line -> heading.span().has(line.dueOn())).limit(most)
-            .map(line -> new Row(mark(line), line.title(), line.basis(), line.who(), line.number(), line.path())).toList()))
-        .toList();
+            .map(line -> new Row(mark(line), line.title(), line.basis(), line.who(), line.number(), line.path())).toList())).toList();
+  }
+
+  private static Group group(Heading heading, int count, List<Row> rows) {
+    return new Group(heading.kind(), heading.title(), count, rows,
+        count > rows.size() && !heading.when().isEmpty() ? "/worklist/deadlines?when=" + heading.when() : null);
   }
 
   /** A visit is not missed at its hour, as a deadline is. */

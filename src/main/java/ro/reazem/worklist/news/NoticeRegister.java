@@ -19,12 +19,18 @@ import ro.reazem.worklist.sight.Sight;
 class NoticeRegister {
 
   private static final int MOST_COUNTED = 100;
+  private static final String ALL = "n.read_at from worklist.notice n where n.officer_id = :me";
+  /** Read from the index alone. */
+  private static final String UNREAD = "null::timestamptz as read_at from worklist.notice n where n.officer_id = :me and n.read_at is null";
+
+  /** The newest come first, as they arrived; so many keys are put in order, and what they are about is read only until there is enough. */
   private static final String FROM = """
-       from (select n.line_id, n.read_at from worklist.notice n where n.officer_id = :me
+       from (select n.line_id, %s
         union all
         select e.line_id, null from unnest(:headed::text[]) as held (pair) join worklist.escalation e
           on e.unit_id = split_part(held.pair, ' ', 2)::uuid and e.context = split_part(held.pair, ' ', 1)
-        where not exists (select from worklist.notice n where n.officer_id = :me and n.line_id = e.line_id)) as mine
+        where not exists (select from worklist.notice n where n.officer_id = :me and n.line_id = e.line_id)
+        order by line_id desc) as mine
       join worklist.timeline_line l on l.id = mine.line_id
       join worklist.known_case c on c.context = l.context and c.id = l.case_id and\s""" + Sight.OF;
 
@@ -46,15 +52,15 @@ class NoticeRegister {
 
   /** How many were not read, counted up to a hundred. */
   int unread(Officer officer) {
-    return bound("select count(*) from (select" + FROM + " where mine.read_at is null limit " + MOST_COUNTED + ") as capped", officer)
+    return bound("select count(*) from (select" + FROM.formatted(UNREAD) + " limit " + MOST_COUNTED + ") as capped", officer)
         .query(Integer.class).single();
   }
 
   List<Line> newest(Officer officer, boolean unreadOnly, int most) {
     return bound("select l.id, l.act, l.happened_at, l.stage, l.rule, l.note, c.context, c.number, c.kind, c.subject, c.path, "
-        + "cardinality(c.person_ids) as persons, p.display_name, o.name as by_name, mine.read_at is null as unread" + FROM
+        + "cardinality(c.person_ids) as persons, p.display_name, o.name as by_name, mine.read_at is null as unread" + FROM.formatted(unreadOnly ? UNREAD : ALL)
         + " left join directory.person p on p.id = c.person_ids[1] left join directory.officer o on o.id = l.officer_id"
-        + (unreadOnly ? " where mine.read_at is null" : "") + " order by l.happened_at desc, l.id desc limit :most", officer)
+        + " order by mine.line_id desc limit :most", officer)
         .param("most", most).query(this::line).list();
   }
 

@@ -2,12 +2,15 @@ package ro.reazem.worklist.day;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -99,6 +102,21 @@ class DayTests {
   }
 
   @Test
+  void ofAGroupThatIsLongerThanAPageTheFirstFiftyAreShownWithTheWayToAllOfThem() throws Exception {
+    var mine = ToldCase.of("elsewhere", unit, ioana.id());
+    tell(mine, Stream.generate(() -> LocalDate.now(clock).minusDays(3)).limit(51).toArray(LocalDate[]::new));
+
+    var all = Jsoup.parse(text(mvc.get().uri("/worklist/deadlines")));
+    assertThat(all.select("tr.grp .num").eachText()).containsExactly("51");
+    assertThat(all.select("tbody a.rowlink")).hasSize(50);
+    assertThat(all.select("tr.grp a.all").attr("href")).isEqualTo("/worklist/deadlines?when=LATE");
+    var late = Jsoup.parse(text(mvc.get().uri("/worklist/deadlines?when=LATE")));
+    assertThat(late.select("tbody a.rowlink")).hasSize(51);
+    assertThat(late.select("tr.grp a.all")).isEmpty();
+    assertThat(Jsoup.parse(text(mvc.get().uri("/worklist/day/deadlines"))).select("tbody a.rowlink")).hasSize(8);
+  }
+
+  @Test
   void aPlannedVisitStandsAmongWhatIsToBeDoneOnItsDayUntilTheDayIsOver() throws Exception {
     var today = LocalDate.now(clock);
     var mine = ToldCase.of("elsewhere", unit, UUID.randomUUID());
@@ -147,6 +165,10 @@ class DayTests {
     assertThat(mvc.get().uri("/cases").param("after", "2026-11-01_ffffffff-ffff-ffff-ffff-ffffffffffff").with(SignIn.as(ioana))).hasStatusOk()
         .bodyText().doesNotContain(ofUnit.ref().id().toString(), own.ref().id().toString());
     assertThat(mvc.get().uri("/cases").param("after", "2026-99-99_x").with(SignIn.as(ioana))).hasStatusOk();
+  }
+
+  private String text(MockMvcTester.MockMvcRequestBuilder asked) throws Exception {
+    return new String(asked.with(SignIn.as(ioana)).exchange().getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
   }
 
   private void tell(ToldCase told, LocalDate... due) throws InterruptedException {
