@@ -1,12 +1,14 @@
 package ro.reazem.worklist.cases;
 
+import java.util.List;
 import java.util.stream.Collectors;
+import ro.reazem.worklist.cases.PersonNames.Bearers;
 import ro.reazem.worklist.sight.Sight;
 
 /**
  * Writes the query for the keys of the cases that a list shows, in its order. Each part of the permission predicate is read from an index of
- * its own, without the rows; who bears a name is known before, and their cases are looked up one person after the other. Where too many bear
- * it, names are compared while the list is read, which soon finds enough.
+ * its own, without the rows; who bears a name is known before. The cases of a few bearers are looked up; where more bear the name, the
+ * reader's cases are read in their order until there are enough.
  */
 final class CaseKeys {
 
@@ -16,20 +18,19 @@ final class CaseKeys {
   private static final String CASES = KEYS + "worklist.known_case c where ";
   private static final String ORDER = " order by opened_on desc, id desc";
   private static final String LIMIT = " limit :size";
-  private static final String NEWEST = " limit 500";
   private static final String AFTER = " and (c.opened_on, c.id) < (:afterOn, :afterId)";
 
   private final CaseFilter filter;
-  private final boolean scanning;
+  private final Bearers bearers;
   private final int pairs;
 
   /**
-   * @param scanning whether names are compared while the list is read
+   * @param bearers of the name in the filter
    * @param pairs how many pairs of context and unit the officer may see
    */
-  CaseKeys(CaseFilter filter, boolean scanning, int pairs) {
+  CaseKeys(CaseFilter filter, Bearers bearers, int pairs) {
     this.filter = filter;
-    this.scanning = scanning;
+    this.bearers = bearers;
     this.pairs = pairs;
   }
 
@@ -40,26 +41,17 @@ final class CaseKeys {
       return "select c.* from (select c.context, c.id, c.opened_on, count(*) over () as total from (" + parts(conditions(), "") + ") as c) as c where true"
           + after + ORDER + LIMIT;
     }
-    if (hasNewest()) {
-      return named(parts(conditions() + after, "") + ORDER);
-    }
-    return KEYS + "(" + (scanning ? CASES + Sight.OF + conditions() + after + " and " + bears("c") + ORDER + LIMIT
-        : parts(conditions() + after, ORDER + LIMIT)) + ") as c" + ORDER + LIMIT;
+    return (isScanned() ? scanned(conditions() + after) : KEYS + "(" + parts(conditions() + after, ORDER + LIMIT) + ") as c") + ORDER + LIMIT;
   }
 
-  /** Whether a page bears the total: the cases of a name that is not common are all looked up, so that they are counted with no further question. */
+  /** Whether a page bears the total: the cases of a few bearers are all looked up, so that they are counted with no further question. */
   boolean isCounted() {
-    return !filter.patterns().isEmpty() && !scanning;
+    return !filter.patterns().isEmpty() && bearers.areLookedUp(pairs > WIDE);
   }
 
-  /** Whether a name so common is compared with the newest cases of the reader first, before all of them are put in order. */
-  boolean hasNewest() {
-    return scanning && filter.of() != CaseFilter.Of.OFFICER && pairs <= WIDE;
-  }
-
-  /** The keys of one page, as far as they are among the newest. */
-  String newest(boolean further) {
-    return named(parts(conditions() + (further ? AFTER : ""), ORDER + NEWEST) + ORDER + NEWEST);
+  /** Whether names are compared while the list is read, so that its end is not known. */
+  boolean isScanned() {
+    return !filter.patterns().isEmpty() && !bearers.areLookedUp(pairs > WIDE);
   }
 
   /** As many keys as are asked for, in no order. */
@@ -67,10 +59,25 @@ final class CaseKeys {
     return "select from (" + parts(conditions(), LIMIT) + ") as c" + LIMIT;
   }
 
+  /**
+   * The reader's cases one after the other, each once, until enough are of the name: as disjoint sources that are merged in the order of their
+   * indexes, where these are not too many. Offset 0: the keys are put in order first, and each is compared when its turn comes. The indexes
+   * bear the first two persons; only a case that has more to compare is looked at.
+   */
+  private String scanned(String where) {
+    if (filter.of() == CaseFilter.Of.OFFICER || filter.of() != CaseFilter.Of.MINE && pairs > WIDE) {
+      return CASES + Sight.OF + where + " and " + bears();
+    }
+    var sources = filter.of() == CaseFilter.Of.MINE ? List.of("c.responsible_id = :me" + Sight.UNLESS_BARRED) : Sight.disjoint(pairs);
+    return KEYS + "(select * from (" + sources.stream().map(source -> "(select c.context, c.id, c.opened_on, c.first_person, c.second_person, "
+        + "c.more_to_compare from worklist.known_case c where " + source + where + ORDER + ")").collect(Collectors.joining(" union all "))
+        + ") as keys" + ORDER + " offset 0) as c where " + bears();
+  }
+
   /** The parts of the predicate, each of which ends where the list ends. */
   private String parts(String where, String end) {
     if (isCounted()) {
-      return "(" + KEYS + "(" + ofNamed() + ") as c where " + Sight.OF + where + end + ")";
+      return ofNamed(" where " + Sight.OF + where);
     }
     if (filter.isNumber() || filter.of() == CaseFilter.Of.OFFICER) {
       return "(" + CASES + Sight.OF + where + end + ")";
@@ -81,22 +88,22 @@ final class CaseKeys {
     return Sight.PARTS.stream().map(part -> "(" + KEYS + part.formatted(where, end) + end + ")").collect(Collectors.joining(" union "));
   }
 
-  /** The cases of the persons found, and those whose subject has the words; one that is both comes once. */
-  private String ofNamed() {
-    return "select c.* from unnest(:persons::uuid[]) as found (id) cross join lateral (select c.* from worklist.known_case c "
-        + "where c.person_ids @> array[found.id]) as c union select c.* from worklist.known_case c where c.folded_subject <> '' and "
-        + PersonNames.like("c.folded_subject", filter.patterns());
+  /**
+   * The cases of the persons found, and those whose subject has the words; one that is both, or of two of the persons, comes once. Offset 0: the index
+   * is asked for one person after the other, never all cases compared with all persons.
+   */
+  private String ofNamed(String where) {
+    return KEYS + "unnest(:persons::uuid[]) as found (id) cross join lateral (select * from worklist.known_case c where c.person_ids @> array[found.id] offset 0) as c"
+        + where + " union " + KEYS + "worklist.known_case c" + where + " and c.folded_subject <> '' and " + PersonNames.like("c.folded_subject", filter.patterns());
   }
 
-  /** Of these keys those of cases of the name. Offset 0: asked row by row until there are enough, never by joining with all cases. */
-  private String named(String keys) {
-    return KEYS + "(" + keys + ") as c where exists (select from worklist.known_case n where n.context = c.context and n.id = c.id and "
-        + bears("n") + " offset 0)" + ORDER + LIMIT;
-  }
-
-  private String bears(String alias) {
-    return "exists (select from worklist.known_person p where p.id = any (" + alias + ".person_ids) and "
-        + PersonNames.like("p.folded_name", filter.patterns()) + ")";
+  private String bears() {
+    var compared = !bearers.many() ? "c.first_person = any (:persons::uuid[]) or c.second_person = any (:persons::uuid[])"
+        : "exists (select from worklist.known_person p where p.id in (c.first_person, c.second_person) and "
+            + PersonNames.like("p.folded_name", filter.patterns()) + ")";
+    return "(" + compared + " or c.more_to_compare and exists (select from worklist.known_case n where n.context = c.context and n.id = c.id and ("
+        + PersonNames.like("n.folded_subject", filter.patterns()) + " or exists (select from worklist.known_person p where p.id = any (n.person_ids) and "
+        + PersonNames.like("p.folded_name", filter.patterns()) + ")) offset 0))";
   }
 
   private String conditions() {

@@ -53,41 +53,33 @@ class CaseRegister {
     if (filter.findsNothing()) {
       return new Page(List.of(), CappedTotal.of(0), false);
     }
-    var persons = filter.patterns().isEmpty() ? new UUID[0] : names.bearers(filter.patterns());
-    boolean scanning = persons.length > PersonNames.MOST;
-    var keys = new CaseKeys(filter, scanning, sight.pairs(officer));
-    var read = keys.hasNewest() ? read(keys.newest(after != null), false, officer, filter, persons, after, size) : new Read(List.of(), 0);
-    if (read.lines().size() <= size) {
-      read = read(keys.page(after != null), keys.isCounted(), officer, filter, persons, after, size);
-    }
+    var bearers = names.bearers(filter.patterns());
+    var keys = new CaseKeys(filter, bearers, sight.pairs(officer));
+    var read = read(keys, officer, filter, bearers, after, size);
     var shown = read.lines().stream().limit(size).toList();
     boolean more = read.lines().size() > size;
-    return new Page(shown, scanning ? new CappedTotal(shown.size(), more) : keys.isCounted() ? CappedTotal.of(read.total())
+    return new Page(shown, keys.isScanned() ? new CappedTotal(shown.size(), more) : keys.isCounted() ? CappedTotal.of(read.total())
         : total(officer, filter, keys), more);
   }
 
-  /**
-   * The cases of the keys, one more than fits the page.
-   *
-   * @param counted whether each key bears the total
-   */
-  private Read read(String keys, boolean counted, Officer officer, CaseFilter filter, UUID[] persons, @Nullable After after, int size) {
+  /** The cases of the keys, one more than fits the page. */
+  private Read read(CaseKeys keys, Officer officer, CaseFilter filter, PersonNames.Bearers bearers, @Nullable After after, int size) {
     int[] total = new int[1];
     var lines = bound(jdbc.sql("""
         select c.context, c.id, c.number, c.kind, c.status, c.stage, c.opened_on, c.subject, c.path, cardinality(c.person_ids) as persons,
           p.display_name, p.born_on, o.name as responsible, u.name as unit,
           away.until as away_until, substitute.name as substitute,
           (select min(d.due_on) from worklist.known_deadline d where d.context = c.context and d.case_id = c.id and d.running) as next_on
-          """ + (counted ? ", k.total" : "") + " from (" + keys + """
+          """ + (keys.isCounted() ? ", k.total" : "") + " from (" + keys.page(after != null) + """
         ) as k join worklist.known_case c on c.context = k.context and c.id = k.id left join directory.person p on p.id = c.person_ids[1]
         left join directory.officer o on o.id = c.responsible_id left join directory.unit u on u.id = c.unit_id
         left join lateral (select s.until, s.substitute_id from directory.substitution s where s.absent_id = c.responsible_id
           and not s.withdrawn and s.since <= :today and s.until >= :today limit 1) as away on true
         left join directory.officer substitute on substitute.id = away.substitute_id
-        order by k.opened_on desc, k.id desc"""), officer, filter, persons)
+        order by k.opened_on desc, k.id desc"""), officer, filter, bearers.ids())
         .param("afterOn", after == null ? null : after.openedOn()).param("afterId", after == null ? null : after.id())
         .param("today", LocalDate.now(clock)).param("size", size + 1).query((row, n) -> {
-          total[0] = counted ? row.getInt("total") : 0;
+          total[0] = keys.isCounted() ? row.getInt("total") : 0;
           return line(row);
         }).list();
     return new Read(lines, total[0]);

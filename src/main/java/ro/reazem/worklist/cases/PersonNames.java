@@ -11,8 +11,16 @@ import org.springframework.stereotype.Component;
 @Component("worklistPersonNames")
 class PersonNames {
 
-  /** How many bearers are looked up; a name of more is compared while the list is read. */
-  static final int MOST = 2000;
+  /** Of so many bearers the cases are looked up, one person after the other; of more, the reader's cases are read in their order, which soon finds enough. */
+  private static final int LOOKED_UP = 1500;
+
+  /** The same for a reader of so many units that what is read in order is found sooner and each case costs more to compare. */
+  private static final int LOOKED_UP_WIDE = 700;
+
+  /** So many bearers are known when the reader's cases are compared; of a name of more, which every tenth case bears, the names are compared. */
+  private static final int KNOWN = 3000;
+
+  private static final int LEAST_SAMPLE = 500;
 
   private final JdbcClient jdbc;
 
@@ -20,10 +28,32 @@ class PersonNames {
     this.jdbc = jdbc;
   }
 
-  /** The bearers of all the words, one more than {@link #MOST} when there are too many. */
-  UUID[] bearers(List<String> patterns) {
-    return bind(jdbc.sql("select id from worklist.known_person where " + like("folded_name", patterns) + " limit :most"), patterns)
-        .param("most", MOST + 1).query(UUID.class).list().toArray(UUID[]::new);
+  /**
+   * Who bears a name.
+   *
+   * @param many too many bear it to name them; ids is then empty
+   */
+  record Bearers(UUID[] ids, boolean many) {
+
+    boolean areLookedUp(boolean wide) {
+      return !many && ids.length <= (wide ? LOOKED_UP_WIDE : LOOKED_UP);
+    }
+  }
+
+  /** The bearers of all the words; no words, no bearers. */
+  Bearers bearers(List<String> patterns) {
+    if (patterns.isEmpty() || isCommon(patterns)) {
+      return new Bearers(new UUID[0], !patterns.isEmpty());
+    }
+    var ids = bind(jdbc.sql("select id from worklist.known_person where " + like("folded_name", patterns) + " limit :most"), patterns)
+        .param("most", KNOWN + 1).query(UUID.class).list();
+    return ids.size() > KNOWN ? new Bearers(new UUID[0], true) : new Bearers(ids.toArray(UUID[]::new), false);
+  }
+
+  /** Whether of a sample of all persons every thirtieth bears the name: the index would gather tens of thousands before giving one. */
+  private boolean isCommon(List<String> patterns) {
+    return bind(jdbc.sql("select count(*) filter (where " + like("folded_name", patterns) + ") * 30 >= greatest(count(*), :least) "
+        + "from worklist.known_person tablesample system (0.2)"), patterns).param("least", LEAST_SAMPLE).query(Boolean.class).single();
   }
 
   /** The condition that a column holds all the words. Word by word, for an index answers no comparison with all of a list. */

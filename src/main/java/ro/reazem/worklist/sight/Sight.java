@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import ro.reazem.directory.access.CaseAccess;
@@ -40,6 +42,19 @@ public class Sight {
       "unnest(:contexts::text[], :units::uuid[]) as held (context, unit_id) cross join lateral (select * from worklist.known_case c "
           + "where c.unit_id = held.unit_id and c.context = held.context and " + CaseAccess.unlessRestricted("c") + " and " + NOT_BARRED + "%1$s%2$s) as c");
 
+  /**
+   * The same predicate as where clauses for the alias c of worklist.known_case that no case fulfils twice, so that lists of each can be merged in
+   * the order of their indexes: one for each pair of context and unit, then what is one's own, the team's or let.
+   */
+  public static List<String> disjoint(int pairs) {
+    var units = IntStream.rangeClosed(1, pairs).mapToObj(n -> "c.unit_id = (:units::uuid[])[" + n + "] and c.context = (:contexts::text[])[" + n
+        + "] and " + CaseAccess.unlessRestricted("c") + " and " + NOT_BARRED);
+    var notOwn = " and coalesce(c.responsible_id <> all (:officers), true)";
+    var others = Stream.of("c.responsible_id = any (:officers)", "c.team_ids && :officers and c.team_ids <> '{}'" + notOwn,
+        "(c.context, c.id) in (select * from unnest(:letContexts::text[], :letIds::uuid[])) and not c.team_ids && :officers" + notOwn);
+    return Stream.concat(units, others.map(one -> one + " and not (" + HELD + ") and " + NOT_BARRED)).toList();
+  }
+
   public static final String UNLESS_BARRED = " and " + NOT_BARRED;
 
   /** The same for the alias d of worklist.known_deadline. */
@@ -57,9 +72,8 @@ public class Sight {
   public JdbcClient.StatementSpec bind(JdbcClient.StatementSpec query, Officer officer) {
     var held = officer.held(SEEING);
     var reach = access.reach(officer);
-    var officers = reach.officers().length == 0 ? new UUID[] {officer.id()} : reach.officers();
-    return query.param("me", officer.id()).param("officers", officers).param("held", held).param("let", reach.cases())
-        .param("letContexts", contexts(reach.cases())).param("letIds", ids(reach.cases())).param("barred", reach.barred()).param("overseen", reach.overseen())
+    return query.param("me", officer.id()).param("officers", reach.officers()).param("held", held).param("let", reach.let())
+        .param("letContexts", contexts(reach.let())).param("letIds", ids(reach.let())).param("barred", reach.barred()).param("overseen", reach.overseen())
         .param("contexts", contexts(held)).param("units", ids(held));
   }
 
