@@ -1,8 +1,10 @@
 package ro.reazem.platform.database;
 
+import com.sun.management.OperatingSystemMXBean;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -72,7 +74,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
           .setServerConfig("synchronous_commit", "on")
           // the library switches it off by an option that stands before these
           .setServerConfig("fsync", kept ? "on" : "off")
-          .setServerConfig("shared_buffers", "256MB")
+          .setServerConfig("shared_buffers", sharedBuffers() + "MB")
           .setServerConfig("jit", "off")
           .setErrorRedirector(ProcessBuilder.Redirect.appendTo(home.resolve("postgres.log").toFile()))
           .setOutputRedirector(ProcessBuilder.Redirect.appendTo(home.resolve("postgres.log").toFile()))
@@ -81,6 +83,12 @@ public final class EmbeddedDatabase implements AutoCloseable {
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
+  }
+
+  /** A quarter of the memory, as PostgreSQL advises, but no more than 1 GB: the application and a browser live on the same machine. */
+  private static long sharedBuffers() {
+    long quarter = ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getTotalMemorySize() / 4 / 1024 / 1024;
+    return Math.clamp(quarter, 128, 1024);
   }
 
   /**

@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
@@ -26,6 +27,12 @@ class SecurityConfiguration {
 
   private static final List<String> ALWAYS_OPEN = List.of("/css/**", "/js/**", "/fonts/**", "/icons/**", "/*.svg",
       "/favicon.ico", "/webjars/**", "/error", "/livez", "/readyz", "/actuator/health", "/actuator/health/**");
+
+  /** Each of the twenty filters of a request would be measured by itself, which costs every page and which nobody reads; requests are measured as a whole. */
+  @Bean
+  SecurityObservationSettings noMeasurementsOfFilters() {
+    return SecurityObservationSettings.noObservations();
+  }
 
   @Bean
   SecurityFilterChain securityFilterChain(HttpSecurity http, List<OpenPath> openPaths, KeptForm kept, MeasuresAccess measures) {
