@@ -33,7 +33,7 @@ class KilledMidwayTrial {
       try (var officers = Executors.newCachedThreadPool()) {
         var working = officers(database, node).stream().map(officers::submit).toList();
         for (int kill = 0; kill < KILLS; kill++) {
-          Thread.sleep(4000 + random.nextInt(5000));
+          Thread.sleep(12_000 + random.nextInt(8000));
           if (kill % 2 == 0) {
             node.kill();
             node.start();

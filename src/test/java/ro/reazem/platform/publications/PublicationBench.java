@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.Executors;
+import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -35,7 +36,7 @@ class PublicationBench {
   @Test
   void aBacklogSlowsNeitherPublishingNorStartNorStop() {
     heard(EVENTS);
-    double alone = heard(EVENTS);
+    double alone = median();
     double[] quiet = startAndStop();
     jdbc.sql("""
         insert into events.event_publication (id, listener_id, event_type, serialized_event, publication_date, status, completion_attempts,
@@ -44,8 +45,10 @@ class PublicationBench {
           'name', 'Serviciul ' || n, 'active', true, 'occurredAt', now())::text, now() - interval '1 day', 'WAITING', 3, 'reazem-gone',
           now() + interval '1 day' from generate_series(1, :many) n""")
         .param("type", UnitRecorded.class.getName()).param("many", BACKLOG).update();
-    jdbc.sql("analyze events.event_publication").update();
-    double beside = heard(EVENTS);
+    // a backlog grows over hours: what writing it in a moment leaves to do is done before
+    jdbc.sql("vacuum analyze events.event_publication").update();
+    jdbc.sql("checkpoint").update();
+    double beside = median();
     double[] burdened = startAndStop();
     jdbc.sql("delete from events.event_publication where node = 'reazem-gone'").update();
 
@@ -53,7 +56,13 @@ class PublicationBench {
     Bench.report("events.heard.rate.backlog", beside, "/s", alone);
     Bench.report("start.backlog", burdened[0], "s", quiet[0]);
     Bench.report("stop.backlog", burdened[1], "s", quiet[1]);
+    assertThat(beside).as("events heard beside the backlog").isGreaterThan(0.9 * alone);
+    assertThat(burdened[0] - quiet[0]).as("seconds that the backlog adds to starting").isLessThan(5);
     assertThat(burdened[1] - quiet[1]).as("seconds that the backlog adds to stopping").isLessThan(5);
+  }
+
+  private double median() {
+    return DoubleStream.generate(() -> heard(EVENTS)).limit(5).sorted().skip(2).findFirst().orElseThrow();
   }
 
   /** Events per second from the first publication until the last is in the tables of the listener. */
