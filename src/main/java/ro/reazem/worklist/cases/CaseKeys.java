@@ -46,12 +46,12 @@ final class CaseKeys {
 
   /** Whether a page bears the total: the cases of a few bearers are all looked up, so that they are counted with no further question. */
   boolean isCounted() {
-    return !filter.patterns().isEmpty() && bearers.areLookedUp(pairs > WIDE);
+    return !filter.patterns().isEmpty() && bearers.areLookedUp();
   }
 
   /** Whether names are compared while the list is read, so that its end is not known. */
   boolean isScanned() {
-    return !filter.patterns().isEmpty() && !bearers.areLookedUp(pairs > WIDE);
+    return !filter.patterns().isEmpty() && !bearers.areLookedUp();
   }
 
   /** As many keys as are asked for, in no order. */

@@ -12,10 +12,7 @@ import org.springframework.stereotype.Component;
 class PersonNames {
 
   /** Of so many bearers the cases are looked up, one person after the other; of more, the reader's cases are read in their order, which soon finds enough. */
-  private static final int LOOKED_UP = 1500;
-
-  /** The same for a reader of so many units that what is read in order is found sooner and each case costs more to compare. */
-  private static final int LOOKED_UP_WIDE = 700;
+  private static final int LOOKED_UP = 700;
 
   /** So many bearers are known when the reader's cases are compared; of a name of more, which every tenth case bears, the names are compared. */
   private static final int KNOWN = 3000;
@@ -35,8 +32,8 @@ class PersonNames {
    */
   record Bearers(UUID[] ids, boolean many) {
 
-    boolean areLookedUp(boolean wide) {
-      return !many && ids.length <= (wide ? LOOKED_UP_WIDE : LOOKED_UP);
+    boolean areLookedUp() {
+      return !many && ids.length <= LOOKED_UP;
     }
   }
 
