@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 import ro.reazem.events.casework.ReassignmentRefused;
 import ro.reazem.kernel.CaseRef;
 import ro.reazem.kernel.RuleViolated;
@@ -31,6 +33,7 @@ public class AnsweringWishes {
    * @param wish which a refusal names
    * @param giving gives the case, or throws RuleViolated
    */
+  @Transactional(propagation = Propagation.MANDATORY)
   public void once(String listener, UUID wish, CaseRef caseRef, Runnable giving) {
     if (!heard.first(listener, wish)) {
       return;
