@@ -4,12 +4,17 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import ro.reazem.platform.parameters.OpenList;
 
-/** Offers the list of incomes to the administration of parameters. */
+/** Offers the lists of incomes, one for each benefit, to the administration of parameters. */
 @Configuration(proxyBeanMethods = false)
 class IncomeKindList {
 
   @Bean
   OpenList keptIncomeKinds() {
     return IncomeKinds.LIST;
+  }
+
+  @Bean
+  OpenList keptHeatingIncomeKinds() {
+    return IncomeKinds.HEATING;
   }
 }

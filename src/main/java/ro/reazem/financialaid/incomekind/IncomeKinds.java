@@ -21,6 +21,9 @@ public class IncomeKinds {
   /** The list as administrators keep it; the calculation tells at most 63 kinds apart. */
   static final OpenList LIST = new OpenList("financialaid", "vmi-incomes", "VMI_INCOME.", List.of("COUNTED", "EARNED", "EXCLUDED"), 63);
 
+  /** The same for heating aid and energy supplement, which know no work incentive. */
+  static final OpenList HEATING = new OpenList("financialaid", "heating-incomes", "HEAT_INCOME.", List.of("COUNTED", "EXCLUDED"), 63);
+
   private final LegalParameters parameters;
   private final Clock clock;
 

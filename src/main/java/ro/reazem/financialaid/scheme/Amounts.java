@@ -1,6 +1,7 @@
 package ro.reazem.financialaid.scheme;
 
 import org.jmolecules.ddd.types.ValueObject;
+import org.jspecify.annotations.Nullable;
 import ro.reazem.kernel.Lei;
 
 /**
@@ -14,10 +15,11 @@ import ro.reazem.kernel.Lei;
  * @param gross the amount of the act (cuantum)
  * @param healthContribution estimated contribution withheld by the county payer
  * @param net estimated payment
+ * @param energy what heating aid and energy supplement came to; null in other benefits and in dossiers of the time before them
  */
 public record Amounts(Lei countedIncome, int coefficient, Lei adjustedIncome, Lei inclusionAid, Lei childAid, Lei gross,
-    Lei healthContribution, Lei net) implements ValueObject {
+    Lei healthContribution, Lei net, @Nullable EnergyAid energy) implements ValueObject {
 
   public static final Amounts NONE =
-      new Amounts(Lei.ZERO, 0, Lei.ZERO, Lei.ZERO, Lei.ZERO, Lei.ZERO, Lei.ZERO, Lei.ZERO);
+      new Amounts(Lei.ZERO, 0, Lei.ZERO, Lei.ZERO, Lei.ZERO, Lei.ZERO, Lei.ZERO, Lei.ZERO, null);
 }

@@ -43,6 +43,18 @@ public record Circumstances(YearMonth month, YearMonth incomeMonth, List<Member>
     return members.get(position(members, key));
   }
 
+  /** The same without children placed elsewhere, whose incomes and assets do not count either (art. 67 alin. (3)). */
+  public Circumstances withoutPlaced() {
+    for (var member : members) {
+      if (member.placedElsewhere()) {
+        return new Circumstances(month, incomeMonth, members.stream().filter(one -> !one.placedElsewhere()).toList(),
+            incomes.stream().filter(one -> !member(one.member()).placedElsewhere()).toList(),
+            assets.stream().filter(one -> !member(one.member()).placedElsewhere()).toList());
+      }
+    }
+    return this;
+  }
+
   private static int position(List<Member> members, String key) {
     for (int i = 0; i < members.size(); i++) {
       if (members.get(i).key().equals(key)) {

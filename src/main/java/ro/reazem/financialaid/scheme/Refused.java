@@ -14,8 +14,8 @@ public record Refused(List<Reason> reasons, Amounts amounts, List<Step> steps) i
    */
   public record Reason(Code code, String detail, LegalBasis basis) {}
 
-  /** What a refusal rests on: an excluding asset, or income above the limit. */
+  /** What a refusal rests on: an excluding asset, income above the limit, or a season that is over for the request. */
   public enum Code {
-    ASSET, INCOME
+    ASSET, INCOME, SEASON
   }
 }

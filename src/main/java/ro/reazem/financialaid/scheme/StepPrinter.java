@@ -28,7 +28,11 @@ public class StepPrinter {
 
   /** What sheets of family, income and checks show elsewhere: the decision screen starts its ledger after it. */
   private static final List<String> SHOWN_ELSEWHERE =
-      List.of("vmi.assets.none", "vmi.assets.depositsWithin", "vmi.incentive.", "vmi.counted.", "vmi.coefficient.");
+      List.of("vmi.assets.none", "vmi.assets.depositsWithin", "vmi.incentive.", "vmi.counted.", "vmi.coefficient.", "heating.assets.none",
+          "heating.counted.");
+
+  /** How the codes of steps end whose result takes the place of the components before them. */
+  private static final List<String> INSTEAD = List.of(".raised", ".capped");
 
   private final MessageSource messages;
   private final Fmt fmt;
@@ -60,11 +64,14 @@ public class StepPrinter {
       var letter = lettered ? String.valueOf(next++) : "";
       if (step.kind() == Step.Kind.COMPONENT) {
         summands.add(letter);
-      } else if (step.code().equals("vmi.minimum.raised")) {
+      } else if (INSTEAD.stream().anyMatch(step.code()::endsWith)) {
         summands.clear();
         summands.add(letter);
       }
       var basis = step.kind() == Step.Kind.TOTAL ? String.join(" + ", summands) : basis(step, locale);
+      if (step.kind() == Step.Kind.TOTAL) {
+        summands.clear();
+      }
       printed.add(new PrintedStep(step, new LedgerLine(letter, text(KEY + sentenceOf(step.code()), locale),
           formula(step, locale), basis, result(step.result()), LedgerLine.Kind.valueOf(step.kind().name()),
           mark(step, locale))));

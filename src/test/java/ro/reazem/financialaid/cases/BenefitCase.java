@@ -3,28 +3,33 @@ package ro.reazem.financialaid.cases;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.Node;
 import ro.reazem.financialaid.scheme.Asset;
 import ro.reazem.financialaid.scheme.Circumstances;
 import ro.reazem.financialaid.scheme.Income;
 import ro.reazem.financialaid.scheme.Member;
+import ro.reazem.financialaid.scheme.heating.HeatingRequest;
 import ro.reazem.kernel.Lei;
 
 /**
  * One household, one right, one month, and what the law gives, as a caseworker wrote it.
  *
+ * @param heating what is asked for the dwelling; null in cases of other schemes
  * @param expect the outcome, the reasons in alphabetical order, and amounts, all as plain text
  */
-public record BenefitCase(String name, String scheme, Circumstances circumstances, Map<String, String> parameters,
-    Map<String, String> expect) {
+public record BenefitCase(String name, String scheme, Circumstances circumstances, @Nullable HeatingRequest heating,
+    Map<String, String> parameters, Map<String, String> expect) {
 
-  static final Set<String> SUPPORTED = Set.of("vmi");
+  static final Set<String> SUPPORTED = Set.of("vmi", "heating");
+  private static final Set<String> KEYS = Set.of("name", "scheme", "month", "members", "income", "assets", "parameters", "expect");
   private static final Set<String> AMOUNTS =
       Set.of("adjusted_income", "inclusion_aid", "child_aid", "gross", "health_contribution", "net");
 
@@ -34,8 +39,10 @@ public record BenefitCase(String name, String scheme, Circumstances circumstance
   }
 
   static BenefitCase read(Node node) {
-    var block = new Mapping(node)
-        .only(Set.of("name", "scheme", "month", "members", "income", "assets", "parameters", "expect"));
+    boolean heated = scheme(node).equals("heating");
+    var keys = new HashSet<>(KEYS);
+    keys.addAll(heated ? HeatingBlock.KEYS : Set.of());
+    var block = new Mapping(node).only(keys);
     var month = block.month("month");
     var members = block.list("members").stream().map(BenefitCase::member).toList();
     var incomes = block.list("income").stream().map(one -> income(one, month.minusMonths(1))).toList();
@@ -44,9 +51,9 @@ public record BenefitCase(String name, String scheme, Circumstances circumstance
     if (block.has("parameters")) {
       new Mapping(block.required("parameters")).entries().forEach((code, value) -> parameters.put(code, Mapping.scalar(value)));
     }
-    return new BenefitCase(block.text("name"), block.text("scheme"),
-        new Circumstances(month, month.minusMonths(1), members, incomes, assets), parameters,
-        expectations(new Mapping(block.required("expect"))));
+    var circumstances = new Circumstances(month, month.minusMonths(1), members, incomes, assets);
+    return new BenefitCase(block.text("name"), block.text("scheme"), circumstances,
+        heated ? HeatingBlock.read(block, circumstances) : null, parameters, expectations(new Mapping(block.required("expect"))));
   }
 
   private static Member member(Node node) {
@@ -69,6 +76,9 @@ public record BenefitCase(String name, String scheme, Circumstances circumstance
       case "land" -> Asset.land(member, block.flag("urban"), block.whole("m2"));
       case "vehicle" -> Asset.vehicle(member, block.whole("age_years"), block.flag("disabled_use"));
       case "boat" -> Asset.boat(member, block.flag("delta_transport"));
+      case "utility_vehicle", "farm_machine", "mill", "sawmill" ->
+          Asset.of(member, block.word("kind", word -> Asset.Kind.valueOf(word.toUpperCase(Locale.ROOT))));
+      case "farm_output" -> Asset.farmOutput(member, block.whole("euro"));
       case "deposits" -> Asset.deposits(member, Lei.of(block.amount("amount")));
       default -> throw new CaseUnreadable(block.required("kind"), "unknown kind of asset " + block.text("kind"));
     };
@@ -80,7 +90,7 @@ public record BenefitCase(String name, String scheme, Circumstances circumstance
     block.entries().forEach((key, value) -> {
       if (key.equals("reasons")) {
         expected.put(key, new TreeSet<>(Mapping.items(value).stream().map(Mapping::scalar).toList()).toString());
-      } else if (AMOUNTS.contains(key)) {
+      } else if (AMOUNTS.contains(key) || HeatingBlock.EXPECTED.contains(key)) {
         expected.put(key, plain(block.amount(key)));
       } else if (key.equals("outcome")) {
         expected.put(key, Mapping.scalar(value));
@@ -114,7 +124,7 @@ public record BenefitCase(String name, String scheme, Circumstances circumstance
   public BenefitCase with(String code, String value) {
     var changed = new LinkedHashMap<>(parameters);
     changed.put(code, value);
-    return new BenefitCase(name, scheme, circumstances, changed, expect);
+    return new BenefitCase(name, scheme, circumstances, heating, changed, expect);
   }
 
   List<String> keys() {

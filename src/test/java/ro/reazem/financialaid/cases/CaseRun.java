@@ -2,6 +2,7 @@ package ro.reazem.financialaid.cases;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +20,7 @@ import org.yaml.snakeyaml.error.YAMLException;
 import ro.reazem.financialaid.scheme.Assessment;
 import ro.reazem.financialaid.scheme.Granted;
 import ro.reazem.financialaid.scheme.Refused;
+import ro.reazem.financialaid.scheme.heating.HeatingAid;
 import ro.reazem.financialaid.scheme.vmi.MinimumInclusionIncome;
 import ro.reazem.kernel.Lei;
 import ro.reazem.kernel.RuleViolated;
@@ -67,7 +69,7 @@ public final class CaseRun {
 
   public static Assessment assess(BenefitCase one) {
     var law = SEED.on(one.circumstances().month().atDay(1)).overridden(one.parameters());
-    return MinimumInclusionIncome.assess(one.circumstances(), law);
+    return one.heating() == null ? MinimumInclusionIncome.assess(one.circumstances(), law) : HeatingAid.assess(one.heating(), law);
   }
 
   /** What the system computes, in the words of the format. */
@@ -84,6 +86,15 @@ public final class CaseRun {
     found.put("gross", plain(amounts.gross()));
     found.put("health_contribution", plain(amounts.healthContribution()));
     found.put("net", plain(amounts.net()));
+    var energy = amounts.energy();
+    if (energy != null) {
+      found.put("per_person", plain(amounts.adjustedIncome()));
+      found.put("percent", BenefitCase.plain(BigDecimal.valueOf(energy.percent(), 2)));
+      found.put("monthly", plain(energy.monthly()));
+      found.put("months", String.valueOf(energy.months()));
+      found.put("lump", plain(energy.lump()));
+      found.put("supplement", plain(energy.supplement()));
+    }
     return found;
   }
 

@@ -73,7 +73,7 @@ class ProposalTests {
   }
 
   private static FrozenDossier dossier(boolean granted, List<FrozenDossier.Ground> grounds) {
-    var amounts = new Amounts(Lei.whole(500), 2500, Lei.whole(200), Lei.whole(415), Lei.whole(286), Lei.whole(701), Lei.whole(42), Lei.whole(659));
+    var amounts = new Amounts(Lei.whole(500), 2500, Lei.whole(200), Lei.whole(415), Lei.whole(286), Lei.whole(701), Lei.whole(42), Lei.whole(659), null);
     return new FrozenDossier("vmi-1", DAY, NOW, new FrozenDossier.Request(UUID.randomUUID(), "12/2026", DAY),
         new FrozenDossier.Holder(UUID.randomUUID(), "Maria", "2174", DAY, "str. Morii"), "octombrie 2026", List.of(), "2,5", List.of(),
         new FrozenDossier.Totals(Lei.ZERO, Lei.ZERO, Lei.ZERO), List.of(), List.of(), List.of(), List.of(), List.of(), amounts, granted,

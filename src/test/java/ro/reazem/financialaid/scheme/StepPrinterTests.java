@@ -16,7 +16,8 @@ import ro.reazem.platform.web.LedgerLine;
 class StepPrinterTests {
 
   private static final Locale RO = Locale.of("ro");
-  private static final List<BenefitCase> CASES = java.util.stream.Stream.of("vmi.yaml", "vmi-worked-examples.yaml", "vmi-readings.yaml")
+  private static final List<BenefitCase> CASES = java.util.stream.Stream.of("vmi.yaml", "vmi-worked-examples.yaml", "vmi-readings.yaml",
+      "heating.yaml", "heating-worked-examples.yaml", "heating-readings.yaml")
       .flatMap(file -> CaseRun.cases(Path.of("src/test/resources/cases", file)).stream()).toList();
 
   @Autowired
@@ -64,6 +65,24 @@ class StepPrinterTests {
         assertThat(printer.remarks(assessment, locale)).allSatisfy(remark -> assertThat(remark).doesNotContain("{"));
       }
     }
+  }
+
+  @Test
+  void theSheetOfTheSingleAdultWithAStoveLeadsToOneSumAndASupplement() {
+    var lines = printer.sheet(assess("H3 "), RO);
+    assertThat(lines).extracting(LedgerLine::letter).containsExactly("a", "b", "c", "d", "e", "f", "", "g", "h", "");
+    assertThat(lines).extracting(LedgerLine::result)
+        .containsExactly("true", "0,00", "true", "100%", "5", "320,00", "1.600,00", "30,00", "20,00", "50,00");
+    assertThat(lines.get(4).formula()).isEqualTo("cerere din 18.11.2025: tot sezonul, 11.2025–03.2026");
+    assertThat(lines.get(6).basis()).isEqualTo("f");
+    assertThat(lines.get(9).basis()).isEqualTo("g + h");
+    assertThat(lines.get(5).basis()).isEqualTo("Legea nr. 226/2021, nivel de la 01.11.2021");
+  }
+
+  @Test
+  void aRefusalByFourLeiAndAHalfSaysSo() {
+    assertThat(printer.sheet(assess("H10 "), RO)).extracting(line -> line.formula().replace('\u00a0', ' '))
+        .contains("1.390,50 lei > 1.386,00 lei pe persoană; pragul este depășit cu 4,50 lei");
   }
 
   private static Assessment assess(String name) {

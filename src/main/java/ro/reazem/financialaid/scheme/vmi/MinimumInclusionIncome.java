@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import ro.reazem.financialaid.scheme.Amounts;
 import ro.reazem.financialaid.scheme.Assessment;
+import ro.reazem.financialaid.scheme.AssetRules;
 import ro.reazem.financialaid.scheme.Circumstances;
 import ro.reazem.financialaid.scheme.Figure;
 import ro.reazem.financialaid.scheme.Granted;
@@ -36,10 +37,8 @@ public final class MinimumInclusionIncome {
     var steps = new ArrayList<Step>(14);
     var assets = rates.assets.check(family.assets(), family.members());
     steps.addAll(assets);
-    if (excluded(assets)) {
-      var reasons = assets.stream().filter(MinimumInclusionIncome::fails)
-          .map(step -> new Refused.Reason(Refused.Code.ASSET, AssetRules.item(step), step.basis())).toList();
-      return new Refused(reasons, Amounts.NONE, steps);
+    if (AssetRules.excluded(assets)) {
+      return new Refused(AssetRules.reasons(assets), Amounts.NONE, steps);
     }
     long counted = VmiIncome.counted(family, rates, steps);
     long coefficient = coefficient(family, rates, steps);
@@ -73,7 +72,7 @@ public final class MinimumInclusionIncome {
     long adjusted = rates.adjustedRounding.mode().divide(dividend, coefficient * BANI) * BANI;
     boolean rounded = adjusted * coefficient != dividend;
     steps.add(new Step("vmi.adjusted", Step.Kind.LINE, List.of(Figure.lei(counted), Figure.factor(coefficient)),
-        Figure.lei(adjusted), VmiLaw.COEFFICIENT, VmiRates.with(rates.coefficients.versions(), rates.adjustedRounding, rounded)));
+        Figure.lei(adjusted), VmiLaw.COEFFICIENT, rates.adjustedRounding.beside(rates.coefficients.versions(), rounded)));
     return adjusted;
   }
 
@@ -90,19 +89,6 @@ public final class MinimumInclusionIncome {
   private static Amounts amounts(long counted, long coefficient, long adjusted, long aid, long childAid, long gross,
       long withheld) {
     return new Amounts(new Lei(counted), Math.toIntExact(coefficient), new Lei(adjusted), new Lei(aid), new Lei(childAid),
-        new Lei(gross), new Lei(withheld), new Lei(gross - withheld));
-  }
-
-  private static boolean excluded(List<Step> assets) {
-    for (var step : assets) {
-      if (fails(step)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean fails(Step step) {
-    return step.result().value() == 0;
+        new Lei(gross), new Lei(withheld), new Lei(gross - withheld), null);
   }
 }

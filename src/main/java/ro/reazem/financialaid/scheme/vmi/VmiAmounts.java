@@ -27,7 +27,7 @@ final class VmiAmounts {
     boolean rounded = aid * THOUSANDTHS != product;
     steps.add(new Step(AID_CODES[rule.multiplier().ordinal()], Step.Kind.COMPONENT,
         List.of(Figure.lei(limit.bani()), Figure.lei(adjusted), Figure.factor(times)), Figure.lei(aid),
-        family.elder() ? VmiLaw.ELDER : VmiLaw.AID, VmiRates.with(rule.versions(), rule.rounding(), rounded)));
+        family.elder() ? VmiLaw.ELDER : VmiLaw.AID, rule.rounding().beside(rule.versions(), rounded)));
     return aid;
   }
 
@@ -79,7 +79,7 @@ final class VmiAmounts {
     var basis = rule.versions().getFirst().basis();
     steps.add(new Step(rule.fromGross() ? "vmi.cass.gross" : "vmi.cass.aid", Step.Kind.MEMO,
         List.of(Figure.percent(rule.percent()), Figure.lei(base)), Figure.lei(-withheld),
-        basis == null ? VmiLaw.WHOLE : basis, VmiRates.with(rule.versions(), rule.rounding(), rounded)));
+        basis == null ? VmiLaw.WHOLE : basis, rule.rounding().beside(rule.versions(), rounded)));
     steps.add(new Step("vmi.net", Step.Kind.MEMO, List.of(), Figure.lei(gross - withheld), VmiLaw.WHOLE, List.of()));
     return withheld;
   }

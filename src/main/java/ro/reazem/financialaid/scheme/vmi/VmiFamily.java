@@ -1,12 +1,10 @@
 package ro.reazem.financialaid.scheme.vmi;
 
-import java.util.ArrayList;
 import java.util.List;
 import ro.reazem.financialaid.scheme.Asset;
 import ro.reazem.financialaid.scheme.Circumstances;
 import ro.reazem.financialaid.scheme.Income;
 import ro.reazem.financialaid.scheme.Member;
-import ro.reazem.kernel.RuleViolated;
 
 /**
  * The family as the benefit counts it: without children placed elsewhere, whose incomes and assets do not count either
@@ -19,21 +17,11 @@ import ro.reazem.kernel.RuleViolated;
 record VmiFamily(List<Member> members, List<Income> incomes, List<Asset> assets, int children, boolean alone, boolean elder) {
 
   static VmiFamily of(Circumstances circumstances, VmiRates rates) {
-    var members = circumstances.members();
-    var incomes = circumstances.incomes();
-    var assets = circumstances.assets();
-    for (var member : members) {
-      if (member.placedElsewhere()) {
-        return of(members.stream().filter(one -> !one.placedElsewhere()).toList(),
-            new ArrayList<>(incomes.stream().filter(one -> !circumstances.member(one.member()).placedElsewhere()).toList()),
-            new ArrayList<>(assets.stream().filter(one -> !circumstances.member(one.member()).placedElsewhere()).toList()), rates);
-      }
-    }
-    return of(members, incomes, assets, rates);
+    var counted = circumstances.withoutPlaced();
+    return of(counted.members(), counted.incomes(), counted.assets(), rates);
   }
 
   private static VmiFamily of(List<Member> members, List<Income> incomes, List<Asset> assets, VmiRates rates) {
-    RuleViolated.require(!members.isEmpty(), "financialaid.circumstances.oneHolder");
     int children = 0;
     boolean companion = false;
     for (var member : members) {

@@ -3,6 +3,7 @@ package ro.reazem.financialaid.scheme.vmi;
 import java.util.ArrayList;
 import java.util.List;
 import ro.reazem.financialaid.scheme.Figure;
+import ro.reazem.financialaid.scheme.IncomeTreatment;
 import ro.reazem.financialaid.scheme.Step;
 import ro.reazem.kernel.RuleViolated;
 
@@ -19,7 +20,7 @@ final class VmiIncome {
     long earned = 0;
     long places = 0;
     for (var income : family.incomes()) {
-      var kind = rates.kind(income.kind());
+      var kind = rates.incomes.kind(income.kind());
       long bani = income.amount().bani();
       total = Math.addExact(total, bani);
       excluded += kind.treatment() == IncomeTreatment.EXCLUDED ? bani : 0;
@@ -30,7 +31,7 @@ final class VmiIncome {
     long counted = total - excluded - leftOut;
     steps.add(new Step(total == 0 ? "vmi.counted.none" : "vmi.counted.some", Step.Kind.LINE,
         List.of(Figure.lei(total), Figure.lei(excluded), Figure.lei(leftOut)), Figure.lei(counted), VmiLaw.INCOME,
-        rates.kindVersions(places)));
+        rates.incomes.versions(places)));
     return counted;
   }
 
@@ -50,7 +51,7 @@ final class VmiIncome {
     }
     steps.add(new Step(single ? "vmi.incentive.single" : "vmi.incentive.family", Step.Kind.LINE,
         List.of(Figure.percent(rule.percent()), Figure.lei(earned), Figure.lei(share), Figure.lei(cap)), Figure.lei(leftOut),
-        VmiLaw.INCOME, VmiRates.with(versions, rule.rounding(), rounded)));
+        VmiLaw.INCOME, rule.rounding().beside(versions, rounded)));
     return leftOut;
   }
 

@@ -7,7 +7,6 @@ final class VmiLaw {
 
   private static final String LAW = "Legea nr. 196/2016";
 
-  static final LegalBasis ASSETS = new LegalBasis("HG nr. 1154/2022", "anexa nr. 4");
   static final LegalBasis INCOME = new LegalBasis(LAW, "art. 10");
   static final LegalBasis COEFFICIENT = new LegalBasis(LAW, "art. 9 alin. (2)");
   static final LegalBasis LIMIT = new LegalBasis(LAW, "art. 9");

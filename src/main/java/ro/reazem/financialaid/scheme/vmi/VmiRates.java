@@ -4,12 +4,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import ro.reazem.financialaid.scheme.AssetRules;
+import ro.reazem.financialaid.scheme.IncomeList;
+import ro.reazem.financialaid.scheme.RoundingRule;
 import ro.reazem.kernel.RuleViolated;
 import ro.reazem.platform.parameters.ParameterValue;
 import ro.reazem.platform.parameters.ParametersInForce;
@@ -35,15 +34,10 @@ public final class VmiRates {
   final AssetRules assets;
   final Ages ages;
   final RoundingRule adjustedRounding;
-  private final ParametersInForce law;
-  private final Map<String, IncomeKind> kinds = new HashMap<>();
-  private final Map<Long, List<ParameterValue>> kindVersions = new ConcurrentHashMap<>();
+  final IncomeList incomes;
 
   /** A limit of the adjusted income with the versions it rests on. */
   record Limit(long bani, List<ParameterValue> versions) {}
-
-  /** How a step is rounded; the version is told only where rounding changed something. */
-  record RoundingRule(Rounding mode, ParameterValue version) {}
 
   /** Equivalent persons: the first, every further one. */
   record Coefficients(long first, long next, List<ParameterValue> versions) {}
@@ -80,30 +74,25 @@ public final class VmiRates {
     coefficients = new Coefficients(thousandths(law.number("COEF_FIRST")), thousandths(law.number("COEF_NEXT")),
         List.of(law.value("COEF_FIRST"), law.value("COEF_NEXT")));
     RuleViolated.require(coefficients.first() > 0, "financialaid.vmi.coefficientZero");
-    adjustedRounding = rounding(law, "VMI_ROUND_ADJUSTED");
+    adjustedRounding = RoundingRule.of(law, "VMI_ROUND_ADJUSTED");
     workIncentive = new WorkIncentive(hundredths(law.percent("VMI_WORK_DISREGARD_PCT")),
         law.lei("VMI_WORK_DISREGARD_CAP").bani(),
         List.of(law.value("VMI_WORK_DISREGARD_PCT"), law.value("VMI_WORK_DISREGARD_CAP")),
         law.choice("VMI_WORK_DISREGARD_SINGLE").equals("OWN"), law.find("VMI_WORK_DISREGARD_CAP_SINGLE"),
-        law.value("VMI_WORK_DISREGARD_SINGLE"), rounding(law, "VMI_ROUND_DISREGARD"));
+        law.value("VMI_WORK_DISREGARD_SINGLE"), RoundingRule.of(law, "VMI_ROUND_DISREGARD"));
     if (workIncentive.ownCapOfSingle()) {
       law.value("VMI_WORK_DISREGARD_CAP_SINGLE");
     }
-    inclusionAid = new InclusionAid(law.choice("VMI_AI_MULTIPLIER", Multiplier.class), rounding(law, "VMI_ROUND_AID"),
+    inclusionAid = new InclusionAid(law.choice("VMI_AI_MULTIPLIER", Multiplier.class), RoundingRule.of(law, "VMI_ROUND_AID"),
         List.of(law.value("VMI_AI_MULTIPLIER")));
     childAid = childAid(law);
     minimumPayment = new MinimumPayment(law.lei("VMI_MIN_PAY").bani(), law.choice("VMI_MIN_PAY_RULE").equals("ELIGIBLE"),
         List.of(law.value("VMI_MIN_PAY"), law.value("VMI_MIN_PAY_RULE")));
     healthContribution = new HealthContribution(hundredths(law.percent("VMI_CASS_PCT")),
-        law.choice("VMI_CASS_BASE").equals("GROSS"), rounding(law, "VMI_ROUND_CASS"),
+        law.choice("VMI_CASS_BASE").equals("GROSS"), RoundingRule.of(law, "VMI_ROUND_CASS"),
         List.of(law.value("VMI_CASS_PCT"), law.value("VMI_CASS_BASE")));
     assets = AssetRules.of(law);
-    this.law = law;
-    law.family("financialaid", "vmi-incomes").forEach((code, version) -> {
-      var kind = code.substring(IncomeKind.PREFIX.length());
-      kinds.put(kind, new IncomeKind(kind, kinds.size(), IncomeTreatment.valueOf(version.value()), version));
-    });
-    RuleViolated.require(kinds.size() < Long.SIZE, "financialaid.vmi.tooManyKinds", Long.SIZE - 1);
+    incomes = IncomeList.of(law, "vmi-incomes", "VMI_INCOME.");
   }
 
   /**
@@ -118,23 +107,6 @@ public final class VmiRates {
 
   public YearMonth month() {
     return month;
-  }
-
-  /** @throws RuleViolated when the dated list does not have the kind: a misspelt income must not count silently */
-  IncomeKind kind(String code) {
-    var kind = kinds.get(code);
-    if (kind == null) {
-      // on the list but still to be set: that message says which parameter and from when
-      law.parameter(IncomeKind.PREFIX + code).ifPresent(listed -> law.value(listed.code()));
-      throw new RuleViolated("financialaid.income.unknownKind", code);
-    }
-    return kind;
-  }
-
-  /** The entries of the list for a set of kinds, given by the bits of their places. */
-  List<ParameterValue> kindVersions(long places) {
-    return kindVersions.computeIfAbsent(places, set -> kinds.values().stream()
-        .filter(kind -> (set & 1L << kind.place()) != 0).map(IncomeKind::version).toList());
   }
 
   private static ChildAid childAid(ParametersInForce law) {
@@ -152,25 +124,11 @@ public final class VmiRates {
     return new ChildAid(bani, versions);
   }
 
-  private static RoundingRule rounding(ParametersInForce law, String code) {
-    return new RoundingRule(law.choice(code, Rounding.class), law.value(code));
-  }
-
   private static long thousandths(BigDecimal number) {
     return number.movePointRight(3).longValueExact();
   }
 
   private static long hundredths(BigDecimal percent) {
     return percent.movePointRight(2).longValueExact();
-  }
-
-  /** The versions of a step, with the rounding rule where it changed something. */
-  static List<ParameterValue> with(List<ParameterValue> versions, RoundingRule rounding, boolean rounded) {
-    if (!rounded) {
-      return versions;
-    }
-    var all = new ArrayList<>(versions);
-    all.add(rounding.version());
-    return List.copyOf(all);
   }
 }

@@ -1,6 +1,6 @@
-package ro.reazem.financialaid.scheme.vmi;
+package ro.reazem.financialaid.scheme;
 
 /** What the dated list of incomes says of a kind: counted, counted with the work incentive, or left out. */
-enum IncomeTreatment {
+public enum IncomeTreatment {
   COUNTED, EARNED, EXCLUDED
 }

@@ -1,18 +1,17 @@
-package ro.reazem.financialaid.scheme.vmi;
+package ro.reazem.financialaid.scheme;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import ro.reazem.financialaid.scheme.Asset;
-import ro.reazem.financialaid.scheme.Figure;
-import ro.reazem.financialaid.scheme.Member;
-import ro.reazem.financialaid.scheme.Step;
+import ro.reazem.kernel.LegalBasis;
 import ro.reazem.kernel.RuleViolated;
 import ro.reazem.platform.parameters.ParameterValue;
 import ro.reazem.platform.parameters.ParametersInForce;
 
 /** The list of assets that exclude a household (anexa nr. 4 to the norms): any single item is enough. */
-final class AssetRules {
+public final class AssetRules {
+
+  private static final LegalBasis ANNEX = new LegalBasis("HG nr. 1154/2022", "anexa nr. 4");
 
   private final ParametersInForce law;
   private final int vehicleAge;
@@ -27,15 +26,15 @@ final class AssetRules {
     oldVehicles = law.whole("VMI_OLD_VEHICLES");
     urban = law.whole("VMI_LAND_URBAN_M2");
     rural = law.whole("VMI_LAND_RURAL_M2");
-    none = new Step("vmi.assets.none", Step.Kind.CONDITION, List.of(), Figure.holds(true), VmiLaw.ASSETS, List.of());
+    none = new Step("vmi.assets.none", Step.Kind.CONDITION, List.of(), Figure.holds(true), ANNEX, List.of());
   }
 
-  static AssetRules of(ParametersInForce law) {
+  public static AssetRules of(ParametersInForce law) {
     return new AssetRules(law);
   }
 
   /** The one step that says that nothing excludes the household, or one step per item that does; the code ends with the item. */
-  List<Step> check(List<Asset> assets, List<Member> members) {
+  public List<Step> check(List<Asset> assets, List<Member> members) {
     if (assets.isEmpty()) {
       return List.of(none);
     }
@@ -58,7 +57,7 @@ final class AssetRules {
           youngest = asset.disabledUse() ? youngest : Math.min(youngest, asset.ageYears());
         }
         case BOAT -> boats += asset.deltaTransport() ? 0 : 1;
-        case DEPOSITS -> { }
+        case DEPOSITS, UTILITY_VEHICLE, FARM_MACHINE, MILL, SAWMILL, FARM_OUTPUT -> { }
       }
     }
     add(found, dwellings > 0, "IM1", List.of(Figure.count(dwellings)));
@@ -75,10 +74,29 @@ final class AssetRules {
     return found.isEmpty() ? List.of(none) : found;
   }
 
-  /** The item of the list that a step found, such as MB2. */
-  static String item(Step step) {
-    var code = step.code().substring("vmi.assets.".length());
-    return code.contains(".") ? code.substring(0, code.indexOf('.')) : code;
+  /** The item of the list that a step found, such as MB2: what follows the scheme and the word assets in its code. */
+  private static String item(Step step) {
+    return step.code().split("\\.")[2];
+  }
+
+  /** Whether some step of the check excludes the household. */
+  public static boolean excluded(List<Step> checked) {
+    for (var step : checked) {
+      if (fails(step)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The items that a check found, as grounds of refusal. */
+  public static List<Refused.Reason> reasons(List<Step> checked) {
+    return checked.stream().filter(AssetRules::fails)
+        .map(step -> new Refused.Reason(Refused.Code.ASSET, item(step), step.basis())).toList();
+  }
+
+  private static boolean fails(Step step) {
+    return step.result().value() == 0;
   }
 
   private @Nullable Step deposits(List<Asset> assets, List<Member> members) {
@@ -103,12 +121,12 @@ final class AssetRules {
     RuleViolated.require(limit.isPositive(), "financialaid.vmi.depositsLimit");
     return new Step(largest > limit.bani() ? "vmi.assets.DB1" : "vmi.assets.depositsWithin", Step.Kind.CONDITION,
         List.of(Figure.lei(largest), Figure.lei(limit), Figure.lei(earnings), Figure.factor(factor.movePointRight(3).longValueExact())),
-        Figure.holds(largest <= limit.bani()), VmiLaw.ASSETS, versions);
+        Figure.holds(largest <= limit.bani()), ANNEX, versions);
   }
 
   private void add(List<Step> found, boolean excludes, String item, List<Figure> numbers, String... codes) {
     if (excludes) {
-      found.add(new Step("vmi.assets." + item, Step.Kind.CONDITION, numbers, Figure.holds(false), VmiLaw.ASSETS,
+      found.add(new Step("vmi.assets." + item, Step.Kind.CONDITION, numbers, Figure.holds(false), ANNEX,
           versions(codes)));
     }
   }

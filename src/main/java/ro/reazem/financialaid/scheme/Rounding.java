@@ -1,11 +1,11 @@
-package ro.reazem.financialaid.scheme.vmi;
+package ro.reazem.financialaid.scheme;
 
 /** The direction in which a step is rounded, as its parameter says. */
-enum Rounding {
+public enum Rounding {
   FLOOR, CEILING, HALF_UP, HALF_EVEN;
 
   /** A fraction of two numbers that are not negative, as a whole number. */
-  long divide(long dividend, long divisor) {
+  public long divide(long dividend, long divisor) {
     long whole = dividend / divisor;
     long rest = dividend % divisor;
     return switch (this) {
