@@ -25,6 +25,7 @@ public class AidApplication extends AbstractAggregateRoot<AidApplication>
     implements AggregateRoot<AidApplication, AidApplicationId> {
 
   public static final String VMI = "VMI";
+  public static final String HEATING = "HEATING";
   private static final int MOST_PAPERS = 200;
 
   private final @Id AidApplicationId id;
@@ -90,10 +91,10 @@ public class AidApplication extends AbstractAggregateRoot<AidApplication>
   static AidApplication register(Lodgement lodged, int number, LocalDate on, Instant at) {
     RuleViolated.require(lodged.declaration().penalLaw(), "financialaid.application.penalLawMissing");
     var request = new AidApplication(AidApplicationId.create(), lodged.oneTimeKey(), number, on.getYear(), on, at,
-        lodged.officerId(), lodged.officerName(), lodged.unitId(), lodged.officerId(), lodged.householdId(), lodged.holderId(), VMI,
+        lodged.officerId(), lodged.officerName(), lodged.unitId(), lodged.officerId(), lodged.householdId(), lodged.holderId(), lodged.benefit(),
         lodged.heatingAid(), lodged.energySupplement(), lodged.declaration(), Status.REGISTERED, "", null, at, List.of(),
         List.of(), null);
-    return request.andEvent(new AidRequested(request.id.value(), at, request.numberOfYear(), VMI, lodged.holderId(),
+    return request.andEvent(new AidRequested(request.id.value(), at, request.numberOfYear(), lodged.benefit(), lodged.holderId(),
         lodged.householdId(), on));
   }
 
@@ -254,6 +255,10 @@ public class AidApplication extends AbstractAggregateRoot<AidApplication>
   /** Whether its file was destroyed: then its own id stands in the place of whom it was about. */
   public boolean isErased() {
     return householdId.equals(id.value());
+  }
+
+  public String benefit() {
+    return benefit;
   }
 
   public UUID holderId() {

@@ -91,7 +91,7 @@ public class AidCases {
     var members = families.on(request.householdId(), request.registeredOn()).stream().flatMap(family -> family.members().stream())
         .map(FamilyMember::personId);
     List<UUID> persons = Stream.concat(Stream.of(request.holderId()), members).distinct().toList();
-    return new CaseState(new CaseRef(CONTEXT, request.getId().value()), request.version(), request.numberOfYear(), AidApplication.VMI, status,
+    return new CaseState(new CaseRef(CONTEXT, request.getId().value()), request.version(), request.numberOfYear(), request.benefit(), status,
         request.status().name(), request.registeredOn(),
         status == CaseStatus.CLOSED ? LocalDate.ofInstant(at, ZoneId.systemDefault()) : null, request.unitId(), request.responsibleId(),
         List.of(), persons, "", "/financialaid/applications/" + request.getId(), false, List.of());

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import ro.reazem.financialaid.declaration.IncomeRow;
 
 /** The request form as typed (cererea-declarație): texts only, so that nothing typed is lost when something is wrong. */
-public record ApplicationForm(String key, String version, String household, String quality, String holder, String partner,
+public record ApplicationForm(String key, String version, String household, String benefit, String quality, String holder, String partner,
     String heatingAid, String energySupplement, List<MemberRow> members, List<IncomeRow> incomes, String regime, String rooms,
     String homeKind, String construction, String insurance, List<HeatingRow> heating, List<AssetRow> assets,
     String sharedHousekeeping, String farming, String deposits, String paymentMode, String accountHolder, String iban, String bank,
@@ -20,6 +20,7 @@ public record ApplicationForm(String key, String version, String household, Stri
     key = text(key);
     version = text(version);
     household = text(household);
+    benefit = text(benefit);
     quality = text(quality);
     holder = text(holder);
     partner = text(partner);
@@ -64,20 +65,22 @@ public record ApplicationForm(String key, String version, String household, Stri
   }
 
   /** One heating source as typed. */
-  public record HeatingRow(String fuel, String supplier, String clientCode, String placeCode) {
+  public record HeatingRow(String fuel, String supplier, String clientCode, String placeCode, String contract, String main) {
     public HeatingRow {
       fuel = text(fuel);
       supplier = text(supplier);
       clientCode = text(clientCode);
       placeCode = text(placeCode);
+      contract = text(contract);
+      main = text(main);
     }
 
     boolean isEmpty() {
-      return fuel.isBlank() && supplier.isBlank() && clientCode.isBlank() && placeCode.isBlank();
+      return fuel.isBlank() && supplier.isBlank() && clientCode.isBlank() && placeCode.isBlank() && contract.isBlank() && main.isBlank();
     }
 
     static HeatingRow empty() {
-      return new HeatingRow("", "", "", "");
+      return new HeatingRow("", "", "", "", "", "");
     }
   }
 
@@ -99,14 +102,14 @@ public record ApplicationForm(String key, String version, String household, Stri
 
   /** The same with rows left free at the end of the incomes and heating sources. */
   public ApplicationForm withSpareRows() {
-    return new ApplicationForm(key, version, household, quality, holder, partner, heatingAid, energySupplement, members,
+    return new ApplicationForm(key, version, household, benefit, quality, holder, partner, heatingAid, energySupplement, members,
         spared(incomes, IncomeRow::isEmpty, IncomeRow::empty), regime, rooms, homeKind, construction, insurance,
         spared(heating, HeatingRow::isEmpty, HeatingRow::empty), assets, sharedHousekeeping, farming, deposits, paymentMode,
         accountHolder, iban, bank, dataConsent, contactConsent, penalLaw, signedOn);
   }
 
   ApplicationForm withVersion(long current) {
-    return new ApplicationForm(key, String.valueOf(current), household, quality, holder, partner, heatingAid, energySupplement,
+    return new ApplicationForm(key, String.valueOf(current), household, benefit, quality, holder, partner, heatingAid, energySupplement,
         members, incomes, regime, rooms, homeKind, construction, insurance, heating, assets, sharedHousekeeping, farming,
         deposits, paymentMode, accountHolder, iban, bank, dataConsent, contactConsent, penalLaw, signedOn);
   }
@@ -119,7 +122,7 @@ public record ApplicationForm(String key, String version, String household, Stri
     var people = known.members.stream().map(MemberRow::person).toList();
     var aligned = known.members.stream().map(row -> members.stream().filter(typed -> typed.person().equals(row.person())).findFirst()
         .orElse(row)).toList();
-    return new ApplicationForm(key, version, known.household, quality, known.holder, people.contains(partner) ? partner : "", heatingAid,
+    return new ApplicationForm(key, version, known.household, benefit, quality, known.holder, people.contains(partner) ? partner : "", heatingAid,
         energySupplement, aligned, incomes.stream().filter(row -> row.person().isBlank() || people.contains(row.person())).toList(), regime,
         rooms, homeKind, construction, insurance, heating,
         assets.stream().map(row -> row.person().isBlank() || people.contains(row.person()) ? row : AssetRow.none(row.kind())).toList(),

@@ -2,6 +2,7 @@ package ro.reazem.financialaid.application;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +24,9 @@ import ro.reazem.platform.web.Option;
 /** The lists that the request form offers, in the language of the reader. */
 @Component("aidChoices")
 public class Choices {
+
+  /** Codes of the benefits that a request can ask for. */
+  public static final List<String> BENEFITS = List.of(AidApplication.VMI, AidApplication.HEATING);
 
   /** The list of excluding assets; a family may have several vehicles. */
   static final List<String> ASSET_KINDS =
@@ -53,12 +57,18 @@ public class Choices {
 
   /** The lists of the form by the name that is also the middle of their message keys. */
   public Map<String, List<Option>> all() {
-    return Map.of("quality", of("quality", Declaration.Quality.class),
-        "identityPaper", of("identityPaper", MemberFacts.IdentityPaper.class), "school", of("school", MemberFacts.School.class),
-        "work", of("work", MemberFacts.Work.class), "disability", of("disability", MemberFacts.Disability.class),
-        "regime", of("regime", Home.Regime.class), "homeKind", of("homeKind", Home.Kind.class),
-        "construction", of("construction", Home.ConstructionClass.class), "fuel", of("fuel", HeatingSource.Fuel.class),
-        "paymentMode", of("paymentMode", Payment.Mode.class));
+    var lists = new LinkedHashMap<String, List<Option>>();
+    lists.put("benefit", BENEFITS.stream().map(code -> new Option(code, benefit(code))).toList());
+    Map.of("quality", Declaration.Quality.class, "identityPaper", MemberFacts.IdentityPaper.class, "school", MemberFacts.School.class,
+        "work", MemberFacts.Work.class, "disability", MemberFacts.Disability.class, "regime", Home.Regime.class,
+        "homeKind", Home.Kind.class, "construction", Home.ConstructionClass.class, "fuel", HeatingSource.Fuel.class,
+        "paymentMode", Payment.Mode.class).forEach((name, type) -> lists.put(name, of(name, type)));
+    return lists;
+  }
+
+  /** What a benefit is called. */
+  public String benefit(String code) {
+    return text("financialaid.benefit." + code);
   }
 
   /** Everything the parts of the form need about a family on a day, by the names its templates use. */

@@ -1,6 +1,8 @@
 package ro.reazem.financialaid.application;
 
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +24,7 @@ import ro.reazem.platform.web.Ruler;
 @Component
 public class DecisionDeadline {
 
-  public static final String RULE = "VMI_DECISION_DAYS";
+  private static final Map<String, String> RULES = Map.of(AidApplication.VMI, "VMI_DECISION_DAYS", AidApplication.HEATING, "HEAT_DECISION_DAYS");
   static final String CONTEXT = AidCases.CONTEXT;
 
   private final Deadlines deadlines;
@@ -35,28 +37,35 @@ public class DecisionDeadline {
     this.rulers = rulers;
   }
 
+  /** Code of the term within which the disposition on a benefit is issued. */
+  public static String rule(String benefit) {
+    return Objects.requireNonNull(RULES.get(benefit), benefit);
+  }
+
   /** Brings the deadline to where the request stands: running, met by the disposition, or without object after a withdrawal. */
   @Transactional(propagation = Propagation.MANDATORY)
   public void follow(AidApplication request, LocalDate on) {
     var ref = ref(request.getId().value());
+    var rule = rule(request.benefit());
     switch (request.status()) {
-      case GRANTED, REFUSED -> deadlines.open(ref, RULE).forEach(one -> deadlines.meet(one.id(), Moment.on(on)));
-      case WITHDRAWN -> deadlines.open(ref, RULE).forEach(one -> deadlines.cancel(one.id(), "renunțare"));
-      default -> start(ref, request.registeredOn());
+      case GRANTED, REFUSED -> deadlines.open(ref, rule).forEach(one -> deadlines.meet(one.id(), Moment.on(on)));
+      case WITHDRAWN -> deadlines.open(ref, rule).forEach(one -> deadlines.cancel(one.id(), "renunțare"));
+      default -> start(ref, request.benefit(), request.registeredOn());
     }
   }
 
   /** Starts it unless it runs already or is still to be set. */
   @Transactional(propagation = Propagation.MANDATORY)
-  public void start(CaseRef ref, LocalDate registeredOn) {
-    if (rules.find(registeredOn, RULE).isPresent() && of(ref.id()).isEmpty()) {
-      deadlines.start(ref, RULE, Moment.on(registeredOn));
+  public void start(CaseRef ref, String benefit, LocalDate registeredOn) {
+    var rule = rule(benefit);
+    if (rules.find(registeredOn, rule).isPresent() && of(ref.id()).isEmpty()) {
+      deadlines.start(ref, rule, Moment.on(registeredOn));
     }
   }
 
   /** The one of a request, running or met. */
   public Optional<Deadline> of(UUID request) {
-    return deadlines.of(ref(request)).stream().filter(one -> one.rule().equals(RULE) && (one.isOpen() || one.met() != null)).findFirst();
+    return deadlines.of(ref(request)).stream().filter(one -> RULES.containsValue(one.rule()) && (one.isOpen() || one.met() != null)).findFirst();
   }
 
   /** Its ruler, null while there is none. */

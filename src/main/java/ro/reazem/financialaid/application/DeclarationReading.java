@@ -14,7 +14,6 @@ import org.springframework.validation.BindingResult;
 import ro.reazem.financialaid.declaration.DeclaredAsset;
 import ro.reazem.financialaid.declaration.DeclaredIncome;
 import ro.reazem.financialaid.declaration.Declaration;
-import ro.reazem.financialaid.declaration.HeatingSource;
 import ro.reazem.financialaid.declaration.Home;
 import ro.reazem.financialaid.declaration.IncomeRow;
 import ro.reazem.financialaid.declaration.MemberFacts;
@@ -53,6 +52,7 @@ public final class DeclarationReading {
 
   /** What the form says, or nothing when something in it is wrong. */
   public Optional<Read> read() {
+    var benefit = in.required("benefit", form.benefit().isBlank() ? AidApplication.VMI : form.benefit(), DeclarationReading::benefit);
     var quality = in.choice("quality", form.quality(), Declaration.Quality.class);
     var holder = member("holder", form.holder());
     if (holder != null && !holder.isAdultOn(today)) {
@@ -65,7 +65,7 @@ public final class DeclarationReading {
     var members = members(holder);
     var incomes = incomes();
     var home = home();
-    var heating = heating();
+    var heating = HeatingReading.of(form, errors);
     var assets = assets();
     var payment = payment();
     if (!ticked(form.penalLaw())) {
@@ -78,7 +78,7 @@ public final class DeclarationReading {
     if (errors.hasErrors()) {
       return Optional.empty();
     }
-    return Optional.of(new Read(Objects.requireNonNull(holder).personId(), ticked(form.heatingAid()), ticked(form.energySupplement()),
+    return Optional.of(new Read(Objects.requireNonNull(benefit), Objects.requireNonNull(holder).personId(), ticked(form.heatingAid()), ticked(form.energySupplement()),
         new Declaration(Objects.requireNonNull(quality), partner == null ? null : partner.personId(), members, incomes,
             Objects.requireNonNull(home), heating, assets, ticked(form.sharedHousekeeping()), ticked(form.farming()),
             ticked(form.deposits()), Objects.requireNonNull(payment), ticked(form.dataConsent()), ticked(form.contactConsent()),
@@ -86,7 +86,7 @@ public final class DeclarationReading {
   }
 
   /** The content of a form without errors. */
-  public record Read(UUID holder, boolean heatingAid, boolean energySupplement, Declaration declaration) {}
+  public record Read(String benefit, UUID holder, boolean heatingAid, boolean energySupplement, Declaration declaration) {}
 
   private List<MemberFacts> members(@Nullable FamilyMember holder) {
     var read = new ArrayList<MemberFacts>();
@@ -134,25 +134,6 @@ public final class DeclarationReading {
         : new Home(regime, rooms, kind, construction, insurance);
   }
 
-  private List<HeatingSource> heating() {
-    var read = new ArrayList<HeatingSource>();
-    for (int i = 0; i < form.heating().size(); i++) {
-      var row = form.heating().get(i);
-      var at = "heating[" + i + "].";
-      if (row.isEmpty()) {
-        continue;
-      }
-      var fuel = in.choice(at + "fuel", row.fuel(), HeatingSource.Fuel.class);
-      var supplier = in.optionalText(at + "supplier", row.supplier(), LINE);
-      var client = in.optionalText(at + "clientCode", row.clientCode(), 40);
-      var place = in.optionalText(at + "placeCode", row.placeCode(), 40);
-      if (fuel != null) {
-        read.add(new HeatingSource(fuel, supplier, client, place));
-      }
-    }
-    return read;
-  }
-
   private List<DeclaredAsset> assets() {
     var read = new ArrayList<DeclaredAsset>();
     for (int i = 0; i < form.assets().size(); i++) {
@@ -193,6 +174,11 @@ public final class DeclarationReading {
         : notOfFamily());
   }
 
+  private static String benefit(String typed) {
+    RuleViolated.require(Choices.BENEFITS.contains(typed), "platform.input.choice");
+    return typed;
+  }
+
   private static FamilyMember notOfFamily() {
     throw new RuleViolated("financialaid.form.notOfFamily");
   }
@@ -203,7 +189,7 @@ public final class DeclarationReading {
     return number;
   }
 
-  private static boolean ticked(String typed) {
+  static boolean ticked(String typed) {
     return typed.equals("true") || typed.equals("on");
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import ro.reazem.financialaid.declaration.DeclaredIncome;
+import ro.reazem.financialaid.declaration.HeatingSource;
 import ro.reazem.financialaid.declaration.MemberFacts;
 import ro.reazem.financialaid.declaration.Payment;
 import ro.reazem.financialaid.family.Family;
@@ -72,16 +73,29 @@ public final class DossierChecklist {
     return byKind.entrySet().stream().map(entry -> new Gap(entry.getKey(), entry.getValue())).toList();
   }
 
+  /** Heating aid asks for the right over the home, and the invoice of what heats it unless that is solid fuel. */
+  private void dwelling() {
+    need(PaperKind.HOME_RIGHT_PROOF, null, "");
+    if (request.declaration().heating().stream().anyMatch(source -> source.heats() && source.fuel() != HeatingSource.Fuel.SOLID_OR_OIL)) {
+      need(PaperKind.ENERGY_INVOICE, null, "");
+    }
+  }
+
   private List<Item> items() {
     var day = request.registeredOn();
     var told = request.declaration();
     need(PaperKind.REQUEST_FORM, null, "");
-    need(PaperKind.PAYMENT_UNDERTAKING, null, "");
+    boolean heating = request.benefit().equals(AidApplication.HEATING);
+    if (heating) {
+      dwelling();
+    } else {
+      need(PaperKind.PAYMENT_UNDERTAKING, null, "");
+    }
     for (var member : family.members()) {
       var facts = told.member(member.personId()).orElse(null);
       need(facts != null && facts.identityPaper() == MemberFacts.IdentityPaper.BIRTH_CERTIFICATE || !member.isAdultOn(day)
           ? PaperKind.BIRTH_CERTIFICATE : PaperKind.IDENTITY_PAPER, member, "");
-      if (isOfSchoolAge(member, day)) {
+      if (!heating && isOfSchoolAge(member, day)) {
         need(PaperKind.SCHOOL_PROOF, member, "");
       }
       if (facts != null && facts.disability() != MemberFacts.Disability.NONE) {
@@ -90,7 +104,7 @@ public final class DossierChecklist {
       if (facts != null && facts.placed()) {
         need(PaperKind.PROTECTION_DECISION, member, "");
       }
-      if (facts != null && facts.work() == MemberFacts.Work.UNEMPLOYED_WITHOUT_BENEFIT) {
+      if (!heating && facts != null && facts.work() == MemberFacts.Work.UNEMPLOYED_WITHOUT_BENEFIT) {
         need(PaperKind.EMPLOYMENT_AGENCY_CERTIFICATE, member, "");
       }
     }

@@ -26,13 +26,13 @@ public final class FormFilling {
   private FormFilling() {}
 
   /** The form of a new request: the members and what follows from their ages, the rest empty. */
-  static ApplicationForm fresh(Family family, LocalDate today) {
+  static ApplicationForm fresh(Family family, String benefit, LocalDate today) {
     var holder = family.members().stream().filter(member -> member.isAdultOn(today)).findFirst();
     var partner = family.members().stream()
         .filter(member -> member.role() == HouseholdRole.SPOUSE || member.role() == HouseholdRole.PARTNER).findFirst();
     var members = family.members().stream().map(member -> row(member, today)).toList();
     var quality = family.members().size() == 1 ? Declaration.Quality.OWN_NAME : Declaration.Quality.FAMILY_REPRESENTATIVE;
-    return new ApplicationForm(UUID.randomUUID().toString(), "", family.householdId().toString(), quality.name(), id(holder.orElse(null)),
+    return new ApplicationForm(UUID.randomUUID().toString(), "", family.householdId().toString(), benefit, quality.name(), id(holder.orElse(null)),
         id(partner.orElse(null)), "", "", members, java.util.List.of(), "", "", "", "", "", java.util.List.of(),
         Choices.ASSET_KINDS.stream().map(AssetRow::none).toList(), "", "", "", "", "", "", "", "", "", "", DAY.format(today))
         .withSpareRows();
@@ -54,9 +54,9 @@ public final class FormFilling {
     var incomes = told.incomes().stream().filter(income -> family.member(income.personId()).isPresent()).map(IncomeRow::of).toList();
     var partner = family.member(told.partnerId()).map(member -> member.personId().toString()).orElse("");
     var heating = told.heating().stream().map(source -> new HeatingRow(source.fuel().name(), source.supplier(),
-        source.clientCode(), source.placeCode())).toList();
+        source.clientCode(), source.placeCode(), source.contract(), tick(source.heats()))).toList();
     var payment = told.payment();
-    return new ApplicationForm("", String.valueOf(request.version()), request.householdId().toString(), told.quality().name(),
+    return new ApplicationForm("", String.valueOf(request.version()), request.householdId().toString(), request.benefit(), told.quality().name(),
         request.holderId().toString(), partner,
         tick(request.heatingAidRequested()), tick(request.energySupplementRequested()), members, incomes,
         told.home().regime().name(), String.valueOf(told.home().rooms()), told.home().kind().name(),

@@ -2,7 +2,18 @@ package ro.reazem.financialaid.application;
 
 import java.util.UUID;
 import ro.reazem.financialaid.declaration.Declaration;
+import ro.reazem.kernel.RuleViolated;
 
-/** Everything that is handed over when a request is lodged. */
-public record Lodgement(UUID oneTimeKey, UUID householdId, UUID holderId, UUID unitId, UUID officerId, String officerName,
-    boolean heatingAid, boolean energySupplement, Declaration declaration) {}
+/**
+ * Everything that is handed over when a request is lodged.
+ *
+ * @param benefit code of the benefit, such as VMI
+ */
+public record Lodgement(UUID oneTimeKey, UUID householdId, UUID holderId, UUID unitId, UUID officerId, String officerName, String benefit,
+    boolean heatingAid, boolean energySupplement, Declaration declaration) {
+
+  /** @throws RuleViolated when heating is asked about and neither aid nor supplement is wanted */
+  public Lodgement {
+    RuleViolated.require(!benefit.equals(AidApplication.HEATING) || heatingAid || energySupplement, "financialaid.heating.nothingAsked");
+  }
+}

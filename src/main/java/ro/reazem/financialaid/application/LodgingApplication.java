@@ -17,6 +17,7 @@ import ro.reazem.platform.jdbc.SentForms;
 public class LodgingApplication {
 
   private static final String ISSUER = "registratura";
+  /** One series for all requests of the context: their numbers are told apart by nothing else. */
   private static final String KIND = "cerere-vmi";
 
   private final SentForms sentForms;
@@ -43,7 +44,7 @@ public class LodgingApplication {
     return lodge(lodged, LocalDate.now(clock));
   }
 
-  /** @throws RuleViolated when the household already has a request in work */
+  /** @throws RuleViolated when the household already has a request for the same benefit in work */
   @Transactional
   public AidApplicationId lodge(Lodgement lodged, LocalDate on) {
     sentForms.await(lodged.oneTimeKey());
@@ -53,7 +54,7 @@ public class LodgingApplication {
     }
     jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:household, 1))").param("household", lodged.householdId().toString())
         .query((row, number) -> 0).list();
-    openRequestOf(lodged.householdId()).ifPresent(number -> {
+    openRequestOf(lodged).ifPresent(number -> {
       throw new RuleViolated("financialaid.application.alreadyOpen", number);
     });
     var at = on.equals(LocalDate.now(clock)) ? clock.instant() : on.atTime(10, 0).atZone(ZoneId.systemDefault()).toInstant();
@@ -63,10 +64,10 @@ public class LodgingApplication {
     return registered.getId();
   }
 
-  private java.util.Optional<String> openRequestOf(UUID household) {
+  private java.util.Optional<String> openRequestOf(Lodgement lodged) {
     return jdbc.sql("""
         select number || '/' || year from financialaid.aid_application
-        where household_id = :household and benefit = 'VMI' and status not in ('GRANTED', 'REFUSED', 'WITHDRAWN')""")
-        .param("household", household).query(String.class).optional();
+        where household_id = :household and benefit = :benefit and status not in ('GRANTED', 'REFUSED', 'WITHDRAWN')""")
+        .param("household", lodged.householdId()).param("benefit", lodged.benefit()).query(String.class).optional();
   }
 }

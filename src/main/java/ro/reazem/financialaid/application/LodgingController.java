@@ -55,7 +55,7 @@ class LodgingController {
   @GetMapping
   @Permitted(LODGE)
   String open(@RequestParam(required = false) @Nullable UUID household, @RequestParam(required = false) @Nullable UUID person,
-      @RequestParam(required = false) @Nullable UUID routed,
+      @RequestParam(required = false) @Nullable UUID routed, @RequestParam(defaultValue = AidApplication.VMI) String benefit,
       @RequestParam(defaultValue = "") String q, Officer officer, Model model, HttpServletResponse response) {
     model.addAttribute("routed", routed);
     var today = LocalDate.now(clock);
@@ -73,7 +73,7 @@ class LodgingController {
       model.addAttribute("household", asked.get());
       return "financialaid/application/waiting";
     }
-    var form = FormFilling.fresh(family.get(), today);
+    var form = FormFilling.fresh(family.get(), benefit, today);
     return show(form, family.get(), model, new BeanPropertyBindingResult(form, "form"));
   }
 
@@ -98,7 +98,7 @@ class LodgingController {
     if (read.isPresent()) {
       try {
         var id = lodging.lodge(new Lodgement(key.get(), family.get().householdId(), read.get().holder(), unitOf(officer), officer.id(),
-            officer.name(), read.get().heatingAid(), read.get().energySupplement(), read.get().declaration()), routed, officer);
+            officer.name(), read.get().benefit(), read.get().heatingAid(), read.get().energySupplement(), read.get().declaration()), routed, officer);
         flash.addFlashAttribute("notice", "financialaid.application.registered");
         return "redirect:/financialaid/applications/" + id;
       } catch (RuleViolated violated) {

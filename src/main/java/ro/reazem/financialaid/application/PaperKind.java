@@ -1,7 +1,8 @@
 package ro.reazem.financialaid.application;
 
-/** The papers of the dossier for the minimum inclusion income (actele dosarului VMI). */
+/** The papers of the dossier (actele dosarului); right over the home and invoice are those of heating aid. */
 public enum PaperKind {
   REQUEST_FORM, PAYMENT_UNDERTAKING, IDENTITY_PAPER, BIRTH_CERTIFICATE, CIVIL_STATUS_CERTIFICATE, PROTECTION_DECISION, INCOME_PROOF,
-  SCHOOL_PROOF, DISABILITY_CERTIFICATE, EMPLOYMENT_AGENCY_CERTIFICATE, VEHICLE_PAPERS, TAX_EXTRACT, ACCOUNT_PROOF, OTHER
+  SCHOOL_PROOF, DISABILITY_CERTIFICATE, EMPLOYMENT_AGENCY_CERTIFICATE, VEHICLE_PAPERS, TAX_EXTRACT, ACCOUNT_PROOF,
+  HOME_RIGHT_PROOF, ENERGY_INVOICE, OTHER
 }

@@ -3,7 +3,6 @@ package ro.reazem.financialaid.application;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -37,7 +36,7 @@ class StartingDecisionDeadlines {
 
   @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT2M")
   void catchUp() {
-    if (rules.find(LocalDate.now(clock), DecisionDeadline.RULE).isPresent()) {
+    if (Choices.BENEFITS.stream().anyMatch(benefit -> rules.find(LocalDate.now(clock), DecisionDeadline.rule(benefit)).isPresent())) {
       var after = new UUID(0, 0);
       while (after != null) {
         var from = after;
@@ -46,13 +45,15 @@ class StartingDecisionDeadlines {
     }
   }
 
+  private record Open(UUID id, String benefit, LocalDate registeredOn) {}
+
   private UUID batch(UUID after) {
-    List<Map.Entry<UUID, LocalDate>> open = jdbc.sql("""
-        select id, registered_on from financialaid.aid_application
+    List<Open> open = jdbc.sql("""
+        select id, benefit, registered_on from financialaid.aid_application
         where id > :after and status not in ('GRANTED', 'REFUSED', 'WITHDRAWN') order by id limit :most for update skip locked""")
         .param("after", after).param("most", BATCH)
-        .query((row, n) -> Map.entry(row.getObject("id", UUID.class), row.getObject("registered_on", LocalDate.class))).list();
-    open.forEach(one -> deadline.start(new CaseRef(DecisionDeadline.CONTEXT, one.getKey()), one.getValue()));
-    return open.isEmpty() ? null : open.getLast().getKey();
+        .query((row, n) -> new Open(row.getObject("id", UUID.class), row.getString("benefit"), row.getObject("registered_on", LocalDate.class))).list();
+    open.forEach(one -> deadline.start(new CaseRef(DecisionDeadline.CONTEXT, one.id()), one.benefit(), one.registeredOn()));
+    return open.isEmpty() ? null : open.getLast().id();
   }
 }

@@ -2,29 +2,26 @@ package ro.reazem.financialaid.calculation;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import ro.reazem.financialaid.application.AidApplication;
 import ro.reazem.financialaid.declaration.Declaration;
 import ro.reazem.financialaid.family.Families;
 import ro.reazem.financialaid.family.Family;
 import ro.reazem.financialaid.frozen.FrozenJson;
+import ro.reazem.financialaid.scheme.Assessment;
 import ro.reazem.financialaid.scheme.Circumstances;
 import ro.reazem.financialaid.scheme.Refused;
 import ro.reazem.financialaid.scheme.StepPrinter;
+import ro.reazem.financialaid.scheme.heating.HeatingAid;
 import ro.reazem.financialaid.scheme.vmi.MinimumInclusionIncome;
 import ro.reazem.financialaid.scheme.vmi.VmiRates;
-import ro.reazem.kernel.Lei;
 import ro.reazem.kernel.RuleViolated;
 import ro.reazem.platform.parameters.LegalParameters;
 import ro.reazem.platform.parameters.ParametersInForce;
 import ro.reazem.platform.text.Sha256;
-import ro.reazem.platform.web.Fmt;
 
 /** Calculates what the law gives a family, with the parameters in force in the month of the right. */
 @Component
@@ -36,15 +33,13 @@ public class Calculating {
   private final LegalParameters parameters;
   private final Families families;
   private final StepPrinter printer;
-  private final MessageSource messages;
-  private final Fmt fmt;
+  private final IncomeLines incomes;
 
-  Calculating(LegalParameters parameters, Families families, StepPrinter printer, MessageSource messages, Fmt fmt) {
+  Calculating(LegalParameters parameters, Families families, StepPrinter printer, IncomeLines incomes) {
     this.parameters = parameters;
     this.families = families;
     this.printer = printer;
-    this.messages = messages;
-    this.fmt = fmt;
+    this.incomes = incomes;
   }
 
   /** The calculation of a request: incomes of the month before it, parameters of the month in which the right would start. */
@@ -54,8 +49,18 @@ public class Calculating {
 
   /** The same with the family already at hand. */
   public Calculation of(AidApplication request, Family family, Locale locale) {
-    var from = startOf(request.registeredOn());
-    return of(family, request.declaration(), request.holderId(), from, request.incomeMonth(), locale);
+    return request.benefit().equals(AidApplication.HEATING) ? heating(request, family, locale)
+        : of(family, request.declaration(), request.holderId(), startOf(request.registeredOn()), request.incomeMonth(), locale);
+  }
+
+  private Calculation heating(AidApplication request, Family family, Locale locale) {
+    var on = request.registeredOn();
+    var first = HeatingAid.firstMonth(on, request.heatingAidRequested(), request.energySupplementRequested(), parameters.on(on));
+    var law = parameters.on(first.atDay(1));
+    var circumstances = DeclaredCircumstances.of(family, request.declaration(), request.holderId(), first,
+        HeatingAid.incomeMonth(on, first, law));
+    return calculated(new Scheme("heating-1", "HEAT_INCOME."), family, request.declaration(), circumstances, law,
+        HeatingAid.assess(DeclaredHeating.of(request, circumstances), law), locale);
   }
 
   /** The month from which a change has effect when it happened on a day; a rule of the institution (1.15). */
@@ -78,54 +83,30 @@ public class Calculating {
     return family.orElseThrow(() -> new RuleViolated("financialaid.family.unknown"));
   }
 
+  /** The minimum inclusion income of a family for a month. */
   public Calculation of(Family family, Declaration told, UUID holder, LocalDate from, YearMonth incomeMonth, Locale locale) {
     var law = parameters.on(from);
     var circumstances = DeclaredCircumstances.of(family, told, holder, YearMonth.from(from), incomeMonth);
-    var assessment = MinimumInclusionIncome.assess(circumstances, VmiRates.of(law));
+    return calculated(new Scheme("vmi-1", "VMI_INCOME."), family, told, circumstances, law,
+        MinimumInclusionIncome.assess(circumstances, VmiRates.of(law)), locale);
+  }
+
+  /**
+   * Whose rules calculated.
+   *
+   * @param rules version of the rules
+   * @param incomes how the codes of the list of incomes begin
+   */
+  private record Scheme(String rules, String incomes) {}
+
+  private Calculation calculated(Scheme scheme, Family family, Declaration told, Circumstances circumstances, ParametersInForce law,
+      Assessment assessment, Locale locale) {
     var ids = assessment.parameters().stream().map(used -> used.id().toString()).sorted().toList();
     var facts = FrozenJson.text(circumstances) + ids + FrozenJson.text(assessment.amounts())
         + FrozenJson.text(told) + (assessment instanceof Refused refused ? FrozenJson.text(refused.reasons()) : "");
-    return new Calculation(from, circumstances, law, assessment,
-        incomes(family, told, circumstances, law, assessment.amounts().countedIncome(), locale),
-        printer.printed(assessment.steps(), locale), printer.ledger(assessment, locale), printer.remarks(assessment, locale), Sha256.hex(facts));
-  }
-
-  private List<IncomeLine> incomes(Family family, Declaration told, Circumstances circumstances, ParametersInForce law, Lei counted,
-      Locale locale) {
-    var keys = DeclaredCircumstances.countedKeys(circumstances);
-    var relevant = told.incomes().stream().filter(income -> keys.contains(income.personId().toString())).toList();
-    var notExcluded = relevant.stream().filter(income -> !treatment(law, income.kind()).equals("EXCLUDED"))
-        .map(income -> income.amount()).reduce(Lei.ZERO, Lei::plus);
-    // assets refuse before incomes are looked at, and then nothing was left out either
-    var incentive = counted.isZero() && notExcluded.isPositive() && relevant.stream().noneMatch(income ->
-        treatment(law, income.kind()).equals("EARNED")) ? Lei.ZERO : notExcluded.minus(counted);
-    var lines = new ArrayList<IncomeLine>();
-    for (var income : relevant) {
-      var leftOut = Lei.ZERO;
-      var basis = "";
-      switch (treatment(law, income.kind())) {
-        case "EXCLUDED" -> {
-          leftOut = income.amount();
-          var legal = law.value("VMI_INCOME." + income.kind()).basis();
-          basis = legal == null ? "" : legal.cited();
-        }
-        case "EARNED" -> {
-          leftOut = incentive.min(income.amount()).max(Lei.ZERO);
-          incentive = incentive.minus(leftOut);
-          basis = leftOut.isZero() ? "" : messages.getMessage("financialaid.calculation.incentive",
-              new Object[] {fmt.number(law.percent("VMI_WORK_DISREGARD_PCT")), fmt.sum(law.lei("VMI_WORK_DISREGARD_CAP"))}, locale);
-        }
-        default -> { }
-      }
-      var person = family.member(income.personId()).map(member -> member.name()).orElse("");
-      lines.add(new IncomeLine(income.personId(), person, income.kind(),
-          law.parameter("VMI_INCOME." + income.kind()).map(one -> one.title(locale)).orElse(income.kind()), income.proof(), income.amount(),
-          leftOut, basis, income.amount().minus(leftOut)));
-    }
-    return lines;
-  }
-
-  private static String treatment(ParametersInForce law, String kind) {
-    return law.choice("VMI_INCOME." + kind);
+    return new Calculation(scheme.rules(), circumstances.month().atDay(1), circumstances, law, assessment,
+        incomes.of(family, told, circumstances, law, scheme.incomes(), assessment.amounts().countedIncome(), locale),
+        printer.printed(assessment.steps(), locale), printer.ledger(assessment, locale), printer.remarks(assessment, locale),
+        Sha256.hex(facts));
   }
 }

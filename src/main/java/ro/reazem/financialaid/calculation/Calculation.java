@@ -14,17 +14,25 @@ import ro.reazem.platform.web.LedgerLine;
 /**
  * A calculation of the benefit for one family and one month.
  *
+ * @param rules version of the rules that calculated
  * @param from first day of the month of the right
  * @param printed every step in the order of the law beside its words
  * @param ledger the lines for a screen that shows family and incomes beside them
  * @param remarks what still waits for confirmation
  * @param fingerprint changes when any fact or parameter that the calculation rests on changes
  */
-public record Calculation(LocalDate from, Circumstances circumstances, ParametersInForce law, Assessment assessment,
+public record Calculation(String rules, LocalDate from, Circumstances circumstances, ParametersInForce law, Assessment assessment,
     List<IncomeLine> incomes, List<PrintedStep> printed, List<LedgerLine> ledger, List<String> remarks, String fingerprint) {
+
+  private static final int WHOLE_PERSON = 1000;
 
   public boolean granted() {
     return assessment instanceof Granted;
+  }
+
+  /** Whether it is about heating aid and energy supplement. */
+  public boolean heating() {
+    return amounts().energy() != null;
   }
 
   public Amounts amounts() {
@@ -43,9 +51,9 @@ public record Calculation(LocalDate from, Circumstances circumstances, Parameter
     return incomes.stream().map(IncomeLine::counted).reduce(Lei.ZERO, Lei::plus);
   }
 
-  /** Coefficient of a member in thousandths: the first counted has the larger one, those placed elsewhere none. */
+  /** Coefficient of a member in thousandths: the first counted has the larger one, those placed elsewhere none; for heating all count alike. */
   public long coefficientOf(String key) {
     int place = DeclaredCircumstances.countedKeys(circumstances).indexOf(key);
-    return place < 0 ? 0 : law.number(place == 0 ? "COEF_FIRST" : "COEF_NEXT").movePointRight(3).longValueExact();
+    return place < 0 ? 0 : heating() ? WHOLE_PERSON : law.number(place == 0 ? "COEF_FIRST" : "COEF_NEXT").movePointRight(3).longValueExact();
   }
 }

@@ -3,6 +3,7 @@ package ro.reazem.financialaid.disposition;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import ro.reazem.financialaid.scheme.EnergyAid;
 import ro.reazem.kernel.LegalBasis;
 import ro.reazem.kernel.Lei;
 import ro.reazem.platform.acts.ActNumber;
@@ -26,11 +27,32 @@ import ro.reazem.platform.acts.ActNumber;
  * @param calculation the lines of the calculation sheet, as frozen
  * @param calculatedFor the month that the incomes are of, and the month of the levels applied, as printed on the sheet
  * @param remarks what is unconfirmed or set by the institution, printed below the sheet
+ * @param heating what is granted for heating; null in dispositions about the minimum inclusion income
  */
 public record DispositionContent(DispositionKind kind, @Nullable ActNumber number, Request request, Holder holder,
     Proposal proposal, String approvedBy, Amounts amounts, @Nullable Amounts before, LocalDate from, Payment payment,
     List<Ground> grounds, String reasons, List<Member> members, List<CalculationLine> calculation, String calculatedFor,
-    List<String> remarks) {
+    List<String> remarks, @Nullable Heating heating) {
+
+  /**
+   * What is granted of heating aid and energy supplement; nothing of it in a refusal or an end.
+   *
+   * @param energy the sums with their months
+   * @param percent percentage of the reference value, as printed
+   * @param source what the dwelling is heated with, in words; empty where no aid is granted
+   * @param supplier to whom the aid is paid; empty where it goes to the holder
+   * @param client how the supplier knows the family: client code and contract
+   */
+  public record Heating(EnergyAid energy, String percent, String source, String supplier, String client) {
+
+    public boolean aids() {
+      return energy.aidFrom() != null;
+    }
+
+    public boolean supplements() {
+      return energy.supplementFrom() != null;
+    }
+  }
 
   /** The request (cererea) as the register holds it. */
   public record Request(String number, LocalDate registeredOn) {}

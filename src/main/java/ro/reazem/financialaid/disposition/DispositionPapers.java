@@ -41,8 +41,8 @@ class DispositionPapers {
     var number = content.number();
     var title = number == null ? "Proiect de dispoziție, cererea nr. " + content.request().number()
         : "Dispoziția nr. " + number.cited();
-    return new ActPaper("financialaid/disposition-" + content.kind().name().toLowerCase(Locale.ROOT), title,
-        description(content.kind()), institution.name(), number == null ? drafted : number.date(), model);
+    return new ActPaper("financialaid/" + (content.heating() == null ? "disposition-" : "heating-") + content.kind().name().toLowerCase(Locale.ROOT), title,
+        description(content), institution.name(), number == null ? drafted : number.date(), model);
   }
 
   /** What the minimum amount adds to the components, null when they reach it by themselves. */
@@ -52,12 +52,15 @@ class DispositionPapers {
     return added.isPositive() ? added : null;
   }
 
-  private static String description(DispositionKind kind) {
-    return switch (kind) {
-      case GRANT -> "Dispoziție privind acordarea venitului minim de incluziune, cu fișa de calcul";
-      case REFUSAL -> "Dispoziție privind respingerea cererii pentru venitul minim de incluziune";
-      case CHANGE -> "Dispoziție privind modificarea cuantumului venitului minim de incluziune, cu fișa de calcul";
-      case TERMINATION -> "Dispoziție privind încetarea venitului minim de incluziune";
+  private static String description(DispositionContent content) {
+    boolean heating = content.heating() != null;
+    var of = heating ? "ajutorului pentru încălzirea locuinței și a suplimentului pentru energie" : "venitului minim de incluziune";
+    return switch (content.kind()) {
+      case GRANT -> "Dispoziție privind acordarea " + of + ", cu fișa de calcul";
+      case REFUSAL -> "Dispoziție privind respingerea cererii pentru " + (heating
+          ? "ajutorul pentru încălzirea locuinței și suplimentul pentru energie" : "venitul minim de incluziune");
+      case CHANGE -> "Dispoziție privind modificarea cuantumului " + of + ", cu fișa de calcul";
+      case TERMINATION -> "Dispoziție privind încetarea " + of;
     };
   }
 }

@@ -19,10 +19,10 @@ class DispositionTerms {
     this.institution = institution;
   }
 
-  LegalTerms on(LocalDate day) {
+  LegalTerms on(LocalDate day, boolean heating) {
     var law = parameters.on(day);
-    return new LegalTerms(whole(law, "VMI_CONTEST_DAYS"), whole(law, "VMI_CHANGE_REPORT_DAYS"),
-        whole(law, "VMI_DECLARATION_MONTHS"), institution.court());
+    return new LegalTerms(whole(law, "VMI_CONTEST_DAYS"), whole(law, heating ? "HEAT_CHANGE_REPORT_DAYS" : "VMI_CHANGE_REPORT_DAYS"),
+        heating ? null : whole(law, "VMI_DECLARATION_MONTHS"), institution.court());
   }
 
   private static @Nullable Integer whole(ParametersInForce law, String code) {

@@ -21,6 +21,12 @@ record LegalTerms(@Nullable Integer contestDays, @Nullable Integer changeReportD
         + ", potrivit Legii contenciosului administrativ nr.\u00a0554/2004, cu modificările și completările ulterioare.";
   }
 
+  /** What the holder of heating aid owes: to tell what changes. */
+  public String changesSentence() {
+    return "Titularul comunică orice schimbare a componenței familiei, a veniturilor, a locuinței, a sistemului de încălzire sau a contractului cu furnizorul"
+        + (changeReportDays == null ? "." : " în termen de cel mult " + days(changeReportDays) + " de la producerea ei.");
+  }
+
   public String obligationsSentence() {
     return "Titularul comunică orice schimbare a componenței familiei, a veniturilor sau a domiciliului"
         + (changeReportDays == null ? "" : " în termen de cel mult " + days(changeReportDays) + " de la producerea ei")

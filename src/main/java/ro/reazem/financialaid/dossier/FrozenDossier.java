@@ -35,6 +35,8 @@ public record FrozenDossier(String rules, LocalDate lawOn, Instant calculatedAt,
     List<Ground> grounds, String reasons, Payment payment, List<String> remarks, @Nullable Amounts before,
     List<LedgerLine> beforeLedger, @Nullable Declaration declaration, @Nullable Change change) implements ValueObject {
 
+  private static final String HEATING_RULES = "heating-";
+
   /**
    * What happened in the family since the decision in force (schimbarea intervenită), and the family and incomes until then.
    *
@@ -52,7 +54,12 @@ public record FrozenDossier(String rules, LocalDate lawOn, Instant calculatedAt,
   }
 
   private static Amounts paid(Amounts of) {
-    return new Amounts(Lei.ZERO, 0, Lei.ZERO, of.inclusionAid(), of.childAid(), of.gross(), of.healthContribution(), of.net());
+    return new Amounts(Lei.ZERO, 0, Lei.ZERO, of.inclusionAid(), of.childAid(), of.gross(), of.healthContribution(), of.net(), of.energy());
+  }
+
+  /** Whether it is about heating aid and energy supplement rather than the minimum inclusion income. */
+  public boolean heating() {
+    return rules.startsWith(HEATING_RULES);
   }
 
   /** The parameters used that nobody confirmed or that are not law, by how well they are known: the least sure first. */

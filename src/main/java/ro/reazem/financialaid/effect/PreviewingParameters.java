@@ -38,7 +38,7 @@ class PreviewingParameters implements EffectPreview {
 
   private static final String IN_FORCE = """
       from financialaid.entitlement e
-      where e.granted_from <= :day and (e.granted_until is null or e.granted_until >= :day)""";
+      where e.benefit = 'VMI' and e.granted_from <= :day and (e.granted_until is null or e.granted_until >= :day)""";
 
   private final JdbcClient jdbc;
 

@@ -23,6 +23,11 @@ import ro.reazem.kernel.RuleViolated;
 @Table(schema = "financialaid", name = "entitlement")
 public class Entitlement extends AbstractAggregateRoot<Entitlement> implements AggregateRoot<Entitlement, EntitlementId> {
 
+  /** Heating aid for a season. */
+  public static final String HEATING = "HEATING";
+  /** Energy supplement, all year. */
+  public static final String SUPPLEMENT = "ENERGY_SUPPLEMENT";
+
   private final @Id EntitlementId id;
   private final UUID applicationId;
   private final UUID unitId;
@@ -59,10 +64,16 @@ public class Entitlement extends AbstractAggregateRoot<Entitlement> implements A
   public record Owner(UUID applicationId, UUID unitId, UUID householdId, UUID holderId) {}
 
   public static Entitlement grant(Owner owner, String benefit, EntitlementAmount amount, CaseRef decidedIn, Instant at) {
+    return grant(owner, benefit, amount, null, decidedIn, at);
+  }
+
+  /** The same for a right that is granted up to a day, such as the last one of a season. */
+  public static Entitlement grant(Owner owner, String benefit, EntitlementAmount amount, @Nullable LocalDate until, CaseRef decidedIn,
+      Instant at) {
     var right = new Entitlement(EntitlementId.create(), owner.applicationId(), owner.unitId(), owner.householdId(), owner.holderId(),
-        benefit, amount.validFrom(), null, null, 1, List.of(amount), null);
+        benefit, amount.validFrom(), until, null, 1, List.of(until == null ? amount : amount.until(until)), null);
     return right.andEvent(new EntitlementGranted(right.id.value(), right.revision, at, decidedIn, owner.holderId(), benefit,
-        amount.gross(), amount.validFrom(), null));
+        amount.gross(), amount.validFrom(), until));
   }
 
   /** Sets another amount from a month on (modificare); what was due before stays as it was. */
@@ -79,7 +90,7 @@ public class Entitlement extends AbstractAggregateRoot<Entitlement> implements A
 
   /** Ends the right (încetare); the day given is the last one it covers. */
   public Entitlement end(LocalDate lastDay, CaseRef decidedIn, Instant at) {
-    requireInForce();
+    RuleViolated.require(mayEnd(lastDay), "financialaid.entitlement.ended");
     var last = amounts.getLast();
     RuleViolated.require(!lastDay.isBefore(last.validFrom()), "financialaid.entitlement.endTooEarly", last.validFrom());
     amounts.set(amounts.size() - 1, last.until(lastDay));
@@ -136,6 +147,20 @@ public class Entitlement extends AbstractAggregateRoot<Entitlement> implements A
 
   public @Nullable LocalDate factsChangedOn() {
     return factsChangedOn;
+  }
+
+  /** Whether it can still be ended on a day: a right for a season also before the last one. */
+  public boolean mayEnd(LocalDate day) {
+    return grantedUntil == null || benefit.equals(HEATING) && day.isBefore(grantedUntil);
+  }
+
+  /** Whether its amount can be set anew while it runs. */
+  public boolean isChangeable() {
+    return !benefit.equals(HEATING) && !benefit.equals(SUPPLEMENT);
+  }
+
+  public String benefit() {
+    return benefit;
   }
 
   public boolean isInForce() {

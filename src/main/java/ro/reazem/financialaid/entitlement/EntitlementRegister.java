@@ -2,6 +2,7 @@ package ro.reazem.financialaid.entitlement;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -20,11 +21,13 @@ import ro.reazem.platform.web.ListPage;
 public class EntitlementRegister {
 
   private static final String READ = "financialaid.entitlement.read";
+  /** A right for a season is in force up to its last day, which is known from the start. */
+  private static final String SEASON = "e.benefit = 'HEATING' and e.granted_until >= :today";
   private static final String CHANGED_FACTS = " and e.granted_until is null and e.facts_changed_on is not null";
   private static final String NEWEST_FIRST = " order by e.granted_from desc, e.id";
   private static final String LONGEST_WAITING_FIRST = " order by e.facts_changed_on, e.id";
   private static final String LINE = """
-      select e.id, e.household_id = e.application_id as erased, e.granted_from, e.granted_until, e.facts_changed_on, e.household_id, a.number, a.year,
+      select e.id, e.household_id = e.application_id as erased, e.granted_from, e.granted_until, e.facts_changed_on, e.household_id, e.benefit, a.number, a.year,
         p.given_name || ' ' || p.family_name as holder, m.gross, m.net, m.valid_from
       from (select e.* from financialaid.entitlement e left join financialaid.known_person p on p.id = e.holder_id where\s""";
   private static final String REST_OF_LINE = """
@@ -35,15 +38,17 @@ public class EntitlementRegister {
 
   private final JdbcClient jdbc;
   private final Sight sight;
+  private final Clock clock;
 
-  EntitlementRegister(JdbcClient jdbc, Sight sight) {
+  EntitlementRegister(JdbcClient jdbc, Sight sight, Clock clock) {
     this.jdbc = jdbc;
     this.sight = sight;
+    this.clock = clock;
   }
 
   /** One right in a list, with its latest amount. */
-  public record Line(UUID id, boolean erased, String request, @Nullable String holder, LocalDate grantedFrom, @Nullable LocalDate grantedUntil,
-      @Nullable LocalDate factsChangedOn, Lei gross, Lei net, LocalDate amountFrom) {}
+  public record Line(UUID id, boolean erased, String benefit, String request, @Nullable String holder, LocalDate grantedFrom,
+      @Nullable LocalDate grantedUntil, @Nullable LocalDate factsChangedOn, Lei gross, Lei net, LocalDate amountFrom) {}
 
   /** A page of rights. */
   record Rights(List<Line> lines, ListPage page) {}
@@ -52,9 +57,9 @@ public class EntitlementRegister {
   Rights list(Officer officer, String text, String state, ListPage.Asked asked) {
     var words = Folding.words(text).stream().limit(5).toList();
     var where = new StringBuilder(Sight.of("e", "e.application_id")).append(switch (state) {
-      case "IN_FORCE" -> " and e.granted_until is null";
+      case "IN_FORCE" -> " and (e.granted_until is null or " + SEASON + ")";
       case "CHANGED_FACTS" -> CHANGED_FACTS;
-      case "ENDED" -> " and e.granted_until is not null";
+      case "ENDED" -> " and e.granted_until is not null and not (" + SEASON + ")";
       default -> "";
     });
     for (int i = 0; i < words.size(); i++) {
@@ -89,7 +94,7 @@ public class EntitlementRegister {
   }
 
   private JdbcClient.StatementSpec bound(JdbcClient.StatementSpec query, Officer officer, List<String> words) {
-    query.params(sight.seen(officer, READ));
+    query.params(sight.seen(officer, READ)).param("today", LocalDate.now(clock));
     for (int i = 0; i < words.size(); i++) {
       query.param("word" + i, "%" + words.get(i) + "%");
     }
@@ -97,7 +102,7 @@ public class EntitlementRegister {
   }
 
   private static Line line(ResultSet row, int number) throws SQLException {
-    return new Line(row.getObject("id", UUID.class), row.getBoolean("erased"), row.getInt("number") + "/" + row.getInt("year"), row.getString("holder"),
+    return new Line(row.getObject("id", UUID.class), row.getBoolean("erased"), row.getString("benefit"), row.getInt("number") + "/" + row.getInt("year"), row.getString("holder"),
         row.getObject("granted_from", LocalDate.class), row.getObject("granted_until", LocalDate.class),
         row.getObject("facts_changed_on", LocalDate.class), new Lei(row.getLong("gross")), new Lei(row.getLong("net")),
         row.getObject("valid_from", LocalDate.class));

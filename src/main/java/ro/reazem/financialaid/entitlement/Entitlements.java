@@ -12,4 +12,7 @@ public interface Entitlements extends Repository<Entitlement, EntitlementId> {
   Optional<Entitlement> findById(EntitlementId id);
 
   Optional<Entitlement> findByApplicationId(UUID applicationId);
+
+  /** The right to one benefit that a household has without an end. */
+  Optional<Entitlement> findByHouseholdIdAndBenefitAndGrantedUntilIsNull(UUID householdId, String benefit);
 }

@@ -56,7 +56,7 @@ final class ListSource {
         case when place.level = 3 and place.kind <> 'SECTOR' then place.parent else place.siruta end as siruta,
         family.members, family.children, owed.inclusion_aid, owed.child_aid, owed.gross, owed.net, d.act_number, d.act_on,
         coalesce(paid.payment ->> 'mode', 'POSTAL') as payment, paid.payment ->> 'iban' as iban, paid.payment ->> 'bank' as bank
-      from owed join financialaid.entitlement e on e.id = owed.entitlement_id
+      from owed join financialaid.entitlement e on e.id = owed.entitlement_id and e.benefit = 'VMI'
       join financialaid.decision d on d.id = coalesce(owed.decision_id, (select last.id from financialaid.decision last
         where last.application_id = e.application_id order by last.approved_at desc limit 1))
       left join financialaid.known_person p on p.id = e.holder_id

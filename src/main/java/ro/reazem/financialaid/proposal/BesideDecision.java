@@ -30,8 +30,8 @@ class BesideDecision {
 
   /** @param calculation null when the law or the facts did not allow one */
   void add(AidApplication request, @Nullable Calculation calculation, Officer officer, Model model) {
-    add(request.getId().value(), request.registeredOn(), officer, model);
-    if (calculation != null && matrix.allows(officer, "financialaid.simulation.use")) {
+    add(request.getId().value(), request.benefit(), request.registeredOn(), officer, model);
+    if (calculation != null && request.benefit().equals(AidApplication.VMI) && matrix.allows(officer, "financialaid.simulation.use")) {
       model.addAttribute("compareWith", "/financialaid/simulator?application=" + request.getId() + "&otherMonth="
           + MONTH.format(YearMonth.from(calculation.from()).minusMonths(1)));
     }
@@ -39,12 +39,12 @@ class BesideDecision {
         .findFirst().ifPresent(check -> model.addAttribute("familyConfirmedOn", check.checkedOn()));
   }
 
-  void add(FrozenDossier.Request request, Officer officer, Model model) {
-    add(request.id(), request.registeredOn(), officer, model);
+  void add(FrozenDossier dossier, Officer officer, Model model) {
+    add(dossier.request().id(), dossier.heating() ? AidApplication.HEATING : AidApplication.VMI, dossier.request().registeredOn(), officer, model);
   }
 
-  private void add(UUID request, LocalDate registeredOn, Officer officer, Model model) {
-    model.addAttribute("term", term.of(request, registeredOn));
+  private void add(UUID request, String benefit, LocalDate registeredOn, Officer officer, Model model) {
+    model.addAttribute("term", term.of(request, benefit, registeredOn));
     model.addAttribute("seesParameters", matrix.allows(officer, "parameters.value.read"));
     model.addAttribute("calculationSheet", "/financialaid/applications/" + request + "/calculation-preview.xlsx");
   }

@@ -58,6 +58,7 @@ class ChangingController {
   @Permitted(PROPOSE)
   String open(@PathVariable EntitlementId id, Officer officer, Model model) {
     var right = desk.permitted(id, officer, PROPOSE);
+    ChangingEntitlement.requireChangeable(right);
     var standing = changing.standing(right);
     var today = LocalDate.now(clock);
     var months = ChangingEntitlement.months(right, today);
@@ -73,6 +74,7 @@ class ChangingController {
   String send(@PathVariable EntitlementId id, @ModelAttribute("form") ChangeForm form, Officer officer, Model model,
       HttpServletResponse response, RedirectAttributes flash) {
     var right = desk.permitted(id, officer, PROPOSE);
+    ChangingEntitlement.requireChangeable(right);
     var standing = changing.standing(right);
     var months = ChangingEntitlement.months(right, LocalDate.now(clock));
     var read = reading.read(standing, months, form);

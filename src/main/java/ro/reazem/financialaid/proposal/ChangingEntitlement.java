@@ -107,13 +107,14 @@ class ChangingEntitlement {
    */
   @Transactional
   public ProposalId change(Entitlement right, ToldChange told, String seen, String reasons, Proposal.Signature by) {
+    requireChangeable(right);
     sentForms.await(right.applicationId());
     var sentBefore = proposals.sentBefore(right.applicationId(), by.officer(), seen);
     if (sentBefore.isPresent()) {
       return sentBefore.get().getId();
     }
     var standing = standing(right);
-    requireNothingOpen(right);
+    requireNothingOpen(right, by.at());
     told.orderedBefore(LocalDate.ofInstant(by.at(), ZoneId.systemDefault()));
     RuleViolated.require(told.from().atDay(1).isAfter(right.latest().validFrom()), "financialaid.entitlement.changeTooEarly",
         right.latest().validFrom());
@@ -123,6 +124,11 @@ class ChangingEntitlement {
     RuleViolated.require(kind != Proposal.Kind.FACTS || isNews(right, standing, calculated), "financialaid.change.same");
     return making.send(kind, subject(right), told.from().atDay(1),
         new Proposal.Basis(calculated.dossier(), told.told(), calculated.calculation().fingerprint()), by);
+  }
+
+  /** Heating aid and supplement are not changed: a new request takes their place, after the end of the right. */
+  static void requireChangeable(Entitlement right) {
+    RuleViolated.require(right.isChangeable(), "financialaid.heating.changeByRequest");
   }
 
   /** What would be proposed: any sum that differs needs a disposition, however small the difference. */
@@ -150,9 +156,9 @@ class ChangingEntitlement {
     if (sentBefore.isPresent()) {
       return sentBefore.get().getId();
     }
-    requireNothingOpen(right);
+    requireNothingOpen(right, by.at());
     RuleViolated.require(!lastDay.isBefore(right.latest().validFrom()), "financialaid.entitlement.endTooEarly", right.latest().validFrom());
-    var dossier = ended(latest.dossier(), grounds.of(List.of(ground)), reasons, by.at());
+    var dossier = ended(latest.dossier(), grounds.of(List.of(ground), latest.dossier().heating()), reasons, by.at());
     return making.send(Proposal.Kind.TERMINATION, subject(right), lastDay.plusDays(1),
         new Proposal.Basis(dossier, latest.declaration(), latest.fingerprint()), by);
   }
@@ -161,8 +167,8 @@ class ChangingEntitlement {
     return new Proposal.Subject(right.applicationId(), right.getId().value(), right.unitId(), right.householdId(), right.holderId());
   }
 
-  private void requireNothingOpen(Entitlement right) {
-    RuleViolated.require(right.isInForce(), "financialaid.entitlement.ended");
+  private void requireNothingOpen(Entitlement right, Instant at) {
+    RuleViolated.require(right.mayEnd(LocalDate.ofInstant(at, ZoneId.systemDefault())), "financialaid.entitlement.ended");
     RuleViolated.require(proposals.openOf(right.applicationId()).isEmpty(), "financialaid.change.alreadyProposed");
   }
 

@@ -44,13 +44,14 @@ class DecisionTerm {
    */
   record Shown(@Nullable TermMark mark, String missing, String rule) {}
 
-  Shown of(UUID request, LocalDate registeredOn) {
-    var law = rules.find(registeredOn, DecisionDeadline.RULE);
+  Shown of(UUID request, String benefit, LocalDate registeredOn) {
+    var rule = DecisionDeadline.rule(benefit);
+    var law = rules.find(registeredOn, rule);
     if (law.isEmpty()) {
-      return new Shown(null, DecisionDeadline.RULE, text("financialaid.term.missing"));
+      return new Shown(null, rule, text("financialaid.term.missing"));
     }
     var known = deadline.of(request);
-    return new Shown(known.map(this::mark).orElseGet(() -> far(deadlines.foreseen(DecisionDeadline.RULE, Moment.on(registeredOn)).dueOn())), "",
+    return new Shown(known.map(this::mark).orElseGet(() -> far(deadlines.foreseen(rule, Moment.on(registeredOn)).dueOn())), "",
         rule(terms.shown(known.map(Deadline::term).orElseGet(law.get()::term))));
   }
 

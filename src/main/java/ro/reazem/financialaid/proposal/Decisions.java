@@ -32,7 +32,7 @@ class Decisions {
           :from, :gross, :net, :proposedBy, :proposedByName, :approvedBy, :approvedByName, :at, :dossier)""")
         .param("id", id).param("proposal", proposal.getId().value()).param("application", proposal.applicationId())
         .param("right", right).param("kind", proposal.kind().name()).param("unit", proposal.unitId())
-        .param("household", proposal.householdId()).param("holder", proposal.holderId()).param("benefit", AidApplication.VMI)
+        .param("household", proposal.householdId()).param("holder", proposal.holderId()).param("benefit", dossier.heating() ? AidApplication.HEATING : AidApplication.VMI)
         .param("act", act.id().value()).param("number", act.number().number()).param("year", act.number().date().getYear())
         .param("on", act.number().date()).param("from", proposal.effectiveFrom()).param("gross", proposal.gross().bani())
         .param("net", proposal.gross().isZero() ? 0 : dossier.amounts().net().bani()).param("proposedBy", proposal.proposedBy())

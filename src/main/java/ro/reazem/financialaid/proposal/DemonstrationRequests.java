@@ -16,6 +16,7 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import ro.reazem.financialaid.application.AidApplication;
 import ro.reazem.financialaid.application.AidApplicationId;
 import ro.reazem.financialaid.application.AidApplications;
 import ro.reazem.financialaid.application.FactCheck;
@@ -156,7 +157,7 @@ class DemonstrationRequests implements ApplicationRunner {
     var family = families.on(household.id(), on).orElseThrow();
     var holder = family.members().getFirst().personId();
     var officer = caseworker(place);
-    lodging.lodge(new Lodgement(key(household), household.id(), holder, officer.unit(), officer.id(), officer.name(), place % 4 == 0,
+    lodging.lodge(new Lodgement(key(household), household.id(), holder, officer.unit(), officer.id(), officer.name(), AidApplication.VMI, place % 4 == 0,
         place % 6 == 0, DemonstrationDeclarations.of(family, holder, on, place)), on);
   }
 

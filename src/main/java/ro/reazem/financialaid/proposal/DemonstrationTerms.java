@@ -4,6 +4,7 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import ro.reazem.financialaid.application.Choices;
 import ro.reazem.financialaid.application.DecisionDeadline;
 import ro.reazem.platform.demo.DemoMode;
 import ro.reazem.platform.parameters.InventedValues;
@@ -25,6 +26,6 @@ class DemonstrationTerms implements ApplicationRunner {
 
   @Override
   public void run(ApplicationArguments arguments) {
-    demo.enter("terms", () -> values.set(DecisionDeadline.RULE, THIRTY_DAYS));
+    demo.enter("terms", () -> Choices.BENEFITS.forEach(benefit -> values.set(DecisionDeadline.rule(benefit), THIRTY_DAYS)));
   }
 }

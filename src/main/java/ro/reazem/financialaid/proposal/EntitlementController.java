@@ -2,6 +2,7 @@ package ro.reazem.financialaid.proposal;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
@@ -65,12 +66,13 @@ class EntitlementController {
     model.addAttribute("right", right);
     model.addAttribute("decisions", made);
     var standing = changing.dossier(right);
+    model.addAttribute("mayEnd", right.mayEnd(LocalDate.now(clock)));
     model.addAttribute("standing", standing);
     model.addAttribute("holder", standing.holder().name());
     model.addAttribute("open", register.openOf(officer, right.applicationId()).orElse(null));
     model.addAttribute("history", history.of(right.applicationId()));
-    model.addAttribute("mayPropose", right.isInForce() && sight.allows(officer, PROPOSE, right.unitId(), right.applicationId()));
-    model.addAttribute("maySimulate", sight.allows(officer, "financialaid.simulation.use", right.unitId(), right.applicationId()));
+    model.addAttribute("mayPropose", right.mayEnd(LocalDate.now(clock)) && sight.allows(officer, PROPOSE, right.unitId(), right.applicationId()));
+    model.addAttribute("maySimulate", right.isChangeable() && sight.allows(officer, "financialaid.simulation.use", right.unitId(), right.applicationId()));
     return "financialaid/entitlement/show";
   }
 

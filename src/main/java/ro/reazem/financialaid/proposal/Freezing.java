@@ -29,7 +29,6 @@ import ro.reazem.platform.web.Fmt;
 class Freezing {
 
   static final Locale ROMANIAN = Locale.of("ro");
-  private static final String RULES = "vmi-1";
 
   private final Choices choices;
   private final MessageSource messages;
@@ -50,7 +49,7 @@ class Freezing {
       var holder = family.member(request.holderId()).orElseThrow();
       var law = calculation.law();
       var payment = told.payment();
-      return new FrozenDossier(RULES, law.day(), at,
+      return new FrozenDossier(calculation.rules(), law.day(), at,
           new FrozenDossier.Request(request.getId().value(), request.numberOfYear(), request.registeredOn()),
           new FrozenDossier.Holder(holder.personId(), holder.name(), orEmpty(holder.cnpTail()), holder.bornOn(), family.address()),
           fmt.month(calculation.circumstances().incomeMonth()),

@@ -90,7 +90,8 @@ class FrozenDispositions implements DispositionSource {
             ground.basis().isEmpty() ? null : new LegalBasis(ground.basis(), ""))).toList(),
         dossier.reasons(), dossier.members().stream().map(member -> new DispositionContent.Member(member.name(), member.role(),
             member.bornOn())).toList(),
-        dossier.steps().stream().map(FrozenDispositions::line).toList(), dossier.incomeMonth(), dossier.remarks());
+        dossier.steps().stream().map(FrozenDispositions::line).toList(), dossier.incomeMonth(), dossier.remarks(),
+        dossier.heating() ? HeatingWords.of(dossier, pays) : null);
   }
 
   private static DispositionContent.Amounts amounts(Amounts amounts) {

@@ -14,6 +14,8 @@ import ro.reazem.kernel.RuleViolated;
 class Grounds {
 
   static final List<String> OF_REFUSAL = List.of("INCOME", "ASSET", "NOT_AT_ADDRESS", "DOSSIER_INCOMPLETE");
+  /** The same for heating aid, whose season a request may miss. */
+  static final List<String> OF_HEATING_REFUSAL = List.of("INCOME", "ASSET", "SEASON", "NOT_AT_ADDRESS", "DOSSIER_INCOMPLETE");
   static final List<String> OF_TERMINATION = List.of("REQUESTED", "DEATH", "INCOME", "ASSET", "MOVED_AWAY");
 
   private final MessageSource messages;
@@ -22,12 +24,18 @@ class Grounds {
     this.messages = messages;
   }
 
-  /** @throws RuleViolated when one of the codes is none */
-  List<FrozenDossier.Ground> of(List<String> codes) {
+  /**
+   * The grounds of a list of codes.
+   *
+   * @param heating whether they are of heating aid, which rests on another law
+   * @throws RuleViolated when one of the codes is none
+   */
+  List<FrozenDossier.Ground> of(List<String> codes, boolean heating) {
+    var refusal = heating ? OF_HEATING_REFUSAL : OF_REFUSAL;
     var grounds = new ArrayList<FrozenDossier.Ground>();
     for (var code : codes) {
-      RuleViolated.require(OF_REFUSAL.contains(code) || OF_TERMINATION.contains(code), "financialaid.proposal.groundUnknown");
-      grounds.add(new FrozenDossier.Ground(code, message("financialaid.ground." + code), message("financialaid.ground.basis." + code)));
+      RuleViolated.require(refusal.contains(code) || OF_TERMINATION.contains(code), "financialaid.proposal.groundUnknown");
+      grounds.add(new FrozenDossier.Ground(code, message("financialaid.ground." + code), message("financialaid.ground.basis." + (heating ? "heating." : "") + code)));
     }
     return grounds;
   }

@@ -140,7 +140,7 @@ class ProposalsController {
     model.addAttribute("proposal", view(proposal));
     model.addAttribute("dossier", proposal.dossier());
     if (open) {
-      beside.add(proposal.dossier().request(), officer, model);
+      beside.add(proposal.dossier(), officer, model);
     }
     model.addAttribute("comparison", Comparison.of(proposal.dossier()).orElse(null));
     boolean mine = officer.id().equals(proposal.proposedBy());

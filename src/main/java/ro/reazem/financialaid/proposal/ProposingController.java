@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import ro.reazem.financialaid.application.AidApplication;
 import ro.reazem.financialaid.application.AidApplicationId;
 import ro.reazem.financialaid.application.ApplicationDesk;
 import ro.reazem.financialaid.application.ApplicationPage;
@@ -222,7 +223,7 @@ class ProposingController {
     var status = opened.request().status();
     boolean works = Boolean.TRUE.equals(model.getAttribute("works"));
     model.addAttribute("mayPropose", works && (status == Status.UNDER_CHECK || status == Status.RETURNED));
-    model.addAttribute("grounds", Grounds.OF_REFUSAL);
+    model.addAttribute("grounds", opened.request().benefit().equals(AidApplication.HEATING) ? Grounds.OF_HEATING_REFUSAL : Grounds.OF_REFUSAL);
     return PAGE;
   }
 

@@ -1,7 +1,9 @@
 package ro.reazem.financialaid.proposal;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -88,7 +90,7 @@ class SettlingProposal {
         by.officer(), proposal.proposedBy()));
     decisions.record(decision, proposal, act, right, by);
     if (proposal.entitlementId() == null) {
-      events.publishEvent(new AidDecided(proposal.applicationId(), by.at(), AidApplication.VMI, proposal.holderId(), proposal.kind() == Proposal.Kind.GRANT,
+      events.publishEvent(new AidDecided(proposal.applicationId(), by.at(), request.benefit(), proposal.holderId(), proposal.kind() == Proposal.Kind.GRANT,
           act.number().ofYear(), act.number().date()));
     }
     return Optional.of(decision);
@@ -138,12 +140,21 @@ class SettlingProposal {
         amounts.net(), decision);
     return switch (proposal.kind()) {
       case REFUSAL, FACTS -> null;
-      case GRANT -> entitlements.save(Entitlement.grant(new Entitlement.Owner(proposal.applicationId(), proposal.unitId(),
-          proposal.householdId(), proposal.holderId()), AidApplication.VMI, amount, decidedIn, by.at())).getId().value();
+      case GRANT -> granted(proposal, amount, decidedIn, by.at());
       case CHANGE -> entitlements.save(inForce(proposal).change(amount, decidedIn, by.at())).getId().value();
       case TERMINATION -> entitlements.save(inForce(proposal).end(proposal.effectiveFrom().minusDays(1), decidedIn, by.at()))
           .getId().value();
     };
+  }
+
+  private UUID granted(Proposal proposal, EntitlementAmount amount, CaseRef decidedIn, Instant at) {
+    var owner = new Entitlement.Owner(proposal.applicationId(), proposal.unitId(), proposal.householdId(), proposal.holderId());
+    var energy = proposal.dossier().amounts().energy();
+    var rights = energy == null ? List.of(Entitlement.grant(owner, AidApplication.VMI, amount, decidedIn, at))
+        : HeatingRights.of(energy, owner, entitlements.findByHouseholdIdAndBenefitAndGrantedUntilIsNull(owner.householdId(),
+            Entitlement.SUPPLEMENT), amount.decisionId(), decidedIn, at);
+    rights.forEach(entitlements::save);
+    return rights.getFirst().getId().value();
   }
 
   private Entitlement inForce(Proposal proposal) {
@@ -151,11 +162,15 @@ class SettlingProposal {
   }
 
   private static String subject(Proposal proposal, AidApplication request) {
+    boolean heating = request.benefit().equals(AidApplication.HEATING);
+    var of = heating ? "ajutorului pentru încălzirea locuinței și a suplimentului pentru energie" : "venitului minim de incluziune";
     var act = switch (proposal.kind()) {
-      case GRANT -> "acordarea venitului minim de incluziune";
-      case REFUSAL -> "respingerea cererii de venit minim de incluziune";
-      case CHANGE -> "modificarea cuantumului venitului minim de incluziune";
-      case TERMINATION -> "încetarea dreptului la venitul minim de incluziune";
+      case GRANT -> "acordarea " + of;
+      case REFUSAL -> "respingerea cererii de " + (heating ? "ajutor pentru încălzirea locuinței și supliment pentru energie"
+          : "venit minim de incluziune");
+      case CHANGE -> "modificarea cuantumului " + of;
+      case TERMINATION -> "încetarea dreptului la " + (heating ? "ajutor pentru încălzirea locuinței sau supliment pentru energie"
+          : "venitul minim de incluziune");
       case FACTS -> throw new IllegalStateException("No disposition takes note of facts");
     };
     return act + ", cererea nr. " + request.numberOfYear() + ", titular " + proposal.dossier().holder().name();

@@ -23,7 +23,7 @@ class Wording {
   }
 
   String grant(@Nullable Calculation calculation) {
-    return calculation == null ? "" : text("financialaid.wording.grant");
+    return calculation == null ? "" : text(of(calculation) + "grant");
   }
 
   String refusal(@Nullable Calculation calculation) {
@@ -31,14 +31,18 @@ class Wording {
       return "";
     }
     var found = Grounds.foundBy(calculation.assessment());
-    return found.isEmpty() ? text("financialaid.wording.refusal")
-        : String.join(" ", found.stream().map(code -> text("financialaid.wording.refusal." + code)).toList());
+    return found.isEmpty() ? text(of(calculation) + "refusal")
+        : String.join(" ", found.stream().map(code -> text(of(calculation) + "refusal." + code)).toList());
   }
 
   /** The papers missing from the dossier, one a line. */
   String missing(ApplicationPage.Opened opened) {
     return Freezing.in(Freezing.ROMANIAN, () -> String.join("\n", DossierChecklist.missing(page.checklist(opened)).stream()
         .map(item -> choices.label("paper", item.kind()) + (item.person() == null ? "" : ": " + item.person().name())).toList()));
+  }
+
+  private static String of(Calculation calculation) {
+    return calculation.heating() ? "financialaid.wording.heating." : "financialaid.wording.";
   }
 
   private String text(String key) {

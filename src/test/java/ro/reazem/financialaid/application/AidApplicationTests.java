@@ -90,7 +90,7 @@ class AidApplicationTests {
   }
 
   private static Lodgement lodgement(boolean penalLaw) {
-    return new Lodgement(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), "Ioana", false,
+    return new Lodgement(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), "Ioana", AidApplication.VMI, false,
         false, declaration(penalLaw));
   }
 

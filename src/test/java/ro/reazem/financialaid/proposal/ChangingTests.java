@@ -219,7 +219,7 @@ class ChangingTests {
     var known = families.on(family.household, REGISTERED).orElseThrow();
     var officer = SignIn.officer("asistent");
     var id = lodging.lodge(new Lodgement(UUID.randomUUID(), family.household, family.person(0), SignIn.UNIT, officer.id(), officer.name(),
-        false, false, DemonstrationDeclarations.of(known, family.person(0), REGISTERED, V3)));
+        AidApplication.VMI, false, false, DemonstrationDeclarations.of(known, family.person(0), REGISTERED, V3)));
     // registers take no day of the past, so the request is set back afterwards
     jdbc.sql("update financialaid.aid_application set registered_on = :on where id = :id").param("on", REGISTERED).param("id", id.value()).update();
     working.startChecking(id, 0, officer);

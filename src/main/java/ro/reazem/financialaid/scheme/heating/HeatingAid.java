@@ -1,5 +1,7 @@
 package ro.reazem.financialaid.scheme.heating;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import ro.reazem.financialaid.scheme.Amounts;
@@ -21,6 +23,8 @@ import ro.reazem.platform.parameters.ParametersInForce;
 public final class HeatingAid {
 
   private static final int THOUSANDTHS = 1000;
+  private static final Amounts NOTHING =
+      new Amounts(Lei.ZERO, 0, Lei.ZERO, Lei.ZERO, Lei.ZERO, Lei.ZERO, Lei.ZERO, Lei.ZERO, EnergyAid.NONE);
 
   private HeatingAid() {}
 
@@ -35,38 +39,57 @@ public final class HeatingAid {
     var family = request.circumstances().withoutPlaced();
     var steps = new ArrayList<>(rates.assets.check(family));
     if (AssetRules.excluded(steps)) {
-      return new Refused(AssetRules.reasons(steps), Amounts.NONE, steps);
+      return new Refused(AssetRules.reasons(steps), NOTHING, steps);
     }
     var income = PersonalIncome.of(family, rates, steps);
     if (!isWithinLimit(income, rates, steps)) {
       var reason = new Refused.Reason(Refused.Code.INCOME, "", HeatingLaw.WHOLE);
-      return new Refused(List.of(reason), amounts(income, new EnergyAid(0, Lei.ZERO, 0, Lei.ZERO, Lei.ZERO)), steps);
+      return new Refused(List.of(reason), amounts(income, EnergyAid.NONE), steps);
     }
     var bracket = bracket(income, rates, steps);
-    var heating = request.heating();
-    long aid = 0;
-    long lump = 0;
-    int months = 0;
-    if (heating != null) {
-      var season = HeatingSeason.of(request.requestedOn(), rates);
-      months = season.months();
-      steps.add(season.step(request.requestedOn(), rates));
-      if (months > 0) {
-        aid = HeatingAmounts.aid(bracket, heating, season, rates, steps);
-        lump = HeatingAmounts.lump(aid, heating, season, steps);
-      }
-    }
-    long supplement = request.supplement().isEmpty() ? 0 : HeatingAmounts.supplement(request.supplement(), rates, steps);
-    var amounts = amounts(income, new EnergyAid(bracket.percent(), new Lei(aid), months, new Lei(lump), new Lei(supplement)));
-    if (months == 0 && request.supplement().isEmpty()) {
+    var season = season(request, bracket, rates, steps);
+    var asked = request.supplement();
+    var from = supplementMonth(request.requestedOn(), rates);
+    long supplement = asked.isEmpty() ? 0 : HeatingAmounts.supplement(asked, from, rates, steps);
+    var amounts = amounts(income, new EnergyAid(bracket.percent(), season.monthly(), season.months(), season.lump(), new Lei(supplement),
+        season.aidFrom(), season.aidUntil(), asked.isEmpty() ? null : from.atDay(1)));
+    if (season.months() == 0 && asked.isEmpty()) {
       return new Refused(List.of(new Refused.Reason(Refused.Code.SEASON, "", HeatingLaw.WHOLE)), amounts, steps);
     }
     return new Granted(amounts, steps);
   }
 
-  /** What the request reaches of its season. */
-  public static HeatingSeason season(HeatingRequest request, HeatingRates rates) {
-    return HeatingSeason.of(request.requestedOn(), rates);
+  /** The first month of what is asked: of the aid while the season is reached, else of the supplement, else that of the request. */
+  public static YearMonth firstMonth(LocalDate requestedOn, boolean aid, boolean supplement, ParametersInForce law) {
+    var rates = HeatingRates.of(law);
+    var season = HeatingSeason.of(requestedOn, rates);
+    return aid && season.months() > 0 ? season.start() : supplement ? supplementMonth(requestedOn, rates) : YearMonth.from(requestedOn);
+  }
+
+  /** The month whose incomes count (luna de referință). */
+  public static YearMonth incomeMonth(LocalDate requestedOn, YearMonth first, ParametersInForce law) {
+    return law.choice("HEAT_INCOME_MONTH").equals("SECOND_BEFORE_START") ? first.minusMonths(2) : YearMonth.from(requestedOn).minusMonths(1);
+  }
+
+  private static YearMonth supplementMonth(LocalDate requestedOn, HeatingRates rates) {
+    return rates.supplementStart.byDay() ? HeatingSeason.reached(requestedOn, rates) : YearMonth.from(requestedOn).plusMonths(1);
+  }
+
+  /** The aid alone; nothing where none is asked or the request does not reach the season. */
+  private static EnergyAid season(HeatingRequest request, HeatingRates.Bracket bracket, HeatingRates rates, List<Step> steps) {
+    var heating = request.heating();
+    if (heating == null) {
+      return EnergyAid.NONE;
+    }
+    var season = HeatingSeason.of(request.requestedOn(), rates);
+    steps.add(season.step(request.requestedOn(), rates));
+    if (season.months() == 0) {
+      return EnergyAid.NONE;
+    }
+    long aid = HeatingAmounts.aid(bracket, heating, season, rates, steps);
+    long lump = HeatingAmounts.lump(aid, heating, season, steps);
+    return new EnergyAid(bracket.percent(), new Lei(aid), season.months(), new Lei(lump), Lei.ZERO, season.start().atDay(1),
+        season.last().atEndOfMonth(), null);
   }
 
   /** The limit is inclusive; the distance is told so that a refusal by a few lei can be explained. */
@@ -98,6 +121,6 @@ public final class HeatingAid {
 
   private static Amounts amounts(PersonalIncome income, EnergyAid energy) {
     return new Amounts(new Lei(income.counted()), income.persons() * THOUSANDTHS, new Lei(income.shown()), Lei.ZERO, Lei.ZERO,
-        energy.monthly(), Lei.ZERO, energy.monthly(), energy);
+        energy.together(), Lei.ZERO, energy.together(), energy);
   }
 }

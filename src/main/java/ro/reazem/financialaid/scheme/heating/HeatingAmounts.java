@@ -1,5 +1,6 @@
 package ro.reazem.financialaid.scheme.heating;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import ro.reazem.financialaid.scheme.Figure;
@@ -47,7 +48,7 @@ final class HeatingAmounts {
   }
 
   /** The supplement of a month: the sums of all sources the family takes energy from, none above what it consumed. */
-  static long supplement(List<HeatingRequest.EnergyUse> uses, HeatingRates rates, List<Step> steps) {
+  static long supplement(List<HeatingRequest.EnergyUse> uses, YearMonth from, HeatingRates rates, List<Step> steps) {
     boolean onlyElectricity = uses.size() == 1 && uses.getFirst().source() == EnergySource.ELECTRICITY;
     long sum = 0;
     for (var use : uses) {
@@ -62,7 +63,8 @@ final class HeatingAmounts {
           Step.Kind.COMPONENT, numbers, Figure.lei(part), basis(level.version()), List.of(level.version())));
       sum += part;
     }
-    steps.add(new Step("heating.supplements", Step.Kind.TOTAL, List.of(), Figure.lei(sum), HeatingLaw.WHOLE, List.of()));
+    steps.add(new Step("heating.supplements", Step.Kind.TOTAL, List.of(Figure.count(from.getMonthValue()), Figure.count(from.getYear())),
+        Figure.lei(sum), HeatingLaw.WHOLE, List.of(rates.supplementStart.version())));
     return sum;
   }
 

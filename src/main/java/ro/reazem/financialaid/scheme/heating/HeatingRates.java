@@ -31,6 +31,7 @@ public final class HeatingRates {
   final RoundingRule aidRounding;
   final IncomeList incomes;
   final AssetList assets;
+  final SupplementStart supplementStart;
   /** The parameters themselves, for figures that are asked only where they are needed and may still be to be set. */
   final ParametersInForce law;
 
@@ -43,6 +44,9 @@ public final class HeatingRates {
   /** Months of the season and the day of a month up to which a request still reaches it. */
   record SeasonRule(int firstMonth, int lastMonth, int intakeMonth, int day, ParameterValue first, ParameterValue last,
       ParameterValue intake, ParameterValue dayRule) {}
+
+  /** Whether the supplement starts by the day of the rule too, or always with the next month. */
+  record SupplementStart(boolean byDay, ParameterValue version) {}
 
   /** How the income per person is rounded before it is compared; without a mode it is compared exactly. */
   record IncomeRounding(@Nullable Rounding mode, ParameterValue version) {}
@@ -63,6 +67,7 @@ public final class HeatingRates {
     aidRounding = RoundingRule.of(law, "HEAT_ROUND_AID");
     incomes = IncomeList.of(law, "heating-incomes", "HEAT_INCOME.");
     assets = AssetList.of(law);
+    supplementStart = new SupplementStart(law.choice("HEAT_SUPPLEMENT_START").equals("DAY_RULE"), law.value("HEAT_SUPPLEMENT_START"));
   }
 
   /**

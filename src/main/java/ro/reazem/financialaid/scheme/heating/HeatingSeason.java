@@ -15,7 +15,7 @@ import ro.reazem.financialaid.scheme.Step;
  * @param start first month with aid; after the last one when the request reaches nothing
  * @param open whether the institution takes requests for the season on that day
  */
-public record HeatingSeason(YearMonth first, YearMonth last, YearMonth start, boolean open) {
+record HeatingSeason(YearMonth first, YearMonth last, YearMonth start, boolean open) {
 
   private static final int MONTHS = 12;
 
@@ -25,12 +25,18 @@ public record HeatingSeason(YearMonth first, YearMonth last, YearMonth start, bo
     var last = YearMonth.of(asked.getMonthValue() <= rule.lastMonth() ? asked.getYear() : asked.getYear() + 1, rule.lastMonth());
     var first = last.minusMonths(Math.floorMod(rule.lastMonth() - rule.firstMonth(), MONTHS));
     var intake = first.minusMonths(Math.floorMod(rule.firstMonth() - rule.intakeMonth(), MONTHS));
-    var reached = requestedOn.getDayOfMonth() <= rule.day() ? asked : asked.plusMonths(1);
+    var reached = reached(requestedOn, rates);
     return new HeatingSeason(first, last, reached.isBefore(first) ? first : reached, !asked.isBefore(intake));
   }
 
+  /** The month that the request takes along, whatever the season. */
+  static YearMonth reached(LocalDate requestedOn, HeatingRates rates) {
+    var asked = YearMonth.from(requestedOn);
+    return requestedOn.getDayOfMonth() <= rates.season.day() ? asked : asked.plusMonths(1);
+  }
+
   /** How many months of the season the request reaches. */
-  public int months() {
+  int months() {
     return !open || start.isAfter(last) ? 0 : Math.toIntExact(ChronoUnit.MONTHS.between(start, last)) + 1;
   }
 
