@@ -31,11 +31,12 @@ class Grounds {
    * @throws RuleViolated when one of the codes is none
    */
   List<FrozenDossier.Ground> of(List<String> codes, boolean heating) {
+    var of = heating ? "heating." : "";
     var refusal = heating ? OF_HEATING_REFUSAL : OF_REFUSAL;
     var grounds = new ArrayList<FrozenDossier.Ground>();
     for (var code : codes) {
       RuleViolated.require(refusal.contains(code) || OF_TERMINATION.contains(code), "financialaid.proposal.groundUnknown");
-      grounds.add(new FrozenDossier.Ground(code, message("financialaid.ground." + code), message("financialaid.ground.basis." + (heating ? "heating." : "") + code)));
+      grounds.add(new FrozenDossier.Ground(code, message("financialaid.ground." + of + code), message("financialaid.ground.basis." + of + code)));
     }
     return grounds;
   }
