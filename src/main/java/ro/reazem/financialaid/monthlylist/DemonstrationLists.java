@@ -50,7 +50,7 @@ class DemonstrationLists implements ApplicationRunner {
 
   private void enter() {
     var now = YearMonth.now(clock);
-    var first = jdbc.sql("select min(granted_from) from financialaid.entitlement").query(LocalDate.class).optional();
+    var first = jdbc.sql("select min(granted_from) from financialaid.entitlement where benefit = 'VMI'").query(LocalDate.class).optional();
     if (first.isEmpty()) {
       return;
     }

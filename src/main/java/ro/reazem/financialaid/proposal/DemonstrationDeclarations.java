@@ -34,10 +34,11 @@ final class DemonstrationDeclarations {
     var quality = family.members().size() == 1 ? Declaration.Quality.OWN_NAME : Declaration.Quality.FAMILY_REPRESENTATIVE;
     var heating = new HeatingSource(place % 3 == 0 ? HeatingSource.Fuel.NATURAL_GAS : HeatingSource.Fuel.SOLID_OR_OIL,
         place % 3 == 0 ? "Furnizor Gaz Măgura" : "", place % 3 == 0 ? "10" + (4000 + place) : "", "", place % 3 == 0 ? "C-" + (700 + place) : "", true);
+    var electricity = new HeatingSource(HeatingSource.Fuel.ELECTRICITY, "Furnizor Electric Măgura", "20" + (6000 + place), "", "", false);
     return new Declaration(quality, partner.map(FamilyMember::personId).orElse(null), facts, incomes(family, holder, day, place),
         new Home(place % 5 == 0 ? Home.Regime.RENTED_PRIVATELY : Home.Regime.OWNED, 1 + family.members().size() / 2,
             place % 4 == 0 ? Home.Kind.FLAT : Home.Kind.HOUSE, Home.ConstructionClass.A, ""),
-        List.of(heating), assets(family, place), false, false, false, Payment.byPost(), true, place % 2 == 0, true, day);
+        List.of(heating, electricity), assets(family, place), false, false, false, Payment.byPost(), true, place % 2 == 0, true, day);
   }
 
   private static MemberFacts facts(FamilyMember member, LocalDate day, int place) {

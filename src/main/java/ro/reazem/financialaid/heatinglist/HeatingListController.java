@@ -1,0 +1,80 @@
+package ro.reazem.financialaid.heatinglist;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import ro.reazem.kernel.Lei;
+import ro.reazem.platform.security.Officer;
+import ro.reazem.platform.security.PermissionMatrix;
+import ro.reazem.platform.security.Permitted;
+import ro.reazem.platform.trail.Trail;
+import ro.reazem.platform.web.Download;
+import ro.reazem.platform.web.Fmt;
+import ro.reazem.platform.web.ListPage;
+import ro.reazem.platform.web.Option;
+
+/** The lists of heating of a month, on the screen and as the file for the county payer and the suppliers. */
+@Controller
+@RequestMapping("/financialaid/heating-lists")
+class HeatingListController {
+
+  private static final int MONTHS = 13;
+
+  private final HeatingListRegister register;
+  private final PermissionMatrix matrix;
+  private final Trail trail;
+  private final Fmt fmt;
+  private final Clock clock;
+
+  HeatingListController(HeatingListRegister register, PermissionMatrix matrix, Trail trail, Fmt fmt, Clock clock) {
+    this.register = register;
+    this.matrix = matrix;
+    this.trail = trail;
+    this.fmt = fmt;
+    this.clock = clock;
+  }
+
+  @GetMapping
+  @Permitted(HeatingListRegister.READ)
+  String month(@RequestParam(defaultValue = "") String month, @RequestParam(required = false) @Nullable String page,
+      @RequestParam(required = false) @Nullable String size, Officer officer, Model model) {
+    var asked = read(month);
+    var groups = register.groups(asked, officer);
+    model.addAttribute("month", asked);
+    model.addAttribute("months", months());
+    model.addAttribute("groups", groups);
+    model.addAttribute("owed", groups.stream().map(HeatingGroup::owed).reduce(Lei.ZERO, Lei::plus));
+    model.addAttribute("shown", register.lines(asked, officer, ListPage.Asked.of(page, size)));
+    model.addAttribute("mayExport", !groups.isEmpty() && matrix.allows(officer, HeatingListRegister.EXPORT));
+    return "financialaid/heatinglist/month";
+  }
+
+  @GetMapping("/export.xlsx")
+  @Permitted(HeatingListRegister.EXPORT)
+  ResponseEntity<byte[]> export(@RequestParam(defaultValue = "") String month, Officer officer) {
+    var asked = read(month);
+    var lines = register.whole(asked, officer);
+    trail.exported(lines.size());
+    return Download.attached("liste-incalzire-" + asked + ".xlsx", Download.XLSX, HeatingListFile.sheet(asked, lines));
+  }
+
+  /** Anything that is no month is the current one. */
+  private YearMonth read(String typed) {
+    return typed.matches("[0-9]{4}-(0[1-9]|1[0-2])") && typed.compareTo("2021-11") >= 0 ? YearMonth.parse(typed)
+        : YearMonth.from(LocalDate.now(clock));
+  }
+
+  private List<Option> months() {
+    var next = YearMonth.now(clock).plusMonths(1);
+    return IntStream.range(0, MONTHS).mapToObj(next::minusMonths).map(one -> new Option(one.toString(), fmt.month(one))).toList();
+  }
+}
