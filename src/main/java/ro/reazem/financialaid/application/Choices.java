@@ -32,6 +32,9 @@ public class Choices {
   static final List<String> ASSET_KINDS =
       List.of("second_dwelling", "land", "vehicle", "vehicle", "vehicle", "boat", "deposits");
 
+  /** What only the former list of the heating aid has. */
+  private static final List<String> FORMER_KINDS = List.of("utility_vehicle", "farm_machine", "mill", "sawmill", "farm_output");
+
   private final MessageSource messages;
   private final IncomeKinds kinds;
 
@@ -41,18 +44,23 @@ public class Choices {
   }
 
   /** The kinds of income that a declaration may name, those that it names already among them. */
-  public List<Option> incomeKinds(Collection<String> named) {
-    return kinds.options(named);
+  public List<Option> incomeKinds(String benefit, Collection<String> named) {
+    return kinds.options(benefit.equals(AidApplication.HEATING), named);
   }
 
   /** The codes of the same. */
-  public Set<String> incomeCodes(Declaration earlier) {
-    return kinds.codes(earlier.incomes().stream().map(income -> income.kind()).toList());
+  public Set<String> incomeCodes(String benefit, Declaration earlier) {
+    return kinds.codes(benefit.equals(AidApplication.HEATING), earlier.incomes().stream().map(income -> income.kind()).toList());
   }
 
   /** The codes that a first declaration may name. */
-  Set<String> incomeCodes() {
-    return kinds.codes(List.of());
+  Set<String> incomeCodes(String benefit) {
+    return kinds.codes(benefit.equals(AidApplication.HEATING), List.of());
+  }
+
+  /** The rows of assets that the form for a benefit has. */
+  static List<String> assetKinds(String benefit) {
+    return benefit.equals(AidApplication.HEATING) ? Stream.concat(ASSET_KINDS.stream(), FORMER_KINDS.stream()).toList() : ASSET_KINDS;
   }
 
   /** The lists of the form by the name that is also the middle of their message keys. */
@@ -73,7 +81,7 @@ public class Choices {
 
   /** Everything the parts of the form need about a family on a day, by the names its templates use. */
   public Map<String, Object> offered(Family family, java.time.LocalDate day, ApplicationForm form) {
-    return Map.of("family", family, "options", all(), "incomeKinds", incomeKinds(form.incomes().stream().map(IncomeRow::kind).toList()),
+    return Map.of("family", family, "options", all(), "incomeKinds", incomeKinds(form.benefit(), form.incomes().stream().map(IncomeRow::kind).toList()),
         "adults", adults(family, day),
         "partners", orNobody(adults(family, day)), "someone", orNobody(people(family)));
   }

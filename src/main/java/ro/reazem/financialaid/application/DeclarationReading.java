@@ -142,12 +142,12 @@ public final class DeclarationReading {
       if (!ticked(row.held())) {
         continue;
       }
-      if (!Choices.ASSET_KINDS.contains(row.kind())) {
+      if (!Choices.assetKinds(form.benefit()).contains(row.kind())) {
         errors.rejectValue(at + "kind", "platform.input.choice");
         continue;
       }
       var person = member(at + "person", row.person());
-      var measured = List.of("land", "vehicle", "deposits").contains(row.kind());
+      var measured = List.of("land", "vehicle", "deposits", "farm_output").contains(row.kind());
       var measure = measured ? in.required(at + "measure", row.measure(), DeclarationReading::measure) : null;
       var details = in.optionalText(at + "details", row.details(), LINE);
       if (person != null && (!measured || measure != null)) {

@@ -38,7 +38,7 @@ class DifferenceWords {
     int row = Integer.parseInt(path.substring(open + 1, path.indexOf(']')));
     return switch (path.substring(0, open)) {
       case "members" -> row < typed.members().size() ? name(typed.members().get(row).person(), family) + ": " + label : label;
-      case "assets" -> row < Choices.ASSET_KINDS.size() ? choices.asset(Choices.ASSET_KINDS.get(row)) + ": " + label : label;
+      case "assets" -> row < typed.assets().size() ? choices.asset(typed.assets().get(row).kind()) + ": " + label : label;
       case "incomes" -> text("financialaid.form.incomes.row", row + 1) + ": " + label;
       default -> text("financialaid.form.heating.row", row + 1) + ": " + label;
     };

@@ -34,7 +34,7 @@ public final class FormFilling {
     var quality = family.members().size() == 1 ? Declaration.Quality.OWN_NAME : Declaration.Quality.FAMILY_REPRESENTATIVE;
     return new ApplicationForm(UUID.randomUUID().toString(), "", family.householdId().toString(), benefit, quality.name(), id(holder.orElse(null)),
         id(partner.orElse(null)), "", "", members, java.util.List.of(), "", "", "", "", "", java.util.List.of(),
-        Choices.ASSET_KINDS.stream().map(AssetRow::none).toList(), "", "", "", "", "", "", "", "", "", "", DAY.format(today))
+        Choices.assetKinds(benefit).stream().map(AssetRow::none).toList(), "", "", "", "", "", "", "", "", "", "", DAY.format(today))
         .withSpareRows();
   }
 
@@ -60,17 +60,17 @@ public final class FormFilling {
         request.holderId().toString(), partner,
         tick(request.heatingAidRequested()), tick(request.energySupplementRequested()), members, incomes,
         told.home().regime().name(), String.valueOf(told.home().rooms()), told.home().kind().name(),
-        told.home().construction().name(), told.home().insurancePolicy(), heating, assets(told, family), tick(told.sharedHousekeeping()),
+        told.home().construction().name(), told.home().insurancePolicy(), heating, assets(told, request.benefit(), family), tick(told.sharedHousekeeping()),
         tick(told.farming()), tick(told.bankDeposits()), payment.mode().name(), payment.accountHolder(),
         payment.iban() == null ? "" : payment.iban().grouped(), payment.bank(), tick(told.dataConsent()), tick(told.contactConsent()),
         tick(told.penalLaw()), DAY.format(signedOn)).withSpareRows();
   }
 
-  private static java.util.List<AssetRow> assets(Declaration told, Family family) {
+  private static java.util.List<AssetRow> assets(Declaration told, String benefit, Family family) {
     var left = new ArrayList<>(told.assets());
     left.removeIf(asset -> family.member(asset.personId()).isEmpty());
     var rows = new ArrayList<AssetRow>();
-    for (var kind : Choices.ASSET_KINDS) {
+    for (var kind : Choices.assetKinds(benefit)) {
       var held = left.stream().filter(asset -> asset.kind().equals(kind)).findFirst();
       held.ifPresent(left::remove);
       rows.add(held.map(asset -> new AssetRow(kind, YES, asset.personId().toString(),

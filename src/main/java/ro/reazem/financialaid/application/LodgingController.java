@@ -58,6 +58,7 @@ class LodgingController {
       @RequestParam(required = false) @Nullable UUID routed, @RequestParam(defaultValue = AidApplication.VMI) String benefit,
       @RequestParam(defaultValue = "") String q, Officer officer, Model model, HttpServletResponse response) {
     model.addAttribute("routed", routed);
+    model.addAttribute("benefit", benefit);
     var today = LocalDate.now(clock);
     var asked = Optional.ofNullable(household)
         .or(() -> person == null ? Optional.empty() : families.of(person, today));
@@ -94,7 +95,7 @@ class LodgingController {
     if (more != null) {
       return show(form.withSpareRows(), family.get(), model, errors);
     }
-    var read = new DeclarationReading(form, family.get(), today, choices.incomeCodes(), errors).read();
+    var read = new DeclarationReading(form, family.get(), today, choices.incomeCodes(form.benefit()), errors).read();
     if (read.isPresent()) {
       try {
         var id = lodging.lodge(new Lodgement(key.get(), family.get().householdId(), read.get().holder(), unitOf(officer), officer.id(),

@@ -84,6 +84,9 @@ public final class DeclaredCircumstances {
       case "land" -> Asset.land(member, asset.flag(), measure.setScale(0, java.math.RoundingMode.CEILING).intValueExact());
       case "vehicle" -> Asset.vehicle(member, whole, asset.flag());
       case "boat" -> Asset.boat(member, asset.flag());
+      case "utility_vehicle", "farm_machine", "mill", "sawmill" ->
+          Asset.of(member, Asset.Kind.valueOf(asset.kind().toUpperCase(java.util.Locale.ROOT)));
+      case "farm_output" -> Asset.farmOutput(member, measure.setScale(0, java.math.RoundingMode.CEILING).intValueExact());
       case "deposits" -> Asset.deposits(member, Lei.of(measure.setScale(2, java.math.RoundingMode.UNNECESSARY)));
       default -> throw new RuleViolated("financialaid.calculation.unknownAsset", asset.kind());
     };

@@ -37,6 +37,12 @@ class FinancialAidEntries {
   }
 
   @Bean
+  AddEntry heatingRequestEntry() {
+    return new AddEntry(31, "financialaid.application.addHeating", "file-plus", "/financialaid/applications/new?benefit=HEATING",
+        "financialaid.application.lodge");
+  }
+
+  @Bean
   Panel approvalsOnHome() {
     return new Panel(Panel.Place.HOME, 10, "financialaid.panel.approvals", "/financialaid/proposals/awaiting",
         "financialaid.proposal.approve");

@@ -32,15 +32,21 @@ public class IncomeKinds {
     this.clock = clock;
   }
 
-  /** What a declaration may name today, with the kinds it names already even when they are no longer offered. */
+  /** The list of the minimum inclusion income. */
   public List<Option> options(Collection<String> named) {
-    return codes(named).stream().filter(kind -> find(kind).isPresent()).map(kind -> new Option(kind, name(kind))).toList();
+    return options(false, named);
+  }
+
+  /** What a declaration may name today, with the kinds it names already even when they are no longer offered. */
+  public List<Option> options(boolean heating, Collection<String> named) {
+    return codes(heating, named).stream().filter(kind -> find(kind).isPresent()).map(kind -> new Option(kind, name(kind))).toList();
   }
 
   /** The codes of the same, in the order of the list. */
-  public Set<String> codes(Collection<String> named) {
+  public Set<String> codes(boolean heating, Collection<String> named) {
+    var list = heating ? HEATING : LIST;
     var codes = new LinkedHashSet<String>();
-    parameters.offered(LIST, LocalDate.now(clock)).forEach(one -> codes.add(LIST.word(one)));
+    parameters.offered(list, LocalDate.now(clock)).forEach(one -> codes.add(list.word(one)));
     codes.addAll(named);
     return codes;
   }
@@ -51,7 +57,7 @@ public class IncomeKinds {
   }
 
   private Optional<Parameter> find(String kind) {
-    return parameters.parameter(LIST.prefix() + kind);
+    return parameters.parameter(LIST.prefix() + kind).or(() -> parameters.parameter(HEATING.prefix() + kind));
   }
 
   private static String title(Parameter parameter) {

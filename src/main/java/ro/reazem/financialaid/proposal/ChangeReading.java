@@ -58,7 +58,7 @@ class ChangeReading {
     if (chosen.isEmpty()) {
       errors.rejectValue("from", "platform.input.choice");
     }
-    return read(form, month, family, today, choices.incomeCodes(standing.latest().declaration()), errors);
+    return read(form, month, family, today, choices.incomeCodes(standing.request().benefit(), standing.latest().declaration()), errors);
   }
 
   private static Read read(ChangeForm form, YearMonth month, Family family, LocalDate today, Set<String> kinds, BindingResult errors) {
