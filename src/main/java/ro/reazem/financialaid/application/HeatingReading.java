@@ -44,7 +44,7 @@ final class HeatingReading {
       }
       heats |= main;
       if (fuel != null) {
-        if (!named.add(fuel)) {
+        if (!named.add(fuel) && isHeatingRequest()) {
           errors.rejectValue(at + "fuel", "financialaid.heating.sourceTwice");
         }
         read.add(new HeatingSource(fuel, in.optionalText(at + "supplier", row.supplier(), LINE),
