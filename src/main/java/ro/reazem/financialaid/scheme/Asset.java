@@ -23,7 +23,12 @@ public record Asset(String member, Kind kind, boolean urban, int squareMetres, i
    * only the former list of the heating aid has: vans, lorries and caravans; tractors and combines; oil presses and mills; sawmills; farm output.
    */
   public enum Kind {
-    SECOND_DWELLING, LAND, VEHICLE, BOAT, DEPOSITS, UTILITY_VEHICLE, FARM_MACHINE, MILL, SAWMILL, FARM_OUTPUT
+    SECOND_DWELLING, LAND, VEHICLE, BOAT, DEPOSITS, UTILITY_VEHICLE, FARM_MACHINE, MILL, SAWMILL, FARM_OUTPUT;
+
+    /** Whether the list in force speaks of it (anexa nr. 4). */
+    public boolean isInAnnex() {
+      return compareTo(DEPOSITS) <= 0;
+    }
   }
 
   public static Asset secondDwelling(String member) {

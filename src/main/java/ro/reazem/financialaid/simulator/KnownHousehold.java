@@ -71,7 +71,7 @@ class KnownHousehold {
         member.marital().name(), String.valueOf(member.placedElsewhere()), null)).toList();
     var incomes = facts.incomes().stream().map(income -> new SimulationForm.IncomeRow(number(facts, income.member()), income.kind(),
         fmt.sum(income.amount()), null)).toList();
-    var assets = facts.assets().stream().map(asset -> asset(facts, asset)).toList();
+    var assets = facts.assets().stream().filter(asset -> asset.kind().isInAnnex()).map(asset -> asset(facts, asset)).toList();
     return new SimulationForm(request.numberOfYear(), SimulatedHousehold.typed(month), null, null, members, incomes, assets, null);
   }
 
@@ -82,12 +82,13 @@ class KnownHousehold {
       case VEHICLE -> asset.disabledUse() ? AssetChoice.VEHICLE_DISABLED : AssetChoice.VEHICLE;
       case BOAT -> asset.deltaTransport() ? AssetChoice.BOAT_DELTA : AssetChoice.BOAT;
       case DEPOSITS -> AssetChoice.DEPOSITS;
+      case UTILITY_VEHICLE, FARM_MACHINE, MILL, SAWMILL, FARM_OUTPUT -> throw new IllegalStateException("Not in the annex: " + asset.kind());
     };
     var figure = switch (asset.kind()) {
       case LAND -> String.valueOf(asset.squareMetres());
       case VEHICLE -> String.valueOf(asset.ageYears());
       case DEPOSITS -> fmt.sum(asset.amount());
-      case SECOND_DWELLING, BOAT -> "";
+      default -> "";
     };
     return new SimulationForm.AssetRow(number(facts, asset.member()), kind.name(), figure);
   }

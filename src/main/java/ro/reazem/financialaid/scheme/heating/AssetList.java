@@ -2,7 +2,6 @@ package ro.reazem.financialaid.scheme.heating;
 
 import java.util.ArrayList;
 import java.util.List;
-import ro.reazem.financialaid.scheme.Asset;
 import ro.reazem.financialaid.scheme.AssetRules;
 import ro.reazem.financialaid.scheme.Circumstances;
 import ro.reazem.financialaid.scheme.Step;
@@ -36,7 +35,7 @@ final class AssetList {
     }
     var annex = AssetRules.of(law);
     // what only the former list names does not exclude by this one
-    return new AssetList(choice, family -> annex.check(family.assets().stream().filter(AssetList::isInAnnex).toList(), family.members()));
+    return new AssetList(choice, family -> annex.check(family.assets().stream().filter(asset -> asset.kind().isInAnnex()).toList(), family.members()));
   }
 
   /** The steps of the list in force, each marked with the choice of the list. */
@@ -46,9 +45,5 @@ final class AssetList {
       versions.add(choice);
       return new Step(step.code(), step.kind(), step.arguments(), step.result(), step.basis(), List.copyOf(versions));
     }).toList();
-  }
-
-  private static boolean isInAnnex(Asset asset) {
-    return asset.kind().compareTo(Asset.Kind.DEPOSITS) <= 0;
   }
 }

@@ -34,7 +34,7 @@ public final class HeatingAid {
   }
 
   /** @throws RuleViolated when the rates are of another month, a figure is still to be set, or an income is of an unknown kind */
-  public static Assessment assess(HeatingRequest request, HeatingRates rates) {
+  static Assessment assess(HeatingRequest request, HeatingRates rates) {
     RuleViolated.require(request.circumstances().month().equals(rates.month), "financialaid.heating.otherMonth");
     var family = request.circumstances().withoutPlaced();
     var steps = new ArrayList<>(rates.assets.check(family));

@@ -17,7 +17,7 @@ import ro.reazem.platform.parameters.ParametersInForce;
  * Limits, brackets and switches of heating aid and energy supplement in one month, read once so that many households can be
  * calculated with them. Sums are in bani, percentages in hundredths.
  */
-public final class HeatingRates {
+final class HeatingRates {
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
   private static final int BRACKETS = 10;
@@ -76,7 +76,7 @@ public final class HeatingRates {
    * @param law the parameters on the first day of the month
    * @throws RuleViolated when a parameter is still to be set, or the aid did not exist yet
    */
-  public static HeatingRates of(ParametersInForce law) {
+  static HeatingRates of(ParametersInForce law) {
     return new HeatingRates(law);
   }
 
