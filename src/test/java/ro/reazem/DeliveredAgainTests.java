@@ -54,7 +54,9 @@ import ro.reazem.events.casework.DeadlineResumed;
 import ro.reazem.events.casework.DeadlineStarted;
 import ro.reazem.events.casework.DeadlineSuspended;
 import ro.reazem.events.casework.RoutedWorkAnswered;
+import ro.reazem.events.entitlements.EntitlementChanged;
 import ro.reazem.events.entitlements.EntitlementEnded;
+import ro.reazem.events.entitlements.EntitlementGranted;
 import ro.reazem.events.identity.AccessEnded;
 import ro.reazem.events.identity.AccessGranted;
 import ro.reazem.events.identity.AccessState;
@@ -72,6 +74,7 @@ import ro.reazem.events.people.PersonsRecorded;
 import ro.reazem.events.people.ProcessingRestricted;
 import ro.reazem.events.worklist.ReassignmentWished;
 import ro.reazem.kernel.CaseRef;
+import ro.reazem.kernel.Lei;
 import ro.reazem.people.merge.MergedAndBack;
 import ro.reazem.worklist.known.ToldCase;
 
@@ -202,6 +205,14 @@ class DeliveredAgainTests {
         new PersonsIdentified(UUID.randomUUID(), at(9), List.of(last(PersonIdentified.class)))).forEach(publisher::publishEvent);
     walls(told.ref(), by).forEach(publisher::publishEvent);
     routed(told.ref(), by).forEach(publisher::publishEvent);
+    entitled(told.ref()).forEach(publisher::publishEvent);
+  }
+
+  private static Stream<DomainEvent> entitled(CaseRef told) {
+    var right = UUID.randomUUID();
+    var from = LocalDate.of(2026, 9, 1);
+    return Stream.of(new EntitlementGranted(right, 1, at(1), told, UUID.randomUUID(), "VMI", Lei.of("366"), from, null),
+        new EntitlementChanged(right, 2, at(2), told, Lei.of("400"), from), new EntitlementEnded(right, 3, at(3), told, LocalDate.of(2026, 10, 31)));
   }
 
   private static Stream<DomainEvent> walls(CaseRef told, UUID by) {

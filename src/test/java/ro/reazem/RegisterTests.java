@@ -20,7 +20,7 @@ import ro.reazem.structure.Sources;
 class RegisterTests {
 
   /** Contexts whose cases belong to organisational units. */
-  private static final Set<String> CASES_BELONG_TO_UNITS = Set.of("acts", "archive", "financialaid", "intake", "notes", "worklist");
+  private static final Set<String> CASES_BELONG_TO_UNITS = Set.of("acts", "archive", "financialaid", "intake", "notes", "payments", "worklist");
 
   /** Methods that read no case, each with its reason. The list may only shrink. */
   private static final Map<String, String> READS_NO_CASE = Map.of(

@@ -69,7 +69,7 @@ public final class SignIn {
       case "asistent" -> officer(DemoOfficer.ASISTENT, "people READ WORK", "financialaid READ WORK", "intake READ WORK", "parameters READ", "acts READ WORK");
       case "sef" -> officer(DemoOfficer.SEF, "people READ WORK", "financialaid READ WORK APPROVE", "intake READ WORK APPROVE", "worklist APPROVE", "parameters READ WORK", "acts READ WORK APPROVE");
       case "director" -> officer(DemoOfficer.DIRECTOR, "* READ APPROVE");
-      case "plati" -> officer(DemoOfficer.PLATI, "people READ", "financialaid READ PAY", "intake READ PAY", "acts READ PAY");
+      case "plati" -> officer(DemoOfficer.PLATI, "people READ", "financialaid READ PAY", "payments READ PAY", "intake READ PAY", "acts READ PAY");
       case "registratura" -> officer(DemoOfficer.REGISTRATURA, "people READ WORK", "intake READ WORK");
       case "auditor" -> officer(DemoOfficer.AUDITOR, "* AUDIT");
       case "arhivar" -> officer(DemoOfficer.ARHIVAR, "archive READ WORK");

@@ -12,6 +12,7 @@ import ro.reazem.kernel.Lei;
  * A right to money was granted (drept stabilit) by an act.
  *
  * @param entitlementId the right, the same in every later event about it
+ * @param revision of one right, over all events about it, they count 1, 2, 3 and so on; whoever hears of one waits for those before it
  * @param decidedIn the case that led to it
  * @param holderId the person entitled (titular)
  * @param benefit code of the benefit, such as VMI

@@ -17,7 +17,7 @@ record DemonstrationOfficer(Officer acting, DemoUnit heldFor, List<String> roles
       of(DemoOfficer.ASISTENT, DemoUnit.BENEFITS, "people READ WORK", "financialaid READ WORK", "parameters READ", "intake READ WORK", "acts READ WORK"),
       of(DemoOfficer.SEF, DemoUnit.BENEFITS, "people READ WORK", "financialaid READ WORK APPROVE", "worklist APPROVE", "parameters READ WORK", "intake READ WORK APPROVE", "acts READ WORK APPROVE"),
       of(DemoOfficer.DIRECTOR, DemoUnit.INSTITUTION, "* READ APPROVE"),
-      of(DemoOfficer.PLATI, DemoUnit.INSTITUTION, "people READ", "financialaid READ PAY", "intake READ PAY", "acts READ PAY"),
+      of(DemoOfficer.PLATI, DemoUnit.INSTITUTION, "people READ", "financialaid READ PAY", "payments READ PAY", "intake READ PAY", "acts READ PAY"),
       of(DemoOfficer.AUDITOR, DemoUnit.INSTITUTION, "* AUDIT"),
       of(DemoOfficer.ADMIN, DemoUnit.INSTITUTION, "* ADMINISTER", "parameters READ"),
       of(DemoOfficer.REGISTRATURA, DemoUnit.REGISTRY, "people READ WORK", "intake READ WORK"),
@@ -29,7 +29,7 @@ record DemonstrationOfficer(Officer acting, DemoUnit heldFor, List<String> roles
       of(DemoOfficer.ION_LAZAR, DemoUnit.FRONT_DESK, "people READ WORK", "financialaid READ WORK", "intake READ WORK", "acts READ WORK"),
       of(DemoOfficer.GABRIELA_OLARU, DemoUnit.PREVENTION, "people READ WORK", "intake READ WORK", "acts READ WORK"),
       of(DemoOfficer.STEFAN_NEAGU, DemoUnit.PREVENTION, "people READ", "intake READ WORK", "acts READ WORK"),
-      of(DemoOfficer.LIDIA_VOICU, DemoUnit.INSTITUTION, "people READ", "financialaid READ PAY", "acts READ PAY"),
+      of(DemoOfficer.LIDIA_VOICU, DemoUnit.INSTITUTION, "people READ", "financialaid READ PAY", "payments READ PAY", "acts READ PAY"),
       of(DemoOfficer.ILEANA_PARVU, DemoUnit.INSTITUTION, "people READ", "legal READ WORK", "acts READ"),
       of(DemoOfficer.ARHIVAR, DemoUnit.INSTITUTION, "archive READ WORK"));
 

@@ -1,0 +1,115 @@
+package ro.reazem.payments.account;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import ro.reazem.payments.sight.PaymentsSight;
+import ro.reazem.platform.security.Officer;
+import ro.reazem.platform.security.Permitted;
+import ro.reazem.platform.trail.Trail;
+import ro.reazem.platform.web.Inputs;
+import ro.reazem.platform.web.ListPage;
+import ro.reazem.platform.web.SentForm;
+
+/** Differences that wait for a person, and the account of a right month by month, which can be read out to its holder (contul beneficiarului). */
+@Controller
+@RequestMapping("/payments")
+class AccountsController {
+
+  private static final int REASON = 400;
+  private static final String STALE = "payments.difference.settled";
+
+  private final AccountRegister register;
+  private final DifferenceTable differences;
+  private final SettlingDifferences settling;
+  private final Trail trail;
+
+  AccountsController(AccountRegister register, DifferenceTable differences, SettlingDifferences settling, Trail trail) {
+    this.register = register;
+    this.differences = differences;
+    this.settling = settling;
+    this.trail = trail;
+  }
+
+  /** Why a difference is declined, as typed. */
+  record DeclineForm(@Nullable String reason) {}
+
+  @GetMapping
+  @Permitted(PaymentsSight.READ)
+  String waiting(@RequestParam(required = false) @Nullable String page, @RequestParam(required = false) @Nullable String size, Officer officer, Model model) {
+    model.addAttribute("found", register.waiting(officer, ListPage.Asked.of(page, size)));
+    trail.listed();
+    return "payments/account/list";
+  }
+
+  @GetMapping("/rights/{right}")
+  @Permitted(PaymentsSight.READ)
+  String account(@PathVariable UUID right, @ModelAttribute("form") DeclineForm form, Officer officer, Model model) {
+    return shown(right, officer, model);
+  }
+
+  @GetMapping("/panel")
+  @Permitted(PaymentsSight.READ)
+  String panel(@RequestParam UUID person, Officer officer, Model model) {
+    model.addAttribute("lines", register.of(person, officer));
+    return "payments/account/panel :: accounts";
+  }
+
+  @PostMapping("/differences/{id}/post")
+  @Permitted(PaymentsSight.SETTLE)
+  String post(@PathVariable UUID id, Officer officer, RedirectAttributes flash) {
+    var page = page(id, officer);
+    SentForm.step(() -> settling.post(id, officer), "payments.difference.posted", STALE, flash);
+    return page;
+  }
+
+  @PostMapping("/differences/{id}/again")
+  @Permitted(PaymentsSight.SETTLE)
+  String again(@PathVariable UUID id, Officer officer, RedirectAttributes flash) {
+    var page = page(id, officer);
+    SentForm.step(() -> settling.again(id), "payments.difference.calculatedAgain", STALE, flash);
+    return page;
+  }
+
+  @PostMapping("/differences/{id}/decline")
+  @Permitted(PaymentsSight.SETTLE)
+  String decline(@PathVariable UUID id, @ModelAttribute("form") DeclineForm form, BindingResult errors, Officer officer, Model model,
+      HttpServletResponse response, RedirectAttributes flash) {
+    var page = page(id, officer);
+    var reason = new Inputs(errors).text("reason", form.reason(), REASON);
+    if (!SentForm.taken(() -> settling.decline(id, reason, officer), errors, response, STALE, code -> "reason")) {
+      return shown(differences.rightOf(id).orElseThrow(), officer, model);
+    }
+    flash.addFlashAttribute("notice", "payments.difference.declined");
+    return page;
+  }
+
+  private String page(UUID difference, Officer officer) {
+    return "redirect:/payments/rights/" + register.rightOf(difference, officer).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+  }
+
+  private String shown(UUID right, Officer officer, Model model) {
+    var line = register.find(right, officer, PaymentsSight.READ).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    trail.aboutCase(line.context(), line.caseId());
+    trail.aboutPerson(line.holderId());
+    model.addAttribute("line", line);
+    model.addAttribute("months", register.months(right, officer));
+    model.addAttribute("rows", register.rows(right, officer));
+    model.addAttribute("difference", line.difference() == null ? List.of() : differences.months(line.difference()));
+    model.addAttribute("settles", line.difference() != null && register.rightOf(line.difference(), officer).isPresent());
+    return "payments/account/show";
+  }
+}

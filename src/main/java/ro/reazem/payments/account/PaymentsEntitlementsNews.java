@@ -1,0 +1,51 @@
+package ro.reazem.payments.account;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+import ro.reazem.events.entitlements.EntitlementChanged;
+import ro.reazem.events.entitlements.EntitlementEnded;
+import ro.reazem.events.entitlements.EntitlementGranted;
+import ro.reazem.kernel.Lei;
+import ro.reazem.payments.difference.Told;
+
+/** Rights of all contexts: every revision is kept once, and what it makes owed is written; told again, it changes nothing. */
+@Component
+class PaymentsEntitlementsNews {
+
+  private final RightTable rights;
+  private final WritingOwed writing;
+
+  PaymentsEntitlementsNews(RightTable rights, WritingOwed writing) {
+    this.rights = rights;
+    this.writing = writing;
+  }
+
+  @ApplicationModuleListener(id = "payments.account.entitlement-granted")
+  void on(EntitlementGranted told) {
+    rights.lock(told.entitlementId());
+    var revision = new Told(told.revision(), Told.What.GRANTED, told.decidedIn(), told.monthly(), told.from(), told.until());
+    if (rights.keep(told.entitlementId(), revision, told.occurredAt())) {
+      rights.granted(told.entitlementId(), told.holderId(), told.benefit(), revision);
+      writing.upToNow(told.entitlementId());
+    }
+  }
+
+  @ApplicationModuleListener(id = "payments.account.entitlement-changed")
+  void on(EntitlementChanged told) {
+    later(told.entitlementId(), new Told(told.revision(), Told.What.CHANGED, told.decidedIn(), told.monthly(), told.from(), null), told.occurredAt());
+  }
+
+  @ApplicationModuleListener(id = "payments.account.entitlement-ended")
+  void on(EntitlementEnded told) {
+    later(told.entitlementId(), new Told(told.revision(), Told.What.ENDED, told.decidedIn(), Lei.ZERO, told.lastDay(), null), told.occurredAt());
+  }
+
+  private void later(UUID right, Told revision, Instant at) {
+    rights.lock(right);
+    if (rights.keep(right, revision, at)) {
+      writing.upToNow(right);
+    }
+  }
+}

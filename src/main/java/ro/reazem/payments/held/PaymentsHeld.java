@@ -1,0 +1,23 @@
+package ro.reazem.payments.held;
+
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import ro.reazem.platform.held.HeldOnPerson;
+import ro.reazem.platform.held.HeldTable;
+import ro.reazem.platform.held.HeldTables;
+
+/** The rights of a person as payments know them, and every row of their ledger. */
+@Configuration(proxyBeanMethods = false)
+class PaymentsHeld {
+
+  @Bean
+  HeldOnPerson heldByPayments(JdbcClient jdbc) {
+    return new HeldTables(jdbc, "payments", List.of(
+        HeldTable.only("payments.held.rights", "select holder_id as person, benefit, context, first_month, last_day from payments.known_right"),
+        HeldTable.only("payments.held.rows", """
+            select r.holder_id as person, r.benefit, e.month, e.kind, e.amount, e.reason, e.posted_at
+            from payments.ledger_entry e join payments.known_right r on r.entitlement_id = e.entitlement_id""")));
+  }
+}

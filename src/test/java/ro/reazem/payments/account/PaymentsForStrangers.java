@@ -1,0 +1,63 @@
+package ro.reazem.payments.account;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.test.util.AopTestUtils;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.support.TransactionTemplate;
+import ro.reazem.platform.security.Officer;
+import ro.reazem.testing.CaseMaker;
+
+/** A right with a proposed difference. */
+@Component
+class PaymentsForStrangers implements CaseMaker {
+
+  private final PaymentsEntitlementsNews news;
+  private final TransactionTemplate transaction;
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  PaymentsForStrangers(PaymentsEntitlementsNews news, TransactionTemplate transaction, JdbcClient jdbc, Clock clock) {
+    // not by its proxy, which would hear later
+    this.news = AopTestUtils.getUltimateTargetObject(news);
+    this.transaction = transaction;
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  @Override
+  public String context() {
+    return "financialaid";
+  }
+
+  @Override
+  public List<String> roles() {
+    return List.of("payments READ WORK APPROVE PAY AUDIT", "financialaid READ");
+  }
+
+  @Override
+  public String page() {
+    return "no page of payments tells of a case";
+  }
+
+  @Override
+  public List<String> addresses() {
+    return List.of("/payments/rights/{right}", "/payments/differences/{id}");
+  }
+
+  @Override
+  public Made make(MockMvcTester mvc, Officer owner) {
+    var number = Math.abs(UUID.randomUUID().hashCode()) + "/2026";
+    var right = new InventedRight(clock).known(jdbc, owner.unit(), number);
+    transaction.executeWithoutResult(status -> {
+      news.on(right.granted("366", 1));
+      news.on(right.changed(2, "400", 1));
+    });
+    var difference = jdbc.sql("select id from payments.difference where entitlement_id = :id and state = 'PROPOSED'").param("id", right.id).query(UUID.class).single();
+    return new Made(Map.of("/payments/rights/{right}", List.of(right.id), "/payments/differences/{id}", List.of(difference)), Map.of(), List.of(), List.of(number));
+  }
+}
