@@ -6,12 +6,14 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 import ro.reazem.kernel.Lei;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.PermissionMatrix;
@@ -58,11 +60,15 @@ class HeatingListController {
     return "financialaid/heatinglist/month";
   }
 
+  /** Whoever sees nothing of the month gets no file, as if there were none. */
   @GetMapping("/export.xlsx")
   @Permitted(HeatingListRegister.EXPORT)
   ResponseEntity<byte[]> export(@RequestParam(defaultValue = "") String month, Officer officer) {
     var asked = read(month);
     var lines = register.whole(asked, officer);
+    if (lines.isEmpty()) {
+      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
     trail.exported(lines.size());
     return Download.attached("liste-incalzire-" + asked + ".xlsx", Download.XLSX, HeatingListFile.sheet(asked, lines));
   }
