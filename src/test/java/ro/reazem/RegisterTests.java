@@ -79,6 +79,7 @@ class RegisterTests {
       Map.entry("financialaid/responsibility/TransferRegister", "offers to one of the officer's units, all that it may know of them"),
       Map.entry("financialaid/proposal/Proposals", "one proposal, handed out by its controller"),
       Map.entry("financialaid/monthlylist/DemonstrationLists", "the demonstration"),
+      Map.entry("payments/run/LineSource", "keeps the number of the case with each payment; shows nothing"),
       Map.entry("financialaid/effect/PreviewingParameters", "how many cases a new figure of the law changes, in sums alone"));
 
   private static final Pattern READS_CASES = Pattern.compile("(?i)\\b(from|join)\\s+(financialaid\\.(aid_application|proposal|decision|"

@@ -76,6 +76,8 @@ class StrangerTests {
       Map.entry("/archive/nomenclature", "codes of the archival nomenclature, which are about no case"),
       Map.entry("/archive/selections", "records of selection of one unit; SelectionTests shows who sees them"),
       Map.entry("/archive/handovers", "inventories of one unit; SelectionTests shows who sees them"),
+      Map.entry("/payments/runs", "statements of the institution, by sums; RunScreenTests shows whose lines are seen"),
+      Map.entry("/payments/answers", "files of the bank, by references and sums"),
       Map.entry("/archive/count", "asks for the nightly count again"),
       Map.entry("/calendar", "the legal calendar"),
       Map.entry("/operations", "events that wait, for who runs the application"),

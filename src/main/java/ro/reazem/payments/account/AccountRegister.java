@@ -1,5 +1,8 @@
 package ro.reazem.payments.account;
 
+import static ro.reazem.payments.rows.Columns.lei;
+import static ro.reazem.payments.rows.Columns.month;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -122,13 +125,5 @@ class AccountRegister {
   private static Waiting waitingLine(ResultSet row, int number) throws SQLException {
     return new Waiting(row.getObject("entitlement_id", UUID.class), row.getString("benefit"), row.getString("holder"), row.getString("number"),
         row.getInt("months"), lei(row, "more"), lei(row, "undue"), row.getObject("proposed_at", OffsetDateTime.class).toInstant());
-  }
-
-  private static YearMonth month(ResultSet row, String column) throws SQLException {
-    return YearMonth.from(row.getObject(column, LocalDate.class));
-  }
-
-  private static Lei lei(ResultSet row, String column) throws SQLException {
-    return new Lei(row.getLong(column));
   }
 }

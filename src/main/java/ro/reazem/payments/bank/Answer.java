@@ -6,7 +6,7 @@ import java.util.function.Function;
 import ro.reazem.kernel.Lei;
 
 /** What a movement of the account says of a payment (răspunsul băncii). */
-enum Answer {
+public enum Answer {
   /** The payment left the account. */
   PAID,
   /** It came back. */
@@ -23,15 +23,15 @@ enum Answer {
   OTHER;
 
   /** How far the bank has answered for a payment. */
-  enum Told {
+  public enum Told {
     NOT_SENT, SENT, PAID, RETURNED
   }
 
   /** A payment as it was ordered. */
-  record Ordered(Lei amount, Told told) {}
+  public record Ordered(Lei amount, Told told) {}
 
   /** @param payments finds a payment by its id */
-  static Answer of(BankTransaction movement, Function<UUID, Optional<Ordered>> payments) {
+  public static Answer of(BankTransaction movement, Function<UUID, Optional<Ordered>> payments) {
     var named = movement.reference() == null ? Optional.<UUID>empty() : PaymentReference.parse(movement.reference());
     return named.isEmpty() ? OTHER : payments.apply(named.get()).map(payment -> about(movement, payment)).orElse(UNKNOWN);
   }

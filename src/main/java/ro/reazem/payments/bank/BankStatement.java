@@ -10,5 +10,5 @@ import ro.reazem.kernel.Lei;
  * @param opening null when the bank tells no balance; then only the sums it tells are proved
  * @param entries how many movements were booked
  */
-record BankStatement(String id, String account, @Nullable Lei opening, @Nullable Lei closing, int entries, Lei incoming, Lei outgoing)
+public record BankStatement(String id, String account, @Nullable Lei opening, @Nullable Lei closing, int entries, Lei incoming, Lei outgoing)
     implements ValueObject {}

@@ -14,5 +14,5 @@ import ro.reazem.kernel.Lei;
  * @param reference the reference it was paid with, null when the bank tells none
  * @param returnReason why it came back, as a code of ISO 20022 such as AC01; null when it did not or the bank says nothing
  */
-record BankTransaction(String statement, String bankReference, @Nullable LocalDate bookedOn, Lei amount, boolean incoming, @Nullable String reference,
+public record BankTransaction(String statement, String bankReference, @Nullable LocalDate bookedOn, Lei amount, boolean incoming, @Nullable String reference,
     @Nullable String returnReason) implements ValueObject {}

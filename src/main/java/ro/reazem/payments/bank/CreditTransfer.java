@@ -12,9 +12,9 @@ import ro.reazem.kernel.RuleViolated;
  * @param holder whose account it is, as the bank knows them
  * @param mention what the holder reads on the statement, such as the right and the month
  */
-record CreditTransfer(UUID payment, Lei amount, String holder, Iban account, String mention) implements ValueObject {
+public record CreditTransfer(UUID payment, Lei amount, String holder, Iban account, String mention) implements ValueObject {
 
-  CreditTransfer {
+  public CreditTransfer {
     RuleViolated.require(amount.isPositive(), "payments.bank.nothingToPay");
     RuleViolated.require(!holder.isBlank(), "payments.bank.withoutHolder");
   }

@@ -15,9 +15,9 @@ import ro.reazem.kernel.RuleViolated;
  * @param count how many payments follow
  * @param sum what they add up to
  */
-record PaymentOrder(String messageId, Instant createdAt, String payer, Iban account, LocalDate executeOn, int count, Lei sum) implements ValueObject {
+public record PaymentOrder(String messageId, Instant createdAt, String payer, Iban account, LocalDate executeOn, int count, Lei sum) implements ValueObject {
 
-  PaymentOrder {
+  public PaymentOrder {
     RuleViolated.require(messageId.matches("[A-Za-z0-9./-]{1,35}"), "payments.bank.messageId");
     RuleViolated.require(count > 0 && sum.isPositive(), "payments.bank.nothingToPay");
   }

@@ -7,7 +7,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -17,15 +16,13 @@ import ro.reazem.kernel.RuleViolated;
  * Statements of an account as banks send them (ISO 20022, camt.053 in its versions 02 and 08), read in one pass whatever their size. A file with a
  * document type is refused before anything of it is read, so that it can neither fetch files nor blow itself up.
  */
-final class StatementFile {
+public final class StatementFile {
 
   private static final Set<String> NAMESPACES = Set.of("urn:iso:std:iso:20022:tech:xsd:camt.053.001.02", "urn:iso:std:iso:20022:tech:xsd:camt.053.001.08");
   /** How deep a statement lies in the file. */
   private static final int STATEMENT = 3;
   private static final int DEEPEST = 40;
   private static final int LONGEST_TEXT = 2_000;
-  /** These limits count the text after every ampersand of a long file too; entities of a document type, which they are for, are refused anyway. */
-  private static final List<String> LIMITS = List.of("jdk.xml.totalEntitySizeLimit", "jdk.xml.maxGeneralEntitySizeLimit");
 
   private final XMLStreamReader xml;
   private final StatementReading reading;
@@ -46,17 +43,9 @@ final class StatementFile {
    * @param found hears every booked movement as it is read, before the sums are proved: what it does must be undone when this fails
    * @throws RuleViolated when the file is no statement, is broken, or its sums do not agree
    */
-  static List<BankStatement> read(InputStream file, Consumer<BankTransaction> found) {
-    var factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setProperty(XMLInputFactory.IS_COALESCING, false);
-    LIMITS.forEach(limit -> factory.setProperty(limit, "0"));
-    factory.setXMLResolver((publicId, systemId, base, namespace) -> {
-      throw new XMLStreamException("Nothing outside of the file is read");
-    });
+  public static List<BankStatement> read(InputStream file, Consumer<BankTransaction> found) {
     try {
-      var xml = factory.createXMLStreamReader(file);
+      var xml = SafeXml.open(file);
       try {
         return new StatementFile(xml, found).document();
       } finally {

@@ -18,6 +18,11 @@ class PaymentsHeld {
         HeldTable.only("payments.held.rights", "select holder_id as person, benefit, context, first_month, last_day from payments.known_right"),
         HeldTable.only("payments.held.rows", """
             select r.holder_id as person, r.benefit, e.month, e.kind, e.amount, e.reason, e.posted_at
-            from payments.ledger_entry e join payments.known_right r on r.entitlement_id = e.entitlement_id""")));
+            from payments.ledger_entry e join payments.known_right r on r.entitlement_id = e.entitlement_id"""),
+        HeldTable.only("payments.held.identified", "select person_id as person, cnp from payments.identified_person"),
+        HeldTable.only("payments.held.ways", "select holder_id as person, since, channel, iban, account_holder, mandate, document, entered_at from payments.way"),
+        HeldTable.only("payments.held.lines", """
+            select l.holder_id as person, l.benefit, l.month, l.amount, l.holder, l.cnp, l.address, l.channel, l.iban, r.number, r.pay_on, r.state
+            from payments.run_line l join payments.run r on r.id = l.run_id""")));
   }
 }

@@ -16,6 +16,11 @@ class PaymentsEntries {
   }
 
   @Bean
+  MenuEntry payersMenu() {
+    return new MenuEntry(MenuEntry.Group.INSTITUTION, 70, "payments.payers.menu", "landmark", "/payments/payers", PaymentsSight.PAYER_KEEP);
+  }
+
+  @Bean
   Panel accountsOfPerson() {
     return new Panel(Panel.Place.PERSON, 45, "payments.panel", "/payments/panel?person={id}", PaymentsSight.READ);
   }

@@ -17,6 +17,17 @@ public class PaymentsSight {
 
   public static final String READ = "payments.account.read";
   public static final String SETTLE = "payments.difference.settle";
+  public static final String RUN_READ = "payments.run.read";
+  public static final String RUN_PREPARE = "payments.run.prepare";
+  public static final String RUN_APPROVE = "payments.run.approve";
+  public static final String RUN_SEND = "payments.run.send";
+  public static final String RUN_RECONCILE = "payments.run.reconcile";
+  public static final String RUN_EXPORT = "payments.run.export";
+  public static final String WAY_READ = "payments.way.read";
+  public static final String WAY_KEEP = "payments.way.keep";
+  public static final String BUDGET_READ = "payments.budget.read";
+  public static final String BUDGET_KEEP = "payments.budget.keep";
+  public static final String PAYER_KEEP = "payments.payer.keep";
 
   /** The predicate for the alias c of directory.case_relation, the case that a right was decided in. */
   public static final String OF = "(c.unit_id = any(:units) and (c.context || ' ' || c.case_id) <> all(:barred::text[]))";

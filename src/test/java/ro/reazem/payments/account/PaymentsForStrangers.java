@@ -46,7 +46,7 @@ class PaymentsForStrangers implements CaseMaker {
 
   @Override
   public List<String> addresses() {
-    return List.of("/payments/rights/{right}", "/payments/differences/{id}");
+    return List.of("/payments/rights/{right}", "/payments/differences/{id}", "/payments/holders/{holder}");
   }
 
   @Override
@@ -58,6 +58,7 @@ class PaymentsForStrangers implements CaseMaker {
       news.on(right.changed(2, "400", 1));
     });
     var difference = jdbc.sql("select id from payments.difference where entitlement_id = :id and state = 'PROPOSED'").param("id", right.id).query(UUID.class).single();
-    return new Made(Map.of("/payments/rights/{right}", List.of(right.id), "/payments/differences/{id}", List.of(difference)), Map.of(), List.of(), List.of(number));
+    return new Made(Map.of("/payments/rights/{right}", List.of(right.id), "/payments/differences/{id}", List.of(difference),
+        "/payments/holders/{holder}", List.of(right.holder)), Map.of(), List.of(), List.of(number));
   }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import ro.reazem.kernel.Lei;
 
 /** A statement of a bank, invented: its sums agree until a test says otherwise. */
-final class InventedStatement {
+public final class InventedStatement {
 
   private final String version;
   private final List<String> entries = new ArrayList<>();
@@ -19,24 +19,24 @@ final class InventedStatement {
   private int countMistake;
 
   /** @param version 02 or 08 */
-  InventedStatement(String version) {
+  public InventedStatement(String version) {
     this.version = version;
   }
 
-  InventedStatement paid(String reference, String lei) {
+  public InventedStatement paid(String reference, String lei) {
     return entry(reference, lei, false, "BOOK", "");
   }
 
-  InventedStatement returned(String reference, String lei, String reason) {
+  public InventedStatement returned(String reference, String lei, String reason) {
     return entry(reference, lei, true, "BOOK", "<RtrInf><Rsn><Cd>" + reason + "</Cd></Rsn></RtrInf>");
   }
 
-  InventedStatement announced(String reference, String lei) {
+  public InventedStatement announced(String reference, String lei) {
     return entry(reference, lei, false, "PDNG", "");
   }
 
   /** Many payments that the bank booked as one. */
-  InventedStatement batch(String total, String... referencesAndLei) {
+  public InventedStatement batch(String total, String... referencesAndLei) {
     var parts = new StringBuilder();
     for (int i = 0; i < referencesAndLei.length; i += 2) {
       parts.append(part(referencesAndLei[i], referencesAndLei[i + 1], false, ""));
@@ -44,12 +44,12 @@ final class InventedStatement {
     return add(total, false, "BOOK", parts.toString());
   }
 
-  InventedStatement closingOffBy(String lei) {
+  public InventedStatement closingOffBy(String lei) {
     mistake = Lei.of(lei);
     return this;
   }
 
-  InventedStatement countOffBy(int count) {
+  public InventedStatement countOffBy(int count) {
     countMistake = count;
     return this;
   }
@@ -77,7 +77,7 @@ final class InventedStatement {
     return this;
   }
 
-  String text() {
+  public String text() {
     var closing = opening.plus(in).minus(out).plus(mistake);
     var text = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Document xmlns=\"urn:iso:std:iso:20022:tech:xsd:camt.053.001." + version + "\">"
         + "<BkToCstmrStmt><GrpHdr><MsgId>M1</MsgId><CreDtTm>2026-11-20T20:00:00</CreDtTm></GrpHdr><Stmt><Id>S-77</Id><CreDtTm>2026-11-20T20:00:00</CreDtTm>"
@@ -88,7 +88,7 @@ final class InventedStatement {
     return text.append("</Stmt></BkToCstmrStmt></Document>").toString();
   }
 
-  byte[] bytes() {
+  public byte[] bytes() {
     return text().getBytes(StandardCharsets.UTF_8);
   }
 

@@ -1,0 +1,72 @@
+package ro.reazem.payments.answer;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import ro.reazem.payments.rows.Columns;
+import ro.reazem.platform.jdbc.CappedTotal;
+import ro.reazem.platform.web.ListPage;
+
+/** The files of answers and what in them a person must look at: by references and sums, no holder is named here. */
+@Component
+class AnswerFiles {
+
+  private static final String FILE = """
+      select id, kind, name, sha256, account, entries, paid, returned, told_before, others, differing, imported_by_name, imported_at from payments.answer_file\s""";
+
+  private final JdbcClient jdbc;
+
+  AnswerFiles(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** A file with its counts. */
+  record Read(UUID id, String kind, String name, String sha256, String account, int entries, int paid, int returned, int toldBefore, int others, int differing,
+      String by, Instant at) {}
+
+  /** A page of the files, the newest first. */
+  record Page(List<Read> files, ListPage page) {}
+
+  /** A page of what differs. */
+  record Differences(List<Differing> lines, ListPage page) {}
+
+  Page list(ListPage.Asked asked) {
+    var page = ListPage.of(asked, CappedTotal.of(jdbc.sql("select count(*) from (select 1 from payments.answer_file limit " + (CappedTotal.LIMIT + 1) + ") capped")
+        .query(Integer.class).single()));
+    return new Page(jdbc.sql(FILE + "order by imported_at desc, id limit :size offset :offset").param("size", page.size()).param("offset", page.offset())
+        .query(AnswerFiles::file).list(), page);
+  }
+
+  Optional<Read> find(UUID id) {
+    return jdbc.sql(FILE + "where id = :id").param("id", id).query(AnswerFiles::file).optional();
+  }
+
+  Optional<Read> known(String sha256) {
+    return jdbc.sql(FILE + "where sha256 = :sum").param("sum", sha256).query(AnswerFiles::file).optional();
+  }
+
+  Optional<byte[]> bytes(UUID id) {
+    return jdbc.sql("select bytes from payments.answer_file where id = :id").param("id", id).query((row, n) -> row.getBytes(1)).optional();
+  }
+
+  Differences differing(UUID id, int all, ListPage.Asked asked) {
+    var page = ListPage.of(asked, new CappedTotal(all, false));
+    return new Differences(jdbc.sql("""
+        select d.*, l.run_id from payments.answer_difference d left join payments.run_line l on l.id = d.line_id
+        where d.file_id = :file order by d.position limit :size offset :offset""").param("file", id).param("size", page.size()).param("offset", page.offset())
+        .query((row, n) -> new Differing(row.getString("answer"), row.getString("reference"), row.getObject("line_id", UUID.class),
+            row.getObject("run_id", UUID.class), Columns.leiOrNull(row, "amount"), Columns.leiOrNull(row, "ordered"), Columns.day(row, "booked_on"),
+            row.getString("reason"), row.getString("bank_reference"))).list(), page);
+  }
+
+  private static Read file(ResultSet row, int number) throws SQLException {
+    return new Read(Columns.id(row, "id"), row.getString("kind"), row.getString("name"), row.getString("sha256"), row.getString("account"), row.getInt("entries"),
+        row.getInt("paid"), row.getInt("returned"), row.getInt("told_before"), row.getInt("others"), row.getInt("differing"), row.getString("imported_by_name"),
+        Columns.instant(row, "imported_at"));
+  }
+}

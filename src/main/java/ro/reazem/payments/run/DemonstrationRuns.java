@@ -1,0 +1,164 @@
+package ro.reazem.payments.run;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import ro.reazem.kernel.Iban;
+import ro.reazem.kernel.Lei;
+import ro.reazem.kernel.RuleViolated;
+import ro.reazem.payments.account.OwnRights;
+import ro.reazem.payments.answer.ReadingAnswers;
+import ro.reazem.payments.answer.Settled;
+import ro.reazem.payments.budget.BudgetLine;
+import ro.reazem.payments.budget.BudgetLines;
+import ro.reazem.payments.payer.PayerAccounts;
+import ro.reazem.payments.way.Channel;
+import ro.reazem.payments.way.EnteringWay;
+import ro.reazem.platform.demo.DemoMode;
+import ro.reazem.platform.demo.DemoOfficer;
+import ro.reazem.platform.parameters.InventedValues;
+
+/**
+ * Payment statements of the demonstration: that of last month closed, with a payment that came back and one by post; that of this month checked, with
+ * payments that are stopped. They wait for rights of the invented families.
+ */
+@Component
+@Order(80)
+class DemonstrationRuns implements ApplicationRunner {
+
+  private static final String RENT = "RENT";
+  private static final String EMERGENCY = "EMERGENCY";
+  private static final int HOLDERS = 12;
+  private static final int PATIENCE = 2400;
+  private static final int PAUSE = 100_000_000;
+
+  private final DemoMode demo;
+  private final OwnRights rights;
+  private final PreparingRun preparing;
+  private final RunWork work;
+  private final ApprovingRun approving;
+  private final SendingRun sending;
+  private final RunHeads heads;
+  private final DemonstrationLines lines;
+  private final ReadingAnswers answers;
+  private final PayerAccounts payers;
+  private final BudgetLines budget;
+  private final EnteringWay ways;
+  private final InventedValues values;
+  private final Clock clock;
+
+  DemonstrationRuns(DemoMode demo, OwnRights rights, PreparingRun preparing, RunWork work, ApprovingRun approving, SendingRun sending, RunHeads heads,
+      DemonstrationLines lines, ReadingAnswers answers, PayerAccounts payers, BudgetLines budget, EnteringWay ways, InventedValues values, Clock clock) {
+    this.demo = demo;
+    this.rights = rights;
+    this.preparing = preparing;
+    this.work = work;
+    this.approving = approving;
+    this.sending = sending;
+    this.heads = heads;
+    this.lines = lines;
+    this.answers = answers;
+    this.payers = payers;
+    this.budget = budget;
+    this.ways = ways;
+    this.values = values;
+    this.clock = clock;
+  }
+
+  @Override
+  public void run(ApplicationArguments arguments) {
+    demo.enter("payment statements", this::enter);
+  }
+
+  private void enter() {
+    if (heads.find(id("run/0")).isPresent() && heads.find(id("run/1")).isPresent()) {
+      return;
+    }
+    var holders = rights.holders("VMI", HOLDERS);
+    for (int tries = 0; holders.size() < HOLDERS && tries < PATIENCE && !demo.isStopping(); tries++) {
+      LockSupport.parkNanos(PAUSE);
+      holders = rights.holders("VMI", HOLDERS);
+    }
+    if (demo.isStopping() || holders.size() < HOLDERS) {
+      return;
+    }
+    institution();
+    var today = LocalDate.now(clock);
+    var month = YearMonth.from(today);
+    for (int place = 0; place < HOLDERS; place++) {
+      var holder = holders.get(place);
+      boolean once = place % 4 == 3;
+      rights.grant(id("right/" + place), holder, once ? EMERGENCY : RENT, Lei.whole(once ? 1_500 : 350 + 25L * place),
+          (once ? month.minusMonths(1) : month.minusMonths(place % 3)).atDay(1), once ? month.minusMonths(1).atEndOfMonth() : null);
+      if (place == 5) {
+        ways.enter(holder.holder(), "", new EnteringWay.Entered(today.minusMonths(3), Channel.POST, null, "", "", "cerere nr. 118"), DemoOfficer.PLATI.acting());
+      } else if (place != 7) {
+        ways.enter(holder.holder(), lines.name(holder.holder()), new EnteringWay.Entered(today.minusMonths(3), Channel.ACCOUNT, account(place), "",
+            "", "cerere nr. " + (100 + place)), DemoOfficer.PLATI.acting());
+      }
+    }
+    closed(month.minusMonths(1));
+    var now = id("run/1");
+    preparing.open(now, Run.Kind.MONTHLY, month, List.of(RENT, EMERGENCY), valid("TREZ", 7), today, DemoOfficer.PLATI.acting());
+    work.work(now, DemoOfficer.PLATI.acting());
+  }
+
+  private void institution() {
+    values.set("PAYMENTS_JUMP_TOLERANCE", "30");
+    values.set("PAYMENTS_ONE_APPROVAL_UP_TO", "50000");
+    values.set("PAYMENTS_UNCLAIMED_DAYS", "90");
+    payers.open(new Iban(valid("TREZ", 7)), "Buget local, asistență socială", DemoOfficer.ADMIN.acting());
+    int year = LocalDate.now(clock).getYear();
+    budget.decide(new BudgetLine(year, RENT, "68.02, 57.02.01", Lei.whole(240_000), Lei.whole(180_000), Lei.ZERO), "HCL nr. 12", DemoOfficer.DIRECTOR.acting());
+    budget.decide(new BudgetLine(year, EMERGENCY, "68.02, 57.02.01", Lei.whole(90_000), Lei.whole(60_000), Lei.ZERO), "HCL nr. 12", DemoOfficer.DIRECTOR.acting());
+  }
+
+  private void closed(YearMonth month) {
+    var run = id("run/0");
+    var by = DemoOfficer.PLATI.acting();
+    preparing.open(run, Run.Kind.MONTHLY, month, List.of(RENT, EMERGENCY), valid("TREZ", 7), LocalDate.now(clock), by);
+    work.work(run, by);
+    lines.stopped(run).forEach(line -> preparing.leaveOut(run, version(run), line, "titularul nu a ales încă modalitatea de plată", by));
+    preparing.lock(run, version(run), DemonstrationLines.seeingAll(by));
+    approving.approve(run, version(run), DemoOfficer.DIRECTOR.acting());
+    sending.send(run, version(run), by);
+    var paid = lines.paid(run);
+    var today = LocalDate.now(clock);
+    IntStream.range(0, paid.size()).forEach(place -> answers.record(new Settled(paid.get(place), false, today, "", "OP " + (400 + place)), by));
+    answers.record(new Settled(paid.getFirst(), true, today, "AC04 cont închis", "OP 431"), by);
+    sending.close(run, version(run), by);
+  }
+
+  private long version(UUID run) {
+    return heads.find(run).orElseThrow().version();
+  }
+
+  private static Iban account(int place) {
+    return new Iban(valid("RZBR", 1_000 + place));
+  }
+
+  private static String valid(String bank, int number) {
+    var body = bank + "%016d".formatted(number);
+    for (int control = 2; control < 99; control++) {
+      try {
+        return new Iban("RO%02d".formatted(control) + body).value();
+      } catch (RuleViolated other) {
+        // of all control numbers one is right
+      }
+    }
+    throw new IllegalStateException(body);
+  }
+
+  private static UUID id(String name) {
+    return UUID.nameUUIDFromBytes(("demonstration payments " + name).getBytes(StandardCharsets.UTF_8));
+  }
+}

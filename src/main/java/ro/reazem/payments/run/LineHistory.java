@@ -1,0 +1,52 @@
+package ro.reazem.payments.run;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import ro.reazem.kernel.Lei;
+import ro.reazem.payments.rows.Columns;
+
+/** What checks found about one line, who accepted or approved it and what was answered, after the line itself was handed out. */
+@Component
+class LineHistory {
+
+  private final JdbcClient jdbc;
+
+  LineHistory(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** What a check found, and why a person accepted it if one did. */
+  record Check(CheckCode code, boolean acceptable, boolean accepted, @Nullable Lei figure, String reason, String by) {}
+
+  /** What was answered, by a file or an officer. */
+  record Answer(String answer, LocalDate on, String reason, String reference, @Nullable UUID file, String by, Instant at) {}
+
+  /** Who approved the run. */
+  record Approval(String by, Instant at) {}
+
+  List<Check> checks(UUID run, UUID line) {
+    return jdbc.sql("""
+        select k.*, coalesce(a.reason, '') as reason, coalesce(a.officer_name, '') as officer_name from payments.run_check k join payments.run_line l on l.id = k.line_id
+          left join payments.run_acceptance a on k.accepted and a.run_id = k.run_id and a.entitlement_id = l.entitlement_id and a.month = l.month and a.code = k.code
+        where k.run_id = :run and k.line_id = :line order by k.position""").param("run", run).param("line", line)
+        .query((row, n) -> new Check(CheckCode.valueOf(row.getString("code")), row.getBoolean("acceptable"), row.getBoolean("accepted"),
+            Columns.leiOrNull(row, "figure"), row.getString("reason"), row.getString("officer_name"))).list();
+  }
+
+  List<Answer> answers(UUID line) {
+    return jdbc.sql("select * from payments.line_answer where line_id = :line order by told_at, answer").param("line", line)
+        .query((row, n) -> new Answer(row.getString("answer"), Objects.requireNonNull(Columns.day(row, "answered_on")), row.getString("reason"),
+            row.getString("reference"), row.getObject("file_id", UUID.class), row.getString("officer_name"), Columns.instant(row, "told_at"))).list();
+  }
+
+  List<Approval> approvals(UUID run) {
+    return jdbc.sql("select officer_name, approved_at from payments.run_approval where run_id = :run order by approved_at").param("run", run)
+        .query((row, n) -> new Approval(row.getString("officer_name"), Columns.instant(row, "approved_at"))).list();
+  }
+}

@@ -1,0 +1,52 @@
+package ro.reazem.payments.run;
+
+/**
+ * Where the lines of a run come from: every month up to that of the run for which the ledger says that a right of its benefits is owed something,
+ * with whom, how and by which decision it is paid as things stand now. One payment of a month is of the month itself; after that the newest row that
+ * gives an occasion is what it rests on. Months that another run holds are left there.
+ */
+final class LineSource {
+
+  /** What is due and by which occasion; binds :run, :month, :benefits and :reissue. */
+  private static final String DUE = """
+      select b.entitlement_id, b.month, b.balance as amount, k.benefit, k.holder_id, k.context, k.case_id, k.revision, o.id as occasion,
+        p.id is not null and o.id is null as without_occasion,
+        case when p.id is null then case when b.month = :month then 'CURRENT' else 'ARREARS' end
+          else case o.kind when 'RETURNED' then 'RETURNED' when 'PAID' then 'CORRECTION' else 'DIFFERENCE' end end as reason
+      from payments.month_balance b join payments.known_right k on k.entitlement_id = b.entitlement_id
+      left join payments.ledger_entry p on p.entitlement_id = b.entitlement_id and p.month = b.month and p.kind = 'PAID' and p.corrects is null and p.rests_on is null
+      left join lateral (select e.id, e.kind from payments.ledger_entry e where p.id is not null and e.entitlement_id = b.entitlement_id and e.month = b.month
+          and (e.kind = 'OWED' and e.difference_id is not null and e.amount > 0 or e.kind = 'PAID' and e.corrects is not null
+            or e.kind = 'RETURNED' and e.corrects is null and not exists (select from payments.ledger_entry c where c.corrects = e.id))
+          and not exists (select from payments.ledger_entry u where u.rests_on = e.id and u.entitlement_id = e.entitlement_id and u.month = e.month
+            and u.kind = 'PAID' and u.corrects is null)
+        order by e.position desc limit 1) o on true
+      where b.balance > 0 and b.month <= :month and k.benefit = any(:benefits) and (not :reissue or o.kind = 'RETURNED')""";
+
+  private static final String ELSEWHERE = """
+      exists (select from payments.run_line x where x.entitlement_id = d.entitlement_id and x.month = d.month
+        and x.occasion is not distinct from d.occasion and x.left_out = '' and x.run_id <> :run)""";
+
+  /** Counts what another run holds. */
+  static final String HELD = "select count(*) from (" + DUE + ") d where not d.without_occasion and " + ELSEWHERE;
+
+  static final String INSERT = """
+      with due as materialized (""" + DUE + """
+      ), ways as (select distinct on (holder_id) * from payments.way where since <= :payOn order by holder_id, since desc, position desc),
+      lines as (select d.*, coalesce(c.number, '') as case_number, coalesce(nullif(p.family_name || ' ' || p.given_name, ' '), '') as holder, i.cnp, p.born_on,
+          concat_ws(', ', nullif(p.address_line, ''), place.label) as address, w.id as way_id, w.channel, w.iban, coalesce(w.account_holder, '') as account_holder,
+          case when d.without_occasion then 'payments.run.noOccasion' else coalesce(t.reason, '') end as left_out
+        from due d left join directory.case_relation c on c.context = d.context and c.case_id = d.case_id
+          left join directory.person p on p.id = d.holder_id left join payments.identified_person i on i.person_id = d.holder_id
+          left join directory.place place on place.siruta = p.siruta left join ways w on w.holder_id = d.holder_id
+          left join payments.run_left_out t on t.run_id = :run and t.entitlement_id = d.entitlement_id and t.month = d.month
+        where not\s""" + ELSEWHERE + """
+      )
+      insert into payments.run_line (id, run_id, position, entitlement_id, month, reason, occasion, benefit, context, case_id, case_number, revision, holder_id,
+        holder, folded, cnp, born_on, address, way_id, channel, iban, account_holder, amount, left_out)
+      select uuidv7(), :run, row_number() over (order by holder, entitlement_id, month), entitlement_id, month, reason, occasion, benefit, context, case_id,
+        case_number, revision, holder_id, holder, platform.fold(holder), cnp, born_on, address, way_id, channel, iban, account_holder, amount, left_out
+      from lines""";
+
+  private LineSource() {}
+}
