@@ -391,7 +391,7 @@ create table payments.answer_difference (
   position int not null,
   answer text not null,
   reference text not null,
-  line_id uuid references payments.run_line,
+  line_id uuid,
   amount bigint,
   ordered bigint,
   booked_on date,
@@ -400,5 +400,5 @@ create table payments.answer_difference (
   primary key (file_id, position),
   constraint answer_difference_is_known check (answer in ('SUM_DIFFERS', 'OUT_OF_ORDER', 'UNKNOWN'))
 );
-create index answer_difference_line_idx on payments.answer_difference (line_id);
+comment on column payments.answer_difference.line_id is 'May be a line of an open run, which is gone when that is calculated again';
 create trigger answer_difference_is_never_changed before update or delete on payments.answer_difference for each row execute function payments.refuse_change();

@@ -57,9 +57,9 @@ class AnswerFiles {
   Differences differing(UUID id, int all, ListPage.Asked asked) {
     var page = ListPage.of(asked, new CappedTotal(all, false));
     return new Differences(jdbc.sql("""
-        select d.*, l.run_id from payments.answer_difference d left join payments.run_line l on l.id = d.line_id
+        select d.*, l.id as known_line, l.run_id from payments.answer_difference d left join payments.run_line l on l.id = d.line_id
         where d.file_id = :file order by d.position limit :size offset :offset""").param("file", id).param("size", page.size()).param("offset", page.offset())
-        .query((row, n) -> new Differing(row.getString("answer"), row.getString("reference"), row.getObject("line_id", UUID.class),
+        .query((row, n) -> new Differing(row.getString("answer"), row.getString("reference"), row.getObject("known_line", UUID.class),
             row.getObject("run_id", UUID.class), Columns.leiOrNull(row, "amount"), Columns.leiOrNull(row, "ordered"), Columns.day(row, "booked_on"),
             row.getString("reason"), row.getString("bank_reference"))).list(), page);
   }
