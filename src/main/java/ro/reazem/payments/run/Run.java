@@ -31,6 +31,11 @@ record Run(UUID id, long version, Kind kind, YearMonth month, List<String> benef
     benefits = List.copyOf(benefits);
   }
 
+  /** The account to pay from in groups of four, as people read it. */
+  public String payerAccount() {
+    return payerIban.replaceAll("(.{4})(?!$)", "$1 ");
+  }
+
   /** The number as in registers: 12/2026. */
   public String ofYear() {
     return number == null || numberedOn == null ? "" : number + "/" + numberedOn.getYear();
