@@ -78,6 +78,8 @@ class StrangerTests {
       Map.entry("/archive/handovers", "inventories of one unit; SelectionTests shows who sees them"),
       Map.entry("/payments/runs", "statements of the institution, by sums; RunScreenTests shows whose lines are seen"),
       Map.entry("/payments/answers", "files of the bank, by references and sums"),
+      Map.entry("/payments/budget", "budget lines of the institution by year and benefit, sums that are about no case"),
+      Map.entry("/payments/payers", "the accounts of the institution"),
       Map.entry("/archive/count", "asks for the nightly count again"),
       Map.entry("/calendar", "the legal calendar"),
       Map.entry("/operations", "events that wait, for who runs the application"),

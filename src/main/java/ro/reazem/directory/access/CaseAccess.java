@@ -74,18 +74,20 @@ public class CaseAccess {
   /** The same for modules that serve the cases of all contexts, by the levels that let the officer do it in the case's own context. */
   public Map<String, Object> seen(Officer officer, String context, Set<Level> levels) {
     boolean allowed = officer.holds(context, levels);
-    boolean work = levels.contains(Level.WORK);
-    boolean related = allowed && (work || levels.contains(Level.READ));
+    boolean working = levels.contains(Level.WORK);
+    boolean related = allowed && (working || levels.contains(Level.READ));
+    // asked first, for it is asked together with the ties
+    var work = related ? relations.work(officer, context) : new UUID[0];
     var ties = relations.of(officer);
     var overseeing = levels.stream().filter(OVERSEEING::contains).collect(Collectors.toSet());
     return Map.of("units", allowed ? officer.units(context, levels).toArray(UUID[]::new) : new UUID[0],
         "overseen", allowed ? officer.units(context, overseeing).toArray(UUID[]::new) : new UUID[0],
-        "cases", related ? cases(officer, context, ties.granted(context, !levels.contains(Level.READ))) : new UUID[0],
+        "cases", related ? cases(work, ties.granted(context, !levels.contains(Level.READ))) : new UUID[0],
         "officers", related ? ties.officers().toArray(UUID[]::new) : new UUID[0], "barred", ties.barred(context));
   }
 
-  private UUID[] cases(Officer officer, String context, UUID[] granted) {
-    return Stream.concat(Arrays.stream(granted), Arrays.stream(relations.work(officer, context))).distinct().toArray(UUID[]::new);
+  private static UUID[] cases(UUID[] work, UUID[] granted) {
+    return Stream.concat(Arrays.stream(granted), Arrays.stream(work)).distinct().toArray(UUID[]::new);
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import ro.reazem.kernel.Lei;
 import ro.reazem.platform.demo.DemoUnit;
 import ro.reazem.platform.security.HeldRole;
 import ro.reazem.platform.security.Level;
@@ -38,7 +39,11 @@ class DemonstrationLines {
         .query(UUID.class).list();
   }
 
-  List<UUID> paid(UUID run) {
-    return jdbc.sql("select id from payments.run_line where run_id = :run and left_out = '' order by position").param("run", run).query(UUID.class).list();
+  /** A payment of a run. */
+  record Paid(UUID id, Lei amount, boolean account) {}
+
+  List<Paid> paid(UUID run) {
+    return jdbc.sql("select id, amount, channel from payments.run_line where run_id = :run and left_out = '' order by position").param("run", run)
+        .query((row, n) -> new Paid(row.getObject("id", UUID.class), new Lei(row.getLong("amount")), row.getString("channel").equals("ACCOUNT"))).list();
   }
 }

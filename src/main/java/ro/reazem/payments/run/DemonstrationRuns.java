@@ -7,7 +7,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
-import java.util.stream.IntStream;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
@@ -36,8 +35,9 @@ import ro.reazem.platform.parameters.InventedValues;
 class DemonstrationRuns implements ApplicationRunner {
 
   private static final String RENT = "RENT";
-  private static final String EMERGENCY = "EMERGENCY";
+  private static final String EMERGENCY = "EMERGENCY_AID";
   private static final int HOLDERS = 12;
+  private static final int BY_BANK = 3;
   private static final int PATIENCE = 2400;
   private static final int PAUSE = 100_000_000;
 
@@ -132,9 +132,12 @@ class DemonstrationRuns implements ApplicationRunner {
     approving.approve(run, version(run), DemoOfficer.DIRECTOR.acting());
     sending.send(run, version(run), by);
     var paid = lines.paid(run);
+    var byBank = paid.stream().filter(DemonstrationLines.Paid::account).skip(1).limit(BY_BANK).toList();
     var today = LocalDate.now(clock);
-    IntStream.range(0, paid.size()).forEach(place -> answers.record(new Settled(paid.get(place), false, today, "", "OP " + (400 + place)), by));
-    answers.record(new Settled(paid.getFirst(), true, today, "AC04 cont închis", "OP 431"), by);
+    answers.read("extras-de-cont.xml", DemonstrationStatement.of(new Iban(valid("TREZ", 7)), today, byBank), by);
+    paid.stream().filter(one -> !byBank.contains(one))
+        .forEach(one -> answers.record(new Settled(one.id(), false, today, "", "OP " + (400 + paid.indexOf(one))), by));
+    answers.record(new Settled(paid.getFirst().id(), true, today, "AC04 cont închis", "OP 431"), by);
     sending.close(run, version(run), by);
   }
 
