@@ -2,10 +2,7 @@ package ro.reazem.payments.answer;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -20,6 +17,7 @@ import ro.reazem.payments.bank.StatementFile;
 import ro.reazem.payments.payer.PayerAccounts;
 import ro.reazem.platform.jdbc.SentForms;
 import ro.reazem.platform.security.Officer;
+import ro.reazem.platform.text.Sha256;
 
 /**
  * Takes in a file of the bank whole or not at all, and once: a statement of an account (camt.053) or what it rejected (pain.002). What it settles is
@@ -51,7 +49,7 @@ public class ReadingAnswers {
     RuleViolated.require(bytes.length > 0, "payments.answer.empty");
     // two files at once could settle the same payment
     locks.await("answers to payments");
-    var sum = sha256(bytes);
+    var sum = Sha256.hex(bytes);
     files.known(sum).ifPresent(known -> {
       throw new RuleViolated("payments.answer.readBefore", known.by(), known.name());
     });
@@ -83,14 +81,6 @@ public class ReadingAnswers {
     var run = jdbc.sql("select id from payments.run where extract(year from numbered_on) = :year and number = :number").param("year", Integer.parseInt(parts[1]))
         .param("number", Integer.parseInt(parts[2])).query(UUID.class).optional();
     run.ifPresentOrElse(one -> found.takeAll(table.unanswered(one, "ACCOUNT"), status.reason()), () -> found.take(status));
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException missing) {
-      throw new IllegalStateException(missing);
-    }
   }
 
   /**

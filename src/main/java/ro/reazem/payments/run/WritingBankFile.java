@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
@@ -26,6 +24,7 @@ import ro.reazem.payments.benefit.PaidBenefits;
 import ro.reazem.payments.rows.Columns;
 import ro.reazem.platform.acts.ActWording;
 import ro.reazem.platform.acts.Institution;
+import ro.reazem.platform.text.Sha256;
 
 /** Writes the file for the bank of a run, line by line, and keeps it whole with its sum. */
 @Component
@@ -55,7 +54,7 @@ class WritingBankFile {
     try {
       var file = Files.createTempFile("pain001", ".xml");
       try {
-        var digest = MessageDigest.getInstance("SHA-256");
+        var digest = Sha256.begin();
         try (var out = new BufferedOutputStream(new DigestOutputStream(Files.newOutputStream(file), digest), 1 << 16)) {
           CreditTransferFile.write(order, new Lines(run.id()), out);
         }
@@ -77,8 +76,6 @@ class WritingBankFile {
       }
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
-    } catch (NoSuchAlgorithmException missing) {
-      throw new IllegalStateException(missing);
     }
   }
 
