@@ -28,9 +28,9 @@ class EntryRegister {
       select e.id, r.code, e.number, e.year, e.registered_at, e.direction, e.channel, e.correspondent_kind, e.correspondent_name,
         e.subject, e.stage, e.due_on, e.answer_number, e.closed_on, e.cancelled_at is not null as cancelled, e.erased, u.name as unit,
         o.name as responsible
-      from (%s) e join intake.registry r on r.id = e.registry_id left join directory.unit u on u.id = e.unit_id
-        left join directory.officer o on o.id = e.responsible_id""";
-  private static final String ORDER = " order by e.registered_at desc, e.number desc";
+      from intake.entry e join intake.registry r on r.id = e.registry_id left join directory.unit u on u.id = e.unit_id
+        left join directory.officer o on o.id = e.responsible_id
+      where\s""";
 
   private final JdbcClient jdbc;
   private final IntakeSight sight;
@@ -74,20 +74,13 @@ class EntryRegister {
   Page page(Officer officer, Filter filter, ListPage.Asked asked) {
     var words = words(filter.text());
     var hits = entries.having(words);
-    var found = found(IntakeSight.of("e") + conditions(filter), hits, words);
-    int counted = bound("select count(*) from (" + found + " limit " + (CappedTotal.LIMIT + 1) + ") as capped", officer, filter, hits)
-        .query(Integer.class).single();
+    var where = IntakeSight.of("e") + conditions(filter) + (hits != null ? " and e.id = any(:hits)" : EntryWords.whileReading(words));
+    int counted = bound("select count(*) from (select 1 from intake.entry e where " + where + " limit " + (CappedTotal.LIMIT + 1)
+        + ") as capped", officer, filter, hits).query(Integer.class).single();
     var page = ListPage.of(asked, CappedTotal.of(counted));
-    var lines = bound(LINE.formatted(found + ORDER + " limit :size offset :offset") + ORDER, officer, filter, hits)
+    var lines = bound(LINE + where + " order by e.registered_at desc, e.number desc limit :size offset :offset", officer, filter, hits)
         .param("size", page.size()).param("offset", page.offset()).query(EntryRegister::line).list();
     return new Page(lines, page);
-  }
-
-  /** Offset 0: where many have the words, the reader's entries are put in order first, by the index, and compared one after the other until there are enough. */
-  private static String found(String where, UUID @Nullable [] hits, List<String> words) {
-    var entries = "select * from intake.entry e where " + where;
-    return hits != null ? entries + " and e.id = any(:hits)"
-        : words.isEmpty() ? entries : "select * from (" + entries + ORDER + " offset 0) e where true" + EntryWords.has(words);
   }
 
   private JdbcClient.StatementSpec bound(String sql, Officer officer, Filter filter, UUID @Nullable [] hits) {
