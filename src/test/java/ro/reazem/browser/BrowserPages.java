@@ -103,7 +103,8 @@ abstract class BrowserPages {
 
   /** Parts that were fetched in vain on purpose, such as a draft that could not be kept. */
   protected void forgiveParts(int status, String path) {
-    console.removeIf(line -> line.contains("status of " + status) && line.contains(address(path) + ":"));
+    console.removeIf(line -> line.contains("status of " + status) && line.contains(address(path) + ":")
+        || line.contains("Response Status Error Code " + status + " from " + path + ","));
   }
 
   /** The line by which the browser notes that a page of ours came with a status above 399, and nothing else. */

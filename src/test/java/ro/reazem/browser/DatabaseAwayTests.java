@@ -36,6 +36,7 @@ class DatabaseAwayTests extends BrowserTest {
       }
     });
     forgiveParts(503, "/drafts");
+    forgiveParts(503, "/worklist/news/count");
   }
 
   /** Every connection, also those that somebody gives back or that are still being made. */
