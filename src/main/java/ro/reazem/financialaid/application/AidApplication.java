@@ -17,6 +17,7 @@ import org.springframework.data.relational.core.mapping.MappedCollection;
 import org.springframework.data.relational.core.mapping.Table;
 import ro.reazem.events.financialaid.AidRequested;
 import ro.reazem.financialaid.declaration.Declaration;
+import ro.reazem.financialaid.scheme.Benefit;
 import ro.reazem.kernel.RuleViolated;
 
 /** A registered request for a benefit (cerere), from its number in the register to the disposition that settles it. */
@@ -24,8 +25,8 @@ import ro.reazem.kernel.RuleViolated;
 public class AidApplication extends AbstractAggregateRoot<AidApplication>
     implements AggregateRoot<AidApplication, AidApplicationId> {
 
-  public static final String VMI = "VMI";
-  public static final String HEATING = "HEATING";
+  public static final String VMI = Benefit.VMI;
+  public static final String HEATING = Benefit.HEATING;
   private static final int MOST_PAPERS = 200;
 
   private final @Id AidApplicationId id;

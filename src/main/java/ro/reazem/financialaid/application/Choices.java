@@ -45,17 +45,17 @@ public class Choices {
 
   /** The kinds of income that a declaration may name, those that it names already among them. */
   public List<Option> incomeKinds(String benefit, Collection<String> named) {
-    return kinds.options(benefit.equals(AidApplication.HEATING), named);
+    return kinds.options(benefit, named);
   }
 
   /** The codes of the same. */
   public Set<String> incomeCodes(String benefit, Declaration earlier) {
-    return kinds.codes(benefit.equals(AidApplication.HEATING), earlier.incomes().stream().map(income -> income.kind()).toList());
+    return kinds.codes(benefit, earlier.incomes().stream().map(income -> income.kind()).toList());
   }
 
   /** The codes that a first declaration may name. */
   Set<String> incomeCodes(String benefit) {
-    return kinds.codes(benefit.equals(AidApplication.HEATING), List.of());
+    return kinds.codes(benefit, List.of());
   }
 
   /** The rows of assets that the form for a benefit has. */

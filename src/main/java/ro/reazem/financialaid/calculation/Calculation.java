@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import ro.reazem.financialaid.scheme.Amounts;
 import ro.reazem.financialaid.scheme.Assessment;
+import ro.reazem.financialaid.scheme.Benefit;
 import ro.reazem.financialaid.scheme.Circumstances;
 import ro.reazem.financialaid.scheme.Granted;
 import ro.reazem.financialaid.scheme.PrintedStep;
@@ -30,9 +31,9 @@ public record Calculation(String rules, LocalDate from, Circumstances circumstan
     return assessment instanceof Granted;
   }
 
-  /** Whether it is about heating aid and energy supplement. */
-  public boolean heating() {
-    return amounts().energy() != null;
+  /** Code of the benefit that was calculated. */
+  public String benefit() {
+    return Benefit.ofRules(rules);
   }
 
   public Amounts amounts() {
@@ -51,9 +52,9 @@ public record Calculation(String rules, LocalDate from, Circumstances circumstan
     return incomes.stream().map(IncomeLine::counted).reduce(Lei.ZERO, Lei::plus);
   }
 
-  /** Coefficient of a member in thousandths: the first counted has the larger one, those placed elsewhere none; for heating all count alike. */
+  /** Coefficient of a member in thousandths: the first counted has the larger one, those placed elsewhere none; only the inclusion income tells them apart. */
   public long coefficientOf(String key) {
     int place = DeclaredCircumstances.countedKeys(circumstances).indexOf(key);
-    return place < 0 ? 0 : heating() ? WHOLE_PERSON : law.number(place == 0 ? "COEF_FIRST" : "COEF_NEXT").movePointRight(3).longValueExact();
+    return place < 0 ? 0 : !benefit().equals(Benefit.VMI) ? WHOLE_PERSON : law.number(place == 0 ? "COEF_FIRST" : "COEF_NEXT").movePointRight(3).longValueExact();
   }
 }

@@ -27,12 +27,13 @@ import ro.reazem.platform.acts.ActNumber;
  * @param calculation the lines of the calculation sheet, as frozen
  * @param calculatedFor the month that the incomes are of, and the month of the levels applied, as printed on the sheet
  * @param remarks what is unconfirmed or set by the institution, printed below the sheet
+ * @param benefit code of the benefit it is about
  * @param heating what is granted for heating; null in dispositions about the minimum inclusion income
  */
 public record DispositionContent(DispositionKind kind, @Nullable ActNumber number, Request request, Holder holder,
     Proposal proposal, String approvedBy, Amounts amounts, @Nullable Amounts before, LocalDate from, Payment payment,
     List<Ground> grounds, String reasons, List<Member> members, List<CalculationLine> calculation, String calculatedFor,
-    List<String> remarks, @Nullable Heating heating) {
+    List<String> remarks, String benefit, @Nullable Heating heating) {
 
   /**
    * What is granted of heating aid and energy supplement; nothing of it in a refusal or an end.

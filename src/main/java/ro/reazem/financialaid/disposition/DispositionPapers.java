@@ -35,13 +35,14 @@ class DispositionPapers {
   private ActPaper paper(DispositionContent content, String cnp, LegalTerms terms, LocalDate drafted) {
     var model = new HashMap<String, Object>();
     model.put("content", content);
+    model.put("words", BenefitWords.of(content.benefit()));
     model.put("cnp", cnp);
     model.put("terms", terms);
     model.put("raised", raised(content));
     var number = content.number();
     var title = number == null ? "Proiect de dispoziție, cererea nr. " + content.request().number()
         : "Dispoziția nr. " + number.cited();
-    return new ActPaper("financialaid/" + (content.heating() == null ? "disposition-" : "heating-") + content.kind().name().toLowerCase(Locale.ROOT), title,
+    return new ActPaper("financialaid/" + BenefitWords.of(content.benefit()).template() + content.kind().name().toLowerCase(Locale.ROOT), title,
         description(content), institution.name(), number == null ? drafted : number.date(), model);
   }
 
@@ -53,14 +54,12 @@ class DispositionPapers {
   }
 
   private static String description(DispositionContent content) {
-    boolean heating = content.heating() != null;
-    var of = heating ? "ajutorului pentru încălzirea locuinței și a suplimentului pentru energie" : "venitului minim de incluziune";
+    var words = BenefitWords.of(content.benefit());
     return switch (content.kind()) {
-      case GRANT -> "Dispoziție privind acordarea " + of + ", cu fișa de calcul";
-      case REFUSAL -> "Dispoziție privind respingerea cererii pentru " + (heating
-          ? "ajutorul pentru încălzirea locuinței și suplimentul pentru energie" : "venitul minim de incluziune");
-      case CHANGE -> "Dispoziție privind modificarea cuantumului " + of + ", cu fișa de calcul";
-      case TERMINATION -> "Dispoziție privind încetarea " + of;
+      case GRANT -> "Dispoziție privind acordarea " + words.of() + ", cu fișa de calcul";
+      case REFUSAL -> "Dispoziție privind respingerea cererii pentru " + words.about();
+      case CHANGE -> "Dispoziție privind modificarea cuantumului " + words.of() + ", cu fișa de calcul";
+      case TERMINATION -> "Dispoziție privind încetarea " + words.of();
     };
   }
 }

@@ -3,6 +3,7 @@ package ro.reazem.financialaid.disposition;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import ro.reazem.financialaid.scheme.Benefit;
 import ro.reazem.platform.acts.Institution;
 import ro.reazem.platform.parameters.LegalParameters;
 import ro.reazem.platform.parameters.ParametersInForce;
@@ -19,7 +20,8 @@ class DispositionTerms {
     this.institution = institution;
   }
 
-  LegalTerms on(LocalDate day, boolean heating) {
+  LegalTerms on(LocalDate day, String benefit) {
+    boolean heating = benefit.equals(Benefit.HEATING);
     var law = parameters.on(day);
     return new LegalTerms(whole(law, "VMI_CONTEST_DAYS"), whole(law, heating ? "HEAT_CHANGE_REPORT_DAYS" : "VMI_CHANGE_REPORT_DAYS"),
         heating ? null : whole(law, "VMI_DECLARATION_MONTHS"), institution.court());

@@ -57,7 +57,7 @@ class DispositionsController {
     var issued = issued(id, officer);
     var content = issued.content();
     var file = acts.file(issued.act(), () -> papers.pdf(content,
-        numbers.ofHolder(id).map(Cnp::digits).orElseGet(() -> masked(content)), terms.on(dated(content), content.heating() != null), dated(content)));
+        numbers.ofHolder(id).map(Cnp::digits).orElseGet(() -> masked(content)), terms.on(dated(content), content.benefit()), dated(content)));
     return Download.shown("dispozitie-" + name(content) + ".pdf", MediaType.APPLICATION_PDF, file.bytes());
   }
 
@@ -88,7 +88,7 @@ class DispositionsController {
   private ResponseEntity<byte[]> draft(DispositionContent content) {
     var today = LocalDate.now(clock);
     return Download.shown("proiect-dispozitie.pdf", MediaType.APPLICATION_PDF,
-        papers.pdf(content, masked(content), terms.on(today, content.heating() != null), today));
+        papers.pdf(content, masked(content), terms.on(today, content.benefit()), today));
   }
 
   @GetMapping("/applications/{id}/calculation-preview.xlsx")

@@ -11,6 +11,7 @@ import org.jmolecules.ddd.types.ValueObject;
 import org.jspecify.annotations.Nullable;
 import ro.reazem.financialaid.declaration.Declaration;
 import ro.reazem.financialaid.scheme.Amounts;
+import ro.reazem.financialaid.scheme.Benefit;
 import ro.reazem.financialaid.scheme.Figure;
 import ro.reazem.kernel.Lei;
 import ro.reazem.platform.parameters.Standing;
@@ -35,8 +36,6 @@ public record FrozenDossier(String rules, LocalDate lawOn, Instant calculatedAt,
     List<Ground> grounds, String reasons, Payment payment, List<String> remarks, @Nullable Amounts before,
     List<LedgerLine> beforeLedger, @Nullable Declaration declaration, @Nullable Change change) implements ValueObject {
 
-  private static final String HEATING_RULES = "heating-";
-
   /**
    * What happened in the family since the decision in force (schimbarea intervenită), and the family and incomes until then.
    *
@@ -57,9 +56,14 @@ public record FrozenDossier(String rules, LocalDate lawOn, Instant calculatedAt,
     return new Amounts(Lei.ZERO, 0, Lei.ZERO, of.inclusionAid(), of.childAid(), of.gross(), of.healthContribution(), of.net(), of.energy());
   }
 
-  /** Whether it is about heating aid and energy supplement rather than the minimum inclusion income. */
+  /** Code of the benefit it is about. */
+  public String benefit() {
+    return Benefit.ofRules(rules);
+  }
+
+  /** Whether it is about heating aid and energy supplement. */
   public boolean heating() {
-    return rules.startsWith(HEATING_RULES);
+    return benefit().equals(Benefit.HEATING);
   }
 
   /** The parameters used that nobody confirmed or that are not law, by how well they are known: the least sure first. */

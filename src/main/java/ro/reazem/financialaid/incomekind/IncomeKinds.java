@@ -5,10 +5,13 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import ro.reazem.financialaid.scheme.Benefit;
 import ro.reazem.platform.parameters.LegalParameters;
 import ro.reazem.platform.parameters.OpenList;
 import ro.reazem.platform.parameters.Parameter;
@@ -24,6 +27,9 @@ public class IncomeKinds {
   /** The same for heating aid and energy supplement, which know no work incentive. */
   static final OpenList HEATING = new OpenList("financialaid", "heating-incomes", "HEAT_INCOME.", List.of("COUNTED", "EXCLUDED"), 63);
 
+  /** The lists by the benefit whose incomes they name. */
+  private static final Map<String, OpenList> LISTS = Map.of(Benefit.VMI, LIST, Benefit.HEATING, HEATING);
+
   private final LegalParameters parameters;
   private final Clock clock;
 
@@ -34,17 +40,17 @@ public class IncomeKinds {
 
   /** The list of the minimum inclusion income. */
   public List<Option> options(Collection<String> named) {
-    return options(false, named);
+    return options(Benefit.VMI, named);
   }
 
   /** What a declaration may name today, with the kinds it names already even when they are no longer offered. */
-  public List<Option> options(boolean heating, Collection<String> named) {
-    return codes(heating, named).stream().filter(kind -> find(kind).isPresent()).map(kind -> new Option(kind, name(kind))).toList();
+  public List<Option> options(String benefit, Collection<String> named) {
+    return codes(benefit, named).stream().filter(kind -> find(kind).isPresent()).map(kind -> new Option(kind, name(kind))).toList();
   }
 
   /** The codes of the same, in the order of the list. */
-  public Set<String> codes(boolean heating, Collection<String> named) {
-    var list = heating ? HEATING : LIST;
+  public Set<String> codes(String benefit, Collection<String> named) {
+    var list = LISTS.getOrDefault(benefit, LIST);
     var codes = new LinkedHashSet<String>();
     parameters.offered(list, LocalDate.now(clock)).forEach(one -> codes.add(list.word(one)));
     codes.addAll(named);
@@ -57,7 +63,7 @@ public class IncomeKinds {
   }
 
   private Optional<Parameter> find(String kind) {
-    return parameters.parameter(LIST.prefix() + kind).or(() -> parameters.parameter(HEATING.prefix() + kind));
+    return Stream.of(LIST, HEATING).flatMap(list -> parameters.parameter(list.prefix() + kind).stream()).findFirst();
   }
 
   private static String title(Parameter parameter) {

@@ -40,7 +40,7 @@ class BesideDecision {
   }
 
   void add(FrozenDossier dossier, Officer officer, Model model) {
-    add(dossier.request().id(), dossier.heating() ? AidApplication.HEATING : AidApplication.VMI, dossier.request().registeredOn(), officer, model);
+    add(dossier.request().id(), dossier.benefit(), dossier.request().registeredOn(), officer, model);
   }
 
   private void add(UUID request, String benefit, LocalDate registeredOn, Officer officer, Model model) {

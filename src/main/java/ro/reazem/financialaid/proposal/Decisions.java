@@ -7,7 +7,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import ro.reazem.financialaid.application.AidApplication;
 import ro.reazem.financialaid.frozen.FrozenJson;
 import ro.reazem.platform.acts.Act;
 
@@ -32,7 +31,7 @@ class Decisions {
           :from, :gross, :net, :proposedBy, :proposedByName, :approvedBy, :approvedByName, :at, :dossier)""")
         .param("id", id).param("proposal", proposal.getId().value()).param("application", proposal.applicationId())
         .param("right", right).param("kind", proposal.kind().name()).param("unit", proposal.unitId())
-        .param("household", proposal.householdId()).param("holder", proposal.holderId()).param("benefit", dossier.heating() ? AidApplication.HEATING : AidApplication.VMI)
+        .param("household", proposal.householdId()).param("holder", proposal.holderId()).param("benefit", dossier.benefit())
         .param("act", act.id().value()).param("number", act.number().number()).param("year", act.number().date().getYear())
         .param("on", act.number().date()).param("from", proposal.effectiveFrom()).param("gross", proposal.gross().bani())
         .param("net", proposal.gross().isZero() ? 0 : dossier.amounts().net().bani()).param("proposedBy", proposal.proposedBy())

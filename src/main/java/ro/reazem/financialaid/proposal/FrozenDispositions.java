@@ -91,6 +91,7 @@ class FrozenDispositions implements DispositionSource {
         dossier.reasons(), dossier.members().stream().map(member -> new DispositionContent.Member(member.name(), member.role(),
             member.bornOn())).toList(),
         dossier.steps().stream().map(FrozenDispositions::line).toList(), dossier.incomeMonth(), dossier.remarks(),
+        dossier.benefit(),
         dossier.heating() ? HeatingWords.of(dossier, pays) : null);
   }
 

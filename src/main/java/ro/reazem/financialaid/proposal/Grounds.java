@@ -2,10 +2,13 @@ package ro.reazem.financialaid.proposal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import ro.reazem.financialaid.dossier.FrozenDossier;
 import ro.reazem.financialaid.scheme.Assessment;
+import ro.reazem.financialaid.scheme.Benefit;
 import ro.reazem.financialaid.scheme.Refused;
 import ro.reazem.kernel.RuleViolated;
 
@@ -13,9 +16,9 @@ import ro.reazem.kernel.RuleViolated;
 @Component
 class Grounds {
 
-  static final List<String> OF_REFUSAL = List.of("INCOME", "ASSET", "NOT_AT_ADDRESS", "DOSSIER_INCOMPLETE");
-  /** The same for heating aid, whose season a request may miss. */
-  static final List<String> OF_HEATING_REFUSAL = List.of("INCOME", "ASSET", "SEASON", "NOT_AT_ADDRESS", "DOSSIER_INCOMPLETE");
+  private static final Map<String, List<String>> OF_REFUSAL = Map.of(
+      Benefit.VMI, List.of("INCOME", "ASSET", "NOT_AT_ADDRESS", "DOSSIER_INCOMPLETE"),
+      Benefit.HEATING, List.of("INCOME", "ASSET", "SEASON", "NOT_AT_ADDRESS", "DOSSIER_INCOMPLETE"));
   static final List<String> OF_TERMINATION = List.of("REQUESTED", "DEATH", "INCOME", "ASSET", "MOVED_AWAY");
 
   private final MessageSource messages;
@@ -27,18 +30,23 @@ class Grounds {
   /**
    * The grounds of a list of codes.
    *
-   * @param heating whether they are of heating aid, which rests on another law
+   * @param benefit whose law they rest on
    * @throws RuleViolated when one of the codes is none
    */
-  List<FrozenDossier.Ground> of(List<String> codes, boolean heating) {
-    var of = heating ? "heating." : "";
-    var refusal = heating ? OF_HEATING_REFUSAL : OF_REFUSAL;
+  List<FrozenDossier.Ground> of(List<String> codes, String benefit) {
+    var of = Benefit.words(benefit);
+    var refusal = ofRefusal(benefit);
     var grounds = new ArrayList<FrozenDossier.Ground>();
     for (var code : codes) {
       RuleViolated.require(refusal.contains(code) || OF_TERMINATION.contains(code), "financialaid.proposal.groundUnknown");
       grounds.add(new FrozenDossier.Ground(code, message("financialaid.ground." + of + code), message("financialaid.ground.basis." + of + code)));
     }
     return grounds;
+  }
+
+  /** The codes of those that refuse a request for a benefit. */
+  static List<String> ofRefusal(String benefit) {
+    return Objects.requireNonNull(OF_REFUSAL.get(benefit), benefit);
   }
 
   /** The grounds that the calculation itself found. */

@@ -18,7 +18,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import ro.reazem.financialaid.application.AidApplication;
 import ro.reazem.financialaid.application.AidApplicationId;
 import ro.reazem.financialaid.application.ApplicationDesk;
 import ro.reazem.financialaid.application.ApplicationPage;
@@ -26,6 +25,7 @@ import ro.reazem.financialaid.application.Status;
 import ro.reazem.financialaid.application.WorkingApplication;
 import ro.reazem.financialaid.calculation.Calculating;
 import ro.reazem.financialaid.calculation.Calculation;
+import ro.reazem.financialaid.scheme.Benefit;
 import ro.reazem.kernel.RuleViolated;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.Permitted;
@@ -223,7 +223,8 @@ class ProposingController {
     var status = opened.request().status();
     boolean works = Boolean.TRUE.equals(model.getAttribute("works"));
     model.addAttribute("mayPropose", works && (status == Status.UNDER_CHECK || status == Status.RETURNED));
-    model.addAttribute("grounds", opened.request().benefit().equals(AidApplication.HEATING) ? Grounds.OF_HEATING_REFUSAL : Grounds.OF_REFUSAL);
+    model.addAttribute("words", Benefit.words(opened.request().benefit()));
+    model.addAttribute("grounds", Grounds.ofRefusal(opened.request().benefit()));
     return PAGE;
   }
 

@@ -17,6 +17,7 @@ import ro.reazem.financialaid.application.AidApplications;
 import ro.reazem.financialaid.application.AidCases;
 import ro.reazem.financialaid.calculation.Calculating;
 import ro.reazem.financialaid.calculation.Calculation;
+import ro.reazem.financialaid.disposition.BenefitWords;
 import ro.reazem.financialaid.entitlement.Entitlement;
 import ro.reazem.financialaid.entitlement.EntitlementAmount;
 import ro.reazem.financialaid.entitlement.EntitlementId;
@@ -162,15 +163,12 @@ class SettlingProposal {
   }
 
   private static String subject(Proposal proposal, AidApplication request) {
-    boolean heating = request.benefit().equals(AidApplication.HEATING);
-    var of = heating ? "ajutorului pentru încălzirea locuinței și a suplimentului pentru energie" : "venitului minim de incluziune";
+    var words = BenefitWords.of(request.benefit());
     var act = switch (proposal.kind()) {
-      case GRANT -> "acordarea " + of;
-      case REFUSAL -> "respingerea cererii de " + (heating ? "ajutor pentru încălzirea locuinței și supliment pentru energie"
-          : "venit minim de incluziune");
-      case CHANGE -> "modificarea cuantumului " + of;
-      case TERMINATION -> "încetarea dreptului la " + (heating ? "ajutor pentru încălzirea locuinței sau supliment pentru energie"
-          : "venitul minim de incluziune");
+      case GRANT -> "acordarea " + words.of();
+      case REFUSAL -> "respingerea cererii de " + words.asked();
+      case CHANGE -> "modificarea cuantumului " + words.of();
+      case TERMINATION -> "încetarea dreptului la " + words.right();
       case FACTS -> throw new IllegalStateException("No disposition takes note of facts");
     };
     return act + ", cererea nr. " + request.numberOfYear() + ", titular " + proposal.dossier().holder().name();

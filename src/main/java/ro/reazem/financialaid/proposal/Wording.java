@@ -7,6 +7,7 @@ import ro.reazem.financialaid.application.ApplicationPage;
 import ro.reazem.financialaid.application.Choices;
 import ro.reazem.financialaid.application.DossierChecklist;
 import ro.reazem.financialaid.calculation.Calculation;
+import ro.reazem.financialaid.scheme.Benefit;
 
 /** The texts that are proposed for the motivation of an act (motivare); always Romanian, and the officer may change them. */
 @Component
@@ -42,7 +43,7 @@ class Wording {
   }
 
   private static String of(Calculation calculation) {
-    return calculation.heating() ? "financialaid.wording.heating." : "financialaid.wording.";
+    return "financialaid.wording." + Benefit.words(calculation.benefit());
   }
 
   private String text(String key) {

@@ -66,7 +66,7 @@ final class SampleDispositions {
         kind == DispositionKind.TERMINATION ? List.of() : lines(),
         "venituri din octombrie 2026; niveluri de la 01.03.2025",
         List.of("Multiplicatorul ajutorului de incluziune (suma coeficienților): regulă internă, de confirmat juridic.",
-            "Plafonul părții din salarii care nu se ia în calcul (400 lei pe familie): valoare neconfirmată."), null);
+            "Plafonul părții din salarii care nu se ia în calcul (400 lei pe familie): valoare neconfirmată."), "VMI", null);
   }
 
   private static List<CalculationLine> lines() {

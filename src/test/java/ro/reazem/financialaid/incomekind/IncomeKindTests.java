@@ -57,12 +57,12 @@ class IncomeKindTests {
     assertThat(post("admin", LIST + "/VMI_INCOME." + kind + "/offer", "lastDay", typed(today.minusDays(1)), "reason", "abrogat"))
         .hasRedirectedUrl(LIST);
 
-    assertThat(kinds.codes(false, List.of())).doesNotContain(kind).contains("wage");
+    assertThat(kinds.codes("VMI", List.of())).doesNotContain(kind).contains("wage");
     assertThat(lodge(kind)).hasStatus(422).bodyText().contains("incomes[3].kind");
     assertThat(get("asistent", page + "/edit")).hasStatusOk().bodyText().contains("Ajutor de probă " + kind);
     assertThat(get("asistent", page + "/calculation")).bodyText().contains("Ajutor de probă " + kind, "701,00");
     assertThat(post("admin", LIST + "/VMI_INCOME." + kind + "/offer", "reason", "din nou în vigoare")).hasStatus(302);
-    assertThat(kinds.codes(false, List.of())).contains(kind);
+    assertThat(kinds.codes("VMI", List.of())).contains(kind);
     assertThat(jdbc.sql("select count(*) from platform.list_offer where code = :code").param("code", "VMI_INCOME." + kind)
         .query(Integer.class).single()).isEqualTo(2);
   }
@@ -76,7 +76,7 @@ class IncomeKindTests {
     assertThat(post("admin", LIST + "/VMI_INCOME.wage/offer", "lastDay", "31.02.2026", "reason", "")).hasStatus(422).bodyText()
         .contains("lastDay-error", "reason-error");
     assertThat(get("admin", "/parameters/lists/none")).hasStatus(404);
-    assertThat(kinds.codes(false, List.of())).contains("wage").doesNotContain(kind);
+    assertThat(kinds.codes("VMI", List.of())).contains("wage").doesNotContain(kind);
   }
 
   @Test

@@ -1,0 +1,25 @@
+package ro.reazem.financialaid.disposition;
+
+import ro.reazem.financialaid.scheme.Benefit;
+
+/**
+ * What a benefit is called in the Romanian of acts.
+ *
+ * @param of in the genitive: privind acordarea …
+ * @param asked as a request asks for it: cererea de …
+ * @param about as a subject: privind …
+ * @param right after the right to it: dreptul la …
+ * @param template how the names of its papers begin
+ */
+public record BenefitWords(String of, String asked, String about, String right, String template) {
+
+  private static final BenefitWords VMI = new BenefitWords("venitului minim de incluziune", "venit minim de incluziune",
+      "venitul minim de incluziune", "venitul minim de incluziune", "disposition-");
+  private static final BenefitWords HEATING = new BenefitWords("ajutorului pentru încălzirea locuinței și a suplimentului pentru energie",
+      "ajutor pentru încălzirea locuinței și supliment pentru energie", "ajutorul pentru încălzirea locuinței și suplimentul pentru energie",
+      "ajutor pentru încălzirea locuinței sau supliment pentru energie", "heating-");
+
+  public static BenefitWords of(String benefit) {
+    return benefit.equals(Benefit.HEATING) ? HEATING : VMI;
+  }
+}

@@ -1,0 +1,28 @@
+package ro.reazem.financialaid.scheme;
+
+/** Codes of the benefits that a request can ask for (felul dreptului), and what follows from them by name alone. */
+public final class Benefit {
+
+  /** Minimum inclusion income (venit minim de incluziune). */
+  public static final String VMI = "VMI";
+  /** Heating aid and energy supplement (ajutor pentru încălzire, supliment pentru energie). */
+  public static final String HEATING = "HEATING";
+  /** Emergency aid (ajutor de urgență). */
+  public static final String EMERGENCY = "EMERGENCY_AID";
+
+  private Benefit() {}
+
+  /** The benefit whose rules calculated, by the name of their version such as heating-1. */
+  public static String ofRules(String rules) {
+    return rules.startsWith("heating-") ? HEATING : rules.startsWith("emergency-") ? EMERGENCY : VMI;
+  }
+
+  /** What stands in the keys of messages where the words of a benefit differ from those of the first one. */
+  public static String words(String benefit) {
+    return switch (benefit) {
+      case HEATING -> "heating.";
+      case EMERGENCY -> "emergency.";
+      default -> "";
+    };
+  }
+}
