@@ -17,4 +17,9 @@ class IncomeKindList {
   OpenList keptHeatingIncomeKinds() {
     return IncomeKinds.HEATING;
   }
+
+  @Bean
+  OpenList keptEmergencyIncomeKinds() {
+    return IncomeKinds.EMERGENCY;
+  }
 }

@@ -14,8 +14,11 @@ public record Refused(List<Reason> reasons, Amounts amounts, List<Step> steps) i
    */
   public record Reason(Code code, String detail, LegalBasis basis) {}
 
-  /** What a refusal rests on: an excluding asset, income above the limit, or a season that is over for the request. */
+  /**
+   * What a refusal rests on: an excluding asset, income above the limit, a season that is over for the request; for emergency aid that the
+   * family lives elsewhere, owes local taxes, had the aid as often as the ground allows, needs nothing more, or was damaged too little.
+   */
   public enum Code {
-    ASSET, INCOME, SEASON
+    ASSET, INCOME, SEASON, RESIDENCE, DEBTS, YEARLY_LIMIT, NO_NEED, DAMAGE
   }
 }

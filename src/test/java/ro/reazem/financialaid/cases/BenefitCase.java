@@ -16,6 +16,7 @@ import ro.reazem.financialaid.scheme.Asset;
 import ro.reazem.financialaid.scheme.Circumstances;
 import ro.reazem.financialaid.scheme.Income;
 import ro.reazem.financialaid.scheme.Member;
+import ro.reazem.financialaid.scheme.emergency.EmergencyRequest;
 import ro.reazem.financialaid.scheme.heating.HeatingRequest;
 import ro.reazem.kernel.Lei;
 
@@ -23,12 +24,14 @@ import ro.reazem.kernel.Lei;
  * One household, one right, one month, and what the law gives, as a caseworker wrote it.
  *
  * @param heating what is asked for the dwelling; null in cases of other schemes
+ * @param emergency what is asked on a ground of emergency aid; null in cases of other schemes
+ * @param budgetLeft what the budget of the ground has left; null where the case does not say
  * @param expect the outcome, the reasons in alphabetical order, and amounts, all as plain text
  */
 public record BenefitCase(String name, String scheme, Circumstances circumstances, @Nullable HeatingRequest heating,
-    Map<String, String> parameters, Map<String, String> expect) {
+    @Nullable EmergencyRequest emergency, @Nullable Lei budgetLeft, Map<String, String> parameters, Map<String, String> expect) {
 
-  static final Set<String> SUPPORTED = Set.of("vmi", "heating");
+  static final Set<String> SUPPORTED = Set.of("vmi", "heating", "emergency");
   private static final Set<String> KEYS = Set.of("name", "scheme", "month", "members", "income", "assets", "parameters", "expect");
   private static final Set<String> AMOUNTS =
       Set.of("adjusted_income", "inclusion_aid", "child_aid", "gross", "health_contribution", "net");
@@ -41,7 +44,8 @@ public record BenefitCase(String name, String scheme, Circumstances circumstance
   static BenefitCase read(Node node) {
     boolean heated = scheme(node).equals("heating");
     var keys = new HashSet<>(KEYS);
-    keys.addAll(heated ? HeatingBlock.KEYS : Set.of());
+    boolean urgent = scheme(node).equals("emergency");
+    keys.addAll(heated ? HeatingBlock.KEYS : urgent ? EmergencyBlock.KEYS : Set.of());
     var block = new Mapping(node).only(keys);
     var month = block.month("month");
     var members = block.list("members").stream().map(BenefitCase::member).toList();
@@ -53,7 +57,8 @@ public record BenefitCase(String name, String scheme, Circumstances circumstance
     }
     var circumstances = new Circumstances(month, month.minusMonths(1), members, incomes, assets);
     return new BenefitCase(block.text("name"), block.text("scheme"), circumstances,
-        heated ? HeatingBlock.read(block, circumstances) : null, parameters, expectations(new Mapping(block.required("expect"))));
+        heated ? HeatingBlock.read(block, circumstances) : null, urgent ? EmergencyBlock.read(block, circumstances) : null,
+        urgent ? EmergencyBlock.budget(block) : null, parameters, expectations(new Mapping(block.required("expect"))));
   }
 
   private static Member member(Node node) {
@@ -90,7 +95,7 @@ public record BenefitCase(String name, String scheme, Circumstances circumstance
     block.entries().forEach((key, value) -> {
       if (key.equals("reasons")) {
         expected.put(key, new TreeSet<>(Mapping.items(value).stream().map(Mapping::scalar).toList()).toString());
-      } else if (AMOUNTS.contains(key) || HeatingBlock.EXPECTED.contains(key)) {
+      } else if (AMOUNTS.contains(key) || HeatingBlock.EXPECTED.contains(key) || EmergencyBlock.EXPECTED.contains(key)) {
         expected.put(key, plain(block.amount(key)));
       } else if (key.equals("outcome")) {
         expected.put(key, Mapping.scalar(value));
@@ -124,7 +129,7 @@ public record BenefitCase(String name, String scheme, Circumstances circumstance
   public BenefitCase with(String code, String value) {
     var changed = new LinkedHashMap<>(parameters);
     changed.put(code, value);
-    return new BenefitCase(name, scheme, circumstances, heating, changed, expect);
+    return new BenefitCase(name, scheme, circumstances, heating, emergency, budgetLeft, changed, expect);
   }
 
   List<String> keys() {

@@ -3,8 +3,8 @@ package ro.reazem.financialaid.scheme.heating;
 import java.util.ArrayList;
 import java.util.List;
 import ro.reazem.financialaid.scheme.Circumstances;
+import ro.reazem.financialaid.scheme.CountedIncome;
 import ro.reazem.financialaid.scheme.Figure;
-import ro.reazem.financialaid.scheme.IncomeTreatment;
 import ro.reazem.financialaid.scheme.Rounding;
 import ro.reazem.financialaid.scheme.Step;
 import ro.reazem.platform.parameters.ParameterValue;
@@ -20,19 +20,10 @@ import ro.reazem.platform.parameters.ParameterValue;
 record PersonalIncome(long counted, int persons, long compared, long shown) {
 
   static PersonalIncome of(Circumstances family, HeatingRates rates, List<Step> steps) {
-    long total = 0;
-    long excluded = 0;
-    long places = 0;
-    for (var income : family.incomes()) {
-      var kind = rates.incomes.kind(income.kind());
-      long bani = income.amount().bani();
-      total = Math.addExact(total, bani);
-      excluded += kind.treatment() == IncomeTreatment.EXCLUDED ? bani : 0;
-      places |= 1L << kind.place();
-    }
-    long counted = total - excluded;
-    steps.add(new Step(total == 0 ? "heating.counted.none" : "heating.counted.some", Step.Kind.LINE,
-        List.of(Figure.lei(total), Figure.lei(excluded)), Figure.lei(counted), HeatingLaw.INCOME, rates.incomes.versions(places)));
+    var sums = CountedIncome.of(family.incomes(), rates.incomes);
+    long counted = sums.counted();
+    steps.add(new Step(sums.total() == 0 ? "heating.counted.none" : "heating.counted.some", Step.Kind.LINE,
+        List.of(Figure.lei(sums.total()), Figure.lei(sums.excluded())), Figure.lei(counted), HeatingLaw.INCOME, rates.incomes.versions(sums.places())));
     int persons = family.members().size();
     var income = perPerson(counted, persons, rates);
     if (persons > 1) {
