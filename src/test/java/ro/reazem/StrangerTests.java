@@ -66,6 +66,7 @@ class StrangerTests {
       Map.entry("/financialaid/applications/new", "lodges a request; of a household it says only that it has one in work, since the law allows one"),
       Map.entry("/financialaid/transfers", "offers to one of the officer's units: what that unit may know of a request before it takes it"),
       Map.entry("/financialaid/simulator", "calculates what was typed"),
+      Map.entry("/financialaid/grounds", "grounds of emergency aid as the local council has them, which are about no case"),
       Map.entry("/financialaid/monthly-lists", "the institution's lists; MonthlyListTests shows whose lines are seen"),
       Map.entry("/registry/", "entries of the registry are read by registry and circuit; the cases made of them belong to their contexts"),
       Map.entry("/referrals/new", "registers a referral; of a person with an open case it says that there is one, since it must be attached to it"),

@@ -116,11 +116,9 @@ public class AidApplication extends AbstractAggregateRoot<AidApplication>
     if (registeredBy.equals(responsibleId)) {
       responsibleId = officer;
     }
-    status = Status.UNDER_CHECK;
     missingPapers = "";
     completeUntil = null;
-    changedAt = at;
-    return this;
+    return moved(Status.UNDER_CHECK, at);
   }
 
   /** Tells the family which papers are missing and until when they may be brought. */
@@ -128,11 +126,9 @@ public class AidApplication extends AbstractAggregateRoot<AidApplication>
     requireWorkable();
     RuleViolated.require(!missing.isBlank(), "financialaid.application.missingNotSaid");
     RuleViolated.require(until == null || !until.isBefore(today), "financialaid.application.termPassed");
-    status = Status.INCOMPLETE;
     missingPapers = missing;
     completeUntil = until;
-    changedAt = at;
-    return this;
+    return moved(Status.INCOMPLETE, at);
   }
 
   AidApplication present(PresentedPaper paper, Instant at) {
@@ -156,36 +152,34 @@ public class AidApplication extends AbstractAggregateRoot<AidApplication>
 
   AidApplication withdraw(Instant at) {
     RuleViolated.require(!status.isSettled() && !status.isProposed(), "financialaid.application.notWithdrawable");
-    status = Status.WITHDRAWN;
-    changedAt = at;
-    return this;
+    return moved(Status.WITHDRAWN, at);
   }
 
   /** Sends the outcome to whoever signs; from then on nothing can be changed until it comes back. */
   public AidApplication propose(boolean grant, Instant at) {
     RuleViolated.require(status == Status.UNDER_CHECK || status == Status.RETURNED, "financialaid.application.notUnderCheck");
-    status = grant ? Status.PROPOSED_GRANT : Status.PROPOSED_REFUSAL;
-    changedAt = at;
-    return this;
+    return moved(grant ? Status.PROPOSED_GRANT : Status.PROPOSED_REFUSAL, at);
   }
 
   public AidApplication comeBack(Instant at) {
     RuleViolated.require(status.isProposed(), "financialaid.application.notProposed");
-    status = Status.RETURNED;
-    changedAt = at;
-    return this;
+    return moved(Status.RETURNED, at);
   }
 
   public AidApplication settle(Instant at) {
     RuleViolated.require(status.isProposed(), "financialaid.application.notProposed");
-    status = status == Status.PROPOSED_GRANT ? Status.GRANTED : Status.REFUSED;
-    changedAt = at;
-    return this;
+    return moved(status == Status.PROPOSED_REFUSAL ? Status.REFUSED : benefit.equals(Benefit.EMERGENCY) ? Status.JUSTIFICATION_DUE : Status.GRANTED, at);
+  }
+
+  /** The proof of use of a granted emergency aid is settled, whichever way: nothing is left to be done. */
+  public AidApplication justified(Instant at) {
+    RuleViolated.require(status == Status.JUSTIFICATION_DUE, "financialaid.justification.settled");
+    return moved(Status.GRANTED, at);
   }
 
   /** Gives a request that is not settled to an officer, or to another unit with or without one. */
   public AidApplication give(UUID unit, @Nullable UUID officer, Instant at) {
-    RuleViolated.require(!status.isSettled(), "financialaid.application.settled");
+    RuleViolated.require(!status.isClosed(), "financialaid.application.settled");
     unitId = unit;
     responsibleId = officer;
     changedAt = at;
@@ -194,9 +188,7 @@ public class AidApplication extends AbstractAggregateRoot<AidApplication>
 
   /** Something about it was noted beside it, such as an offer to another unit: its revision grows. */
   public AidApplication touch(Instant at) {
-    RuleViolated.require(!status.isSettled(), "financialaid.application.settled");
-    changedAt = at;
-    return this;
+    return give(unitId, responsibleId, at);
   }
 
   /** How it stood when it was read, as it was last told; the status is null of one that is new. */
@@ -210,6 +202,12 @@ public class AidApplication extends AbstractAggregateRoot<AidApplication>
     if (!Long.valueOf(seen).equals(version)) {
       throw new StaleApplication();
     }
+    return this;
+  }
+
+  private AidApplication moved(Status next, Instant at) {
+    status = next;
+    changedAt = at;
     return this;
   }
 

@@ -109,6 +109,6 @@ public class AidCases {
   }
 
   private static CaseStatus status(Status status) {
-    return status.isSettled() ? CaseStatus.CLOSED : status == Status.INCOMPLETE ? CaseStatus.SUSPENDED : CaseStatus.OPEN;
+    return status.isClosed() ? CaseStatus.CLOSED : status == Status.INCOMPLETE ? CaseStatus.SUSPENDED : CaseStatus.OPEN;
   }
 }

@@ -53,7 +53,7 @@ public class ApplicationPage {
     model.addAttribute("today", LocalDate.now(clock));
     model.addAttribute("mayWork", works && request.status().isWorkable());
     model.addAttribute("works", works);
-    model.addAttribute("mayGive", !request.status().isSettled() && allows(officer, "financialaid.application.transfer", request));
+    model.addAttribute("mayGive", !request.status().isClosed() && allows(officer, "financialaid.application.transfer", request));
     model.addAttribute("maySimulate", request.benefit().equals(AidApplication.VMI) && sight.allows(officer, "financialaid.simulation.use", request.unitId(), request.getId().value()));
     model.addAttribute("mayApprove", sight.allows(officer, "financialaid.proposal.approve", request.unitId(), request.getId().value()));
     return new Opened(request, family);

@@ -22,7 +22,7 @@ class ApplicationRegister {
 
   private static final String READ = "financialaid.application.read";
   private static final String LINE = """
-      select a.id, a.number, a.year, a.registered_on, a.status, a.complete_until, a.registered_by_name, a.changed_at,
+      select a.id, a.number, a.year, a.benefit, a.registered_on, a.status, a.complete_until, a.registered_by_name, a.changed_at,
         a.household_id, a.holder_id, p.given_name || ' ' || p.family_name as holder, p.born_on, p.cnp_tail
       from financialaid.aid_application a left join financialaid.known_person p on p.id = a.holder_id
       where\s""";
@@ -40,12 +40,13 @@ class ApplicationRegister {
    *
    * @param text number such as 12/2026, or words of the holder's name
    * @param statuses none means all
+   * @param benefits codes of the benefits; none means all
    * @param mine only what the officer registered
    */
-  record Filter(String text, List<Status> statuses, boolean mine) {}
+  record Filter(String text, List<Status> statuses, List<String> benefits, boolean mine) {}
 
   /** One request in a list. */
-  record Line(UUID id, String number, LocalDate registeredOn, Status status, @Nullable LocalDate completeUntil, String registeredBy,
+  record Line(UUID id, String number, String benefit, LocalDate registeredOn, Status status, @Nullable LocalDate completeUntil, String registeredBy,
       Instant changedAt, UUID householdId, UUID holderId, @Nullable String holder, @Nullable LocalDate bornOn,
       @Nullable String cnpTail) {}
 
@@ -97,7 +98,8 @@ class ApplicationRegister {
 
   private JdbcClient.StatementSpec bound(JdbcClient.StatementSpec query, Officer officer, Filter filter) {
     query.params(sight.seen(officer, READ)).param("officer", officer.id())
-        .param("statuses", filter.statuses().stream().map(Status::name).toArray(String[]::new));
+        .param("statuses", filter.statuses().stream().map(Status::name).toArray(String[]::new))
+        .param("benefits", filter.benefits().toArray(String[]::new));
     var number = number(filter.text());
     query.param("number", number == null ? 0 : number[0]).param("year", number == null ? 0 : number[1]);
     var words = words(filter.text());
@@ -111,6 +113,9 @@ class ApplicationRegister {
     var where = new StringBuilder();
     if (!filter.statuses().isEmpty()) {
       where.append(" and a.status = any(:statuses)");
+    }
+    if (!filter.benefits().isEmpty()) {
+      where.append(" and a.benefit = any(:benefits)");
     }
     if (filter.mine()) {
       where.append(" and a.registered_by = :officer");
@@ -138,7 +143,7 @@ class ApplicationRegister {
   }
 
   private static Line line(ResultSet row, int number) throws SQLException {
-    return new Line(row.getObject("id", UUID.class), row.getInt("number") + "/" + row.getInt("year"),
+    return new Line(row.getObject("id", UUID.class), row.getInt("number") + "/" + row.getInt("year"), row.getString("benefit"),
         row.getObject("registered_on", LocalDate.class), Status.valueOf(row.getString("status")),
         row.getObject("complete_until", LocalDate.class), row.getString("registered_by_name"),
         row.getTimestamp("changed_at").toInstant(), row.getObject("household_id", UUID.class),

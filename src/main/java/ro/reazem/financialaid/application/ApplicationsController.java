@@ -37,17 +37,20 @@ class ApplicationsController {
   @GetMapping
   @Permitted(READ)
   String queue(@RequestParam(defaultValue = "") String q, @RequestParam(required = false) @Nullable List<String> status,
-      @RequestParam(defaultValue = "false") String mine, @RequestParam(required = false) @Nullable String page,
+      @RequestParam(required = false) @Nullable List<String> benefit, @RequestParam(defaultValue = "false") String mine, @RequestParam(required = false) @Nullable String page,
       @RequestParam(required = false) @Nullable String size, Officer officer, Model model) {
     var chosen = Arrays.stream(Status.values()).filter(one -> status != null && status.contains(one.name())).toList();
+    var benefits = Choices.BENEFITS.stream().filter(one -> benefit != null && benefit.contains(one)).toList();
     var text = q.replaceAll("\\p{Cntrl}", " ").strip();
-    var filter = new ApplicationRegister.Filter(text.substring(0, Math.min(text.length(), LONGEST_SEARCH)), chosen, mine.equals("true"));
+    var filter = new ApplicationRegister.Filter(text.substring(0, Math.min(text.length(), LONGEST_SEARCH)), chosen, benefits, mine.equals("true"));
     var counts = register.counts(officer);
     boolean mayLodge = matrix.allows(officer, LODGE);
     model.addAttribute("filter", filter);
     model.addAttribute("chosen", chosen.stream().map(Status::name).toList());
     model.addAttribute("statuses", Arrays.stream(Status.values())
         .map(one -> new Option(one.name(), choices.label("status", one), String.valueOf(counts.getOrDefault(one.name(), 0)))).toList());
+    model.addAttribute("chosenBenefits", benefits);
+    model.addAttribute("benefits", Choices.BENEFITS.stream().map(one -> new Option(one, choices.benefit(one))).toList());
     model.addAttribute("queue", register.queue(officer, filter, ListPage.Asked.of(page, size)));
     model.addAttribute("mayLodge", mayLodge);
     return "financialaid/application/list";

@@ -18,7 +18,11 @@ import ro.reazem.financialaid.declaration.MemberFacts;
 import ro.reazem.financialaid.declaration.Payment;
 import ro.reazem.financialaid.family.Family;
 import ro.reazem.financialaid.family.FamilyMember;
+import ro.reazem.financialaid.ground.EmergencyGrounds;
 import ro.reazem.financialaid.incomekind.IncomeKinds;
+import ro.reazem.financialaid.scheme.AidMode;
+import ro.reazem.financialaid.scheme.Benefit;
+import ro.reazem.financialaid.scheme.emergency.Ground;
 import ro.reazem.platform.web.Option;
 
 /** The lists that the request form offers, in the language of the reader. */
@@ -26,7 +30,7 @@ import ro.reazem.platform.web.Option;
 public class Choices {
 
   /** Codes of the benefits that a request can ask for. */
-  public static final List<String> BENEFITS = List.of(AidApplication.VMI, AidApplication.HEATING);
+  public static final List<String> BENEFITS = List.of(Benefit.VMI, Benefit.HEATING, Benefit.EMERGENCY);
 
   /** The list of excluding assets; a family may have several vehicles. */
   static final List<String> ASSET_KINDS =
@@ -37,10 +41,12 @@ public class Choices {
 
   private final MessageSource messages;
   private final IncomeKinds kinds;
+  private final EmergencyGrounds grounds;
 
-  Choices(MessageSource messages, IncomeKinds kinds) {
+  Choices(MessageSource messages, IncomeKinds kinds, EmergencyGrounds grounds) {
     this.messages = messages;
     this.kinds = kinds;
+    this.grounds = grounds;
   }
 
   /** The kinds of income that a declaration may name, those that it names already among them. */
@@ -71,7 +77,18 @@ public class Choices {
         "work", MemberFacts.Work.class, "disability", MemberFacts.Disability.class, "regime", Home.Regime.class,
         "homeKind", Home.Kind.class, "construction", Home.ConstructionClass.class, "fuel", HeatingSource.Fuel.class,
         "paymentMode", Payment.Mode.class).forEach((name, type) -> lists.put(name, of(name, type)));
+    lists.put("mode", of("mode", AidMode.class));
     return lists;
+  }
+
+  /** The grounds of emergency aid that the local council has on a day. */
+  List<Ground> grounds(java.time.LocalDate day) {
+    return grounds.on(day);
+  }
+
+  /** What a ground of emergency aid is called. */
+  public String ground(String code) {
+    return grounds.name(code);
   }
 
   /** What a benefit is called. */
@@ -82,7 +99,7 @@ public class Choices {
   /** Everything the parts of the form need about a family on a day, by the names its templates use. */
   public Map<String, Object> offered(Family family, java.time.LocalDate day, ApplicationForm form) {
     return Map.of("family", family, "options", all(), "incomeKinds", incomeKinds(form.benefit(), form.incomes().stream().map(IncomeRow::kind).toList()),
-        "adults", adults(family, day),
+        "emergencyGrounds", grounds.on(day).stream().map(ground -> new Option(ground.code(), ground.name())).toList(), "adults", adults(family, day),
         "partners", orNobody(adults(family, day)), "someone", orNobody(people(family)));
   }
 

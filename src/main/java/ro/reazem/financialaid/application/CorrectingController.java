@@ -67,7 +67,8 @@ class CorrectingController {
     if (more != null) {
       return show(request, form.withSpareRows(), family, model, errors);
     }
-    var read = new DeclarationReading(form, family, LocalDate.now(clock), choices.incomeCodes(request.benefit(), request.declaration()), errors).read();
+    var read = new DeclarationReading(form, family, LocalDate.now(clock), choices.incomeCodes(request.benefit(), request.declaration()),
+        choices.grounds(request.registeredOn()), errors).read();
     if (read.isPresent()) {
       try {
         long seen = form.version().matches("[0-9]{1,18}") ? Long.parseLong(form.version()) : -1;

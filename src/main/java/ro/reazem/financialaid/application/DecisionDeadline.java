@@ -1,14 +1,18 @@
 package ro.reazem.financialaid.application;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import ro.reazem.financialaid.declaration.Declaration;
+import ro.reazem.financialaid.scheme.Benefit;
 import ro.reazem.kernel.CaseRef;
 import ro.reazem.platform.deadlines.Deadline;
 import ro.reazem.platform.deadlines.DeadlineRulers;
@@ -24,7 +28,10 @@ import ro.reazem.platform.web.Ruler;
 @Component
 public class DecisionDeadline {
 
-  private static final Map<String, String> RULES = Map.of(AidApplication.VMI, "VMI_DECISION_DAYS", AidApplication.HEATING, "HEAT_DECISION_DAYS");
+  private static final Map<String, String> RULES = Map.of(AidApplication.VMI, "VMI_DECISION_DAYS", AidApplication.HEATING, "HEAT_DECISION_DAYS",
+      Benefit.EMERGENCY, "EMERGENCY_DECISION_DAYS");
+  /** The term of emergency aid on an urgent ground. */
+  public static final String URGENT = "EMERGENCY_URGENT_DECISION_DAYS";
   static final String CONTEXT = AidCases.CONTEXT;
 
   private final Deadlines deadlines;
@@ -37,27 +44,36 @@ public class DecisionDeadline {
     this.rulers = rulers;
   }
 
-  /** Code of the term within which the disposition on a benefit is issued. */
-  public static String rule(String benefit) {
-    return Objects.requireNonNull(RULES.get(benefit), benefit);
+  /** Code of the term within which the disposition on what was declared is issued. */
+  public static String rule(String benefit, @Nullable Declaration told) {
+    var emergency = told == null ? null : told.emergency();
+    return rule(benefit, emergency != null && emergency.urgent());
+  }
+
+  static String rule(String benefit, boolean urgent) {
+    return urgent ? URGENT : Objects.requireNonNull(RULES.get(benefit), benefit);
+  }
+
+  /** The codes of all such terms. */
+  public static List<String> rules() {
+    return Stream.concat(RULES.values().stream(), Stream.of(URGENT)).sorted().toList();
   }
 
   /** Brings the deadline to where the request stands: running, met by the disposition, or without object after a withdrawal. */
   @Transactional(propagation = Propagation.MANDATORY)
   public void follow(AidApplication request, LocalDate on) {
     var ref = ref(request.getId().value());
-    var rule = rule(request.benefit());
+    var rule = rule(request.benefit(), request.declaration());
     switch (request.status()) {
-      case GRANTED, REFUSED -> deadlines.open(ref, rule).forEach(one -> deadlines.meet(one.id(), Moment.on(on)));
+      case GRANTED, REFUSED, JUSTIFICATION_DUE -> deadlines.open(ref, rule).forEach(one -> deadlines.meet(one.id(), Moment.on(on)));
       case WITHDRAWN -> deadlines.open(ref, rule).forEach(one -> deadlines.cancel(one.id(), "renunțare"));
-      default -> start(ref, request.benefit(), request.registeredOn());
+      default -> start(ref, rule, request.registeredOn());
     }
   }
 
   /** Starts it unless it runs already or is still to be set. */
   @Transactional(propagation = Propagation.MANDATORY)
-  public void start(CaseRef ref, String benefit, LocalDate registeredOn) {
-    var rule = rule(benefit);
+  public void start(CaseRef ref, String rule, LocalDate registeredOn) {
     if (rules.find(registeredOn, rule).isPresent() && of(ref.id()).isEmpty()) {
       deadlines.start(ref, rule, Moment.on(registeredOn));
     }
@@ -65,7 +81,7 @@ public class DecisionDeadline {
 
   /** The one of a request, running or met. */
   public Optional<Deadline> of(UUID request) {
-    return deadlines.of(ref(request)).stream().filter(one -> RULES.containsValue(one.rule()) && (one.isOpen() || one.met() != null)).findFirst();
+    return deadlines.of(ref(request)).stream().filter(one -> rules().contains(one.rule()) && (one.isOpen() || one.met() != null)).findFirst();
   }
 
   /** Its ruler, null while there is none. */

@@ -20,6 +20,7 @@ import ro.reazem.financialaid.declaration.MemberFacts;
 import ro.reazem.financialaid.declaration.Payment;
 import ro.reazem.financialaid.family.Family;
 import ro.reazem.financialaid.family.FamilyMember;
+import ro.reazem.financialaid.scheme.emergency.Ground;
 import ro.reazem.kernel.Iban;
 import ro.reazem.kernel.RuleViolated;
 import ro.reazem.platform.web.Inputs;
@@ -34,15 +35,22 @@ public final class DeclarationReading {
   private static final BigDecimal LARGEST_MEASURE = new BigDecimal("999999999");
 
   private final Set<String> kinds;
+  private final List<Ground> grounds;
   private final ApplicationForm form;
   private final Family family;
   private final LocalDate today;
   private final BindingResult errors;
   private final Inputs in;
 
-  /** @param kinds codes of the kinds of income that may be named */
-  public DeclarationReading(ApplicationForm form, Family family, LocalDate today, Set<String> kinds, BindingResult errors) {
+  /**
+   * A form to be read.
+   *
+   * @param kinds codes of the kinds of income that may be named
+   * @param grounds the grounds of emergency aid that may be named
+   */
+  public DeclarationReading(ApplicationForm form, Family family, LocalDate today, Set<String> kinds, List<Ground> grounds, BindingResult errors) {
     this.kinds = kinds;
+    this.grounds = grounds;
     this.form = form;
     this.family = family;
     this.today = today;
@@ -68,6 +76,7 @@ public final class DeclarationReading {
     var heating = HeatingReading.of(form, errors);
     var assets = assets();
     var payment = payment();
+    var emergency = EmergencyReading.of(form, grounds, errors);
     if (!ticked(form.penalLaw())) {
       errors.rejectValue("penalLaw", "financialaid.application.penalLawMissing");
     }
@@ -82,7 +91,7 @@ public final class DeclarationReading {
         new Declaration(Objects.requireNonNull(quality), partner == null ? null : partner.personId(), members, incomes,
             Objects.requireNonNull(home), heating, assets, ticked(form.sharedHousekeeping()), ticked(form.farming()),
             ticked(form.deposits()), Objects.requireNonNull(payment), ticked(form.dataConsent()), ticked(form.contactConsent()),
-            true, Objects.requireNonNull(signedOn))));
+            true, Objects.requireNonNull(signedOn), emergency)));
   }
 
   /** The content of a form without errors. */

@@ -55,6 +55,7 @@ class DifferenceWords {
     return switch (name) {
       case "holder", "partner", "person" -> name(value, family);
       case "kind" -> choices.income(value);
+      case "ground" -> choices.ground(value);
       default -> options.getOrDefault(name, List.of()).stream().filter(option -> option.value().equals(value)).findFirst()
           .map(Option::label).orElse(value);
     };

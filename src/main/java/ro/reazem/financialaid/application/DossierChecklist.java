@@ -12,6 +12,7 @@ import ro.reazem.financialaid.declaration.MemberFacts;
 import ro.reazem.financialaid.declaration.Payment;
 import ro.reazem.financialaid.family.Family;
 import ro.reazem.financialaid.family.FamilyMember;
+import ro.reazem.financialaid.scheme.Benefit;
 
 /**
  * Which papers the dossier needs for these facts (actele dosarului), and which of them were brought. A paper that the facts
@@ -81,21 +82,30 @@ public final class DossierChecklist {
     }
   }
 
+  /** Emergency aid asks what proves the expense, and for damage the report of the body that found it. */
+  private void necessity() {
+    var asked = request.declaration().emergency();
+    if (asked == null || asked.damage() == null) {
+      need(PaperKind.COST_PROOF, null, "");
+    } else {
+      need(PaperKind.COMPETENT_BODY_REPORT, null, "");
+    }
+  }
+
   private List<Item> items() {
     var day = request.registeredOn();
     var told = request.declaration();
     need(PaperKind.REQUEST_FORM, null, "");
-    boolean heating = request.benefit().equals(AidApplication.HEATING);
-    if (heating) {
-      dwelling();
-    } else {
-      need(PaperKind.PAYMENT_UNDERTAKING, null, "");
+    switch (request.benefit()) {
+      case Benefit.HEATING -> dwelling();
+      case Benefit.EMERGENCY -> necessity();
+      default -> need(PaperKind.PAYMENT_UNDERTAKING, null, "");
     }
     for (var member : family.members()) {
       var facts = told.member(member.personId()).orElse(null);
       need(facts != null && facts.identityPaper() == MemberFacts.IdentityPaper.BIRTH_CERTIFICATE || !member.isAdultOn(day)
           ? PaperKind.BIRTH_CERTIFICATE : PaperKind.IDENTITY_PAPER, member, "");
-      if (!heating && isOfSchoolAge(member, day)) {
+      if (!request.benefit().equals(Benefit.HEATING) && isOfSchoolAge(member, day)) {
         need(PaperKind.SCHOOL_PROOF, member, "");
       }
       if (facts != null && facts.disability() != MemberFacts.Disability.NONE) {
@@ -104,7 +114,7 @@ public final class DossierChecklist {
       if (facts != null && facts.placed()) {
         need(PaperKind.PROTECTION_DECISION, member, "");
       }
-      if (!heating && facts != null && facts.work() == MemberFacts.Work.UNEMPLOYED_WITHOUT_BENEFIT) {
+      if (!request.benefit().equals(Benefit.HEATING) && facts != null && facts.work() == MemberFacts.Work.UNEMPLOYED_WITHOUT_BENEFIT) {
         need(PaperKind.EMPLOYMENT_AGENCY_CERTIFICATE, member, "");
       }
     }
@@ -117,7 +127,12 @@ public final class DossierChecklist {
     if (told.assets().stream().anyMatch(asset -> asset.kind().equals("vehicle"))) {
       need(PaperKind.VEHICLE_PAPERS, null, "");
     }
-    need(PaperKind.TAX_EXTRACT, null, "");
+    if (request.benefit().equals(Benefit.EMERGENCY)) {
+      // the tax office and the local budget certify every adult by himself
+      family.members().stream().filter(member -> member.isAdultOn(day)).forEach(adult -> need(PaperKind.TAX_EXTRACT, adult, ""));
+    } else {
+      need(PaperKind.TAX_EXTRACT, null, "");
+    }
     if (told.payment().mode() == Payment.Mode.BANK) {
       need(PaperKind.ACCOUNT_PROOF, null, "");
     }

@@ -2,6 +2,7 @@ package ro.reazem.financialaid.application;
 
 import java.util.UUID;
 import ro.reazem.financialaid.declaration.Declaration;
+import ro.reazem.financialaid.scheme.Benefit;
 import ro.reazem.kernel.RuleViolated;
 
 /**
@@ -12,8 +13,15 @@ import ro.reazem.kernel.RuleViolated;
 public record Lodgement(UUID oneTimeKey, UUID householdId, UUID holderId, UUID unitId, UUID officerId, String officerName, String benefit,
     boolean heatingAid, boolean energySupplement, Declaration declaration) {
 
-  /** @throws RuleViolated when heating is asked about and neither aid nor supplement is wanted */
+  /** @throws RuleViolated when heating is asked about and neither aid nor supplement is wanted, or emergency aid without a ground */
   public Lodgement {
     RuleViolated.require(!benefit.equals(AidApplication.HEATING) || heatingAid || energySupplement, "financialaid.heating.nothingAsked");
+    RuleViolated.require(benefit.equals(Benefit.EMERGENCY) == (declaration.emergency() != null), "financialaid.emergency.groundMissing");
+  }
+
+  /** The ground of emergency aid it asks on; empty in requests for other benefits. */
+  String ground() {
+    var emergency = declaration.emergency();
+    return emergency == null ? "" : emergency.ground();
   }
 }

@@ -67,7 +67,8 @@ public class LodgingApplication {
   private java.util.Optional<String> openRequestOf(Lodgement lodged) {
     return jdbc.sql("""
         select number || '/' || year from financialaid.aid_application
-        where household_id = :household and benefit = :benefit and status not in ('GRANTED', 'REFUSED', 'WITHDRAWN')""")
-        .param("household", lodged.householdId()).param("benefit", lodged.benefit()).query(String.class).optional();
+        where household_id = :household and benefit = :benefit and emergency_ground = :ground
+          and status not in ('GRANTED', 'REFUSED', 'WITHDRAWN', 'JUSTIFICATION_DUE')""")
+        .param("household", lodged.householdId()).param("benefit", lodged.benefit()).param("ground", lodged.ground()).query(String.class).optional();
   }
 }

@@ -95,7 +95,7 @@ class LodgingController {
     if (more != null) {
       return show(form.withSpareRows(), family.get(), model, errors);
     }
-    var read = new DeclarationReading(form, family.get(), today, choices.incomeCodes(form.benefit()), errors).read();
+    var read = new DeclarationReading(form, family.get(), today, choices.incomeCodes(form.benefit()), choices.grounds(today), errors).read();
     if (read.isPresent()) {
       try {
         var id = lodging.lodge(new Lodgement(key.get(), family.get().householdId(), read.get().holder(), unitOf(officer), officer.id(),

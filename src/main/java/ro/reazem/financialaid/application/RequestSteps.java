@@ -34,7 +34,7 @@ class RequestSteps {
         new StepMark(working ? State.TODO : proposed ? State.NOW : State.DONE, word("signature"),
             proposed ? word(request.status() == Status.PROPOSED_GRANT ? "toGrant" : "toRefuse") : ""),
         new StepMark(request.status().isSettled() ? State.DONE : State.TODO, word("disposition"),
-            request.status().isSettled() ? word(request.status() == Status.GRANTED ? "granted" : "refused") : ""));
+            request.status().isSettled() ? word(request.status().isGranted() ? "granted" : "refused") : ""));
   }
 
   private String waiting(Status status, @Nullable LocalDate until) {

@@ -36,7 +36,7 @@ class StartingDecisionDeadlines {
 
   @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT2M")
   void catchUp() {
-    if (Choices.BENEFITS.stream().anyMatch(benefit -> rules.find(LocalDate.now(clock), DecisionDeadline.rule(benefit)).isPresent())) {
+    if (DecisionDeadline.rules().stream().anyMatch(rule -> rules.find(LocalDate.now(clock), rule).isPresent())) {
       var after = new UUID(0, 0);
       while (after != null) {
         var from = after;
@@ -45,15 +45,15 @@ class StartingDecisionDeadlines {
     }
   }
 
-  private record Open(UUID id, String benefit, LocalDate registeredOn) {}
+  private record Open(UUID id, String rule, LocalDate registeredOn) {}
 
   private UUID batch(UUID after) {
     List<Open> open = jdbc.sql("""
-        select id, benefit, registered_on from financialaid.aid_application
-        where id > :after and status not in ('GRANTED', 'REFUSED', 'WITHDRAWN') order by id limit :most for update skip locked""")
+        select id, benefit, coalesce(declaration #>> '{emergency,urgent}', 'false')::boolean as urgent, registered_on from financialaid.aid_application
+        where id > :after and status not in ('GRANTED', 'REFUSED', 'WITHDRAWN', 'JUSTIFICATION_DUE') order by id limit :most for update skip locked""")
         .param("after", after).param("most", BATCH)
-        .query((row, n) -> new Open(row.getObject("id", UUID.class), row.getString("benefit"), row.getObject("registered_on", LocalDate.class))).list();
-    open.forEach(one -> deadline.start(new CaseRef(DecisionDeadline.CONTEXT, one.id()), one.benefit(), one.registeredOn()));
+        .query((row, n) -> new Open(row.getObject("id", UUID.class), DecisionDeadline.rule(row.getString("benefit"), row.getBoolean("urgent")), row.getObject("registered_on", LocalDate.class))).list();
+    open.forEach(one -> deadline.start(new CaseRef(DecisionDeadline.CONTEXT, one.id()), one.rule(), one.registeredOn()));
     return open.isEmpty() ? null : open.getLast().id();
   }
 }

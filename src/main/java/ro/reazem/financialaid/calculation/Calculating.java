@@ -12,9 +12,12 @@ import ro.reazem.financialaid.family.Families;
 import ro.reazem.financialaid.family.Family;
 import ro.reazem.financialaid.frozen.FrozenJson;
 import ro.reazem.financialaid.scheme.Assessment;
+import ro.reazem.financialaid.scheme.Benefit;
 import ro.reazem.financialaid.scheme.Circumstances;
 import ro.reazem.financialaid.scheme.Refused;
 import ro.reazem.financialaid.scheme.StepPrinter;
+import ro.reazem.financialaid.scheme.emergency.EmergencyAid;
+import ro.reazem.financialaid.scheme.emergency.IncomeTest;
 import ro.reazem.financialaid.scheme.heating.HeatingAid;
 import ro.reazem.financialaid.scheme.vmi.MinimumInclusionIncome;
 import ro.reazem.financialaid.scheme.vmi.VmiRates;
@@ -34,12 +37,14 @@ public class Calculating {
   private final Families families;
   private final StepPrinter printer;
   private final IncomeLines incomes;
+  private final DeclaredEmergency emergencies;
 
-  Calculating(LegalParameters parameters, Families families, StepPrinter printer, IncomeLines incomes) {
+  Calculating(LegalParameters parameters, Families families, StepPrinter printer, IncomeLines incomes, DeclaredEmergency emergencies) {
     this.parameters = parameters;
     this.families = families;
     this.printer = printer;
     this.incomes = incomes;
+    this.emergencies = emergencies;
   }
 
   /** The calculation of a request: incomes of the month before it, parameters of the month in which the right would start. */
@@ -49,8 +54,21 @@ public class Calculating {
 
   /** The same with the family already at hand. */
   public Calculation of(AidApplication request, Family family, Locale locale) {
-    return request.benefit().equals(AidApplication.HEATING) ? heating(request, family, locale)
-        : of(family, request.declaration(), request.holderId(), startOf(request.registeredOn()), request.incomeMonth(), locale);
+    return switch (request.benefit()) {
+      case Benefit.HEATING -> heating(request, family, locale);
+      case Benefit.EMERGENCY -> emergency(request, family, locale);
+      default -> of(family, request.declaration(), request.holderId(), startOf(request.registeredOn()), request.incomeMonth(), locale);
+    };
+  }
+
+  /** Incomes stand on the sheet only where the ground asks for them: the list of incomes may still be to be set. */
+  private Calculation emergency(AidApplication request, Family family, Locale locale) {
+    var law = parameters.on(request.registeredOn());
+    var asked = emergencies.of(request, family, law);
+    boolean incomes = asked.ground().income().kind() != IncomeTest.Kind.NONE;
+    return calculated(new Scheme("emergency-1", "EMERGENCY_INCOME."), family,
+        incomes ? request.declaration() : request.declaration().withIncomes(java.util.List.of()), asked.circumstances(), law,
+        EmergencyAid.assess(asked, law), locale);
   }
 
   private Calculation heating(AidApplication request, Family family, Locale locale) {

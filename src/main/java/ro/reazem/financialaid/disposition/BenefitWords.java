@@ -19,7 +19,14 @@ public record BenefitWords(String of, String asked, String about, String right, 
       "ajutor pentru încălzirea locuinței și supliment pentru energie", "ajutorul pentru încălzirea locuinței și suplimentul pentru energie",
       "ajutor pentru încălzirea locuinței sau supliment pentru energie", "heating-");
 
+  private static final BenefitWords EMERGENCY = new BenefitWords("ajutorului de urgență", "ajutor de urgență", "ajutorul de urgență",
+      "ajutorul de urgență", "emergency-");
+
   public static BenefitWords of(String benefit) {
-    return benefit.equals(Benefit.HEATING) ? HEATING : VMI;
+    return switch (benefit) {
+      case Benefit.HEATING -> HEATING;
+      case Benefit.EMERGENCY -> EMERGENCY;
+      default -> VMI;
+    };
   }
 }

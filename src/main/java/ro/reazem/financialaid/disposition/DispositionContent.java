@@ -3,6 +3,7 @@ package ro.reazem.financialaid.disposition;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import ro.reazem.financialaid.scheme.EmergencySum;
 import ro.reazem.financialaid.scheme.EnergyAid;
 import ro.reazem.kernel.LegalBasis;
 import ro.reazem.kernel.Lei;
@@ -28,12 +29,21 @@ import ro.reazem.platform.acts.ActNumber;
  * @param calculatedFor the month that the incomes are of, and the month of the levels applied, as printed on the sheet
  * @param remarks what is unconfirmed or set by the institution, printed below the sheet
  * @param benefit code of the benefit it is about
- * @param heating what is granted for heating; null in dispositions about the minimum inclusion income
+ * @param heating what is granted for heating; null in dispositions about other benefits
+ * @param emergency what is granted or refused of emergency aid; null in dispositions about other benefits
  */
 public record DispositionContent(DispositionKind kind, @Nullable ActNumber number, Request request, Holder holder,
     Proposal proposal, String approvedBy, Amounts amounts, @Nullable Amounts before, LocalDate from, Payment payment,
     List<Ground> grounds, String reasons, List<Member> members, List<CalculationLine> calculation, String calculatedFor,
-    List<String> remarks, String benefit, @Nullable Heating heating) {
+    List<String> remarks, String benefit, @Nullable Heating heating, @Nullable Emergency emergency) {
+
+  /**
+   * What is said of an emergency aid.
+   *
+   * @param sum what was found: ground, act, need, ceiling and sum
+   * @param mode in what it is given, in words
+   */
+  public record Emergency(EmergencySum sum, String mode) {}
 
   /**
    * What is granted of heating aid and energy supplement; nothing of it in a refusal or an end.

@@ -7,6 +7,7 @@ import ro.reazem.financialaid.scheme.Benefit;
 import ro.reazem.platform.acts.Institution;
 import ro.reazem.platform.parameters.LegalParameters;
 import ro.reazem.platform.parameters.ParametersInForce;
+import ro.reazem.platform.time.Term;
 
 /** The terms printed on a disposition, as the dated parameters had them on its day. */
 @Component
@@ -21,10 +22,12 @@ class DispositionTerms {
   }
 
   LegalTerms on(LocalDate day, String benefit) {
-    boolean heating = benefit.equals(Benefit.HEATING);
+    boolean inclusion = benefit.equals(Benefit.VMI);
     var law = parameters.on(day);
-    return new LegalTerms(whole(law, "VMI_CONTEST_DAYS"), whole(law, heating ? "HEAT_CHANGE_REPORT_DAYS" : "VMI_CHANGE_REPORT_DAYS"),
-        heating ? null : whole(law, "VMI_DECLARATION_MONTHS"), institution.court());
+    return new LegalTerms(whole(law, "VMI_CONTEST_DAYS"), whole(law, benefit.equals(Benefit.HEATING) ? "HEAT_CHANGE_REPORT_DAYS" : "VMI_CHANGE_REPORT_DAYS"),
+        inclusion ? whole(law, "VMI_DECLARATION_MONTHS") : null,
+        benefit.equals(Benefit.EMERGENCY) ? law.find("EMERGENCY_JUSTIFICATION_DAYS").map(term -> LegalTerms.words(Term.parse(term.value()))).orElse(null) : null,
+        institution.court());
   }
 
   private static @Nullable Integer whole(ParametersInForce law, String code) {

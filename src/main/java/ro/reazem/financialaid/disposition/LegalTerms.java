@@ -1,6 +1,7 @@
 package ro.reazem.financialaid.disposition;
 
 import org.jspecify.annotations.Nullable;
+import ro.reazem.platform.time.Term;
 
 /**
  * The terms that a disposition tells the holder about; each is a figure of the law and comes from a dated parameter. One that
@@ -9,10 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param contestDays days for the prior complaint (plângere prealabilă), Legea 554/2004
  * @param changeReportDays days to report a change of family, income or address
  * @param declarationMonths months between two own-responsibility declarations
+ * @param proof within how long the use of an emergency aid is proved, in words
  * @param court the court that hears the contest, empty when the institution has not named it
  */
 record LegalTerms(@Nullable Integer contestDays, @Nullable Integer changeReportDays, @Nullable Integer declarationMonths,
-    String court) {
+    @Nullable String proof, String court) {
 
   public String contestSentence() {
     return "Împotriva prezentei dispoziții se poate face plângere prealabilă la emitent, "
@@ -32,6 +34,18 @@ record LegalTerms(@Nullable Integer contestDays, @Nullable Integer changeReportD
         + (changeReportDays == null ? "" : " în termen de cel mult " + days(changeReportDays) + " de la producerea ei")
         + " și depune declarația pe propria răspundere privind componența familiei și veniturile"
         + (declarationMonths == null ? " la termenele prevăzute de lege." : " la fiecare " + months(declarationMonths) + ".");
+  }
+
+  /** A term in the Romanian of acts, whatever the language of whoever prints it. */
+  static String words(Term term) {
+    int count = term.length();
+    return switch (term.unit()) {
+      case HOURS -> count == 1 ? "o\u00a0oră" : count + (count % 100 == 0 || count % 100 >= 20 ? "\u00a0de\u00a0ore" : "\u00a0ore");
+      case DAYS -> days(count);
+      case FREE_DAYS -> days(count) + (count == 1 ? " liberă" : " libere");
+      case WORKING_DAYS -> days(count) + " lucrătoare";
+      case MONTHS -> count == 1 ? "o\u00a0lună" : months(count);
+    };
   }
 
   private static String days(int count) {

@@ -53,7 +53,7 @@ public record FrozenDossier(String rules, LocalDate lawOn, Instant calculatedAt,
   }
 
   private static Amounts paid(Amounts of) {
-    return new Amounts(Lei.ZERO, 0, Lei.ZERO, of.inclusionAid(), of.childAid(), of.gross(), of.healthContribution(), of.net(), of.energy());
+    return new Amounts(Lei.ZERO, 0, Lei.ZERO, of.inclusionAid(), of.childAid(), of.gross(), of.healthContribution(), of.net(), of.energy(), of.emergency());
   }
 
   /** Code of the benefit it is about. */
@@ -64,6 +64,11 @@ public record FrozenDossier(String rules, LocalDate lawOn, Instant calculatedAt,
   /** Whether it is about heating aid and energy supplement. */
   public boolean heating() {
     return benefit().equals(Benefit.HEATING);
+  }
+
+  /** Whether it is about emergency aid. */
+  public boolean emergency() {
+    return benefit().equals(Benefit.EMERGENCY);
   }
 
   /** The parameters used that nobody confirmed or that are not law, by how well they are known: the least sure first. */

@@ -16,6 +16,7 @@ import org.springframework.data.relational.core.mapping.Table;
 import ro.reazem.events.entitlements.EntitlementChanged;
 import ro.reazem.events.entitlements.EntitlementEnded;
 import ro.reazem.events.entitlements.EntitlementGranted;
+import ro.reazem.financialaid.scheme.Benefit;
 import ro.reazem.kernel.CaseRef;
 import ro.reazem.kernel.RuleViolated;
 
@@ -27,6 +28,11 @@ public class Entitlement extends AbstractAggregateRoot<Entitlement> implements A
   public static final String HEATING = "HEATING";
   /** Energy supplement, all year. */
   public static final String SUPPLEMENT = "ENERGY_SUPPLEMENT";
+
+  /** Emergency aid in money, once. */
+  public static final String EMERGENCY = Benefit.EMERGENCY;
+  /** Emergency aid in vouchers or goods, of which payments do not hear. */
+  public static final String EMERGENCY_IN_KIND = "EMERGENCY_AID_IN_KIND";
 
   private final @Id EntitlementId id;
   private final UUID applicationId;
@@ -74,6 +80,12 @@ public class Entitlement extends AbstractAggregateRoot<Entitlement> implements A
         benefit, amount.validFrom(), until, null, 1, List.of(until == null ? amount : amount.until(until)), null);
     return right.andEvent(new EntitlementGranted(right.id.value(), right.revision, at, decidedIn, owner.holderId(), benefit,
         amount.gross(), amount.validFrom(), until));
+  }
+
+  /** A right that is given once in vouchers or goods: nothing of it is owed in money, so nobody is told. */
+  public static Entitlement grantInKind(Owner owner, EntitlementAmount amount, LocalDate until) {
+    return new Entitlement(EntitlementId.create(), owner.applicationId(), owner.unitId(), owner.householdId(), owner.holderId(), EMERGENCY_IN_KIND,
+        amount.validFrom(), until, null, 1, List.of(amount.until(until)), null);
   }
 
   /** Sets another amount from a month on (modificare); what was due before stays as it was. */
@@ -156,11 +168,16 @@ public class Entitlement extends AbstractAggregateRoot<Entitlement> implements A
 
   /** Whether its amount can be set anew while it runs. */
   public boolean isChangeable() {
-    return !benefit.equals(HEATING) && !benefit.equals(SUPPLEMENT);
+    return benefit.equals(Benefit.VMI);
   }
 
   public String benefit() {
     return benefit;
+  }
+
+  /** Whether its sum is given once rather than month by month. */
+  public boolean isOnce() {
+    return benefit.equals(EMERGENCY) || benefit.equals(EMERGENCY_IN_KIND);
   }
 
   public boolean isInForce() {

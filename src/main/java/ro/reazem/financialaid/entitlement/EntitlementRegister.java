@@ -21,8 +21,8 @@ import ro.reazem.platform.web.ListPage;
 public class EntitlementRegister {
 
   private static final String READ = "financialaid.entitlement.read";
-  /** A right for a season is in force up to its last day, which is known from the start. */
-  private static final String SEASON = "e.benefit = 'HEATING' and e.granted_until >= :today";
+  /** A right for a season or given once is in force up to its last day, which is known from the start. */
+  private static final String SEASON = "e.benefit in ('HEATING', 'EMERGENCY_AID', 'EMERGENCY_AID_IN_KIND') and e.granted_until >= :today";
   private static final String CHANGED_FACTS = " and e.granted_until is null and e.facts_changed_on is not null";
   private static final String NEWEST_FIRST = " order by e.granted_from desc, e.id";
   private static final String LONGEST_WAITING_FIRST = " order by e.facts_changed_on, e.id";
@@ -53,8 +53,13 @@ public class EntitlementRegister {
   /** A page of rights. */
   record Rights(List<Line> lines, ListPage page) {}
 
-  /** @param state IN_FORCE, CHANGED_FACTS, ENDED or anything else for all */
-  Rights list(Officer officer, String text, String state, ListPage.Asked asked) {
+  /**
+   * A page of the list.
+   *
+   * @param state IN_FORCE, CHANGED_FACTS, ENDED or anything else for all
+   * @param benefit code of the benefit, empty for all
+   */
+  Rights list(Officer officer, String text, String state, String benefit, ListPage.Asked asked) {
     var words = Folding.words(text).stream().limit(5).toList();
     var where = new StringBuilder(Sight.of("e", "e.application_id")).append(switch (state) {
       case "IN_FORCE" -> " and (e.granted_until is null or " + SEASON + ")";
@@ -62,19 +67,22 @@ public class EntitlementRegister {
       case "ENDED" -> " and e.granted_until is not null and not (" + SEASON + ")";
       default -> "";
     });
+    if (!benefit.isEmpty()) {
+      where.append(" and e.benefit = :benefit");
+    }
     for (int i = 0; i < words.size(); i++) {
       where.append(" and p.folded_name like :word").append(i);
     }
     var count = jdbc.sql("select count(*) from (select 1 from financialaid.entitlement e left join financialaid.known_person p "
         + "on p.id = e.holder_id where " + where + " limit " + (CappedTotal.LIMIT + 1) + ") as capped");
-    var page = ListPage.of(asked, CappedTotal.of(bound(count, officer, words).query(Integer.class).single()));
+    var page = ListPage.of(asked, CappedTotal.of(bound(count, officer, words, benefit).query(Integer.class).single()));
     if (page.total().count() == 0) {
       // to find nothing in the order of the list, all rights would be walked through
       return new Rights(List.of(), page);
     }
     // the rows of the page first: what is told beside them is not looked up for the pages before
     var rows = jdbc.sql(LINE + where + NEWEST_FIRST + " limit :size offset :offset" + REST_OF_LINE + NEWEST_FIRST);
-    return new Rights(bound(rows, officer, words).param("size", page.size()).param("offset", page.offset())
+    return new Rights(bound(rows, officer, words, benefit).param("size", page.size()).param("offset", page.offset())
         .query(EntitlementRegister::line).list(), page);
   }
 
@@ -93,8 +101,8 @@ public class EntitlementRegister {
         .query(EntitlementRegister::line).list();
   }
 
-  private JdbcClient.StatementSpec bound(JdbcClient.StatementSpec query, Officer officer, List<String> words) {
-    query.params(sight.seen(officer, READ)).param("today", LocalDate.now(clock));
+  private JdbcClient.StatementSpec bound(JdbcClient.StatementSpec query, Officer officer, List<String> words, String benefit) {
+    query.params(sight.seen(officer, READ)).param("today", LocalDate.now(clock)).param("benefit", benefit);
     for (int i = 0; i < words.size(); i++) {
       query.param("word" + i, "%" + words.get(i) + "%");
     }

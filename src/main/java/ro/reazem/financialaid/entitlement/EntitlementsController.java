@@ -1,5 +1,6 @@
 package ro.reazem.financialaid.entitlement;
 
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -7,6 +8,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import ro.reazem.financialaid.scheme.Benefit;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.Permitted;
 import ro.reazem.platform.web.ListPage;
@@ -18,6 +20,8 @@ class EntitlementsController {
 
   private static final String READ = "financialaid.entitlement.read";
   private static final int LONGEST_SEARCH = 100;
+  private static final List<String> BENEFITS =
+      List.of(Benefit.VMI, Entitlement.HEATING, Entitlement.SUPPLEMENT, Entitlement.EMERGENCY, Entitlement.EMERGENCY_IN_KIND);
 
   private final EntitlementRegister register;
 
@@ -28,12 +32,16 @@ class EntitlementsController {
   @GetMapping
   @Permitted(READ)
   String list(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "IN_FORCE") String state,
+      @RequestParam(defaultValue = "") String benefit,
       @RequestParam(required = false) @Nullable String page, @RequestParam(required = false) @Nullable String size, Officer officer,
       Model model) {
     var text = q.replaceAll("\\p{Cntrl}", " ").strip();
     model.addAttribute("q", text);
+    var chosen = BENEFITS.contains(benefit) ? benefit : "";
     model.addAttribute("state", state);
-    model.addAttribute("rights", register.list(officer, text.substring(0, Math.min(text.length(), LONGEST_SEARCH)), state,
+    model.addAttribute("benefit", chosen);
+    model.addAttribute("benefits", BENEFITS);
+    model.addAttribute("rights", register.list(officer, text.substring(0, Math.min(text.length(), LONGEST_SEARCH)), state, chosen,
         ListPage.Asked.of(page, size)));
     return "financialaid/entitlement/list";
   }

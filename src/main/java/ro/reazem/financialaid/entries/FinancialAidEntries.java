@@ -43,6 +43,18 @@ class FinancialAidEntries {
   }
 
   @Bean
+  AddEntry emergencyRequestEntry() {
+    return new AddEntry(32, "financialaid.application.addEmergency", "file-plus", "/financialaid/applications/new?benefit=EMERGENCY_AID",
+        "financialaid.application.lodge");
+  }
+
+  /** Whoever administers the institution's figures reads no requests, and gets to the grounds from here. */
+  @Bean
+  MenuEntry groundsMenu() {
+    return new MenuEntry(MenuEntry.Group.INSTITUTION, 56, "financialaid.ground.menu", "scale", "/financialaid/grounds", "financialaid.ground.enter");
+  }
+
+  @Bean
   Panel approvalsOnHome() {
     return new Panel(Panel.Place.HOME, 10, "financialaid.panel.approvals", "/financialaid/proposals/awaiting",
         "financialaid.proposal.approve");

@@ -70,6 +70,8 @@ class AidErasureCaseworkNews implements HoldsCaseData {
     one.update("update financialaid.fact_check set reference = '', note = ''" + OF_REQUEST);
     one.update("update financialaid.history_line set note = '' where subject_id = :case or subject_id in (select id from financialaid.entitlement"
         + OF_REQUEST + ")");
+    one.sql("update financialaid.receipt set number = '', issuer = :gone" + OF_REQUEST).param("gone", GONE).update();
+    one.sql("update financialaid.justification set note = case when note <> '' then :gone else '' end" + OF_REQUEST).param("gone", GONE).update();
     one.update("delete from financialaid.transfer_offer" + OF_REQUEST);
     one.update("delete from financialaid.merge_item where group_key = cast(:case as text)");
   }

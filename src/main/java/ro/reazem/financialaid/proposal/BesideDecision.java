@@ -8,9 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import ro.reazem.financialaid.application.AidApplication;
+import ro.reazem.financialaid.application.DecisionDeadline;
 import ro.reazem.financialaid.application.FactCheck;
 import ro.reazem.financialaid.calculation.Calculation;
 import ro.reazem.financialaid.dossier.FrozenDossier;
+import ro.reazem.financialaid.scheme.EmergencySum;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.PermissionMatrix;
 
@@ -22,15 +24,20 @@ class BesideDecision {
 
   private final DecisionTerm term;
   private final PermissionMatrix matrix;
+  private final BudgetWords budget;
 
-  BesideDecision(DecisionTerm term, PermissionMatrix matrix) {
+  BesideDecision(DecisionTerm term, PermissionMatrix matrix, BudgetWords budget) {
     this.term = term;
     this.matrix = matrix;
+    this.budget = budget;
   }
 
   /** @param calculation null when the law or the facts did not allow one */
   void add(AidApplication request, @Nullable Calculation calculation, Officer officer, Model model) {
-    add(request.getId().value(), request.benefit(), request.registeredOn(), officer, model);
+    add(request.getId().value(), DecisionDeadline.rule(request.benefit(), request.declaration()), request.registeredOn(), officer, model);
+    if (calculation != null && request.status().isWorkable()) {
+      held(calculation.amounts().emergency(), officer, model);
+    }
     if (calculation != null && request.benefit().equals(AidApplication.VMI) && matrix.allows(officer, "financialaid.simulation.use")) {
       model.addAttribute("compareWith", "/financialaid/simulator?application=" + request.getId() + "&otherMonth="
           + MONTH.format(YearMonth.from(calculation.from()).minusMonths(1)));
@@ -40,11 +47,19 @@ class BesideDecision {
   }
 
   void add(FrozenDossier dossier, Officer officer, Model model) {
-    add(dossier.request().id(), dossier.benefit(), dossier.request().registeredOn(), officer, model);
+    add(dossier.request().id(), DecisionDeadline.rule(dossier.benefit(), dossier.declaration()), dossier.request().registeredOn(), officer, model);
   }
 
-  private void add(UUID request, String benefit, LocalDate registeredOn, Officer officer, Model model) {
-    model.addAttribute("term", term.of(request, benefit, registeredOn));
+  /** What the budget has left for an emergency aid that is not signed yet. */
+  void held(@Nullable EmergencySum sum, Officer officer, Model model) {
+    if (sum != null && sum.sum().isPositive()) {
+      model.addAttribute("budget", budget.of(sum));
+      model.addAttribute("seesBudget", matrix.allows(officer, "financialaid.budget.read"));
+    }
+  }
+
+  private void add(UUID request, String rule, LocalDate registeredOn, Officer officer, Model model) {
+    model.addAttribute("term", term.of(request, rule, registeredOn));
     model.addAttribute("seesParameters", matrix.allows(officer, "parameters.value.read"));
     model.addAttribute("calculationSheet", "/financialaid/applications/" + request + "/calculation-preview.xlsx");
   }

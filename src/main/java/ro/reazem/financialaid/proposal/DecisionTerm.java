@@ -44,8 +44,7 @@ class DecisionTerm {
    */
   record Shown(@Nullable TermMark mark, String missing, String rule) {}
 
-  Shown of(UUID request, String benefit, LocalDate registeredOn) {
-    var rule = DecisionDeadline.rule(benefit);
+  Shown of(UUID request, String rule, LocalDate registeredOn) {
     var law = rules.find(registeredOn, rule);
     if (law.isEmpty()) {
       return new Shown(null, rule, text("financialaid.term.missing"));

@@ -60,7 +60,7 @@ class Freezing {
           told.assets().stream().map(asset -> choices.asset(asset.kind()) + (asset.measure() == null ? "" : ", " + fmt.number(asset.measure()))
               + (asset.details().isEmpty() ? "" : ", " + asset.details())).toList(),
           checks(request, before),
-          calculation.assessment().parameters().stream().map(used -> parameter(used, law.parameter(used.code()).map(one -> one.titleRo()).orElse(used.code()))).toList(),
+          calculation.assessment().parameters().stream().map(used -> parameter(used, law.parameter(used.code()).map(one -> one.titleRo()).orElse(used.value()))).toList(),
           steps(calculation), calculation.ledger(), calculation.amounts(), calculation.granted(), grounds, reasons,
           new FrozenDossier.Payment(payment.mode().name(), payment.accountHolder(), payment.iban() == null ? "" : payment.iban().grouped(), payment.bank()),
           calculation.remarks(),

@@ -13,6 +13,7 @@ import ro.reazem.financialaid.disposition.DispositionKind;
 import ro.reazem.financialaid.disposition.DispositionSource;
 import ro.reazem.financialaid.dossier.FrozenDossier;
 import ro.reazem.financialaid.scheme.Amounts;
+import ro.reazem.financialaid.scheme.EmergencySum;
 import ro.reazem.financialaid.scheme.Figure;
 import ro.reazem.financialaid.sight.Sight;
 import ro.reazem.kernel.LegalBasis;
@@ -92,7 +93,15 @@ class FrozenDispositions implements DispositionSource {
             member.bornOn())).toList(),
         dossier.steps().stream().map(FrozenDispositions::line).toList(), dossier.incomeMonth(), dossier.remarks(),
         dossier.benefit(),
-        dossier.heating() ? HeatingWords.of(dossier, pays) : null);
+        dossier.heating() ? HeatingWords.of(dossier, pays) : null, emergency(dossier.amounts().emergency()));
+  }
+
+  private static DispositionContent.@Nullable Emergency emergency(@Nullable EmergencySum sum) {
+    return sum == null ? null : new DispositionContent.Emergency(sum, switch (sum.mode()) {
+      case MONEY -> "în bani";
+      case VOUCHER -> "în tichete sociale";
+      case GOODS -> "în bunuri";
+    });
   }
 
   private static DispositionContent.Amounts amounts(Amounts amounts) {

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import ro.reazem.financialaid.dossier.FrozenDossier;
 import ro.reazem.financialaid.scheme.Assessment;
 import ro.reazem.financialaid.scheme.Benefit;
+import ro.reazem.financialaid.scheme.EmergencySum;
 import ro.reazem.financialaid.scheme.Refused;
 import ro.reazem.kernel.RuleViolated;
 
@@ -18,7 +20,8 @@ class Grounds {
 
   private static final Map<String, List<String>> OF_REFUSAL = Map.of(
       Benefit.VMI, List.of("INCOME", "ASSET", "NOT_AT_ADDRESS", "DOSSIER_INCOMPLETE"),
-      Benefit.HEATING, List.of("INCOME", "ASSET", "SEASON", "NOT_AT_ADDRESS", "DOSSIER_INCOMPLETE"));
+      Benefit.HEATING, List.of("INCOME", "ASSET", "SEASON", "NOT_AT_ADDRESS", "DOSSIER_INCOMPLETE"),
+      Benefit.EMERGENCY, List.of("RESIDENCE", "INCOME", "DEBTS", "YEARLY_LIMIT", "DAMAGE", "NO_NEED", "NOT_AT_ADDRESS", "DOSSIER_INCOMPLETE"));
   static final List<String> OF_TERMINATION = List.of("REQUESTED", "DEATH", "INCOME", "ASSET", "MOVED_AWAY");
 
   private final MessageSource messages;
@@ -31,15 +34,16 @@ class Grounds {
    * The grounds of a list of codes.
    *
    * @param benefit whose law they rest on
+   * @param emergency what an emergency aid came to, whose act of the local council they rest on; null for other benefits
    * @throws RuleViolated when one of the codes is none
    */
-  List<FrozenDossier.Ground> of(List<String> codes, String benefit) {
+  List<FrozenDossier.Ground> of(List<String> codes, String benefit, @Nullable EmergencySum emergency) {
     var of = Benefit.words(benefit);
     var refusal = ofRefusal(benefit);
     var grounds = new ArrayList<FrozenDossier.Ground>();
     for (var code : codes) {
       RuleViolated.require(refusal.contains(code) || OF_TERMINATION.contains(code), "financialaid.proposal.groundUnknown");
-      grounds.add(new FrozenDossier.Ground(code, message("financialaid.ground." + of + code), message("financialaid.ground.basis." + of + code)));
+      grounds.add(new FrozenDossier.Ground(code, message("financialaid.ground." + of + code), emergency == null ? message("financialaid.ground.basis." + of + code) : emergency.act()));
     }
     return grounds;
   }

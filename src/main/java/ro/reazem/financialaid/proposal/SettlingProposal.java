@@ -41,19 +41,21 @@ class SettlingProposal {
   private final AidApplications applications;
   private final AidCases cases;
   private final Entitlements entitlements;
+  private final EmergencyGrant emergency;
   private final Decisions decisions;
   private final Calculating calculating;
   private final Acts acts;
   private final History history;
   private final ApplicationEventPublisher events;
 
-  SettlingProposal(SentForms sentForms, Proposals proposals, AidApplications applications, AidCases cases, Entitlements entitlements,
+  SettlingProposal(SentForms sentForms, Proposals proposals, AidApplications applications, AidCases cases, Entitlements entitlements, EmergencyGrant emergency,
       Decisions decisions, Calculating calculating, Acts acts, History history, ApplicationEventPublisher events) {
     this.sentForms = sentForms;
     this.proposals = proposals;
     this.applications = applications;
     this.cases = cases;
     this.entitlements = entitlements;
+    this.emergency = emergency;
     this.decisions = decisions;
     this.calculating = calculating;
     this.acts = acts;
@@ -149,6 +151,9 @@ class SettlingProposal {
   }
 
   private UUID granted(Proposal proposal, EntitlementAmount amount, CaseRef decidedIn, Instant at) {
+    if (proposal.dossier().emergency()) {
+      return emergency.sign(proposal, amount.decisionId(), LocalDate.ofInstant(at, ZoneId.systemDefault()), decidedIn, at);
+    }
     var owner = new Entitlement.Owner(proposal.applicationId(), proposal.unitId(), proposal.householdId(), proposal.holderId());
     var energy = proposal.dossier().amounts().energy();
     var rights = energy == null ? List.of(Entitlement.grant(owner, AidApplication.VMI, amount, decidedIn, at))

@@ -18,7 +18,7 @@ import ro.reazem.platform.acts.ActNumber;
 /** Dispositions of an invented family, with the figures of the published example V3. */
 final class SampleDispositions {
 
-  static final LegalTerms TERMS = new LegalTerms(30, 15, 6, "");
+  static final LegalTerms TERMS = new LegalTerms(30, 15, 6, null, "");
   private static final Amounts V3 = new Amounts(Lei.whole(415), Lei.whole(286), Lei.whole(701), Lei.whole(659));
   private static final Amounts V14 = new Amounts(Lei.whole(232), Lei.whole(143), Lei.whole(375), Lei.whole(352));
   private static final ActNumber NUMBER = new ActNumber(312, LocalDate.of(2026, 11, 18));
@@ -66,7 +66,7 @@ final class SampleDispositions {
         kind == DispositionKind.TERMINATION ? List.of() : lines(),
         "venituri din octombrie 2026; niveluri de la 01.03.2025",
         List.of("Multiplicatorul ajutorului de incluziune (suma coeficienților): regulă internă, de confirmat juridic.",
-            "Plafonul părții din salarii care nu se ia în calcul (400 lei pe familie): valoare neconfirmată."), "VMI", null);
+            "Plafonul părții din salarii care nu se ia în calcul (400 lei pe familie): valoare neconfirmată."), "VMI", null, null);
   }
 
   private static List<CalculationLine> lines() {

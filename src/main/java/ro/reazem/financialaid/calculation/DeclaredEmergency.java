@@ -1,0 +1,42 @@
+package ro.reazem.financialaid.calculation;
+
+import java.time.YearMonth;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import ro.reazem.financialaid.application.AidApplication;
+import ro.reazem.financialaid.application.DecisionDeadline;
+import ro.reazem.financialaid.family.Family;
+import ro.reazem.financialaid.ground.EmergencyGrounds;
+import ro.reazem.financialaid.scheme.emergency.EmergencyRequest;
+import ro.reazem.platform.parameters.ParametersInForce;
+
+/** What a request asks of emergency aid, by the version of its ground on the day it was registered. */
+@Component
+class DeclaredEmergency {
+
+  private final EmergencyGrounds grounds;
+  private final EarlierGrants earlier;
+
+  DeclaredEmergency(EmergencyGrounds grounds, EarlierGrants earlier) {
+    this.grounds = grounds;
+    this.earlier = earlier;
+  }
+
+  /**
+   * The request as the scheme sees it.
+   *
+   * @throws ro.reazem.kernel.RuleViolated when the council does not have the ground on that day, or the ground is urgent and the institution has
+   *     not set within how many days urgent cases are decided
+   */
+  EmergencyRequest of(AidApplication request, Family family, ParametersInForce law) {
+    var on = request.registeredOn();
+    var asked = Objects.requireNonNull(request.declaration().emergency());
+    var ground = grounds.required(asked.ground(), on);
+    if (ground.urgent()) {
+      law.value(DecisionDeadline.URGENT);
+    }
+    var circumstances = DeclaredCircumstances.of(family, request.declaration(), request.holderId(), YearMonth.from(on), request.incomeMonth());
+    return new EmergencyRequest(circumstances, ground, asked.resident(), asked.cost(), asked.otherSources(), asked.damage(), asked.localDebts(),
+        earlier.of(request, family, ground.code()), asked.mode());
+  }
+}
