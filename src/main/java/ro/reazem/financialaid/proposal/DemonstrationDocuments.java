@@ -50,7 +50,7 @@ class DemonstrationDocuments {
     storing.store(request, facts, List.of(new SentFile(name, paper(name + " " + place, pages))), officer);
   }
 
-  private static byte[] paper(String text, int pages) {
+  static byte[] paper(String text, int pages) {
     try (var document = new PDDocument(); var bytes = new ByteArrayOutputStream()) {
       document.setDocumentId((long) text.hashCode());
       for (int number = 1; number <= pages; number++) {

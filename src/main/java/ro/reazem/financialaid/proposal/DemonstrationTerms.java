@@ -4,16 +4,18 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import ro.reazem.financialaid.application.Choices;
 import ro.reazem.financialaid.application.DecisionDeadline;
+import ro.reazem.financialaid.justification.Justifying;
 import ro.reazem.platform.demo.DemoMode;
 import ro.reazem.platform.parameters.InventedValues;
 
-/** The term for dispositions that the invented directorate set, so that deadlines run before the first invented request is lodged. */
+/** The terms that the invented directorate set, so that deadlines run before the first invented request is lodged. */
 @Component
 @Order(30)
 class DemonstrationTerms implements ApplicationRunner {
 
+  private static final String FIVE_DAYS = "5 DAYS";
+  private static final String SIXTY_DAYS = "60 DAYS";
   private static final String THIRTY_DAYS = "30 DAYS";
 
   private final DemoMode demo;
@@ -26,6 +28,9 @@ class DemonstrationTerms implements ApplicationRunner {
 
   @Override
   public void run(ApplicationArguments arguments) {
-    demo.enter("terms", () -> Choices.BENEFITS.forEach(benefit -> values.set(DecisionDeadline.rule(benefit), THIRTY_DAYS)));
+    demo.enter("terms", () -> {
+      values.set(Justifying.TERM, SIXTY_DAYS);
+      DecisionDeadline.rules().forEach(rule -> values.set(rule, rule.equals(DecisionDeadline.URGENT) ? FIVE_DAYS : THIRTY_DAYS));
+    });
   }
 }
