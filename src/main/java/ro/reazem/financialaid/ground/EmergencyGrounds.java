@@ -53,7 +53,7 @@ public class EmergencyGrounds {
 
   /** What a ground is called, in whichever version is the newest; its code when there is none. */
   public String name(String code) {
-    return jdbc.sql("select g.name from financialaid.emergency_ground g where g.code = :code order by g.withdrawn_at is not null, g.valid_from desc limit 1")
+    return !isCode(code) ? code : jdbc.sql("select g.name from financialaid.emergency_ground g where g.code = :code order by g.withdrawn_at is not null, g.valid_from desc limit 1")
         .param("code", code).query(String.class).optional().orElse(code);
   }
 
@@ -63,12 +63,17 @@ public class EmergencyGrounds {
   }
 
   List<GroundVersion> versions(String code) {
-    return jdbc.sql("select g.* from financialaid.emergency_ground g where g.code = :code" + ORDER).param("code", code)
+    return !isCode(code) ? List.of() : jdbc.sql("select g.* from financialaid.emergency_ground g where g.code = :code" + ORDER).param("code", code)
         .query(EmergencyGrounds::version).list();
   }
 
   Optional<GroundVersion> version(UUID id) {
     return jdbc.sql("select g.* from financialaid.emergency_ground g where g.id = :id").param("id", id).query(EmergencyGrounds::version).optional();
+  }
+
+  /** Whether a text can be the code of a ground: whatever was typed, nothing else is asked of the database. */
+  static boolean isCode(String text) {
+    return text.matches("[A-Z][A-Z0-9_]{1,39}");
   }
 
   private static GroundVersion version(ResultSet row, int number) throws SQLException {

@@ -142,7 +142,7 @@ final class GroundReading {
   }
 
   private static String code(String typed) {
-    RuleViolated.require(typed.matches("[A-Z][A-Z0-9_]{1,39}"), "financialaid.ground.codeWord");
+    RuleViolated.require(EmergencyGrounds.isCode(typed), "financialaid.ground.codeWord");
     return typed;
   }
 

@@ -84,7 +84,8 @@ class EmergencyTests {
     var month = YearMonth.from(today);
     assertThat(rights()).containsExactly("EMERGENCY_AID " + month.atDay(1) + " " + month.atEndOfMonth() + " 500000");
     var right = jdbc.sql("select id from financialaid.entitlement where household_id = :id").param("id", family.household).query(UUID.class).single();
-    assertThat(get("sef", "/financialaid/entitlements/" + right)).hasStatusOk().bodyText().contains("Ajutor de urgență").doesNotContain("Propune", "??");
+    assertThat(get("sef", "/financialaid/entitlements/" + right)).hasStatusOk().bodyText().contains("Ajutor de urgență")
+        .doesNotContain("Propune încetarea", "Propune modificarea", "??");
     assertThat(get("sef", "/financialaid/entitlements?state=ALL&benefit=EMERGENCY_AID&q=" + family.familyName)).bodyText().contains("5.000,00");
     assertThat(get("sef", "/financialaid/entitlements?state=ALL&benefit=VMI&q=" + family.familyName)).bodyText().doesNotContain("5.000,00");
     assertThat(get("asistent", "/financialaid/applications?benefit=EMERGENCY_AID&q=" + family.familyName)).bodyText().contains(family.familyName);
