@@ -81,6 +81,10 @@ class RegisterTests {
       Map.entry("financialaid/proposal/Proposals", "one proposal, handed out by its controller"),
       Map.entry("financialaid/monthlylist/DemonstrationLists", "the demonstration"),
       Map.entry("payments/run/LineSource", "keeps the number of the case with each payment; shows nothing"),
+      Map.entry("financialaid/proposal/DemonstrationLife", "the demonstration"),
+      Map.entry("financialaid/work/DemonstrationWork", "the demonstration"),
+      Map.entry("financialaid/schooling/DemonstrationAttendance", "the demonstration"),
+      Map.entry("financialaid/renewal/DeclarationDuties", "starts what is missing; shows nothing"),
       Map.entry("financialaid/effect/PreviewingParameters", "how many cases a new figure of the law changes, in sums alone"));
 
   private static final Pattern READS_CASES = Pattern.compile("(?i)\\b(from|join)\\s+(financialaid\\.(aid_application|proposal|decision|"

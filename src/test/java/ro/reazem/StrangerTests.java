@@ -68,6 +68,8 @@ class StrangerTests {
       Map.entry("/financialaid/simulator", "calculates what was typed"),
       Map.entry("/financialaid/grounds", "grounds of emergency aid as the local council has them, which are about no case"),
       Map.entry("/financialaid/monthly-lists", "the institution's lists; MonthlyListTests shows whose lines are seen"),
+      Map.entry("/financialaid/attendance", "files that one checked oneself; LifeTests shows that nobody else sees them"),
+      Map.entry("/financialaid/work/plan", "the yearly plan of works, which is the institution's"),
       Map.entry("/registry/", "entries of the registry are read by registry and circuit; the cases made of them belong to their contexts"),
       Map.entry("/referrals/new", "registers a referral; of a person with an open case it says that there is one, since it must be attached to it"),
       Map.entry("/financialaid/routed", "work routed to one of the officer's units; RoutedWorkTests shows who sees it"),
@@ -101,7 +103,8 @@ class StrangerTests {
    * the form of a code of the archive, which offers the kinds of cases that the institution has.
    */
   private static final Set<String> CHANGES_FOR_ALL = Set.of("GET /financialaid/monthly-lists", "GET /people/duplicates", "GET /archive/nomenclature/new",
-      "GET /registry/petitions/report.xlsx", "GET /archive/nomenclature/import/template.xlsx");
+      "GET /registry/petitions/report.xlsx", "GET /archive/nomenclature/import/template.xlsx",
+      "GET /financialaid/attendance/template.xlsx");
 
   private static final Pattern ID = Pattern.compile("\\b[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
   /** Tried only where a word begins: a page has ten thousand words and some megabytes of letters are compared. */

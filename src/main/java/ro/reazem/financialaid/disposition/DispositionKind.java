@@ -1,6 +1,6 @@
 package ro.reazem.financialaid.disposition;
 
-/** The dispositions about a benefit that the ministry's models know (Ordin MMSS 546/2024), suspension apart. */
+/** The dispositions about a benefit that the ministry's models know (Ordin MMSS 546/2024). */
 public enum DispositionKind {
-  GRANT, REFUSAL, CHANGE, TERMINATION
+  GRANT, REFUSAL, CHANGE, TERMINATION, SUSPENSION, RESUMPTION
 }

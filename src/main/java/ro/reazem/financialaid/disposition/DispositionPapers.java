@@ -60,6 +60,8 @@ class DispositionPapers {
       case REFUSAL -> "Dispoziție privind respingerea cererii pentru " + words.about();
       case CHANGE -> "Dispoziție privind modificarea cuantumului " + words.of() + ", cu fișa de calcul";
       case TERMINATION -> "Dispoziție privind încetarea " + words.of();
+      case SUSPENSION -> "Dispoziție privind suspendarea acordării sau diminuarea " + words.of();
+      case RESUMPTION -> "Dispoziție privind reluarea acordării " + words.of();
     };
   }
 }

@@ -2,6 +2,7 @@ package ro.reazem.financialaid.entitlement;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -46,12 +47,14 @@ public class Entitlement extends AbstractAggregateRoot<Entitlement> implements A
   private long revision;
   @MappedCollection(idColumn = "entitlement_id", keyColumn = "position")
   private final List<EntitlementAmount> amounts;
+  @MappedCollection(idColumn = "entitlement_id", keyColumn = "position")
+  private final List<Interruption> interruptions;
   private @Version @Nullable Long version;
 
   @PersistenceCreator
   Entitlement(EntitlementId id, UUID applicationId, UUID unitId, UUID householdId, UUID holderId, String benefit,
       LocalDate grantedFrom, @Nullable LocalDate grantedUntil, @Nullable LocalDate factsChangedOn, long revision,
-      List<EntitlementAmount> amounts, @Nullable Long version) {
+      List<EntitlementAmount> amounts, List<Interruption> interruptions, @Nullable Long version) {
     this.id = id;
     this.applicationId = applicationId;
     this.unitId = unitId;
@@ -63,6 +66,7 @@ public class Entitlement extends AbstractAggregateRoot<Entitlement> implements A
     this.factsChangedOn = factsChangedOn;
     this.revision = revision;
     this.amounts = new ArrayList<>(amounts);
+    this.interruptions = new ArrayList<>(interruptions);
     this.version = version;
   }
 
@@ -77,7 +81,7 @@ public class Entitlement extends AbstractAggregateRoot<Entitlement> implements A
   public static Entitlement grant(Owner owner, String benefit, EntitlementAmount amount, @Nullable LocalDate until, CaseRef decidedIn,
       Instant at) {
     var right = new Entitlement(EntitlementId.create(), owner.applicationId(), owner.unitId(), owner.householdId(), owner.holderId(),
-        benefit, amount.validFrom(), until, null, 1, List.of(until == null ? amount : amount.until(until)), null);
+        benefit, amount.validFrom(), until, null, 1, List.of(until == null ? amount : amount.until(until)), List.of(), null);
     return right.andEvent(new EntitlementGranted(right.id.value(), right.revision, at, decidedIn, owner.holderId(), benefit,
         amount.gross(), amount.validFrom(), until));
   }
@@ -85,7 +89,7 @@ public class Entitlement extends AbstractAggregateRoot<Entitlement> implements A
   /** A right that is given once in vouchers or goods: nothing of it is owed in money, so nobody is told. */
   public static Entitlement grantInKind(Owner owner, EntitlementAmount amount, LocalDate until) {
     return new Entitlement(EntitlementId.create(), owner.applicationId(), owner.unitId(), owner.householdId(), owner.holderId(), EMERGENCY_IN_KIND,
-        amount.validFrom(), until, null, 1, List.of(amount.until(until)), null);
+        amount.validFrom(), until, null, 1, List.of(amount.until(until)), List.of(), null);
   }
 
   /** Sets another amount from a month on (modificare); what was due before stays as it was. */
@@ -96,8 +100,42 @@ public class Entitlement extends AbstractAggregateRoot<Entitlement> implements A
     amounts.set(amounts.size() - 1, last.until(next.validFrom().minusDays(1)));
     amounts.add(next);
     factsChangedOn = null;
-    revision++;
-    return andEvent(new EntitlementChanged(id.value(), revision, at, decidedIn, next.gross(), next.validFrom()));
+    return tell(next.validFrom(), decidedIn, at);
+  }
+
+  /** Suspends the right or cuts its child aid from a month on (suspendare, diminuare); the amounts decided stay as they are. */
+  public Entitlement interrupt(Interruption added, CaseRef decidedIn, Instant at) {
+    RuleViolated.require(grantedUntil == null || !added.firstMonth().isAfter(grantedUntil), "financialaid.entitlement.ended");
+    RuleViolated.require(!added.firstMonth().isBefore(grantedFrom.withDayOfMonth(1)), "financialaid.suspension.beforeRight", grantedFrom);
+    RuleViolated.require(added.lastMonth() == null || !added.lastMonth().isBefore(added.firstMonth()), "financialaid.suspension.endsBeforeStart");
+    interruptions.add(added);
+    return tell(added.firstMonth(), decidedIn, at);
+  }
+
+  /** Resumes what a suspension stopped, from a month on (reluare); with arrears the suspended months are due again. */
+  public Entitlement resume(UUID suspensionId, YearMonth from, boolean arrears, CaseRef decidedIn, Instant at) {
+    for (int i = 0; i < interruptions.size(); i++) {
+      var one = interruptions.get(i);
+      if (one.suspensionId().equals(suspensionId) && !one.restored()) {
+        interruptions.set(i, one.resumed(from, arrears));
+        tell(one.firstMonth(), decidedIn, at);
+      }
+    }
+    return this;
+  }
+
+  /** Tells what is due from a day on, newest facts last: one revision for each time in which it stays the same. */
+  private Entitlement tell(LocalDate from, CaseRef decidedIn, Instant at) {
+    for (var line : payable(from)) {
+      revision++;
+      registerEvent(new EntitlementChanged(id.value(), revision, at, decidedIn, line.gross(), line.from()));
+    }
+    return this;
+  }
+
+  /** What is due from a day on. */
+  public List<Payable> payable(LocalDate from) {
+    return Payable.of(amounts, interruptions, from, grantedUntil);
   }
 
   /** Ends the right (încetare); the day given is the last one it covers. */
@@ -186,6 +224,15 @@ public class Entitlement extends AbstractAggregateRoot<Entitlement> implements A
 
   public List<EntitlementAmount> amounts() {
     return List.copyOf(amounts);
+  }
+
+  /** Whether something of it is suspended or cut on a day. */
+  public boolean isInterruptedOn(LocalDate day) {
+    return interruptions.stream().anyMatch(one -> one.covers(day));
+  }
+
+  public List<Interruption> interruptions() {
+    return List.copyOf(interruptions);
   }
 
   public EntitlementAmount latest() {

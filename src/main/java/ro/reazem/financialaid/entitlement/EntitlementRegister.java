@@ -28,7 +28,9 @@ public class EntitlementRegister {
   private static final String LONGEST_WAITING_FIRST = " order by e.facts_changed_on, e.id";
   private static final String LINE = """
       select e.id, e.household_id = e.application_id as erased, e.granted_from, e.granted_until, e.facts_changed_on, e.household_id, e.benefit, a.number, a.year,
-        p.given_name || ' ' || p.family_name as holder, m.gross, m.net, m.valid_from
+        p.given_name || ' ' || p.family_name as holder, m.gross, m.net, m.valid_from,
+        exists (select from financialaid.entitlement_interruption i where i.entitlement_id = e.id and not i.restored
+          and i.first_month <= current_date and (i.last_month is null or i.last_month > current_date - interval '1 month')) as suspended
       from (select e.* from financialaid.entitlement e left join financialaid.known_person p on p.id = e.holder_id where\s""";
   private static final String REST_OF_LINE = """
       ) e join financialaid.aid_application a on a.id = e.application_id
@@ -48,7 +50,7 @@ public class EntitlementRegister {
 
   /** One right in a list, with its latest amount. */
   public record Line(UUID id, boolean erased, String benefit, String request, @Nullable String holder, LocalDate grantedFrom,
-      @Nullable LocalDate grantedUntil, @Nullable LocalDate factsChangedOn, Lei gross, Lei net, LocalDate amountFrom) {}
+      @Nullable LocalDate grantedUntil, @Nullable LocalDate factsChangedOn, Lei gross, Lei net, LocalDate amountFrom, boolean suspended) {}
 
   /** A page of rights. */
   record Rights(List<Line> lines, ListPage page) {}
@@ -113,6 +115,6 @@ public class EntitlementRegister {
     return new Line(row.getObject("id", UUID.class), row.getBoolean("erased"), row.getString("benefit"), row.getInt("number") + "/" + row.getInt("year"), row.getString("holder"),
         row.getObject("granted_from", LocalDate.class), row.getObject("granted_until", LocalDate.class),
         row.getObject("facts_changed_on", LocalDate.class), new Lei(row.getLong("gross")), new Lei(row.getLong("net")),
-        row.getObject("valid_from", LocalDate.class));
+        row.getObject("valid_from", LocalDate.class), row.getBoolean("suspended"));
   }
 }

@@ -23,6 +23,9 @@ class AidHeld {
             "id proposal_id application_id entitlement_id unit_id household_id act_id proposed_by approved_by dossier"),
         HeldTable.by("financialaid.held.lists", "financialaid.monthly_list_line", "holder_id",
             "list_id entitlement_id unit_id folded_name cnp_tail"),
+        HeldTable.by("financialaid.held.attendance", "financialaid.school_attendance", "person_id", "id replaced_by"),
+        HeldTable.by("financialaid.held.exemptions", "financialaid.work_exemption", "person_id", "id entitlement_id"),
+        HeldTable.by("financialaid.held.sheets", "financialaid.work_sheet", "person_id", "id entitlement_id"),
         HeldTable.by("financialaid.held.number", "financialaid.identified_person", "person_id", "")));
   }
 }

@@ -16,6 +16,14 @@ class AidMerges {
         or a.household_id in (select m.household_id from financialaid.known_membership m
           where m.person_id in (cast(:absorbed as uuid), cast(:survivor as uuid))))""";
 
+  private static final String OF_RIGHT = "(select e.application_id::text from financialaid.entitlement e where e.id = t.entitlement_id)";
+
+  /** Of two reports of one child and period, that of the record that goes stays with it. */
+  private static final String NOT_REPORTED_TWICE = """
+      (t.replaced_by is not null or not exists (select from financialaid.school_attendance o where o.replaced_by is null and o.id <> t.id
+        and o.first_month = t.first_month and o.last_month = t.last_month
+        and o.person_id in (cast(:absorbed as uuid), cast(:survivor as uuid))))""";
+
   @Bean
   MergeFollowing aidMergeFollowing(JdbcClient jdbc) {
     return new MergeFollowing(jdbc, "financialaid", List.of(
@@ -26,6 +34,9 @@ class AidMerges {
         // who a settled proposal was about is part of what was decided
         Holding.of("proposal", "t.id::text", "holder_id", "t.application_id::text").where("t.status = 'OPEN'").counted(),
         Holding.of("presented_paper", "t.application_id || '/' || t.position", "person_id", "t.application_id::text"),
+        Holding.of("work_exemption", "t.id::text", "person_id", OF_RIGHT),
+        Holding.of("work_sheet", "t.id::text", "person_id", OF_RIGHT),
+        Holding.of("school_attendance", "t.id::text", "person_id", "t.id::text").where(NOT_REPORTED_TWICE).staying(),
         Holding.of("routed_work", "t.routing_id::text", "person_ids", "t.routing_id::text").list().staying()));
   }
 }

@@ -27,18 +27,27 @@ final class ListSource {
         from (select entitlement_id, month, inclusion_aid, child_aid, gross, net from financialaid.monthly_list_line
           union all select entitlement_id, month, inclusion_aid, child_aid, gross, net from financialaid.monthly_list_difference) as told
         where month <= :month group by entitlement_id, month),
-      owed as (select m.entitlement_id, due.month, m.inclusion_aid, m.child_aid, m.gross, m.net, m.decision_id,
-          case when due.month = :month then 'CURRENT' else 'ARREARS' end as kind
-        from due join financialaid.entitlement_amount m on m.valid_from <= due.month
-          and (m.valid_until is null or m.valid_until >= due.month)
+      stopped as (select i.entitlement_id, due.month, bool_or(i.cut is null) as whole, cast(coalesce(sum(i.cut), 0) as bigint) as cut
+        from due join financialaid.entitlement_interruption i on not i.restored and i.first_month <= due.month
+          and (i.last_month is null or i.last_month >= due.month)
+        group by i.entitlement_id, due.month),
+      payable as not materialized (select m.entitlement_id, due.month, m.decision_id,
+          case when stopped.whole then 0 else m.inclusion_aid end as inclusion_aid,
+          case when stopped.whole then 0 else m.child_aid - least(m.child_aid, coalesce(stopped.cut, 0)) end as child_aid,
+          case when stopped.whole then 0 else m.gross - least(m.child_aid, coalesce(stopped.cut, 0)) end as gross,
+          case when stopped.whole then 0 else greatest(0, m.net - least(m.child_aid, coalesce(stopped.cut, 0))) end as net
+        from due join financialaid.entitlement_amount m on m.valid_from <= due.month and (m.valid_until is null or m.valid_until >= due.month)
+        left join stopped on stopped.entitlement_id = m.entitlement_id and stopped.month = due.month),
+      owed as (select m.entitlement_id, m.month, m.inclusion_aid, m.child_aid, m.gross, m.net, m.decision_id,
+          case when m.month = :month then 'CURRENT' else 'ARREARS' end as kind
+        from payable m
         where m.gross > 0 and not exists (select from listed
-          where listed.entitlement_id = m.entitlement_id and listed.month = due.month)
+          where listed.entitlement_id = m.entitlement_id and listed.month = m.month)
         union all
         select listed.entitlement_id, listed.month, coalesce(m.inclusion_aid, 0) - listed.inclusion_aid,
           coalesce(m.child_aid, 0) - listed.child_aid, coalesce(m.gross, 0) - listed.gross, coalesce(m.net, 0) - listed.net,
           m.decision_id, 'DIFFERENCE'
-        from listed left join financialaid.entitlement_amount m on m.entitlement_id = listed.entitlement_id
-          and m.valid_from <= listed.month and (m.valid_until is null or m.valid_until >= listed.month)
+        from listed left join payable m on m.entitlement_id = listed.entitlement_id and m.month = listed.month
         where (coalesce(m.inclusion_aid, 0), coalesce(m.child_aid, 0), coalesce(m.gross, 0), coalesce(m.net, 0))
           <> (listed.inclusion_aid, listed.child_aid, listed.gross, listed.net))
       """;

@@ -22,6 +22,7 @@ import ro.reazem.financialaid.application.Choices;
 import ro.reazem.financialaid.calculation.Calculating;
 import ro.reazem.financialaid.entitlement.Entitlement;
 import ro.reazem.financialaid.entitlement.EntitlementId;
+import ro.reazem.financialaid.entitlement.RightDesk;
 import ro.reazem.kernel.RuleViolated;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.Permitted;

@@ -163,7 +163,7 @@ class ChangingEntitlement {
         new Proposal.Basis(dossier, latest.declaration(), latest.fingerprint()), by);
   }
 
-  private static Proposal.Subject subject(Entitlement right) {
+  static Proposal.Subject subject(Entitlement right) {
     return new Proposal.Subject(right.applicationId(), right.getId().value(), right.unitId(), right.householdId(), right.holderId());
   }
 
@@ -173,8 +173,13 @@ class ChangingEntitlement {
   }
 
   private static FrozenDossier ended(FrozenDossier old, List<FrozenDossier.Ground> found, String reasons, Instant at) {
+    return standingStill(old, found, reasons, Amounts.NONE, at);
+  }
+
+  /** The facts of the decision in force with another outcome on a ground outside of the calculation. */
+  static FrozenDossier standingStill(FrozenDossier old, List<FrozenDossier.Ground> found, String reasons, Amounts amounts, Instant at) {
     return new FrozenDossier(old.rules(), old.lawOn(), at, old.request(), old.holder(), old.incomeMonth(), old.members(),
-        old.coefficient(), old.incomes(), old.incomeTotals(), old.assets(), old.checks(), old.parameters(), List.of(), List.of(), Amounts.NONE,
-        false, found, reasons, old.payment(), List.of(), old.amounts(), old.ledger(), old.declaration(), null);
+        old.coefficient(), old.incomes(), old.incomeTotals(), old.assets(), old.checks(), old.parameters(), List.of(), List.of(), amounts,
+        amounts.gross().isPositive(), found, reasons, old.payment(), List.of(), old.amounts(), old.ledger(), old.declaration(), null);
   }
 }

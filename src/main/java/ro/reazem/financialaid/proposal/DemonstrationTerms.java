@@ -1,5 +1,6 @@
 package ro.reazem.financialaid.proposal;
 
+import java.util.Map;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
@@ -18,6 +19,16 @@ class DemonstrationTerms implements ApplicationRunner {
   private static final String SIXTY_DAYS = "60 DAYS";
   private static final String THIRTY_DAYS = "30 DAYS";
 
+  /** What the institution decided about the life of a right; what it left open stays open. */
+  private static final Map<String, String> OF_LIFE = Map.ofEntries(Map.entry("VMI_SUSPENSION_CURE.work", "3 MONTHS"),
+      Map.entry("VMI_SUSPENSION_CURE.declaration", THIRTY_DAYS), Map.entry("VMI_SUSPENSION_CURE.post_returned", "3 MONTHS"),
+      Map.entry("VMI_SUSPENSION_CURE.inspection", THIRTY_DAYS), Map.entry("VMI_SUSPENSION_ARREARS.post_returned", "WITH"),
+      Map.entry("VMI_SUSPENSION_ARREARS.work", "WITHOUT"), Map.entry("VMI_SUSPENSION_UNCURED.work", "ENDS"),
+      Map.entry("VMI_DECLARATION_REMINDER_DAYS", "30"), Map.entry("VMI_SCHOOL_CUT_1_FROM", "10"), Map.entry("VMI_SCHOOL_CUT_1_PCT", "20"),
+      Map.entry("VMI_SCHOOL_CUT_2_FROM", "20"), Map.entry("VMI_SCHOOL_CUT_2_PCT", "50"), Map.entry("VMI_SCHOOL_STOP_FROM", "21"),
+      Map.entry("VMI_SCHOOL_BASIS", "PER_CHILD"), Map.entry("VMI_SCHOOL_EFFECT_MONTHS", "3"), Map.entry("VMI_SCHOOL_EFFECT_OFFSET", "1"),
+      Map.entry("VMI_WORK_AGE_TO", "65"));
+
   private final DemoMode demo;
   private final InventedValues values;
 
@@ -31,6 +42,7 @@ class DemonstrationTerms implements ApplicationRunner {
     demo.enter("terms", () -> {
       values.set(Justifying.TERM, SIXTY_DAYS);
       DecisionDeadline.rules().forEach(rule -> values.set(rule, rule.equals(DecisionDeadline.URGENT) ? FIVE_DAYS : THIRTY_DAYS));
+      OF_LIFE.forEach(values::set);
     });
   }
 }

@@ -17,9 +17,11 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ro.reazem.financialaid.entitlement.Entitlement;
 import ro.reazem.financialaid.entitlement.EntitlementId;
+import ro.reazem.financialaid.entitlement.RightDesk;
 import ro.reazem.financialaid.history.History;
 import ro.reazem.financialaid.sight.Sight;
 import ro.reazem.kernel.RuleViolated;
@@ -68,6 +70,7 @@ class EntitlementController {
     var standing = changing.dossier(right);
     model.addAttribute("mayEnd", right.mayEnd(LocalDate.now(clock)));
     model.addAttribute("standing", standing);
+    model.addAttribute("suspended", right.isInForce() && right.isInterruptedOn(LocalDate.now(clock)));
     model.addAttribute("holder", standing.holder().name());
     model.addAttribute("open", register.openOf(officer, right.applicationId()).orElse(null));
     model.addAttribute("history", history.of(right.applicationId()));
@@ -81,8 +84,8 @@ class EntitlementController {
 
   @GetMapping("/end")
   @Permitted(PROPOSE)
-  String end(@PathVariable EntitlementId id, Officer officer, Model model) {
-    var form = new EndForm("", fmt.date(YearMonth.now(clock).atEndOfMonth()), "");
+  String end(@PathVariable EntitlementId id, @RequestParam(defaultValue = "") String ground, Officer officer, Model model) {
+    var form = new EndForm(ground, fmt.date(YearMonth.now(clock).atEndOfMonth()), "");
     return ending(desk.permitted(id, officer, PROPOSE), form, model, new BeanPropertyBindingResult(form, "form"));
   }
 
@@ -92,7 +95,7 @@ class EntitlementController {
       HttpServletResponse response, RedirectAttributes flash) {
     var right = desk.permitted(id, officer, PROPOSE);
     var in = new Inputs(errors);
-    var ground = in.required("ground", form.ground(), text -> oneOf(text, Grounds.OF_TERMINATION));
+    var ground = in.required("ground", form.ground(), text -> oneOf(text, grounds(right)));
     var lastDay = in.date("lastDay", form.lastDay());
     var reasons = in.optionalParagraphs("reasons", form.reasons(), LONGEST_REASONS);
     if (!errors.hasErrors()) {
@@ -112,9 +115,13 @@ class EntitlementController {
     model.addAttribute("right", right);
     model.addAttribute("form", form);
     model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", errors);
-    model.addAttribute("grounds", Grounds.OF_TERMINATION);
+    model.addAttribute("grounds", grounds(right));
     model.addAttribute("holder", changing.dossier(right).holder().name());
     return "financialaid/entitlement/end";
+  }
+
+  private static List<String> grounds(Entitlement right) {
+    return right.isChangeable() ? Grounds.OF_VMI_TERMINATION : Grounds.OF_TERMINATION;
   }
 
   private static String oneOf(String typed, List<String> allowed) {

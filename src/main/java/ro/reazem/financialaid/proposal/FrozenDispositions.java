@@ -78,7 +78,7 @@ class FrozenDispositions implements DispositionSource {
   private static DispositionContent content(String kind, @Nullable ActNumber number, FrozenDossier dossier, String proposedBy,
       LocalDate proposedOn, String approvedBy, LocalDate from) {
     var holder = dossier.holder();
-    boolean pays = kind.equals("GRANT") || kind.equals("CHANGE");
+    boolean pays = !kind.equals("REFUSAL") && !kind.equals("TERMINATION");
     return new DispositionContent(DispositionKind.valueOf(kind), number,
         new DispositionContent.Request(dossier.request().number(), dossier.request().registeredOn()),
         new DispositionContent.Holder(holder.name(), holder.cnpTail(), holder.address()),

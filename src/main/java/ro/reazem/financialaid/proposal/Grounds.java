@@ -23,6 +23,8 @@ class Grounds {
       Benefit.HEATING, List.of("INCOME", "ASSET", "SEASON", "NOT_AT_ADDRESS", "DOSSIER_INCOMPLETE"),
       Benefit.EMERGENCY, List.of("RESIDENCE", "INCOME", "DEBTS", "YEARLY_LIMIT", "DAMAGE", "NO_NEED", "NOT_AT_ADDRESS", "DOSSIER_INCOMPLETE"));
   static final List<String> OF_TERMINATION = List.of("REQUESTED", "DEATH", "INCOME", "ASSET", "MOVED_AWAY");
+  /** The same for the minimum inclusion income, which also ends when a suspension is not cured in time. */
+  static final List<String> OF_VMI_TERMINATION = List.of("REQUESTED", "DEATH", "INCOME", "ASSET", "MOVED_AWAY", "NOT_CURED");
 
   private final MessageSource messages;
 
@@ -42,7 +44,8 @@ class Grounds {
     var refusal = ofRefusal(benefit);
     var grounds = new ArrayList<FrozenDossier.Ground>();
     for (var code : codes) {
-      RuleViolated.require(refusal.contains(code) || OF_TERMINATION.contains(code), "financialaid.proposal.groundUnknown");
+      RuleViolated.require(refusal.contains(code) || (benefit.equals(Benefit.VMI) ? OF_VMI_TERMINATION : OF_TERMINATION).contains(code),
+          "financialaid.proposal.groundUnknown");
       grounds.add(new FrozenDossier.Ground(code, message("financialaid.ground." + of + code), emergency == null ? message("financialaid.ground.basis." + of + code) : emergency.act()));
     }
     return grounds;

@@ -25,8 +25,19 @@ class Proposal implements AggregateRoot<Proposal, ProposalId> {
   /** What is proposed. */
   enum Kind {
     GRANT, REFUSAL, CHANGE, TERMINATION,
+    /** To suspend the award or cut it, and to resume it; the decided sums stay as they are. */
+    SUSPENSION, RESUMPTION,
     /** To take note of facts that leave every sum as it is (luare la cunoștință); no disposition follows. */
-    FACTS
+    FACTS;
+
+    boolean needsGround() {
+      return this == REFUSAL || this == TERMINATION || this == SUSPENSION;
+    }
+
+    /** Whether it rests on a new calculation, which must still be the same when it is signed. */
+    boolean isCalculated() {
+      return this == GRANT || this == REFUSAL || this == CHANGE || this == FACTS;
+    }
   }
 
   /** Whether it still waits for the signature. */
@@ -91,11 +102,11 @@ class Proposal implements AggregateRoot<Proposal, ProposalId> {
   /** Sends a proposal; a refusal or an end without a ground is not possible. */
   static Proposal send(Kind kind, Subject subject, Signature by, LocalDate effectiveFrom, Basis basis) {
     var dossier = basis.dossier();
-    RuleViolated.require(kind != Kind.REFUSAL && kind != Kind.TERMINATION || !dossier.grounds().isEmpty(),
+    RuleViolated.require(!kind.needsGround() || !dossier.grounds().isEmpty(),
         "financialaid.proposal.groundMissing");
     RuleViolated.require(kind != Kind.GRANT || dossier.granted(), "financialaid.proposal.nothingToGrant");
     var grounds = String.join(" ", dossier.grounds().stream().map(FrozenDossier.Ground::code).toList());
-    var gross = kind == Kind.GRANT || kind == Kind.CHANGE || kind == Kind.FACTS ? dossier.amounts().gross() : Lei.ZERO;
+    var gross = kind == Kind.REFUSAL || kind == Kind.TERMINATION ? Lei.ZERO : dossier.amounts().gross();
     return new Proposal(ProposalId.create(), kind, subject.applicationId(), subject.entitlementId(), subject.unitId(),
         subject.householdId(), subject.holderId(), by.officer(), by.name(), by.at(), effectiveFrom, gross, grounds,
         dossier.reasons(), basis.fingerprint(), dossier, basis.declaration(), Status.OPEN, null, null, null, "", null);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,9 @@ import ro.reazem.financialaid.entitlement.EntitlementAmount;
 import ro.reazem.financialaid.entitlement.EntitlementId;
 import ro.reazem.financialaid.entitlement.Entitlements;
 import ro.reazem.financialaid.history.History;
+import ro.reazem.financialaid.renewal.DeclarationDuties;
+import ro.reazem.financialaid.suspension.OrderedBy;
+import ro.reazem.financialaid.suspension.Suspending;
 import ro.reazem.kernel.CaseRef;
 import ro.reazem.kernel.RuleViolated;
 import ro.reazem.platform.acts.ActDraft;
@@ -44,12 +48,15 @@ class SettlingProposal {
   private final EmergencyGrant emergency;
   private final Decisions decisions;
   private final Calculating calculating;
+  private final Suspending suspending;
+  private final DeclarationDuties duties;
   private final Acts acts;
   private final History history;
   private final ApplicationEventPublisher events;
 
   SettlingProposal(SentForms sentForms, Proposals proposals, AidApplications applications, AidCases cases, Entitlements entitlements, EmergencyGrant emergency,
-      Decisions decisions, Calculating calculating, Acts acts, History history, ApplicationEventPublisher events) {
+      Decisions decisions, Calculating calculating, Suspending suspending, DeclarationDuties duties, Acts acts, History history,
+      ApplicationEventPublisher events) {
     this.sentForms = sentForms;
     this.proposals = proposals;
     this.applications = applications;
@@ -58,6 +65,8 @@ class SettlingProposal {
     this.emergency = emergency;
     this.decisions = decisions;
     this.calculating = calculating;
+    this.suspending = suspending;
+    this.duties = duties;
     this.acts = acts;
     this.history = history;
     this.events = events;
@@ -74,13 +83,14 @@ class SettlingProposal {
     var proposal = find(id).approve(by);
     var request = applications.findById(new AidApplicationId(proposal.applicationId())).orElseThrow();
     // an end rests on its ground, and a death or a removal has changed the family already
-    RuleViolated.require(proposal.kind() == Proposal.Kind.TERMINATION || recalculated(proposal, request).fingerprint().equals(proposal.fingerprint()),
+    RuleViolated.require(!proposal.kind().isCalculated() || recalculated(proposal, request).fingerprint().equals(proposal.fingerprint()),
         "financialaid.proposal.factsChanged");
     if (proposal.entitlementId() == null) {
       cases.save(request.settle(by.at()), by.officer(), "", by.at());
     }
     proposals.save(proposal);
     if (proposal.kind() == Proposal.Kind.FACTS) {
+      declared(proposal, Objects.requireNonNull(proposal.entitlementId()));
       entitlements.save(inForce(proposal).confirm());
       history.add(proposal.applicationId(), by.officer(), by.name(), "proposal.noted", proposal.gross().amount() + " lei", by.at());
       return Optional.empty();
@@ -92,6 +102,9 @@ class SettlingProposal {
     var act = acts.issue(ActDraft.first(ISSUER, KIND, on, subject(proposal, request), new CaseRef("financialaid", proposal.applicationId()),
         by.officer(), proposal.proposedBy()));
     decisions.record(decision, proposal, act, right, by);
+    if (proposal.kind() == Proposal.Kind.SUSPENSION || proposal.kind() == Proposal.Kind.RESUMPTION) {
+      suspending.signed(proposal.getId().value(), new OrderedBy(act.number().ofYear(), act.number().date()), by.at());
+    }
     if (proposal.entitlementId() == null) {
       events.publishEvent(new AidDecided(proposal.applicationId(), by.at(), request.benefit(), proposal.holderId(), proposal.kind() == Proposal.Kind.GRANT,
           act.number().ofYear(), act.number().date()));
@@ -113,6 +126,7 @@ class SettlingProposal {
 
   private void close(Proposal proposal, String act, String note, Proposal.Signature by) {
     proposals.save(proposal);
+    suspending.unsigned(proposal.getId().value());
     if (proposal.entitlementId() == null) {
       var request = applications.findById(new AidApplicationId(proposal.applicationId())).orElseThrow();
       cases.save(request.comeBack(by.at()), by.officer(), note, by.at());
@@ -143,11 +157,25 @@ class SettlingProposal {
         amounts.net(), decision);
     return switch (proposal.kind()) {
       case REFUSAL, FACTS -> null;
-      case GRANT -> granted(proposal, amount, decidedIn, by.at());
-      case CHANGE -> entitlements.save(inForce(proposal).change(amount, decidedIn, by.at())).getId().value();
-      case TERMINATION -> entitlements.save(inForce(proposal).end(proposal.effectiveFrom().minusDays(1), decidedIn, by.at()))
-          .getId().value();
+      case GRANT -> proposal.dossier().heating() ? granted(proposal, amount, decidedIn, by.at())
+          : declared(proposal, granted(proposal, amount, decidedIn, by.at()));
+      case CHANGE -> declared(proposal, entitlements.save(inForce(proposal).change(amount, decidedIn, by.at())).getId().value());
+      case TERMINATION -> ended(proposal, decidedIn, by.at());
+      case SUSPENSION, RESUMPTION -> proposal.entitlementId();
     };
+  }
+
+  /** The declaration it rests on begins the term of the next one. */
+  private UUID declared(Proposal proposal, UUID right) {
+    var change = proposal.dossier().change();
+    duties.declared(right, change == null ? proposal.declaration().signedOn() : change.reportedOn());
+    return right;
+  }
+
+  private UUID ended(Proposal proposal, CaseRef decidedIn, Instant at) {
+    var right = entitlements.save(inForce(proposal).end(proposal.effectiveFrom().minusDays(1), decidedIn, at));
+    suspending.ended(right.getId().value());
+    return right.getId().value();
   }
 
   private UUID granted(Proposal proposal, EntitlementAmount amount, CaseRef decidedIn, Instant at) {
@@ -164,7 +192,7 @@ class SettlingProposal {
   }
 
   private Entitlement inForce(Proposal proposal) {
-    return entitlements.findById(new EntitlementId(java.util.Objects.requireNonNull(proposal.entitlementId()))).orElseThrow();
+    return entitlements.findById(new EntitlementId(Objects.requireNonNull(proposal.entitlementId()))).orElseThrow();
   }
 
   private static String subject(Proposal proposal, AidApplication request) {
@@ -174,6 +202,8 @@ class SettlingProposal {
       case REFUSAL -> "respingerea cererii de " + words.asked();
       case CHANGE -> "modificarea cuantumului " + words.of();
       case TERMINATION -> "încetarea dreptului la " + words.right();
+      case SUSPENSION -> (proposal.gross().isZero() ? "suspendarea acordării " : "diminuarea ") + words.of();
+      case RESUMPTION -> "reluarea acordării " + words.of();
       case FACTS -> throw new IllegalStateException("No disposition takes note of facts");
     };
     return act + ", cererea nr. " + request.numberOfYear() + ", titular " + proposal.dossier().holder().name();

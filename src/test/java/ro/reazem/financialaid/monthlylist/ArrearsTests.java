@@ -107,6 +107,33 @@ class ArrearsTests {
   }
 
   @Test
+  void aSuspendedRightIsNotListedAndComesBackWithItsArrears() {
+    rights.interrupt(old, first.plusMonths(2), null);
+    rights.grant("Zamfir", 36_600, InventedRights.byPost(), SignIn.UNIT, first.plusMonths(3));
+
+    assertThat(lines(close(first.plusMonths(3)))).extracting(ListLine::holder, ListLine::month, ListLine::group, line -> line.gross().bani()).containsExactly(
+        tuple("Zamfir Ștefănița", first.plusMonths(3), LineGroup.CURRENT, 36_600L),
+        tuple("Albu Ștefănița", first.plusMonths(2), LineGroup.UNDUE, -70_100L));
+    rights.restore(old);
+    assertThat(lines(close(first.plusMonths(4)))).extracting(ListLine::holder, ListLine::month, ListLine::group, line -> line.gross().bani())
+        .containsExactlyInAnyOrder(tuple("Albu Ștefănița", first.plusMonths(4), LineGroup.CURRENT, 70_100L),
+            tuple("Zamfir Ștefănița", first.plusMonths(4), LineGroup.CURRENT, 36_600L),
+            tuple("Albu Ștefănița", first.plusMonths(3), LineGroup.ARREARS, 70_100L),
+            tuple("Albu Ștefănița", first.plusMonths(2), LineGroup.OWED, 70_100L));
+  }
+
+  @Test
+  void aCutOfTheChildAidIsTakenFromWhatIsListedAndNeverMoreThanTheAid() {
+    jdbc.sql("update financialaid.entitlement_amount set inclusion_aid = 41500, child_aid = 28600 where entitlement_id = :id").param("id", old).update();
+    rights.interrupt(old, first.plusMonths(3), 5_720L);
+    assertThat(lines(open(first.plusMonths(3)))).filteredOn(line -> line.group() == LineGroup.CURRENT)
+        .extracting(line -> line.gross().bani()).containsExactly(64_380L);
+    jdbc.sql("update financialaid.entitlement_interruption set cut = 99999 where entitlement_id = :id").param("id", old).update();
+    assertThat(lines(open(first.plusMonths(3)))).filteredOn(line -> line.group() == LineGroup.CURRENT)
+        .extracting(line -> line.gross().bani()).containsExactly(41_500L);
+  }
+
+  @Test
   void theFamilyIsThatOfTheDecisionInForceInItsMonthAndTheAccountTheNewestOne() {
     var partner = UUID.randomUUID();
     rights.change(old, first.plusMonths(4), 90_000, InventedRights.byPost(), partner);

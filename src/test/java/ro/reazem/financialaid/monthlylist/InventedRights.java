@@ -74,6 +74,18 @@ final class InventedRights {
     decided(right, "TERMINATION", lastDay.plusDays(1), 0, declared(byPost(), holderOf(right)));
   }
 
+  /** Months suspended (no cut) or cut from a month on. */
+  void interrupt(UUID right, YearMonth from, Long cut) {
+    jdbc.sql("""
+        insert into financialaid.entitlement_interruption (entitlement_id, position, suspension_id, first_month, last_month, cut, restored)
+        values (:id, 0, :id, :from, null, :cut, false)""").param("id", right).param("from", from.atDay(1)).param("cut", cut).update();
+  }
+
+  /** The same months are due again. */
+  void restore(UUID right) {
+    jdbc.sql("update financialaid.entitlement_interruption set restored = true where entitlement_id = :id").param("id", right).update();
+  }
+
   private void amount(UUID right, YearMonth from, long gross, UUID decision) {
     jdbc.sql("""
         insert into financialaid.entitlement_amount (entitlement_id, position, valid_from, gross, inclusion_aid, child_aid, net, decision_id)

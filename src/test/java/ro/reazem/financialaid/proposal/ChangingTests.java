@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -13,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -20,14 +20,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionTemplate;
 import ro.reazem.events.people.HouseholdRole;
 import ro.reazem.events.people.MaritalStatus;
-import ro.reazem.financialaid.application.AidApplication;
-import ro.reazem.financialaid.application.AidApplications;
-import ro.reazem.financialaid.application.Lodgement;
-import ro.reazem.financialaid.application.LodgingApplication;
-import ro.reazem.financialaid.application.WorkingApplication;
-import ro.reazem.financialaid.calculation.Calculating;
 import ro.reazem.financialaid.dossier.FrozenDossier;
-import ro.reazem.financialaid.family.Families;
 import ro.reazem.financialaid.family.InventedFamily;
 import ro.reazem.financialaid.frozen.FrozenJson;
 import ro.reazem.testing.PageForm;
@@ -40,22 +33,12 @@ class ChangingTests {
 
   private static final LocalDate REGISTERED = LocalDate.of(2026, 4, 10);
   private static final String ACCOUNT = "RO49AAAA1B31007593840000";
-  /** The place in the demonstration whose family declares what the published case V3 declares. */
-  private static final int V3 = 12;
 
+  @Autowired ApplicationContext context;
   @Autowired MockMvcTester mvc;
   @Autowired JdbcClient jdbc;
   @Autowired ApplicationEventPublisher publisher;
   @Autowired TransactionTemplate transaction;
-  @Autowired Clock clock;
-  @Autowired Families families;
-  @Autowired LodgingApplication lodging;
-  @Autowired WorkingApplication working;
-  @Autowired AidApplications applications;
-  @Autowired Calculating calculating;
-  @Autowired ProposingDecision proposing;
-  @Autowired SettlingProposal settling;
-  @Autowired Proposals proposals;
 
   InventedFamily family;
   String right;
@@ -216,19 +199,9 @@ class ChangingTests {
   }
 
   private void granted(InventedFamily told) {
-    family = told.tell(jdbc, publisher, transaction);
-    var known = families.on(family.household, REGISTERED).orElseThrow();
-    var officer = SignIn.officer("asistent");
-    var id = lodging.lodge(new Lodgement(UUID.randomUUID(), family.household, family.person(0), SignIn.UNIT, officer.id(), officer.name(),
-        AidApplication.VMI, false, false, DemonstrationDeclarations.of(known, family.person(0), REGISTERED, V3)));
-    // registers take no day of the past, so the request is set back afterwards
-    jdbc.sql("update financialaid.aid_application set registered_on = :on where id = :id").param("on", REGISTERED).param("id", id.value()).update();
-    working.startChecking(id, 0, officer);
-    var calculation = calculating.of(applications.findById(id).orElseThrow(), Freezing.ROMANIAN);
-    proposing.grant(id, calculation.fingerprint(), "", Proposal.Signature.of(officer, clock.instant()));
-    settling.approve(proposals.openOf(id.value()).orElseThrow().getId(), Proposal.Signature.of(SignIn.officer("sef"), clock.instant()));
-    right = "/financialaid/entitlements/" + jdbc.sql("select id from financialaid.entitlement where household_id = :id")
-        .param("id", family.household).query(UUID.class).single();
+    var granted = GrantedRight.in(context, told, REGISTERED);
+    family = granted.family;
+    right = granted.uri();
     change = right + "/change";
   }
 
