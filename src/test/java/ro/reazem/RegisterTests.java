@@ -73,7 +73,7 @@ class RegisterTests {
       Map.entry("financialaid/erasure/AidErasureCaseworkNews", "blanks what was destroyed; shows nothing"),
       Map.entry("financialaid/erasure/WhatStays", "what is left of one request, after its desk handed it out"),
       Map.entry("financialaid/history/History", "the history of one request, after its desk handed it out"),
-      Map.entry("financialaid/calculation/EarlierGrants", "how often a household had an aid, a number alone, for a request that was handed out"),
+      Map.entry("financialaid/ground/EarlierGrants", "how often a household had an aid, a number alone, for a request that was handed out"),
       Map.entry("financialaid/identified/PersonNumbers", "the number on a paper, after its decision was handed out"),
       Map.entry("financialaid/application/LodgingApplication", "whether the household has a request in work, which the law allows once"),
       Map.entry("financialaid/application/StartingDecisionDeadlines", "starts what is missing; shows nothing"),

@@ -99,8 +99,12 @@ public class Choices {
   /** Everything the parts of the form need about a family on a day, by the names its templates use. */
   public Map<String, Object> offered(Family family, java.time.LocalDate day, ApplicationForm form) {
     return Map.of("family", family, "options", all(), "incomeKinds", incomeKinds(form.benefit(), form.incomes().stream().map(IncomeRow::kind).toList()),
-        "emergencyGrounds", grounds.on(day).stream().map(ground -> new Option(ground.code(), ground.name())).toList(), "adults", adults(family, day),
+        "emergencyGrounds", form.benefit().equals(Benefit.EMERGENCY) ? groundOptions(day) : List.of(), "adults", adults(family, day),
         "partners", orNobody(adults(family, day)), "someone", orNobody(people(family)));
+  }
+
+  private List<Option> groundOptions(java.time.LocalDate day) {
+    return grounds.on(day).stream().map(ground -> new Option(ground.code(), ground.name())).toList();
   }
 
   /** The constants of an enum; the label is the message of its name. */

@@ -6,7 +6,8 @@ import org.springframework.stereotype.Component;
 import ro.reazem.financialaid.application.AidApplication;
 import ro.reazem.financialaid.application.DecisionDeadline;
 import ro.reazem.financialaid.family.Family;
-import ro.reazem.financialaid.ground.EmergencyGrounds;
+import ro.reazem.financialaid.family.FamilyMember;
+import ro.reazem.financialaid.ground.EarlierGrants;
 import ro.reazem.financialaid.scheme.emergency.EmergencyRequest;
 import ro.reazem.platform.parameters.ParametersInForce;
 
@@ -14,11 +15,9 @@ import ro.reazem.platform.parameters.ParametersInForce;
 @Component
 class DeclaredEmergency {
 
-  private final EmergencyGrounds grounds;
   private final EarlierGrants earlier;
 
-  DeclaredEmergency(EmergencyGrounds grounds, EarlierGrants earlier) {
-    this.grounds = grounds;
+  DeclaredEmergency(EarlierGrants earlier) {
     this.earlier = earlier;
   }
 
@@ -31,12 +30,13 @@ class DeclaredEmergency {
   EmergencyRequest of(AidApplication request, Family family, ParametersInForce law) {
     var on = request.registeredOn();
     var asked = Objects.requireNonNull(request.declaration().emergency());
-    var ground = grounds.required(asked.ground(), on);
+    var had = earlier.of(asked.ground(), on, request.getId().value(), request.householdId(), family.members().stream().map(FamilyMember::personId).toList());
+    var ground = had.ground();
     if (ground.urgent()) {
       law.value(DecisionDeadline.URGENT);
     }
     var circumstances = DeclaredCircumstances.of(family, request.declaration(), request.holderId(), YearMonth.from(on), request.incomeMonth());
     return new EmergencyRequest(circumstances, ground, asked.resident(), asked.cost(), asked.otherSources(), asked.damage(), asked.localDebts(),
-        earlier.of(request, family, ground.code()), asked.mode());
+        had.earlier(), asked.mode());
   }
 }

@@ -19,7 +19,6 @@ import ro.reazem.financialaid.scheme.emergency.Tier;
 import ro.reazem.kernel.DateRange;
 import ro.reazem.kernel.LegalBasis;
 import ro.reazem.kernel.Lei;
-import ro.reazem.kernel.RuleViolated;
 import ro.reazem.platform.parameters.ParameterValue;
 import ro.reazem.platform.parameters.Standing;
 
@@ -44,11 +43,6 @@ public class EmergencyGrounds {
 
   public Optional<Ground> find(String code, LocalDate day) {
     return on(day).stream().filter(ground -> ground.code().equals(code)).findFirst();
-  }
-
-  /** @throws RuleViolated when no decision of the council has the ground on that day */
-  public Ground required(String code, LocalDate day) {
-    return find(code, day).orElseThrow(() -> new RuleViolated("financialaid.emergency.noGround", code));
   }
 
   /** What a ground is called, in whichever version is the newest; its code when there is none. */
@@ -76,7 +70,7 @@ public class EmergencyGrounds {
     return text.matches("[A-Z][A-Z0-9_]{1,39}");
   }
 
-  private static GroundVersion version(ResultSet row, int number) throws SQLException {
+  static GroundVersion version(ResultSet row, int number) throws SQLException {
     var id = row.getObject("id", UUID.class);
     var from = row.getObject("valid_from", LocalDate.class);
     var until = row.getObject("valid_until", LocalDate.class);

@@ -110,11 +110,13 @@ class ProposingController {
   @GetMapping("/proposal")
   @Permitted(READ)
   String open(@PathVariable AidApplicationId id, Officer officer, Model model) {
-    var waiting = register.openOf(officer, id.value());
-    if (waiting.isPresent()) {
-      return "redirect:/financialaid/proposals/" + waiting.get().id();
-    }
     var opened = page.open(id, officer, model, "calculation");
+    if (!opened.request().status().isWorkable()) {
+      var waiting = register.openOf(officer, id.value());
+      if (waiting.isPresent()) {
+        return "redirect:/financialaid/proposals/" + waiting.get().id();
+      }
+    }
     var calculation = calculated(opened, model);
     beside.add(opened.request(), calculation, officer, model);
     var form = proposed(opened, calculation).on(calculation, opened.request().version());
