@@ -8,14 +8,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.core.EventSerializer;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionTemplate;
 import ro.reazem.events.identity.UnitRecorded;
@@ -28,6 +31,7 @@ import ro.reazem.testing.SignIn;
 @AutoConfigureMockMvc
 class PublicationsTests {
 
+  private static final int MANY = 100;
   private static final String LISTENER = "directory.officers.unit-recorded";
 
   @Autowired private JdbcClient jdbc;
@@ -38,6 +42,18 @@ class PublicationsTests {
   @Autowired private LivingNodes nodes;
   @Autowired private ThisNode self;
   @Autowired private MockMvcTester mvc;
+  @Autowired @Qualifier("threadsOfListeners") private ThreadPoolTaskExecutor threads;
+
+  @Test
+  void manyEventsAtOnceAreHeardByAFewThreads() {
+    long before = threads.getThreadPoolExecutor().getTaskCount();
+    var units = IntStream.range(0, MANY).mapToObj(n -> unit("Serviciul " + n)).toList();
+    transaction.executeWithoutResult(then -> units.forEach(publisher::publishEvent));
+
+    await().atMost(Duration.ofSeconds(60)).until(() -> units.stream().allMatch(unit -> publications(unit).isEmpty()));
+    assertThat(threads.getThreadPoolExecutor().getTaskCount() - before).as("listeners that had a thread of the pool").isGreaterThanOrEqualTo(MANY);
+    assertThat(threads.getThreadPoolExecutor().getLargestPoolSize()).as("threads, beside sixteen connections").isLessThanOrEqualTo(6);
+  }
 
   @Test
   void whatADeadNodeHadPublishedIsHeardOnALivingOne() {
