@@ -50,7 +50,7 @@ final class Done {
         + "on p.id = d.proposal_id where p.status <> 'APPROVED'");
     WRONG.put("requests granted without a right", "select count(*) from financialaid.aid_application a where status = 'GRANTED' and not exists "
         + "(select from financialaid.entitlement e where e.application_id = a.id)");
-    WRONG.put("rights granted twice", "select count(*) - count(distinct application_id) from financialaid.entitlement");
+    WRONG.put("rights granted twice", "select count(*) - count(distinct (application_id, benefit)) from financialaid.entitlement");
     WRONG.put("gaps in the numbers of decisions", "select coalesce(sum(last - first + 1 - n), 0) from (select min(number) as first, max(number) as "
         + "last, count(*) as n from platform.act group by issuer, kind, year) one");
     WRONG.put("series that are not where their last number is", "select count(*) from platform.number_series s where s.last_number <> (select "

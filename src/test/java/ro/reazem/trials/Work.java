@@ -62,13 +62,20 @@ final class Work {
     return id(head.post("/people/merges", PageForm.in(page, "form[action$=/people/merges]").with("reason", "Aceeași persoană")));
   }
 
+  /** A request that cannot be lodged now; the family still has none. */
+  Visitor.Answer refused() {
+    return assistant.post(NEW_REQUEST, request(families.element())).expect(422);
+  }
+
+  private PageForm request(InventedFamily family) {
+    var lodging = PageForm.bare(assistant.get("/financialaid/applications").expect(200).page());
+    RequestFields.v3(family, LocalDate.now()).each(lodging::with);
+    return lodging;
+  }
+
   /** A request lodged, checked, proposed and signed; the id of the decision. */
   UUID decide() {
-    var today = LocalDate.now();
-    var family = families.remove();
-    var lodging = PageForm.bare(assistant.get("/financialaid/applications").expect(200).page());
-    RequestFields.v3(family, today).each(lodging::with);
-    var request = "/financialaid/applications/" + id(assistant.post(NEW_REQUEST, lodging));
+    var request = "/financialaid/applications/" + id(assistant.post(NEW_REQUEST, request(families.remove())));
     // sent twice, the second finds it under check already
     assistant.post(request + "/check-start", PageForm.bare(assistant.get(request).expect(200).page()).with("version", "0"));
     var proposing = assistant.get(request + "/proposal").expect(200).page();
