@@ -1,17 +1,19 @@
 -- Months for which less is due than was decided: the right is suspended, or cut is taken off its child aid.
-create table financialaid.entitlement_interruption (
-  entitlement_id uuid not null references financialaid.entitlement (id),
-  position int not null,
-  suspension_id uuid not null,
-  first_month date not null,
-  last_month date,
-  cut bigint,
-  restored boolean not null,
-  primary key (entitlement_id, position),
-  constraint interruption_is_of_whole_months check (extract(day from first_month) = 1 and extract(day from coalesce(last_month, first_month)) = 1),
-  constraint interruption_ends_after_start check (last_month is null or last_month >= first_month),
-  constraint cut_takes_something_off check (cut is null or cut > 0)
-);
+-- A document of the right, because a right is never read without it.
+alter table financialaid.entitlement add column interruptions jsonb not null default '{"all": []}',
+  add constraint interruption_is_of_whole_months check (not jsonb_path_exists(interruptions,
+    '$.all[*] ? ((!(@.firstMonth like_regex "-01$")) || (@.lastMonth != null && !(@.lastMonth like_regex "-01$")))')),
+  add constraint interruption_ends_after_start check (not jsonb_path_exists(interruptions, '$.all[*] ? (@.lastMonth != null && @.lastMonth < @.firstMonth)')),
+  add constraint cut_takes_something_off check (not jsonb_path_exists(interruptions, '$.all[*] ? (@.cut like_regex "^(-|0(\\.0+)?$)")'));
+
+create index entitlement_interrupted_idx on financialaid.entitlement (id) where interruptions <> '{"all": []}';
+
+create view financialaid.entitlement_interruption as
+select e.id as entitlement_id, i."suspensionId" as suspension_id, i."firstMonth" as first_month, i."lastMonth" as last_month,
+  cast(i.cut * 100 as bigint) as cut, i.restored
+from financialaid.entitlement e cross join lateral jsonb_to_recordset(e.interruptions -> 'all')
+  as i("suspensionId" uuid, "firstMonth" date, "lastMonth" date, cut numeric, restored boolean)
+where e.interruptions <> '{"all": []}';
 
 -- Suspensions of payment by the county payer, of the award by the mayor, and cuts of the child aid; and how each was resumed.
 create table financialaid.suspension (

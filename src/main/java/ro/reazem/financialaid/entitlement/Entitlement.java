@@ -47,14 +47,13 @@ public class Entitlement extends AbstractAggregateRoot<Entitlement> implements A
   private long revision;
   @MappedCollection(idColumn = "entitlement_id", keyColumn = "position")
   private final List<EntitlementAmount> amounts;
-  @MappedCollection(idColumn = "entitlement_id", keyColumn = "position")
-  private final List<Interruption> interruptions;
+  private Interruptions interruptions;
   private @Version @Nullable Long version;
 
   @PersistenceCreator
   Entitlement(EntitlementId id, UUID applicationId, UUID unitId, UUID householdId, UUID holderId, String benefit,
       LocalDate grantedFrom, @Nullable LocalDate grantedUntil, @Nullable LocalDate factsChangedOn, long revision,
-      List<EntitlementAmount> amounts, List<Interruption> interruptions, @Nullable Long version) {
+      List<EntitlementAmount> amounts, Interruptions interruptions, @Nullable Long version) {
     this.id = id;
     this.applicationId = applicationId;
     this.unitId = unitId;
@@ -66,7 +65,7 @@ public class Entitlement extends AbstractAggregateRoot<Entitlement> implements A
     this.factsChangedOn = factsChangedOn;
     this.revision = revision;
     this.amounts = new ArrayList<>(amounts);
-    this.interruptions = new ArrayList<>(interruptions);
+    this.interruptions = interruptions;
     this.version = version;
   }
 
@@ -81,7 +80,7 @@ public class Entitlement extends AbstractAggregateRoot<Entitlement> implements A
   public static Entitlement grant(Owner owner, String benefit, EntitlementAmount amount, @Nullable LocalDate until, CaseRef decidedIn,
       Instant at) {
     var right = new Entitlement(EntitlementId.create(), owner.applicationId(), owner.unitId(), owner.householdId(), owner.holderId(),
-        benefit, amount.validFrom(), until, null, 1, List.of(until == null ? amount : amount.until(until)), List.of(), null);
+        benefit, amount.validFrom(), until, null, 1, List.of(until == null ? amount : amount.until(until)), Interruptions.NONE, null);
     return right.andEvent(new EntitlementGranted(right.id.value(), right.revision, at, decidedIn, owner.holderId(), benefit,
         amount.gross(), amount.validFrom(), until));
   }
@@ -89,7 +88,7 @@ public class Entitlement extends AbstractAggregateRoot<Entitlement> implements A
   /** A right that is given once in vouchers or goods: nothing of it is owed in money, so nobody is told. */
   public static Entitlement grantInKind(Owner owner, EntitlementAmount amount, LocalDate until) {
     return new Entitlement(EntitlementId.create(), owner.applicationId(), owner.unitId(), owner.householdId(), owner.holderId(), EMERGENCY_IN_KIND,
-        amount.validFrom(), until, null, 1, List.of(amount.until(until)), List.of(), null);
+        amount.validFrom(), until, null, 1, List.of(amount.until(until)), Interruptions.NONE, null);
   }
 
   /** Sets another amount from a month on (modificare); what was due before stays as it was. */
@@ -108,19 +107,15 @@ public class Entitlement extends AbstractAggregateRoot<Entitlement> implements A
     RuleViolated.require(grantedUntil == null || !added.firstMonth().isAfter(grantedUntil), "financialaid.entitlement.ended");
     RuleViolated.require(!added.firstMonth().isBefore(grantedFrom.withDayOfMonth(1)), "financialaid.suspension.beforeRight", grantedFrom);
     RuleViolated.require(added.lastMonth() == null || !added.lastMonth().isBefore(added.firstMonth()), "financialaid.suspension.endsBeforeStart");
-    interruptions.add(added);
+    interruptions = interruptions.with(added);
     return tell(added.firstMonth(), decidedIn, at);
   }
 
   /** Resumes what a suspension stopped, from a month on (reluare); with arrears the suspended months are due again. */
   public Entitlement resume(UUID suspensionId, YearMonth from, boolean arrears, CaseRef decidedIn, Instant at) {
-    for (int i = 0; i < interruptions.size(); i++) {
-      var one = interruptions.get(i);
-      if (one.suspensionId().equals(suspensionId) && !one.restored()) {
-        interruptions.set(i, one.resumed(from, arrears));
-        tell(one.firstMonth(), decidedIn, at);
-      }
-    }
+    var stopped = interruptions.of(suspensionId);
+    interruptions = interruptions.resumed(suspensionId, from, arrears);
+    stopped.forEach(one -> tell(one.firstMonth(), decidedIn, at));
     return this;
   }
 
@@ -135,7 +130,7 @@ public class Entitlement extends AbstractAggregateRoot<Entitlement> implements A
 
   /** What is due from a day on. */
   public List<Payable> payable(LocalDate from) {
-    return Payable.of(amounts, interruptions, from, grantedUntil);
+    return Payable.of(amounts, interruptions.all(), from, grantedUntil);
   }
 
   /** Ends the right (încetare); the day given is the last one it covers. */
@@ -228,11 +223,7 @@ public class Entitlement extends AbstractAggregateRoot<Entitlement> implements A
 
   /** Whether something of it is suspended or cut on a day. */
   public boolean isInterruptedOn(LocalDate day) {
-    return interruptions.stream().anyMatch(one -> one.covers(day));
-  }
-
-  public List<Interruption> interruptions() {
-    return List.copyOf(interruptions);
+    return interruptions.cover(day);
   }
 
   public EntitlementAmount latest() {

@@ -5,7 +5,6 @@ import java.time.YearMonth;
 import java.util.UUID;
 import org.jmolecules.ddd.types.ValueObject;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.relational.core.mapping.Table;
 import ro.reazem.kernel.Lei;
 
 /**
@@ -15,7 +14,6 @@ import ro.reazem.kernel.Lei;
  * @param cut what is taken off the child aid, null when the whole sum is suspended
  * @param restored whether its months are due again after all (drepturi restante)
  */
-@Table(schema = "financialaid", name = "entitlement_interruption")
 public record Interruption(UUID suspensionId, LocalDate firstMonth, @Nullable LocalDate lastMonth, @Nullable Lei cut, boolean restored)
     implements ValueObject {
 

@@ -128,7 +128,7 @@ class ArrearsTests {
     rights.interrupt(old, first.plusMonths(3), 5_720L);
     assertThat(lines(open(first.plusMonths(3)))).filteredOn(line -> line.group() == LineGroup.CURRENT)
         .extracting(line -> line.gross().bani()).containsExactly(64_380L);
-    jdbc.sql("update financialaid.entitlement_interruption set cut = 99999 where entitlement_id = :id").param("id", old).update();
+    rights.interrupt(old, first.plusMonths(3), 99_999L);
     assertThat(lines(open(first.plusMonths(3)))).filteredOn(line -> line.group() == LineGroup.CURRENT)
         .extracting(line -> line.gross().bani()).containsExactly(41_500L);
   }

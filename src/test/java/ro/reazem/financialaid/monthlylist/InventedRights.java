@@ -76,14 +76,18 @@ final class InventedRights {
 
   /** Months suspended (no cut) or cut from a month on. */
   void interrupt(UUID right, YearMonth from, Long cut) {
-    jdbc.sql("""
-        insert into financialaid.entitlement_interruption (entitlement_id, position, suspension_id, first_month, last_month, cut, restored)
-        values (:id, 0, :id, :from, null, :cut, false)""").param("id", right).param("from", from.atDay(1)).param("cut", cut).update();
+    var cutText = cut == null ? "null" : "\"" + cut / 100 + "." + "%02d".formatted(cut % 100) + "\"";
+    stopped(right, """
+        {"all": [{"suspensionId": "%s", "firstMonth": "%s", "lastMonth": null, "cut": %s, "restored": false}]}""".formatted(UUID.randomUUID(), from.atDay(1), cutText));
   }
 
   /** The same months are due again. */
   void restore(UUID right) {
-    jdbc.sql("update financialaid.entitlement_interruption set restored = true where entitlement_id = :id").param("id", right).update();
+    jdbc.sql("update financialaid.entitlement set interruptions = jsonb_set(interruptions, '{all,0,restored}', 'true') where id = :id").param("id", right).update();
+  }
+
+  private void stopped(UUID right, String document) {
+    jdbc.sql("update financialaid.entitlement set interruptions = cast(:document as jsonb) where id = :id").param("document", document).param("id", right).update();
   }
 
   private void amount(UUID right, YearMonth from, long gross, UUID decision) {
