@@ -86,6 +86,11 @@ public class Choices {
     return grounds.on(day);
   }
 
+  /** The same as choices of the form. */
+  List<Option> groundOptions(java.time.LocalDate day) {
+    return grounds.on(day).stream().map(ground -> new Option(ground.code(), ground.name())).toList();
+  }
+
   /** What a ground of emergency aid is called. */
   public String ground(String code) {
     return grounds.name(code);
@@ -99,12 +104,8 @@ public class Choices {
   /** Everything the parts of the form need about a family on a day, by the names its templates use. */
   public Map<String, Object> offered(Family family, java.time.LocalDate day, ApplicationForm form) {
     return Map.of("family", family, "options", all(), "incomeKinds", incomeKinds(form.benefit(), form.incomes().stream().map(IncomeRow::kind).toList()),
-        "emergencyGrounds", form.benefit().equals(Benefit.EMERGENCY) ? groundOptions(day) : List.of(), "adults", adults(family, day),
+        "adults", adults(family, day),
         "partners", orNobody(adults(family, day)), "someone", orNobody(people(family)));
-  }
-
-  private List<Option> groundOptions(java.time.LocalDate day) {
-    return grounds.on(day).stream().map(ground -> new Option(ground.code(), ground.name())).toList();
   }
 
   /** The constants of an enum; the label is the message of its name. */

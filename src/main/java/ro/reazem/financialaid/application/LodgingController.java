@@ -120,6 +120,7 @@ class LodgingController {
     model.addAttribute("form", form);
     model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", errors);
     model.addAllAttributes(choices.offered(family, today, form));
+    model.addAttribute("emergencyGrounds", choices.groundOptions(today));
     model.addAttribute("today", today);
     model.addAttribute("incomeMonth", java.time.YearMonth.from(today).minusMonths(1));
   }
