@@ -17,10 +17,17 @@ public final class InventedStatement {
   private int outs;
   private Lei mistake = Lei.ZERO;
   private int countMistake;
+  private String account = "RO49AAAA1B31007593840000";
 
   /** @param version 02 or 08 */
   public InventedStatement(String version) {
     this.version = version;
+  }
+
+  /** Of another account than the usual one. */
+  public InventedStatement of(String iban) {
+    account = iban;
+    return this;
   }
 
   public InventedStatement paid(String reference, String lei) {
@@ -81,7 +88,7 @@ public final class InventedStatement {
     var closing = opening.plus(in).minus(out).plus(mistake);
     var text = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Document xmlns=\"urn:iso:std:iso:20022:tech:xsd:camt.053.001." + version + "\">"
         + "<BkToCstmrStmt><GrpHdr><MsgId>M1</MsgId><CreDtTm>2026-11-20T20:00:00</CreDtTm></GrpHdr><Stmt><Id>S-77</Id><CreDtTm>2026-11-20T20:00:00</CreDtTm>"
-        + "<Acct><Id><IBAN>RO49AAAA1B31007593840000</IBAN></Id></Acct>" + balance("OPBD", opening) + balance("CLBD", closing) + "<TxsSummry><TtlNtries><NbOfNtries>"
+        + "<Acct><Id><IBAN>" + account + "</IBAN></Id></Acct>" + balance("OPBD", opening) + balance("CLBD", closing) + "<TxsSummry><TtlNtries><NbOfNtries>"
         + (ins + outs + countMistake) + "</NbOfNtries><Sum>" + in.plus(out) + "</Sum></TtlNtries><TtlCdtNtries><NbOfNtries>" + ins + "</NbOfNtries><Sum>" + in
         + "</Sum></TtlCdtNtries><TtlDbtNtries><NbOfNtries>" + outs + "</NbOfNtries><Sum>" + out + "</Sum></TtlDbtNtries></TxsSummry>");
     entries.forEach(text::append);
