@@ -35,8 +35,7 @@ public class EarlierGrants {
         select g.*, (select count(*) from financialaid.decision d join financialaid.aid_application a on a.id = d.application_id
           where d.kind = 'GRANT' and d.benefit = :benefit and a.emergency_ground = :code and d.act_year = :year and a.id <> :request
             and (d.household_id = :household or d.holder_id = any (:members))) as earlier
-        from financialaid.emergency_ground g
-        where g.code = :code and g.withdrawn_at is null and :day between g.valid_from and coalesce(g.valid_until, 'infinity')""")
+        from financialaid.emergency_ground g where g.code = :code and\s""" + EmergencyGrounds.IN_FORCE)
         .param("code", code).param("day", registered).param("year", registered.getYear()).param("benefit", Benefit.EMERGENCY)
         .param("request", request).param("household", household).param("members", members.toArray(UUID[]::new))
         .query((row, number) -> new Had(EmergencyGrounds.version(row, number).ground(), row.getInt("earlier"))).optional()

@@ -26,6 +26,8 @@ import ro.reazem.platform.parameters.Standing;
 @Component
 public class EmergencyGrounds {
 
+  /** The version that counts on a day. */
+  static final String IN_FORCE = "g.withdrawn_at is null and :day between g.valid_from and coalesce(g.valid_until, 'infinity')";
   private static final String ORDER = " order by g.code, g.valid_from desc, g.entered_at desc";
 
   private final JdbcClient jdbc;
@@ -36,9 +38,8 @@ public class EmergencyGrounds {
 
   /** The grounds that the council has on a day, by name. */
   public List<Ground> on(LocalDate day) {
-    return jdbc.sql("select g.* from financialaid.emergency_ground g where g.withdrawn_at is null and :day between g.valid_from "
-        + "and coalesce(g.valid_until, 'infinity') order by g.name").param("day", day).query(EmergencyGrounds::version).list().stream()
-        .map(GroundVersion::ground).toList();
+    return jdbc.sql("select g.* from financialaid.emergency_ground g where " + IN_FORCE + " order by g.name").param("day", day)
+        .query(EmergencyGrounds::version).list().stream().map(GroundVersion::ground).toList();
   }
 
   public Optional<Ground> find(String code, LocalDate day) {
