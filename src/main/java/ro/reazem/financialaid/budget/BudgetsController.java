@@ -28,6 +28,7 @@ import ro.reazem.platform.security.PermissionMatrix;
 import ro.reazem.platform.security.Permitted;
 import ro.reazem.platform.web.Inputs;
 import ro.reazem.platform.web.Option;
+import ro.reazem.platform.web.TypedId;
 
 /** The budgets of a year on the screen: what was allotted, what is held, what is left, and entering a change by its act. */
 @Controller
@@ -76,7 +77,7 @@ class BudgetsController {
       Model model, HttpServletResponse response, RedirectAttributes flash) {
     var in = new Inputs(errors);
     int asked = read(year);
-    var key = in.required("key", form.key(), BudgetsController::uuid);
+    var key = in.required("key", form.key(), TypedId::parse);
     var ground = in.required("ground", form.ground(), typed -> known(typed, asked));
     var kind = in.choice("kind", form.kind(), ChangeForm.Kind.class);
     var amount = in.lei("amount", form.amount());
@@ -136,10 +137,5 @@ class BudgetsController {
 
   private static Lei sum(Stream<Lei> amounts) {
     return amounts.reduce(Lei.ZERO, Lei::plus);
-  }
-
-  private static UUID uuid(String typed) {
-    RuleViolated.require(typed.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"), "platform.input.choice");
-    return UUID.fromString(typed);
   }
 }

@@ -31,6 +31,7 @@ import ro.reazem.platform.security.PermissionMatrix;
 import ro.reazem.platform.security.Permitted;
 import ro.reazem.platform.web.Inputs;
 import ro.reazem.platform.web.Option;
+import ro.reazem.platform.web.TypedId;
 
 /** The screens of the grounds: what is in force, the versions of one, entering, confirming, ending and withdrawing. */
 @Controller
@@ -84,7 +85,7 @@ class GroundsController {
     if (more != null) {
       return show(form.spared(), model, errors);
     }
-    var key = new Inputs(errors).required("key", form.key(), GroundsController::uuid);
+    var key = new Inputs(errors).required("key", form.key(), TypedId::parse);
     var read = GroundReading.of(form, errors);
     if (read.isPresent() && key != null) {
       try {
@@ -173,10 +174,5 @@ class GroundsController {
   private List<Option> options(String prefix, List<? extends Enum<?>> values) {
     return values.stream().map(one -> new Option(one.name(),
         messages.getMessage(prefix + one.name(), null, one.name(), LocaleContextHolder.getLocale()))).toList();
-  }
-
-  private static UUID uuid(String typed) {
-    RuleViolated.require(typed.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"), "platform.input.choice");
-    return UUID.fromString(typed);
   }
 }

@@ -1,9 +1,7 @@
 package ro.reazem.financialaid.responsibility;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -25,6 +23,7 @@ import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.Permitted;
 import ro.reazem.platform.web.Inputs;
 import ro.reazem.platform.web.Option;
+import ro.reazem.platform.web.TypedId;
 
 /** The page on which a request is given to an officer, or offered to another unit. */
 @Controller
@@ -65,7 +64,7 @@ class GivingController {
       HttpServletResponse response, RedirectAttributes flash) {
     desk.permitted(id, officer, ASSIGN);
     var in = new Inputs(errors);
-    var to = in.required("officer", form.officer(), GivingController::id);
+    var to = in.required("officer", form.officer(), TypedId::parse);
     var reason = in.optionalText("reason", form.reason(), REASON);
     return act(id, form, errors, officer, model, response, flash, "financialaid.give.assigned",
         seen -> giving.assign(id, seen, by(officer), Objects.requireNonNull(to), reason));
@@ -77,7 +76,7 @@ class GivingController {
       HttpServletResponse response, RedirectAttributes flash) {
     desk.permitted(id, officer, TRANSFER);
     var in = new Inputs(errors);
-    var unit = in.required("unit", form.unit(), GivingController::id);
+    var unit = in.required("unit", form.unit(), TypedId::parse);
     var reason = in.text("reason", form.reason(), REASON);
     return act(id, form, errors, officer, model, response, flash, "financialaid.give.offerSent",
         seen -> giving.offer(id, seen, by(officer), Objects.requireNonNull(unit), null, reason));
@@ -119,10 +118,5 @@ class GivingController {
 
   static GivingApplication.By by(Officer officer) {
     return new GivingApplication.By(officer.id(), officer.name());
-  }
-
-  static UUID id(String typed) {
-    RuleViolated.require(typed.toLowerCase(Locale.ROOT).matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"), "platform.input.choice");
-    return UUID.fromString(typed);
   }
 }

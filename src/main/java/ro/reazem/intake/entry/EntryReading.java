@@ -11,6 +11,7 @@ import ro.reazem.kernel.CaseRef;
 import ro.reazem.kernel.RuleViolated;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.web.Inputs;
+import ro.reazem.platform.web.TypedId;
 
 /** Reads a new entry from what was typed; what cannot be read is reported beside its field. */
 @Component
@@ -19,7 +20,6 @@ class EntryReading {
   private static final int LONGEST_SUBJECT = 300;
   private static final int LONGEST_NAME = 200;
   private static final int MOST_PAGES = 100_000;
-  private static final String UUID_FORM = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
 
   private final Persons persons;
   private final RegistryChoices choices;
@@ -31,7 +31,7 @@ class EntryReading {
 
   Optional<NewEntry> read(EntryForm form, BindingResult errors, Officer officer) {
     var in = new Inputs(errors);
-    var key = in.required("key", form.key(), EntryReading::uuid);
+    var key = in.required("key", form.key(), TypedId::parse);
     var registry = in.required("registry", form.registry(), typed -> choices.registry(typed, officer));
     var direction = in.choice("direction", form.direction(), Direction.class);
     var channel = in.choice("channel", form.channel(), Channel.class);
@@ -47,7 +47,7 @@ class EntryReading {
     var dueOn = in.optionalDate("dueOn", form.dueOn());
     var fileCode = in.optionalText("fileCode", form.fileCode(), 40);
     var linked = in.optional("linked", form.linked(), EntryReading::caseRef);
-    var answers = in.optional("answers", form.answers(), EntryReading::uuid);
+    var answers = in.optional("answers", form.answers(), TypedId::parse);
     if (errors.hasErrors() || key == null || registry == null || direction == null || channel == null || correspondent == null
         || confidentiality == null) {
       return Optional.empty();
@@ -72,14 +72,9 @@ class EntryReading {
     return errors.hasFieldErrors("name") ? null : new Correspondent(kind, null, name, contact);
   }
 
-  private static UUID uuid(String typed) {
-    RuleViolated.require(typed.matches(UUID_FORM), "platform.input.choice");
-    return UUID.fromString(typed);
-  }
-
   /** A case is named by its context and id, as financialaid:UUID. */
   private static CaseRef caseRef(String typed) {
-    RuleViolated.require(typed.matches("[a-z]{2,30}:" + UUID_FORM), "platform.input.choice");
+    RuleViolated.require(typed.matches("[a-z]{2,30}:" + TypedId.FORM), "platform.input.choice");
     var parts = typed.split(":");
     return new CaseRef(parts[0], UUID.fromString(parts[1]));
   }

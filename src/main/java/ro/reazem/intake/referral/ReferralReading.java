@@ -30,6 +30,7 @@ import ro.reazem.kernel.Cnp;
 import ro.reazem.kernel.RuleViolated;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.web.Inputs;
+import ro.reazem.platform.web.TypedId;
 
 /** Reads a signal sheet from what was typed; what cannot be read is said beside its field. */
 @Component
@@ -38,7 +39,6 @@ class ReferralReading {
   private static final int LINE = 200;
   private static final int WORDS = 4000;
   private static final int OLDEST = 120;
-  private static final String UUID_FORM = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
 
   private final Persons persons;
   private final ReferralChoices choices;
@@ -53,7 +53,7 @@ class ReferralReading {
   Optional<NewReferral> read(ReferralForm form, BindingResult errors, Officer officer) {
     var in = new Inputs(errors);
     var today = LocalDate.now(clock);
-    var key = in.required("key", form.key(), ReferralReading::uuid);
+    var key = in.required("key", form.key(), TypedId::parse);
     var source = in.choice("source", form.source(), Source.class);
     var institution = in.optionalText("institution", form.institution(), LINE);
     if (source != null && source.isInstitution() && institution.isEmpty()) {
@@ -147,13 +147,8 @@ class ReferralReading {
   }
 
 
-  private static UUID uuid(String typed) {
-    RuleViolated.require(typed.matches(UUID_FORM), "platform.input.choice");
-    return UUID.fromString(typed);
-  }
-
   static CaseRef caseRef(String typed) {
-    RuleViolated.require(typed.matches("[a-z]{2,30}:" + UUID_FORM), "platform.input.choice");
+    RuleViolated.require(typed.matches("[a-z]{2,30}:" + TypedId.FORM), "platform.input.choice");
     var parts = typed.split(":");
     return new CaseRef(parts[0], UUID.fromString(parts[1]));
   }

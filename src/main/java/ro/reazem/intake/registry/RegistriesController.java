@@ -26,6 +26,7 @@ import ro.reazem.platform.security.Permitted;
 import ro.reazem.platform.web.Inputs;
 import ro.reazem.platform.web.Option;
 import ro.reazem.platform.web.TypedAndSaved;
+import ro.reazem.platform.web.TypedId;
 
 /** The administration of registries: which there are, which unit keeps each. */
 @Controller
@@ -74,7 +75,7 @@ class RegistriesController {
   String open(@ModelAttribute("form") RegistryForm form, BindingResult errors, Officer officer, Model model, HttpServletResponse response,
       RedirectAttributes redirect) {
     var in = new Inputs(errors);
-    var key = in.required("key", form.key(), RegistriesController::uuid);
+    var key = in.required("key", form.key(), TypedId::parse);
     var code = in.text("code", form.code(), 12);
     return saved(null, form, errors, officer, model, response, redirect,
         (name, unit) -> keeping.open(RegistryId.create(), code, name, unit, key));
@@ -155,10 +156,5 @@ class RegistriesController {
 
   private Registry find(UUID id) {
     return registries.findById(new RegistryId(id)).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-  }
-
-  private static UUID uuid(String typed) {
-    RuleViolated.require(typed.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"), "platform.input.choice");
-    return UUID.fromString(typed);
   }
 }
