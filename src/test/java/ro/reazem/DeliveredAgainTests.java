@@ -3,11 +3,9 @@ package ro.reazem;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -76,6 +74,7 @@ import ro.reazem.events.worklist.ReassignmentWished;
 import ro.reazem.kernel.CaseRef;
 import ro.reazem.kernel.Lei;
 import ro.reazem.people.merge.MergedAndBack;
+import ro.reazem.testing.Heard;
 import ro.reazem.worklist.known.ToldCase;
 
 /**
@@ -259,8 +258,7 @@ class DeliveredAgainTests {
   }
 
   private void awaitQuiet() {
-    await().atMost(Duration.ofMinutes(2)).pollInterval(Duration.ofMillis(50)).untilAsserted(() -> assertThat(
-        jdbc.sql("select count(*) from events.event_publication where completion_date is null").query(Long.class).single()).isZero());
+    Heard.all(jdbc);
   }
 
   /** A sum over the rows of each table. */

@@ -26,6 +26,7 @@ import ro.reazem.events.entitlements.EntitlementEnded;
 import ro.reazem.kernel.CaseRef;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.testing.CaseMaker;
+import ro.reazem.testing.Heard;
 import ro.reazem.testing.InventedCnp;
 import ro.reazem.testing.SignIn;
 
@@ -50,6 +51,7 @@ class ErasureTests {
   private final String kind = "E" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
   private final String cnp = InventedCnp.born("2900504");
   private final String street = "Ulița" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+  private final Instant begun = Instant.now();
   private Officer keeper;
   private DestroyingOnScreen screen;
 
@@ -84,7 +86,7 @@ class ErasureTests {
     // while it is paid it is not due, however long ago the request was closed
     screen.code("financialaid:" + kind);
     cases.closed(ref, kind, CLOSED_ON, keeper.unit(), persons.toArray(UUID[]::new));
-    ClosedCase.await(this::allIsHeard);
+    Heard.since(jdbc, begun);
     screen.handover();
     counting.all();
     assertThat(cases.state(ref)).isEqualTo("DEPOT RIGHT");
@@ -263,15 +265,11 @@ class ErasureTests {
   }
 
   private void toldAgain(UUID erasure, CaseRef ref) {
-    ClosedCase.await(this::allIsHeard);
+    Heard.since(jdbc, begun);
     var before = rows();
     cases.tell(new CaseErasureApproved(erasure, Instant.now(), ref, keeper.id(), "12 / 2026"));
-    ClosedCase.await(this::allIsHeard);
+    Heard.since(jdbc, begun);
     assertThat(rows()).isEqualTo(before);
-  }
-
-  private boolean allIsHeard() {
-    return jdbc.sql("select count(*) from events.event_publication where completion_date is null").query(Integer.class).single() == 0;
   }
 
   /** The tables of cases with a row in which the word stands, wherever in it. */

@@ -167,8 +167,10 @@ class TeamsWeekTests extends BrowserPages {
     assertThat(worker.locator("main tbody").first().locator("a[href$='" + urgent + "']").count()).isPositive();
     screenshot(worker, "week-missed");
     var head = as("mihai");
-    head.navigate(address("/worklist/news"));
-    assertThat(head.locator("main").innerText()).contains("primul contact").doesNotContain("echipei mobile");
+    await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+      head.navigate(address("/worklist/news"));
+      assertThat(head.locator("main").innerText()).contains("primul contact").doesNotContain("echipei mobile");
+    });
     head.navigate(address("/team"));
     assertThat(head.locator("main").innerText()).contains("Ioana Drăghici");
     screenshot(head, "week-team");

@@ -29,6 +29,7 @@ import ro.reazem.intake.registry.RegistryId;
 import ro.reazem.kernel.CaseRef;
 import ro.reazem.platform.demo.DemoUnit;
 import ro.reazem.platform.security.Officer;
+import ro.reazem.testing.Heard;
 import ro.reazem.testing.SignIn;
 
 /** Petitions and referrals that a head gives to a colleague among many cases at once: done once, or refused with its reason. */
@@ -122,7 +123,6 @@ class ReassigningTests {
   }
 
   private void settle() {
-    await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(jdbc.sql(
-        "select count(*) from events.event_publication where completion_date is null").query(Integer.class).single()).isZero());
+    Heard.all(jdbc);
   }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -38,6 +37,7 @@ import ro.reazem.events.people.Sex;
 import ro.reazem.platform.demo.DemoUnit;
 import ro.reazem.platform.merging.MergeFollowing;
 import ro.reazem.platform.security.Officer;
+import ro.reazem.testing.Heard;
 import ro.reazem.testing.SignIn;
 
 /** Two records with requests, rights, papers, petitions, referrals, deadlines, notes and conflicts become one and two again: no row differs. */
@@ -214,14 +214,6 @@ class MergingInTwoContextsTests {
 
   /** Waits until all news was heard. */
   private void settle() {
-    long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
-    while (jdbc.sql("select count(*) from events.event_publication").query(Integer.class).single() > 0) {
-      assertThat(System.nanoTime()).as("events are still waiting").isLessThan(end);
-      try {
-        Thread.sleep(50);
-      } catch (InterruptedException stopped) {
-        throw new IllegalStateException(stopped);
-      }
-    }
+    Heard.all(jdbc);
   }
 }
