@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import ro.reazem.acts.act.ActState;
 import ro.reazem.acts.template.ActKind;
+import ro.reazem.platform.web.TypedWords;
 
 /**
  * What narrows the register of acts.
@@ -17,7 +18,7 @@ record ActFilter(String text, List<String> kinds, List<String> states, @Nullable
   private static final int LONGEST = 100;
 
   static ActFilter of(@Nullable String text, @Nullable List<String> kinds, @Nullable List<String> states, @Nullable String year) {
-    var shown = text == null ? "" : text.replaceAll("\\p{Cntrl}", " ").strip();
+    var shown = TypedWords.of(text);
     return new ActFilter(shown.substring(0, Math.min(shown.length(), LONGEST)), among(ActKind.values(), kinds), among(ActState.values(), states),
         year != null && year.matches("(19|20)[0-9]{2}") ? Integer.valueOf(year) : null);
   }

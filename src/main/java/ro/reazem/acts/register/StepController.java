@@ -18,6 +18,7 @@ import ro.reazem.acts.known.CaseFacts;
 import ro.reazem.acts.register.ActDesk.Open;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.Permitted;
+import ro.reazem.platform.web.SeenVersion;
 import ro.reazem.platform.web.SentForm;
 
 /** The steps of an act that need nothing typed: sending it on, taking it back, giving the visa, signing. */
@@ -87,7 +88,7 @@ class StepController {
   }
 
   private static long number(String version) {
-    return version.matches("[0-9]{1,9}") ? Long.parseLong(version) : -1;
+    return SeenVersion.of(version);
   }
 
   private static ResponseStatusException none() {

@@ -31,6 +31,7 @@ import ro.reazem.platform.web.Inputs;
 import ro.reazem.platform.web.ListPage;
 import ro.reazem.platform.web.Option;
 import ro.reazem.platform.web.TypedKey;
+import ro.reazem.platform.web.TypedWords;
 
 /** The list of closed files with their terms, and one file with its holds. */
 @Controller
@@ -68,7 +69,7 @@ class FilesController {
     }
 
     private static String cut(@Nullable String typed) {
-      var text = typed == null ? "" : typed.replaceAll("\\p{Cntrl}", " ").strip();
+      var text = TypedWords.of(typed);
       return text.substring(0, Math.min(text.length(), 40));
     }
   }

@@ -14,6 +14,7 @@ import ro.reazem.platform.security.PermissionMatrix;
 import ro.reazem.platform.security.Permitted;
 import ro.reazem.platform.web.ListPage;
 import ro.reazem.platform.web.Option;
+import ro.reazem.platform.web.TypedWords;
 
 /** The queue of requests, and the few of them that other pages show. */
 @Controller
@@ -41,7 +42,7 @@ class ApplicationsController {
       @RequestParam(required = false) @Nullable String size, Officer officer, Model model) {
     var chosen = Arrays.stream(Status.values()).filter(one -> status != null && status.contains(one.name())).toList();
     var benefits = Choices.BENEFITS.stream().filter(one -> benefit != null && benefit.contains(one)).toList();
-    var text = q.replaceAll("\\p{Cntrl}", " ").strip();
+    var text = TypedWords.of(q);
     var filter = new ApplicationRegister.Filter(text.substring(0, Math.min(text.length(), LONGEST_SEARCH)), chosen, benefits, mine.equals("true"));
     var counts = register.counts(officer);
     boolean mayLodge = matrix.allows(officer, LODGE);

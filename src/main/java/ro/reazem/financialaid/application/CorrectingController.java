@@ -23,6 +23,7 @@ import ro.reazem.kernel.RuleViolated;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.Permitted;
 import ro.reazem.platform.web.Inputs;
+import ro.reazem.platform.web.SeenVersion;
 
 /** Correcting what a registered request declares; two officers who do it at once see what the other wrote. */
 @Controller
@@ -71,7 +72,7 @@ class CorrectingController {
         choices.grounds(request.registeredOn()), errors).read();
     if (read.isPresent()) {
       try {
-        long seen = form.version().matches("[0-9]{1,18}") ? Long.parseLong(form.version()) : -1;
+        long seen = SeenVersion.of(form.version());
         working.correct(id, seen, officer, read.get().holder(), read.get().heatingAid(), read.get().energySupplement(),
             read.get().declaration());
         flash.addFlashAttribute("notice", "financialaid.application.corrected");

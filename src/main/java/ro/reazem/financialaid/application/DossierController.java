@@ -25,6 +25,7 @@ import ro.reazem.platform.security.Permitted;
 import ro.reazem.platform.web.CheckLine;
 import ro.reazem.platform.web.Inputs;
 import ro.reazem.platform.web.Option;
+import ro.reazem.platform.web.SeenVersion;
 
 /** The pages of one request: summary, dossier with its checklist and checks, means, history; and the acts on them. */
 @Controller
@@ -166,7 +167,7 @@ class DossierController {
     response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
     if (!errors.hasErrors()) {
       try {
-        doing.accept(version != null && version.matches("[0-9]{1,18}") ? Long.parseLong(version) : -1L);
+        doing.accept(SeenVersion.of(version));
         flash.addFlashAttribute("notice", told);
         response.setStatus(HttpStatus.OK.value());
         return "redirect:/financialaid/applications/" + id + (told.endsWith("checking") || told.endsWith("withdrawn") ? "" : "/dossier");

@@ -12,6 +12,7 @@ import ro.reazem.financialaid.scheme.Benefit;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.Permitted;
 import ro.reazem.platform.web.ListPage;
+import ro.reazem.platform.web.TypedWords;
 
 /** The list of rights, and those of one person or household for their pages. */
 @Controller
@@ -35,7 +36,7 @@ class EntitlementsController {
       @RequestParam(defaultValue = "") String benefit,
       @RequestParam(required = false) @Nullable String page, @RequestParam(required = false) @Nullable String size, Officer officer,
       Model model) {
-    var text = q.replaceAll("\\p{Cntrl}", " ").strip();
+    var text = TypedWords.of(q);
     model.addAttribute("q", text);
     var chosen = BENEFITS.contains(benefit) ? benefit : "";
     model.addAttribute("state", state);

@@ -24,6 +24,7 @@ import ro.reazem.platform.security.Permitted;
 import ro.reazem.platform.web.Fmt;
 import ro.reazem.platform.web.ListPage;
 import ro.reazem.platform.web.Option;
+import ro.reazem.platform.web.TypedWords;
 
 /** The screens of the monthly lists: all of them, one with its lines, opening and closing. */
 @Controller
@@ -76,7 +77,7 @@ class MonthlyListsController {
   String one(@PathVariable UUID id, @RequestParam(defaultValue = "") String q, @RequestParam(required = false) @Nullable String group,
       @RequestParam(required = false) @Nullable String page, @RequestParam(required = false) @Nullable String size, Officer officer, Model model) {
     var list = register.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    var text = q.replaceAll("\\p{Cntrl}", " ").strip();
+    var text = TypedWords.of(q);
     text = text.substring(0, Math.min(text.length(), LONGEST_SEARCH));
     var only = Arrays.stream(LineGroup.values()).filter(one -> one.name().equals(group)).findFirst().orElse(null);
     model.addAttribute("list", list);

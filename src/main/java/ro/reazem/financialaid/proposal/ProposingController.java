@@ -30,6 +30,7 @@ import ro.reazem.kernel.RuleViolated;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.Permitted;
 import ro.reazem.platform.web.Inputs;
+import ro.reazem.platform.web.SeenVersion;
 
 /** The decision screen of a request: the calculation with every step, and what the caseworker makes of it. */
 @Controller
@@ -182,7 +183,7 @@ class ProposingController {
     switch (read.choice()) {
       case GRANT -> proposing.grant(id, seen, read.reasons(), by);
       case REFUSE -> proposing.refuse(id, seen, form.grounds() == null ? List.of() : form.grounds(), read.reasons(), by);
-      case RETURN -> working.notifyIncomplete(id, Long.parseLong(String.valueOf(form.version())), officer, read.missing(), read.until());
+      case RETURN -> working.notifyIncomplete(id, SeenVersion.of(form.version()), officer, read.missing(), read.until());
     }
   }
 

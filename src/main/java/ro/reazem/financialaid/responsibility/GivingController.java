@@ -23,6 +23,7 @@ import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.Permitted;
 import ro.reazem.platform.web.Inputs;
 import ro.reazem.platform.web.Option;
+import ro.reazem.platform.web.SeenVersion;
 import ro.reazem.platform.web.TypedId;
 
 /** The page on which a request is given to an officer, or offered to another unit. */
@@ -88,7 +89,7 @@ class GivingController {
     response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
     if (!errors.hasErrors()) {
       try {
-        doing.accept(version != null && version.matches("[0-9]{1,18}") ? Long.parseLong(version) : -1L);
+        doing.accept(SeenVersion.of(version));
         flash.addFlashAttribute("notice", told);
         response.setStatus(HttpStatus.OK.value());
         return "redirect:/financialaid/applications/" + id + "/give";

@@ -2,6 +2,7 @@ package ro.reazem.identity.absence;
 
 import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
+import ro.reazem.platform.web.SeenVersion;
 
 /** What was typed about an absence. */
 record AbsenceForm(@Nullable String since, @Nullable String until, @Nullable String substitute, @Nullable String version, @Nullable String key) {
@@ -19,6 +20,6 @@ record AbsenceForm(@Nullable String since, @Nullable String until, @Nullable Str
   }
 
   long seen() {
-    return version != null && version.matches("[0-9]{1,12}") ? Long.parseLong(version) : -1;
+    return SeenVersion.of(version);
   }
 }

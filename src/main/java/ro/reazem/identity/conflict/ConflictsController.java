@@ -25,6 +25,7 @@ import ro.reazem.platform.security.Permitted;
 import ro.reazem.platform.web.Inputs;
 import ro.reazem.platform.web.ListPage;
 import ro.reazem.platform.web.TypedKey;
+import ro.reazem.platform.web.TypedWords;
 
 /** The conflicts of interest: the list, recording one about a case or a person, ending it. */
 @Controller
@@ -49,7 +50,7 @@ class ConflictsController {
   @GetMapping
   String list(@RequestParam(defaultValue = "") String name, @RequestParam(required = false) @Nullable String page,
       @RequestParam(required = false) @Nullable String size, Officer officer, Model model) {
-    var typed = name.replaceAll("\\p{Cntrl}", " ").strip();
+    var typed = TypedWords.of(name);
     var beginning = typed.substring(0, Math.min(typed.length(), LONGEST_NAME));
     model.addAttribute("list", register.list(officer, ListPage.Asked.of(page, size)));
     model.addAttribute("name", beginning);

@@ -23,6 +23,7 @@ import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.Permitted;
 import ro.reazem.platform.web.Inputs;
 import ro.reazem.platform.web.ListPage;
+import ro.reazem.platform.web.SeenVersion;
 import ro.reazem.platform.web.TypedAndSaved;
 
 /** The list of officers, and entering and correcting what is recorded about one. */
@@ -99,7 +100,7 @@ class OfficersController {
   String correct(@PathVariable UUID id, @ModelAttribute("form") OfficerForm form, BindingResult errors, Model model,
       Officer officer, HttpServletResponse response, RedirectAttributes redirect) {
     return saved(reach.find(id, officer, OfficerReach.KEEP), form, errors, model, officer, response, redirect, details -> {
-      employing.correct(new OfficerId(id), details, Long.parseLong(String.valueOf(form.version())));
+      employing.correct(new OfficerId(id), details, SeenVersion.of(form.version()));
       return new OfficerId(id);
     });
   }

@@ -22,6 +22,7 @@ import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.PermissionMatrix;
 import ro.reazem.platform.security.Permitted;
 import ro.reazem.platform.web.Inputs;
+import ro.reazem.platform.web.SeenVersion;
 import ro.reazem.platform.web.TypedAndSaved;
 
 /** The tree of organisational units and its maintenance. */
@@ -85,7 +86,7 @@ class UnitsController {
   String reorganise(@PathVariable UUID id, @ModelAttribute("form") UnitForm form, BindingResult errors, Model model,
       Officer officer, HttpServletResponse response, RedirectAttributes redirect) {
     return saved(mine(id, officer), form, errors, model, officer, response, redirect,
-        (name, parent) -> organising.reorganise(new UnitId(id), name, parent, Long.parseLong(String.valueOf(form.version()))));
+        (name, parent) -> organising.reorganise(new UnitId(id), name, parent, SeenVersion.of(form.version())));
   }
 
   @Permitted(KEEP)

@@ -13,6 +13,7 @@ import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.PermissionMatrix;
 import ro.reazem.platform.security.Permitted;
 import ro.reazem.platform.web.ListPage;
+import ro.reazem.platform.web.TypedWords;
 
 /** The register: incoming, outgoing, internal papers, those of the officer, those cancelled. */
 @Controller
@@ -37,7 +38,7 @@ class EntriesController {
       @RequestParam(required = false) @Nullable String registry, @RequestParam(required = false) @Nullable String unit,
       @RequestParam(required = false) @Nullable List<String> stage, @RequestParam(required = false) @Nullable String page,
       @RequestParam(required = false) @Nullable String size, Officer officer, Model model) {
-    var text = q.replaceAll("\\p{Cntrl}", " ").strip();
+    var text = TypedWords.of(q);
     var stages = Arrays.stream(Stage.values()).filter(one -> stage != null && stage.contains(one.name())).toList();
     var filter = new EntryRegister.Filter(part(part), text.substring(0, Math.min(text.length(), LONGEST_SEARCH)), uuid(registry), uuid(unit),
         stages);

@@ -13,6 +13,7 @@ import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.PermissionMatrix;
 import ro.reazem.platform.security.Permitted;
 import ro.reazem.platform.web.ListPage;
+import ro.reazem.platform.web.TypedWords;
 
 /** The petitions that an officer may see. */
 @Controller
@@ -37,7 +38,7 @@ class PetitionsController {
       @RequestParam(defaultValue = "") String late, @RequestParam(required = false) @Nullable String page,
       @RequestParam(required = false) @Nullable String size, Officer officer, Model model) {
     var states = Arrays.stream(PetitionState.values()).filter(one -> state != null && state.contains(one.name())).toList();
-    var text = q.replaceAll("\\p{Cntrl}", " ").strip();
+    var text = TypedWords.of(q);
     var filter = new PetitionRegister.Filter(text.substring(0, Math.min(text.length(), LONGEST_SEARCH)), states, late.equals("true"));
     model.addAttribute("filter", filter);
     model.addAttribute("list", register.page(officer, filter, ListPage.Asked.of(page, size)));

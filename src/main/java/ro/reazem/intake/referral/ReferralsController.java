@@ -17,6 +17,7 @@ import ro.reazem.platform.security.PermissionMatrix;
 import ro.reazem.platform.security.Permitted;
 import ro.reazem.platform.trail.Trail;
 import ro.reazem.platform.web.ListPage;
+import ro.reazem.platform.web.TypedWords;
 
 /** The inbox of referrals: to be taken over, in work, mine, closed. */
 @Controller
@@ -44,7 +45,7 @@ class ReferralsController {
   String list(@RequestParam(defaultValue = "") String part, @RequestParam(defaultValue = "") String q,
       @RequestParam(required = false) @Nullable List<String> urgency, @RequestParam(required = false) @Nullable List<String> matter,
       @RequestParam(required = false) @Nullable String page, @RequestParam(required = false) @Nullable String size, Officer officer, Model model) {
-    var text = q.replaceAll("\\p{Cntrl}", " ").strip();
+    var text = TypedWords.of(q);
     var urgencies = among(urgency, Urgency.values());
     var matters = among(matter, Matter.values());
     var shown = among(List.of(part), ReferralRegister.Part.values()).stream().findFirst().orElse(ReferralRegister.Part.WAITING);

@@ -17,6 +17,7 @@ import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.Permitted;
 import ro.reazem.platform.web.SentForm;
 import ro.reazem.platform.web.TypedDate;
+import ro.reazem.platform.web.TypedWords;
 
 /** What an officer records of the post and the cash desk: one payment paid or returned, or all the rest of a run paid. */
 @Controller
@@ -61,7 +62,7 @@ class LineAnswersController {
   }
 
   private static String text(String typed) {
-    var clean = typed.replaceAll("[\\p{Cntrl}\\p{Cs}]", " ").strip();
+    var clean = TypedWords.of(typed);
     return clean.substring(0, Math.min(clean.length(), REASON));
   }
 

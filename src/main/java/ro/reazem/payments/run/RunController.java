@@ -31,6 +31,7 @@ import ro.reazem.platform.web.ListPage;
 import ro.reazem.platform.web.Option;
 import ro.reazem.platform.web.SentForm;
 import ro.reazem.platform.web.StepMark;
+import ro.reazem.platform.web.TypedWords;
 
 /** One payment statement: how far it is, what was found, its lines, and the acts that take it further. */
 @Controller
@@ -153,7 +154,7 @@ class RunController {
 
   private String shown(UUID id, LineFilter filter, String typed, ListPage.Asked asked, Officer officer, Model model) {
     var run = heads.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    var text = typed.replaceAll("[\\p{Cntrl}\\p{Cs}]", " ").strip();
+    var text = TypedWords.of(typed);
     text = text.substring(0, Math.min(text.length(), SEARCH));
     model.addAttribute("run", run);
     model.addAttribute("month", fmt.month(run.month()));

@@ -22,6 +22,7 @@ import ro.reazem.platform.security.Permitted;
 import ro.reazem.platform.trail.Trail;
 import ro.reazem.platform.web.Inputs;
 import ro.reazem.platform.web.Option;
+import ro.reazem.platform.web.TypedWords;
 
 /** The queue of possible duplicates: looked at one by one, or told apart many at once. */
 @Controller
@@ -82,7 +83,7 @@ class DuplicateQueueController {
   }
 
   private String page(String q, String reason, String apart, String after, Officer officer, Model model) {
-    var text = q.replaceAll("\\p{Cntrl}", " ").strip();
+    var text = TypedWords.of(q);
     var filter = new DuplicateQueue.Filter(text.substring(0, Math.min(text.length(), 100)), REASONS.contains(reason) ? reason : "",
         apart.equals("true"));
     if (text.isEmpty()) {

@@ -23,6 +23,7 @@ import ro.reazem.people.protection.Shelter;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.Permitted;
 import ro.reazem.platform.web.Inputs;
+import ro.reazem.platform.web.SeenVersion;
 import ro.reazem.platform.web.TypedAndSaved;
 
 /** The form on which a person's entry is changed; when two officers change it at once, the second sees both values. */
@@ -101,6 +102,6 @@ class ChangeController {
   }
 
   private static long version(@Nullable String typed) {
-    return typed != null && typed.matches("[0-9]{1,12}") ? Long.parseLong(typed) : -1;
+    return SeenVersion.of(typed);
   }
 }

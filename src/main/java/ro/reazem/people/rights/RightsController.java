@@ -26,6 +26,7 @@ import ro.reazem.platform.trail.Trail;
 import ro.reazem.platform.web.Inputs;
 import ro.reazem.platform.web.ListPage;
 import ro.reazem.platform.web.Option;
+import ro.reazem.platform.web.TypedWords;
 
 /** The list of requests of persons about their data, and the form on which one is entered. */
 @Controller
@@ -58,7 +59,7 @@ class RightsController {
   @Permitted("people.rights.read")
   String list(@RequestParam(defaultValue = "") String q, @RequestParam(required = false) @Nullable String page,
       @RequestParam(required = false) @Nullable String size, Officer officer, Model model) {
-    var text = q.replaceAll("\\p{Cntrl}", " ").strip();
+    var text = TypedWords.of(q);
     if (text.isEmpty()) {
       trail.listed();
     } else {

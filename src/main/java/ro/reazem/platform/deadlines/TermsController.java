@@ -13,6 +13,7 @@ import ro.reazem.platform.security.PermissionMatrix;
 import ro.reazem.platform.security.Permitted;
 import ro.reazem.platform.web.Fmt;
 import ro.reazem.platform.web.TypedDate;
+import ro.reazem.platform.web.TypedWords;
 
 /** The register of terms with their sources, on any day; values are entered among the legal parameters. */
 @Controller
@@ -35,7 +36,7 @@ class TermsController {
   @Permitted("parameters.term.read")
   @GetMapping("/deadlines/terms")
   String terms(@RequestParam(defaultValue = "") String q, @RequestParam(required = false) @Nullable String day, Officer officer, Model model) {
-    var words = q.replaceAll("\\p{Cntrl}", " ").strip();
+    var words = TypedWords.of(q);
     words = words.substring(0, Math.min(words.length(), LONGEST_SEARCH));
     var on = day(day);
     model.addAttribute("q", words);

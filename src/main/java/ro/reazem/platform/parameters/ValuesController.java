@@ -22,6 +22,7 @@ import ro.reazem.kernel.RuleViolated;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.Permitted;
 import ro.reazem.platform.web.Inputs;
+import ro.reazem.platform.web.SeenVersion;
 
 /** Entering a new value from a day on, correcting a wrong one, and seeing the effect first. */
 @Controller
@@ -106,7 +107,7 @@ class ValuesController {
         return previewed(parameter, value, wrong.from(), wrong, in, model);
       }
       try {
-        entering.correct(parameter, id, Long.parseLong(String.valueOf(form.version())), value, reason, officer);
+        entering.correct(parameter, id, SeenVersion.of(form.version()), value, reason, officer);
         redirect.addFlashAttribute("notice", "platform.parameters.saved");
         return "redirect:/parameters/" + code;
       } catch (RuleViolated violated) {

@@ -21,6 +21,7 @@ import ro.reazem.platform.security.PermissionMatrix;
 import ro.reazem.platform.security.Permitted;
 import ro.reazem.platform.web.Inputs;
 import ro.reazem.platform.web.Option;
+import ro.reazem.platform.web.TypedWords;
 import ro.reazem.worklist.sight.CaseWords;
 
 /** The cases of all contexts (Cazuri) with their filters and the search among them. */
@@ -50,7 +51,7 @@ class CasesController {
       @Nullable String after, @Nullable String name) {
 
     CaseFilter filter() {
-      var shown = text == null ? "" : text.replaceAll("\\p{Cntrl}", " ").strip();
+      var shown = TypedWords.of(text);
       var chosen = domain == null ? List.<String>of() : domain.stream().filter(one -> one.matches("[a-z]{1,40}")).distinct().limit(20).toList();
       var responsible = id(officer);
       var whose = Arrays.stream(CaseFilter.Of.values()).filter(one -> one.name().equals(of)
