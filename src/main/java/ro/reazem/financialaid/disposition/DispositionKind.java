@@ -1,6 +1,6 @@
 package ro.reazem.financialaid.disposition;
 
-/** The dispositions about a benefit that the ministry's models know (Ordin MMSS 546/2024). */
+/** The dispositions about a benefit: those of the ministry's models (Ordin MMSS 546/2024), and the recovery of an emergency aid. */
 public enum DispositionKind {
-  GRANT, REFUSAL, CHANGE, TERMINATION, SUSPENSION, RESUMPTION
+  GRANT, REFUSAL, CHANGE, TERMINATION, SUSPENSION, RESUMPTION, RECOVERY
 }

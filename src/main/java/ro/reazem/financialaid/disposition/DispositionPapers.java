@@ -62,6 +62,7 @@ class DispositionPapers {
       case TERMINATION -> "Dispoziție privind încetarea " + words.of();
       case SUSPENSION -> "Dispoziție privind suspendarea acordării sau diminuarea " + words.of();
       case RESUMPTION -> "Dispoziție privind reluarea acordării " + words.of();
+      case RECOVERY -> "Dispoziție privind recuperarea unei părți din " + words.about();
     };
   }
 }

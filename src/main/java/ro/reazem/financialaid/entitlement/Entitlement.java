@@ -152,6 +152,15 @@ public class Entitlement extends AbstractAggregateRoot<Entitlement> implements A
     return this;
   }
 
+  /** Sets the sum of an aid that was given once to the part that was proved (recuperare); of what was given in kind nobody was told. */
+  public Entitlement lower(EntitlementAmount proved, CaseRef decidedIn, Instant at) {
+    RuleViolated.require(isOnce() && proved.gross().bani() < latest().gross().bani(), "financialaid.recovery.nothing");
+    amounts.set(amounts.size() - 1, proved.until(grantedUntil));
+    revision++;
+    return benefit.equals(EMERGENCY_IN_KIND) ? this
+        : andEvent(new EntitlementChanged(id.value(), revision, at, decidedIn, proved.gross(), proved.validFrom()));
+  }
+
   private void requireInForce() {
     RuleViolated.require(grantedUntil == null, "financialaid.entitlement.ended");
   }

@@ -18,7 +18,7 @@ import ro.reazem.kernel.Lei;
 public record EntitlementAmount(LocalDate validFrom, @Nullable LocalDate validUntil, Lei gross, Lei inclusionAid, Lei childAid,
     Lei net, UUID decisionId) implements ValueObject {
 
-  EntitlementAmount until(LocalDate lastDay) {
+  EntitlementAmount until(@Nullable LocalDate lastDay) {
     return new EntitlementAmount(validFrom, lastDay, gross, inclusionAid, childAid, net, decisionId);
   }
 }

@@ -12,9 +12,10 @@ import ro.reazem.kernel.Lei;
  * @param since day of the disposition, from which the term runs
  * @param proved what the receipts come to
  * @param note why the rest is to be recovered; empty else
+ * @param recovery the proposal of the disposition that recovers the rest, open or signed; null while there is none
  */
 record Justification(UUID applicationId, UUID entitlementId, Lei granted, LocalDate since, State state, Lei proved,
-    @Nullable String settledBy, @Nullable Instant settledAt, String note) {
+    @Nullable String settledBy, @Nullable Instant settledAt, String note, @Nullable UUID recovery) {
 
   /** Receipts are awaited, the whole sum is proved, or the rest was proposed for recovery. */
   enum State {
@@ -32,6 +33,11 @@ record Justification(UUID applicationId, UUID entitlementId, Lei granted, LocalD
 
   public boolean isDue() {
     return state == State.DUE;
+  }
+
+  /** Whether the rest still needs the disposition that recovers it. */
+  public boolean awaitsRecovery() {
+    return state == State.RECOVERY && recovery == null;
   }
 
   /** What no receipt proves. */

@@ -38,6 +38,7 @@ import ro.reazem.platform.web.ListPage;
 class JustificationController {
 
   private static final String WORK = "financialaid.justification.work";
+  private static final String PROPOSE = "financialaid.entitlement.propose";
   private static final String PAGE = "financialaid/justification/show";
   private static final String TAB = "justification";
   private static final int LINE = 120;
@@ -151,6 +152,7 @@ class JustificationController {
     deadlines.of(new CaseRef("financialaid", id.value())).stream().filter(one -> one.rule().equals(Justifying.TERM)).findFirst()
         .ifPresent(one -> model.addAttribute("ruler", rulers.of(one)));
     model.addAttribute("mayProve", proof.isDue() && page.allows(officer, WORK, request));
+    model.addAttribute("mayRecover", proof.awaitsRecovery() && page.allows(officer, PROPOSE, request));
     return PAGE;
   }
 

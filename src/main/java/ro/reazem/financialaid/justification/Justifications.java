@@ -20,7 +20,9 @@ import ro.reazem.platform.security.Officer;
 @Component
 class Justifications {
 
-  private static final String ONE = "select j.* from financialaid.justification j where j.application_id = :id";
+  private static final String ONE = """
+      select j.*, (select p.id from financialaid.proposal p where p.application_id = j.application_id and p.kind = 'RECOVERY'
+        and p.status in ('OPEN', 'APPROVED')) as recovery from financialaid.justification j where j.application_id = :id""";
 
   private final JdbcClient jdbc;
 
@@ -81,6 +83,7 @@ class Justifications {
     var settledAt = row.getTimestamp("settled_at");
     return new Justification(row.getObject("application_id", UUID.class), row.getObject("entitlement_id", UUID.class), new Lei(row.getLong("granted")),
         row.getObject("since", LocalDate.class), Justification.State.valueOf(row.getString("state")), new Lei(row.getLong("proved")),
-        row.getString("settled_by_name"), settledAt == null ? null : settledAt.toInstant(), row.getString("note"));
+        row.getString("settled_by_name"), settledAt == null ? null : settledAt.toInstant(), row.getString("note"),
+        row.getObject("recovery", UUID.class));
   }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -85,6 +86,25 @@ public class Justifying {
     RuleViolated.require(!table.due(id.value()).isProved(), "financialaid.justification.proved.whole");
     RuleViolated.require(!reason.isBlank(), "financialaid.justification.reasonMissing");
     settle(id, Justification.State.RECOVERY, reason, "justification.recovery", by);
+  }
+
+  /**
+   * What is to be recovered of an aid.
+   *
+   * @param proved what receipts prove of it
+   * @param reason why the rest was not proved
+   */
+  public record Unproved(Lei granted, Lei proved, String reason) {
+
+    public Lei sum() {
+      return granted.minus(proved);
+    }
+  }
+
+  /** What the disposition that recovers would be about; nothing unless the recovery was proposed and no such disposition is on its way. */
+  @Transactional(readOnly = true)
+  public Optional<Unproved> unproved(UUID application) {
+    return table.find(application).filter(Justification::awaitsRecovery).map(one -> new Unproved(one.granted(), one.proved(), one.note()));
   }
 
   private void settle(AidApplicationId id, Justification.State state, String note, String act, Officer by) {

@@ -27,11 +27,13 @@ class Proposal implements AggregateRoot<Proposal, ProposalId> {
     GRANT, REFUSAL, CHANGE, TERMINATION,
     /** To suspend the award or cut it, and to resume it; the decided sums stay as they are. */
     SUSPENSION, RESUMPTION,
+    /** To recover what no receipt proves of an aid given once (recuperare). */
+    RECOVERY,
     /** To take note of facts that leave every sum as it is (luare la cunoștință); no disposition follows. */
     FACTS;
 
     boolean needsGround() {
-      return this == REFUSAL || this == TERMINATION || this == SUSPENSION;
+      return this == REFUSAL || this == TERMINATION || this == SUSPENSION || this == RECOVERY;
     }
 
     /** Whether it rests on a new calculation, which must still be the same when it is signed. */

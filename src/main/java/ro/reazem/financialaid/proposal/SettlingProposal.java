@@ -162,6 +162,7 @@ class SettlingProposal {
       case CHANGE -> declared(proposal, entitlements.save(inForce(proposal).change(amount, decidedIn, by.at())).getId().value());
       case TERMINATION -> ended(proposal, decidedIn, by.at());
       case SUSPENSION, RESUMPTION -> proposal.entitlementId();
+      case RECOVERY -> entitlements.save(inForce(proposal).lower(amount, decidedIn, by.at())).getId().value();
     };
   }
 
@@ -204,6 +205,7 @@ class SettlingProposal {
       case TERMINATION -> "încetarea dreptului la " + words.right();
       case SUSPENSION -> (proposal.gross().isZero() ? "suspendarea acordării " : "diminuarea ") + words.of();
       case RESUMPTION -> "reluarea acordării " + words.of();
+      case RECOVERY -> "recuperarea sumei nejustificate din " + words.about();
       case FACTS -> throw new IllegalStateException("No disposition takes note of facts");
     };
     return act + ", cererea nr. " + request.numberOfYear() + ", titular " + proposal.dossier().holder().name();

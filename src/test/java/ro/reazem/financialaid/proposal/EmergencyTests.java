@@ -32,6 +32,7 @@ import ro.reazem.financialaid.application.RequestFields;
 import ro.reazem.financialaid.family.InventedFamily;
 import ro.reazem.kernel.CaseRef;
 import ro.reazem.platform.deadlines.Deadlines;
+import ro.reazem.testing.Heard;
 import ro.reazem.testing.PdfProof;
 import ro.reazem.testing.SignIn;
 
@@ -50,6 +51,8 @@ class EmergencyTests {
   LocalDate today;
   InventedFamily family;
   String code;
+
+  private final java.time.Instant begun = java.time.Instant.now();
 
   @BeforeEach
   void aFamilyAndTheTermsOfTheInstitution() {
@@ -111,7 +114,7 @@ class EmergencyTests {
   }
 
   @Test
-  void whatIsNotProvedIsProposedForRecovery() {
+  void whatIsNotProvedIsRecoveredByADispositionAndPaymentsAreToldOfTheDifference() throws java.io.IOException {
     enterGround("name", "Chirie " + code, "ceiling", "1000", "money", "true");
     budget("1000");
     var page = lodged("emergency.cost", "900");
@@ -122,6 +125,30 @@ class EmergencyTests {
     assertThat(post("asistent", proof + "/recovery", "reason", "Restul nu a fost folosit.")).hasStatus3xxRedirection();
     assertThat(get("asistent", proof)).bodyText().contains("recuperare propusă", "500,00", "Restul nu a fost folosit.");
     assertThat(get("asistent", "/financialaid/justifications?state=RECOVERY")).bodyText().contains("Chirie " + code);
+    var right = jdbc.sql("select id from financialaid.entitlement where application_id = :id").param("id", id(page)).query(UUID.class).single();
+    Heard.since(jdbc, begun);
+    assertThat(owed(right)).containsExactly(90_000L);
+
+    var form = "/financialaid/entitlements/" + right + "/recovery";
+    assertThat(get("asistent", form)).hasStatusOk().bodyText().contains("900,00", "400,00", "500,00", "Restul nu a fost folosit.").doesNotContain("??");
+    assertThat(post("asistent", form, "reasons", " ")).hasStatus(422);
+    var sent = post("asistent", form, "reasons", "Nu a adus alte acte.");
+    assertThat(sent).hasStatus3xxRedirection();
+    var proposal = String.valueOf(sent.getResponse().getRedirectedUrl());
+    assertThat(post("asistent", form, "reasons", "Nu a adus alte acte.").getResponse().getRedirectedUrl()).isEqualTo(proposal);
+    assertThat(get("asistent", form)).hasStatus(404);
+    assertThat(get("asistent", proof)).bodyText().contains("Vezi dispoziția de recuperare").doesNotContain("Pregătește dispoziția");
+    assertThat(get("director", proposal)).hasStatusOk().bodyText().contains("Propunere de recuperare", "din ajutorul de 900,00", "suma de 500,00").doesNotContain("??");
+    var decision = sign(proposal);
+    var paper = get("asistent", decision + "/disposition.pdf").getResponse().getContentAsByteArray();
+    assertThat(PdfProof.failures(paper)).isEmpty();
+    assertThat(PdfProof.text(paper).replaceAll("\\s+", " ")).contains("se recuperează suma de 500,00 lei (cinci sute", "Nu a adus alte acte.", "HCL nr. 77/2026");
+    assertThat(rights()).singleElement().asString().endsWith(" 40000");
+    assertThat(get("asistent", "/financialaid/entitlements/" + right)).hasStatusOk().bodyText().contains("400,00", "recuperare");
+    Heard.since(jdbc, begun);
+    assertThat(owed(right)).as("nothing is posted by itself").containsExactly(90_000L);
+    assertThat(jdbc.sql("select m.now - m.before from payments.difference d join payments.difference_month m on m.difference_id = d.id "
+        + "where d.entitlement_id = :id and d.state = 'PROPOSED'").param("id", right).query(Long.class).list()).containsExactly(-50_000L);
   }
 
   @Test
@@ -320,6 +347,10 @@ class EmergencyTests {
     var signed = post("director", proposal, "choice", "APPROVE", "confirmed", "true");
     assertThat(signed).hasStatus3xxRedirection();
     return String.valueOf(signed.getResponse().getRedirectedUrl());
+  }
+
+  private List<Long> owed(UUID right) {
+    return jdbc.sql("select amount from payments.ledger_entry where entitlement_id = :id and kind = 'OWED'").param("id", right).query(Long.class).list();
   }
 
   private List<String> rights() {
