@@ -58,10 +58,13 @@ class CalculatingRun {
     bound.put("month", run.month().atDay(1));
     bound.put("benefits", run.benefits().toArray(String[]::new));
     bound.put("reissue", run.kind() == Run.Kind.REISSUE);
+    withRoomToSort();
     jdbc.sql("delete from payments.run_check where run_id = :run").param("run", id).update();
     jdbc.sql("delete from payments.run_line where run_id = :run").param("run", id).update();
     long elsewhere = jdbc.sql(LineSource.HELD).params(bound).query(Long.class).single();
     jdbc.sql(LineSource.INSERT).params(bound).param("payOn", run.payOn()).update();
+    // the checks ask for these lines at once, before the database has looked at them by itself
+    jdbc.sql("analyze payments.run_line").update();
     sum(id);
     jdbc.sql("update payments.run set elsewhere = :elsewhere where id = :id").param("elsewhere", elsewhere).param("id", id).update();
     runs.to(run, RunState.CALCULATED);
@@ -80,6 +83,7 @@ class CalculatingRun {
         .query(Boolean.class).single();
     var unclaimedBefore = clock.instant().minus(returned ? law.whole(UNCLAIMED) : 0, ChronoUnit.DAYS).atOffset(ZoneOffset.UTC);
     jdbc.sql("delete from payments.run_check where run_id = :run").param("run", id).update();
+    withRoomToSort();
     int done = 1;
     for (var check : Checks.ofLines().entrySet()) {
       progress.at(id, check.getKey().name(), done++);
@@ -107,6 +111,11 @@ class CalculatingRun {
         insert into payments.run_sum (run_id, benefit, reason, channel, lines, total)
         select run_id, benefit, reason, coalesce(channel, ''), count(*), sum(amount) from payments.run_line where run_id = :run and left_out = ''
         group by run_id, benefit, reason, coalesce(channel, '')""").param("run", run).update();
+  }
+
+  /** Once a month a million rows are joined and sorted; in the little room that a page has, they would go through the disk. */
+  private void withRoomToSort() {
+    jdbc.sql("set local work_mem = '192MB'").update();
   }
 
   private static Run requireOpen(Run run) {

@@ -22,16 +22,20 @@ final class Checks {
         + IN_RUN + " and k.last_day < l.month");
     line(CheckCode.RIGHT_IN_QUESTION, "false", "null::bigint", "payments.run_line l" + IN_RUN + " and " + OPEN_DIFFERENCE);
     line(CheckCode.JUMP, "true", "b.owed", "payments.run_line l join payments.month_balance b on b.entitlement_id = l.entitlement_id "
-        + "and b.month = l.month - interval '1 month'" + IN_RUN
+        + "and b.month = cast(l.month - interval '1 month' as date)" + IN_RUN
         + " and l.reason = 'CURRENT' and b.owed > 0 and abs(l.amount - b.owed) * 100 > :tolerance * b.owed");
     line(CheckCode.SHARED_ACCOUNT, "false", "null::bigint", """
         payments.run_line l join payments.way w on w.id = l.way_id and w.mandate = ''
         join (select o.iban from payments.run_line o join payments.way v on v.id = o.way_id and v.mandate = '' where o.run_id = :run and o.left_out = ''
-            and o.iban is not null group by o.iban having count(distinct o.holder_id) > 1) s on s.iban = l.iban""" + IN_RUN);
+            and o.iban is not null group by o.iban having count(*) > 1) s on s.iban = l.iban""" + IN_RUN + """
+         and exists (select from payments.run_line o join payments.way v on v.id = o.way_id and v.mandate = '' where o.run_id = :run and o.left_out = ''
+          and o.iban = l.iban and o.holder_id <> l.holder_id)""");
     line(CheckCode.TWO_RIGHTS, "true", "null::bigint", """
         payments.run_line l join (select o.holder_id, o.benefit, o.month from payments.run_line o where o.run_id = :run and o.left_out = ''
-            group by o.holder_id, o.benefit, o.month having count(distinct o.entitlement_id) > 1) s
-          on s.holder_id = l.holder_id and s.benefit = l.benefit and s.month = l.month""" + IN_RUN);
+            group by o.holder_id, o.benefit, o.month having count(*) > 1) s
+          on s.holder_id = l.holder_id and s.benefit = l.benefit and s.month = l.month""" + IN_RUN + """
+         and exists (select from payments.run_line o where o.run_id = :run and o.left_out = '' and o.holder_id = l.holder_id and o.benefit = l.benefit
+          and o.month = l.month and o.entitlement_id <> l.entitlement_id)""");
     line(CheckCode.RETURNED_BEFORE, "true", "null::bigint", """
         payments.run_line l join (select distinct o.way_id from payments.line_answer a join payments.run_line o on o.id = a.line_id where a.answer = 'RETURNED') s
           on s.way_id = l.way_id""" + IN_RUN);

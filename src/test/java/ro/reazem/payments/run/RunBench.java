@@ -48,6 +48,12 @@ class RunBench {
     jdbc.sql("insert into payments.bare select * from payments.run_line where run_id = :run").param("run", run).update();
     double bare = seconds(begun);
     jdbc.sql("drop table payments.bare").update();
+    jdbc.sql("create table payments.keyed (like payments.run_line including indexes)").update();
+    begun = System.nanoTime();
+    jdbc.sql("insert into payments.keyed select * from payments.run_line where run_id = :run order by entitlement_id").param("run", run).update();
+    double keyed = seconds(begun);
+    jdbc.sql("drop table payments.keyed").update();
+    Bench.report("payments.run.keys-alone", keyed, "s", bare);
     Bench.report("payments.run.lines", lines, "s", bare);
     Bench.report("payments.run.checks", checks, "s", bare);
     Bench.report("payments.run.lines-and-checks", lines + checks, "s", bare);
