@@ -28,6 +28,8 @@ class RegisterTests {
       "archive.nomenclature.CodeRegister.find", "one code of the nomenclature",
       "financialaid.monthlylist.MonthlyListRegister.lists", "the heads of the lists, which are the institution's",
       "financialaid.monthlylist.MonthlyListRegister.find", "the head of one list",
+      "financialaid.canteen.StatementRegister.heads", "the sums of closed statements of the canteen, which are the institution's",
+      "financialaid.canteen.StatementRegister.head", "the sums of one closed statement",
       "financialaid.home.HomeRegister.months", "whether the lists of two months are open or closed",
       "financialaid.monthlylist.MonthlyListRegister.totals", "the sums that the institution sends to the county payer");
 
@@ -73,6 +75,7 @@ class RegisterTests {
       Map.entry("financialaid/erasure/AidErasureCaseworkNews", "blanks what was destroyed; shows nothing"),
       Map.entry("financialaid/erasure/WhatStays", "what is left of one request, after its desk handed it out"),
       Map.entry("financialaid/history/History", "the history of one request, after its desk handed it out"),
+      Map.entry("financialaid/canteen/UsedDays", "how many days of the year a household used, a number alone, for a request that was handed out"),
       Map.entry("financialaid/ground/EarlierGrants", "how often a household had an aid, a number alone, for a request that was handed out"),
       Map.entry("financialaid/identified/PersonNumbers", "the number on a paper, after its decision was handed out"),
       Map.entry("financialaid/application/LodgingApplication", "whether the household has a request in work, which the law allows once"),

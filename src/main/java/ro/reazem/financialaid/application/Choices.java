@@ -22,6 +22,7 @@ import ro.reazem.financialaid.ground.EmergencyGrounds;
 import ro.reazem.financialaid.incomekind.IncomeKinds;
 import ro.reazem.financialaid.scheme.AidMode;
 import ro.reazem.financialaid.scheme.Benefit;
+import ro.reazem.financialaid.scheme.CanteenCategory;
 import ro.reazem.financialaid.scheme.emergency.Ground;
 import ro.reazem.platform.web.Option;
 
@@ -30,7 +31,7 @@ import ro.reazem.platform.web.Option;
 public class Choices {
 
   /** Codes of the benefits that a request can ask for. */
-  public static final List<String> BENEFITS = List.of(Benefit.VMI, Benefit.HEATING, Benefit.EMERGENCY);
+  public static final List<String> BENEFITS = List.of(Benefit.VMI, Benefit.HEATING, Benefit.EMERGENCY, Benefit.CANTEEN);
 
   /** The list of excluding assets; a family may have several vehicles. */
   static final List<String> ASSET_KINDS =
@@ -78,6 +79,7 @@ public class Choices {
         "homeKind", Home.Kind.class, "construction", Home.ConstructionClass.class, "fuel", HeatingSource.Fuel.class,
         "paymentMode", Payment.Mode.class).forEach((name, type) -> lists.put(name, of(name, type)));
     lists.put("mode", of("mode", AidMode.class));
+    lists.put("canteen", of("canteen.category", CanteenCategory.class));
     return lists;
   }
 

@@ -77,6 +77,7 @@ public final class DeclarationReading {
     var assets = assets();
     var payment = payment();
     var emergency = EmergencyReading.of(form, grounds, errors);
+    var canteen = CanteenReading.of(form, family, today, errors);
     if (!ticked(form.penalLaw())) {
       errors.rejectValue("penalLaw", "financialaid.application.penalLawMissing");
     }
@@ -91,7 +92,7 @@ public final class DeclarationReading {
         new Declaration(Objects.requireNonNull(quality), partner == null ? null : partner.personId(), members, incomes,
             Objects.requireNonNull(home), heating, assets, ticked(form.sharedHousekeeping()), ticked(form.farming()),
             ticked(form.deposits()), Objects.requireNonNull(payment), ticked(form.dataConsent()), ticked(form.contactConsent()),
-            true, Objects.requireNonNull(signedOn), emergency)));
+            true, Objects.requireNonNull(signedOn), emergency, canteen)));
   }
 
   /** The content of a form without errors. */

@@ -13,6 +13,7 @@ import ro.reazem.financialaid.declaration.Payment;
 import ro.reazem.financialaid.family.Family;
 import ro.reazem.financialaid.family.FamilyMember;
 import ro.reazem.financialaid.scheme.Benefit;
+import ro.reazem.financialaid.scheme.CanteenCategory;
 
 /**
  * Which papers the dossier needs for these facts (actele dosarului), and which of them were brought. A paper that the facts
@@ -92,6 +93,18 @@ public final class DossierChecklist {
     }
   }
 
+  /** The canteen asks for the undertaking, medical papers of invalids and the chronically ill, and the delegation of who collects. */
+  private void meals() {
+    need(PaperKind.PAYMENT_UNDERTAKING, null, "");
+    var asked = request.declaration().canteen();
+    if (asked != null && asked.category() == CanteenCategory.F) {
+      need(PaperKind.MEDICAL_PAPERS, null, "");
+    }
+    if (asked != null && !asked.delegate().isEmpty()) {
+      need(PaperKind.DELEGATION, null, "");
+    }
+  }
+
   private List<Item> items() {
     var day = request.registeredOn();
     var told = request.declaration();
@@ -99,6 +112,7 @@ public final class DossierChecklist {
     switch (request.benefit()) {
       case Benefit.HEATING -> dwelling();
       case Benefit.EMERGENCY -> necessity();
+      case Benefit.CANTEEN -> meals();
       default -> need(PaperKind.PAYMENT_UNDERTAKING, null, "");
     }
     for (var member : family.members()) {
@@ -130,10 +144,10 @@ public final class DossierChecklist {
     if (request.benefit().equals(Benefit.EMERGENCY)) {
       // the tax office and the local budget certify every adult by himself
       family.members().stream().filter(member -> member.isAdultOn(day)).forEach(adult -> need(PaperKind.TAX_EXTRACT, adult, ""));
-    } else {
+    } else if (!request.benefit().equals(Benefit.CANTEEN)) {
       need(PaperKind.TAX_EXTRACT, null, "");
     }
-    if (told.payment().mode() == Payment.Mode.BANK) {
+    if (!request.benefit().equals(Benefit.CANTEEN) && told.payment().mode() == Payment.Mode.BANK) {
       need(PaperKind.ACCOUNT_PROOF, null, "");
     }
     unused.forEach(paper -> items.add(new Item(paper.kind(), family.member(paper.personId()).orElse(null), "", paper)));

@@ -3,6 +3,7 @@ package ro.reazem.financialaid.calculation;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -16,6 +17,7 @@ import ro.reazem.financialaid.scheme.Benefit;
 import ro.reazem.financialaid.scheme.Circumstances;
 import ro.reazem.financialaid.scheme.Refused;
 import ro.reazem.financialaid.scheme.StepPrinter;
+import ro.reazem.financialaid.scheme.canteen.CanteenAid;
 import ro.reazem.financialaid.scheme.emergency.EmergencyAid;
 import ro.reazem.financialaid.scheme.emergency.IncomeTest;
 import ro.reazem.financialaid.scheme.heating.HeatingAid;
@@ -38,13 +40,16 @@ public class Calculating {
   private final StepPrinter printer;
   private final IncomeLines incomes;
   private final DeclaredEmergency emergencies;
+  private final DeclaredCanteen canteens;
 
-  Calculating(LegalParameters parameters, Families families, StepPrinter printer, IncomeLines incomes, DeclaredEmergency emergencies) {
+  Calculating(LegalParameters parameters, Families families, StepPrinter printer, IncomeLines incomes, DeclaredEmergency emergencies,
+      DeclaredCanteen canteens) {
     this.parameters = parameters;
     this.families = families;
     this.printer = printer;
     this.incomes = incomes;
     this.emergencies = emergencies;
+    this.canteens = canteens;
   }
 
   /** The calculation of a request: incomes of the month before it, parameters of the month in which the right would start. */
@@ -57,6 +62,7 @@ public class Calculating {
     return switch (request.benefit()) {
       case Benefit.HEATING -> heating(request, family, locale);
       case Benefit.EMERGENCY -> emergency(request, family, locale);
+      case Benefit.CANTEEN -> canteen(request, family, locale);
       default -> of(family, request.declaration(), request.holderId(), startOf(request.registeredOn()), request.incomeMonth(), locale);
     };
   }
@@ -69,6 +75,14 @@ public class Calculating {
     return calculated(new Scheme("emergency-1", "EMERGENCY_INCOME."), family,
         incomes ? request.declaration() : request.declaration().withIncomes(java.util.List.of()), asked.circumstances(), law,
         EmergencyAid.assess(asked, law), locale);
+  }
+
+  /** The right to meals begins on the day asked for, by the figures of that day. */
+  private Calculation canteen(AidApplication request, Family family, Locale locale) {
+    var law = parameters.on(Objects.requireNonNull(request.declaration().canteen()).from());
+    var asked = canteens.of(request, family, law);
+    return calculated(new Scheme("canteen-1", "CANTEEN_INCOME."), family, request.declaration(), asked.circumstances(), law,
+        CanteenAid.assess(asked, law), locale).from(asked.from());
   }
 
   private Calculation heating(AidApplication request, Family family, Locale locale) {

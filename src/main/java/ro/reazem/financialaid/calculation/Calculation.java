@@ -27,6 +27,11 @@ public record Calculation(String rules, LocalDate from, Circumstances circumstan
 
   private static final int WHOLE_PERSON = 1000;
 
+  /** The same for a right that begins within the month. */
+  Calculation from(LocalDate day) {
+    return new Calculation(rules, day, circumstances, law, assessment, incomes, printed, ledger, remarks, fingerprint);
+  }
+
   public boolean granted() {
     return assessment instanceof Granted;
   }

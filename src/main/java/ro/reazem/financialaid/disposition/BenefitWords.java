@@ -22,10 +22,14 @@ public record BenefitWords(String of, String asked, String about, String right, 
   private static final BenefitWords EMERGENCY = new BenefitWords("ajutorului de urgență", "ajutor de urgență", "ajutorul de urgență",
       "ajutorul de urgență", "emergency-");
 
+  private static final BenefitWords CANTEEN = new BenefitWords("dreptului la serviciile cantinei de ajutor social", "acordare a mesei la cantina de ajutor social",
+      "serviciile cantinei de ajutor social", "serviciile cantinei de ajutor social", "canteen-");
+
   public static BenefitWords of(String benefit) {
     return switch (benefit) {
       case Benefit.HEATING -> HEATING;
       case Benefit.EMERGENCY -> EMERGENCY;
+      case Benefit.CANTEEN -> CANTEEN;
       default -> VMI;
     };
   }

@@ -3,6 +3,7 @@ package ro.reazem.financialaid.disposition;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import ro.reazem.financialaid.scheme.CanteenMeals;
 import ro.reazem.financialaid.scheme.EmergencySum;
 import ro.reazem.financialaid.scheme.EnergyAid;
 import ro.reazem.kernel.LegalBasis;
@@ -31,11 +32,32 @@ import ro.reazem.platform.acts.ActNumber;
  * @param benefit code of the benefit it is about
  * @param heating what is granted for heating; null in dispositions about other benefits
  * @param emergency what is granted or refused of emergency aid; null in dispositions about other benefits
+ * @param canteen what is granted of the canteen; null in dispositions about other benefits
  */
 public record DispositionContent(DispositionKind kind, @Nullable ActNumber number, Request request, Holder holder,
     Proposal proposal, String approvedBy, Amounts amounts, @Nullable Amounts before, LocalDate from, Payment payment,
     List<Ground> grounds, String reasons, List<Member> members, List<CalculationLine> calculation, String calculatedFor,
-    List<String> remarks, String benefit, @Nullable Heating heating, @Nullable Emergency emergency) {
+    List<String> remarks, String benefit, @Nullable Heating heating, @Nullable Emergency emergency,
+    @Nullable Canteen canteen) {
+
+  /** Those of every benefit but the canteen. */
+  public DispositionContent(DispositionKind kind, @Nullable ActNumber number, Request request, Holder holder, Proposal proposal, String approvedBy,
+      Amounts amounts, @Nullable Amounts before, LocalDate from, Payment payment, List<Ground> grounds, String reasons, List<Member> members,
+      List<CalculationLine> calculation, String calculatedFor, List<String> remarks, String benefit, @Nullable Heating heating,
+      @Nullable Emergency emergency) {
+    this(kind, number, request, holder, proposal, approvedBy, amounts, before, from, payment, grounds, reasons, members, calculation, calculatedFor,
+        remarks, benefit, heating, emergency, null);
+  }
+
+  /**
+   * What is granted of the canteen.
+   *
+   * @param meals portions, value, contribution
+   * @param category letter of the category
+   * @param from the first day
+   * @param until the last day, where one is known from the start
+   */
+  public record Canteen(CanteenMeals meals, String category, LocalDate from, @Nullable LocalDate until) {}
 
   /**
    * What is said of an emergency aid.

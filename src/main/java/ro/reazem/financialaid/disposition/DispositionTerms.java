@@ -24,7 +24,11 @@ class DispositionTerms {
   LegalTerms on(LocalDate day, String benefit) {
     boolean inclusion = benefit.equals(Benefit.VMI);
     var law = parameters.on(day);
-    return new LegalTerms(whole(law, "VMI_CONTEST_DAYS"), whole(law, benefit.equals(Benefit.HEATING) ? "HEAT_CHANGE_REPORT_DAYS" : "VMI_CHANGE_REPORT_DAYS"),
+    return new LegalTerms(whole(law, "VMI_CONTEST_DAYS"), whole(law, switch (benefit) {
+      case Benefit.HEATING -> "HEAT_CHANGE_REPORT_DAYS";
+      case Benefit.CANTEEN -> "CANTEEN_CHANGE_REPORT_DAYS";
+      default -> "VMI_CHANGE_REPORT_DAYS";
+    }),
         inclusion ? whole(law, "VMI_DECLARATION_MONTHS") : null,
         benefit.equals(Benefit.EMERGENCY) ? law.find("EMERGENCY_JUSTIFICATION_DAYS").map(term -> LegalTerms.words(Term.parse(term.value()))).orElse(null) : null,
         institution.court());

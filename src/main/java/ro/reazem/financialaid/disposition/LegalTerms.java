@@ -29,6 +29,13 @@ record LegalTerms(@Nullable Integer contestDays, @Nullable Integer changeReportD
         + (changeReportDays == null ? "." : " în termen de cel mult " + days(changeReportDays) + " de la producerea ei.");
   }
 
+  /** What whoever eats at the canteen owes: to tell what changes, or the portions end. */
+  public String canteenSentence() {
+    return "Titularul comunică orice schimbare a componenței familiei, a veniturilor sau a domiciliului"
+        + (changeReportDays == null ? "" : " în termen de cel mult " + days(changeReportDays) + " de la producerea ei")
+        + "; nerespectarea acestei obligații atrage încetarea acordării mesei.";
+  }
+
   public String obligationsSentence() {
     return "Titularul comunică orice schimbare a componenței familiei, a veniturilor sau a domiciliului"
         + (changeReportDays == null ? "" : " în termen de cel mult " + days(changeReportDays) + " de la producerea ei")

@@ -53,7 +53,8 @@ public record FrozenDossier(String rules, LocalDate lawOn, Instant calculatedAt,
   }
 
   private static Amounts paid(Amounts of) {
-    return new Amounts(Lei.ZERO, 0, Lei.ZERO, of.inclusionAid(), of.childAid(), of.gross(), of.healthContribution(), of.net(), of.energy(), of.emergency());
+    return new Amounts(Lei.ZERO, 0, Lei.ZERO, of.inclusionAid(), of.childAid(), of.gross(), of.healthContribution(), of.net(), of.energy(), of.emergency(),
+        of.canteen());
   }
 
   /** Code of the benefit it is about. */
@@ -69,6 +70,11 @@ public record FrozenDossier(String rules, LocalDate lawOn, Instant calculatedAt,
   /** Whether it is about emergency aid. */
   public boolean emergency() {
     return benefit().equals(Benefit.EMERGENCY);
+  }
+
+  /** Whether it is about the canteen. */
+  public boolean canteen() {
+    return benefit().equals(Benefit.CANTEEN);
   }
 
   /** The parameters used that nobody confirmed or that are not law, by how well they are known: the least sure first. */

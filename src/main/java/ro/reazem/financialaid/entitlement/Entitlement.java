@@ -35,6 +35,9 @@ public class Entitlement extends AbstractAggregateRoot<Entitlement> implements A
   /** Emergency aid in vouchers or goods, of which payments do not hear. */
   public static final String EMERGENCY_IN_KIND = "EMERGENCY_AID_IN_KIND";
 
+  /** Meals of the social canteen, of which payments do not hear. */
+  public static final String CANTEEN = Benefit.CANTEEN;
+
   private final @Id EntitlementId id;
   private final UUID applicationId;
   private final UUID unitId;
@@ -87,8 +90,13 @@ public class Entitlement extends AbstractAggregateRoot<Entitlement> implements A
 
   /** A right that is given once in vouchers or goods: nothing of it is owed in money, so nobody is told. */
   public static Entitlement grantInKind(Owner owner, EntitlementAmount amount, LocalDate until) {
-    return new Entitlement(EntitlementId.create(), owner.applicationId(), owner.unitId(), owner.householdId(), owner.holderId(), EMERGENCY_IN_KIND,
-        amount.validFrom(), until, null, 1, List.of(amount.until(until)), Interruptions.NONE, null);
+    return grantInKind(owner, EMERGENCY_IN_KIND, amount, until);
+  }
+
+  /** The same for any benefit that is given in kind, such as meals. */
+  public static Entitlement grantInKind(Owner owner, String benefit, EntitlementAmount amount, @Nullable LocalDate until) {
+    return new Entitlement(EntitlementId.create(), owner.applicationId(), owner.unitId(), owner.householdId(), owner.holderId(), benefit,
+        amount.validFrom(), until, null, 1, List.of(until == null ? amount : amount.until(until)), Interruptions.NONE, null);
   }
 
   /** Sets another amount from a month on (modificare); what was due before stays as it was. */
@@ -142,7 +150,8 @@ public class Entitlement extends AbstractAggregateRoot<Entitlement> implements A
     grantedUntil = lastDay;
     factsChangedOn = null;
     revision++;
-    return andEvent(new EntitlementEnded(id.value(), revision, at, decidedIn, lastDay));
+    // who was told of no right is told of no end
+    return isInKind() ? this : andEvent(new EntitlementEnded(id.value(), revision, at, decidedIn, lastDay));
   }
 
   /** Takes note that changed facts leave the amount as it is; nothing of the money changes, so nobody is told. */
@@ -205,7 +214,7 @@ public class Entitlement extends AbstractAggregateRoot<Entitlement> implements A
 
   /** Whether it can still be ended on a day: a right for a season also before the last one. */
   public boolean mayEnd(LocalDate day) {
-    return grantedUntil == null || benefit.equals(HEATING) && day.isBefore(grantedUntil);
+    return grantedUntil == null || (benefit.equals(HEATING) || benefit.equals(CANTEEN)) && day.isBefore(grantedUntil);
   }
 
   /** Whether its amount can be set anew while it runs. */
@@ -215,6 +224,11 @@ public class Entitlement extends AbstractAggregateRoot<Entitlement> implements A
 
   public String benefit() {
     return benefit;
+  }
+
+  /** Whether it is given in goods or meals, of which payments do not hear. */
+  public boolean isInKind() {
+    return benefit.equals(CANTEEN) || benefit.equals(EMERGENCY_IN_KIND);
   }
 
   /** Whether its sum is given once rather than month by month. */

@@ -22,7 +22,7 @@ class EntitlementsController {
   private static final String READ = "financialaid.entitlement.read";
   private static final int LONGEST_SEARCH = 100;
   private static final List<String> BENEFITS =
-      List.of(Benefit.VMI, Entitlement.HEATING, Entitlement.SUPPLEMENT, Entitlement.EMERGENCY, Entitlement.EMERGENCY_IN_KIND);
+      List.of(Benefit.VMI, Entitlement.HEATING, Entitlement.SUPPLEMENT, Entitlement.EMERGENCY, Entitlement.EMERGENCY_IN_KIND, Entitlement.CANTEEN);
 
   private final EntitlementRegister register;
 

@@ -48,10 +48,21 @@ class FinancialAidEntries {
         "financialaid.application.lodge");
   }
 
+  @Bean
+  AddEntry canteenRequestEntry() {
+    return new AddEntry(33, "financialaid.application.addCanteen", "file-plus", "/financialaid/applications/new?benefit=CANTEEN",
+        "financialaid.application.lodge");
+  }
+
   /** Whoever administers the institution's figures reads no requests, and gets to the grounds from here. */
   @Bean
   MenuEntry groundsMenu() {
     return new MenuEntry(MenuEntry.Group.INSTITUTION, 56, "financialaid.ground.menu", "scale", "/financialaid/grounds", "financialaid.ground.enter");
+  }
+
+  @Bean
+  MenuEntry canteenMenu() {
+    return new MenuEntry(MenuEntry.Group.DOMAINS, 42, "financialaid.canteen.menu", "clipboard-check", "/financialaid/canteen", "canteen.meal.read");
   }
 
   @Bean

@@ -30,8 +30,12 @@ public class IncomeKinds {
   /** The same for emergency aid, where the local council decides which incomes count. */
   static final OpenList EMERGENCY = new OpenList("financialaid", "emergency-incomes", "EMERGENCY_INCOME.", List.of("COUNTED", "EXCLUDED"), 63);
 
+  /** The same for the social canteen. */
+  static final OpenList CANTEEN = new OpenList("financialaid", "canteen-incomes", "CANTEEN_INCOME.", List.of("COUNTED", "EXCLUDED"), 63);
+
   /** The lists by the benefit whose incomes they name. */
-  private static final Map<String, OpenList> LISTS = Map.of(Benefit.VMI, LIST, Benefit.HEATING, HEATING, Benefit.EMERGENCY, EMERGENCY);
+  private static final Map<String, OpenList> LISTS = Map.of(Benefit.VMI, LIST, Benefit.HEATING, HEATING, Benefit.EMERGENCY, EMERGENCY,
+      Benefit.CANTEEN, CANTEEN);
 
   private final LegalParameters parameters;
   private final Clock clock;
@@ -66,7 +70,7 @@ public class IncomeKinds {
   }
 
   private Optional<Parameter> find(String kind) {
-    return Stream.of(LIST, HEATING, EMERGENCY).flatMap(list -> parameters.parameter(list.prefix() + kind).stream()).findFirst();
+    return Stream.of(LIST, HEATING, EMERGENCY, CANTEEN).flatMap(list -> parameters.parameter(list.prefix() + kind).stream()).findFirst();
   }
 
   private static String title(Parameter parameter) {

@@ -26,6 +26,8 @@ class AidHeld {
         HeldTable.by("financialaid.held.attendance", "financialaid.school_attendance", "person_id", "id replaced_by"),
         HeldTable.by("financialaid.held.exemptions", "financialaid.work_exemption", "person_id", "id entitlement_id"),
         HeldTable.by("financialaid.held.sheets", "financialaid.work_sheet", "person_id", "id entitlement_id"),
+        new HeldTable("financialaid.held.canteen", "financialaid.canteen_card",
+            "t.entitlement_id in (select e.id from financialaid.entitlement e where e.holder_id = any(:ids))", "entitlement_id application_id unit_id delegate"),
         HeldTable.by("financialaid.held.number", "financialaid.identified_person", "person_id", "")));
   }
 }

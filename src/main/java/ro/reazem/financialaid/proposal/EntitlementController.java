@@ -121,7 +121,7 @@ class EntitlementController {
   }
 
   private static List<String> grounds(Entitlement right) {
-    return right.isChangeable() ? Grounds.OF_VMI_TERMINATION : Grounds.OF_TERMINATION;
+    return Grounds.ofTermination(right.benefit());
   }
 
   private static String oneOf(String typed, List<String> allowed) {

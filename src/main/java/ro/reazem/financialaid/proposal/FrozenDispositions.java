@@ -1,6 +1,7 @@
 package ro.reazem.financialaid.proposal;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.time.Clock;
@@ -13,8 +14,10 @@ import ro.reazem.financialaid.disposition.DispositionKind;
 import ro.reazem.financialaid.disposition.DispositionSource;
 import ro.reazem.financialaid.dossier.FrozenDossier;
 import ro.reazem.financialaid.scheme.Amounts;
+import ro.reazem.financialaid.scheme.CanteenMeals;
 import ro.reazem.financialaid.scheme.EmergencySum;
 import ro.reazem.financialaid.scheme.Figure;
+import ro.reazem.financialaid.scheme.canteen.CanteenAid;
 import ro.reazem.financialaid.sight.Sight;
 import ro.reazem.kernel.LegalBasis;
 import ro.reazem.kernel.Lei;
@@ -93,7 +96,13 @@ class FrozenDispositions implements DispositionSource {
             member.bornOn())).toList(),
         dossier.steps().stream().map(FrozenDispositions::line).toList(), dossier.incomeMonth(), dossier.remarks(),
         dossier.benefit(),
-        dossier.heating() ? HeatingWords.of(dossier, pays) : null, emergency(dossier.amounts().emergency()));
+        dossier.heating() ? HeatingWords.of(dossier, pays) : null, emergency(dossier.amounts().emergency()),
+        canteen(dossier.amounts().canteen(), number == null ? from : CanteenGrant.first(from, number.date())));
+  }
+
+  private static DispositionContent.@Nullable Canteen canteen(@Nullable CanteenMeals meals, LocalDate from) {
+    return meals == null ? null : new DispositionContent.Canteen(meals, meals.category().name().toLowerCase(Locale.ROOT), from,
+        CanteenAid.last(meals, from));
   }
 
   private static DispositionContent.@Nullable Emergency emergency(@Nullable EmergencySum sum) {

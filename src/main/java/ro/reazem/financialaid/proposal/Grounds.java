@@ -21,7 +21,10 @@ class Grounds {
   private static final Map<String, List<String>> OF_REFUSAL = Map.of(
       Benefit.VMI, List.of("INCOME", "ASSET", "NOT_AT_ADDRESS", "DOSSIER_INCOMPLETE"),
       Benefit.HEATING, List.of("INCOME", "ASSET", "SEASON", "NOT_AT_ADDRESS", "DOSSIER_INCOMPLETE"),
-      Benefit.EMERGENCY, List.of("RESIDENCE", "INCOME", "DEBTS", "YEARLY_LIMIT", "DAMAGE", "NO_NEED", "NOT_AT_ADDRESS", "DOSSIER_INCOMPLETE"));
+      Benefit.EMERGENCY, List.of("RESIDENCE", "INCOME", "DEBTS", "YEARLY_LIMIT", "DAMAGE", "NO_NEED", "NOT_AT_ADDRESS", "DOSSIER_INCOMPLETE"),
+      Benefit.CANTEEN, List.of("CATEGORY", "YEARLY_LIMIT", "NOT_AT_ADDRESS", "DOSSIER_INCOMPLETE"));
+  /** The same for the canteen, which also ends when the contribution is not paid. */
+  static final List<String> OF_CANTEEN_TERMINATION = List.of("REQUESTED", "DEATH", "INCOME", "MOVED_AWAY", "UNPAID", "NOT_REPORTED");
   static final List<String> OF_TERMINATION = List.of("REQUESTED", "DEATH", "INCOME", "ASSET", "MOVED_AWAY");
   /** The same for the minimum inclusion income, which also ends when a suspension is not cured in time. */
   static final List<String> OF_VMI_TERMINATION = List.of("REQUESTED", "DEATH", "INCOME", "ASSET", "MOVED_AWAY", "NOT_CURED");
@@ -44,7 +47,7 @@ class Grounds {
     var refusal = ofRefusal(benefit);
     var grounds = new ArrayList<FrozenDossier.Ground>();
     for (var code : codes) {
-      RuleViolated.require(refusal.contains(code) || (benefit.equals(Benefit.VMI) ? OF_VMI_TERMINATION : OF_TERMINATION).contains(code),
+      RuleViolated.require(refusal.contains(code) || ofTermination(benefit).contains(code),
           "financialaid.proposal.groundUnknown");
       grounds.add(new FrozenDossier.Ground(code, message("financialaid.ground." + of + code), emergency == null ? message("financialaid.ground.basis." + of + code) : emergency.act()));
     }
@@ -54,6 +57,15 @@ class Grounds {
   /** The codes of those that refuse a request for a benefit. */
   static List<String> ofRefusal(String benefit) {
     return Objects.requireNonNull(OF_REFUSAL.get(benefit), benefit);
+  }
+
+  /** The codes of those that end a right to a benefit. */
+  static List<String> ofTermination(String benefit) {
+    return switch (benefit) {
+      case Benefit.VMI -> OF_VMI_TERMINATION;
+      case Benefit.CANTEEN -> OF_CANTEEN_TERMINATION;
+      default -> OF_TERMINATION;
+    };
   }
 
   /** The grounds that the calculation itself found. */

@@ -46,6 +46,7 @@ class SettlingProposal {
   private final AidCases cases;
   private final Entitlements entitlements;
   private final EmergencyGrant emergency;
+  private final CanteenGrant canteen;
   private final Decisions decisions;
   private final Calculating calculating;
   private final Suspending suspending;
@@ -54,7 +55,7 @@ class SettlingProposal {
   private final History history;
   private final ApplicationEventPublisher events;
 
-  SettlingProposal(SentForms sentForms, Proposals proposals, AidApplications applications, AidCases cases, Entitlements entitlements, EmergencyGrant emergency,
+  SettlingProposal(SentForms sentForms, Proposals proposals, AidApplications applications, AidCases cases, Entitlements entitlements, EmergencyGrant emergency, CanteenGrant canteen,
       Decisions decisions, Calculating calculating, Suspending suspending, DeclarationDuties duties, Acts acts, History history,
       ApplicationEventPublisher events) {
     this.sentForms = sentForms;
@@ -63,6 +64,7 @@ class SettlingProposal {
     this.cases = cases;
     this.entitlements = entitlements;
     this.emergency = emergency;
+    this.canteen = canteen;
     this.decisions = decisions;
     this.calculating = calculating;
     this.suspending = suspending;
@@ -157,7 +159,7 @@ class SettlingProposal {
         amounts.net(), decision);
     return switch (proposal.kind()) {
       case REFUSAL, FACTS -> null;
-      case GRANT -> proposal.dossier().heating() ? granted(proposal, amount, decidedIn, by.at())
+      case GRANT -> proposal.dossier().heating() || proposal.dossier().canteen() ? granted(proposal, amount, decidedIn, by.at())
           : declared(proposal, granted(proposal, amount, decidedIn, by.at()));
       case CHANGE -> declared(proposal, entitlements.save(inForce(proposal).change(amount, decidedIn, by.at())).getId().value());
       case TERMINATION -> ended(proposal, decidedIn, by.at());
@@ -182,6 +184,9 @@ class SettlingProposal {
   private UUID granted(Proposal proposal, EntitlementAmount amount, CaseRef decidedIn, Instant at) {
     if (proposal.dossier().emergency()) {
       return emergency.sign(proposal, amount.decisionId(), LocalDate.ofInstant(at, ZoneId.systemDefault()), decidedIn, at);
+    }
+    if (proposal.dossier().canteen()) {
+      return canteen.sign(proposal, amount.decisionId(), LocalDate.ofInstant(at, ZoneId.systemDefault()), at);
     }
     var owner = new Entitlement.Owner(proposal.applicationId(), proposal.unitId(), proposal.householdId(), proposal.holderId());
     var energy = proposal.dossier().amounts().energy();

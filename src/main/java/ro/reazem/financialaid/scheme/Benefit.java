@@ -10,11 +10,14 @@ public final class Benefit {
   /** Emergency aid (ajutor de urgență). */
   public static final String EMERGENCY = "EMERGENCY_AID";
 
+  /** The social canteen (cantina de ajutor social). */
+  public static final String CANTEEN = "CANTEEN";
+
   private Benefit() {}
 
   /** The benefit whose rules calculated, by the name of their version such as heating-1. */
   public static String ofRules(String rules) {
-    return rules.startsWith("heating-") ? HEATING : rules.startsWith("emergency-") ? EMERGENCY : VMI;
+    return rules.startsWith("heating-") ? HEATING : rules.startsWith("emergency-") ? EMERGENCY : rules.startsWith("canteen-") ? CANTEEN : VMI;
   }
 
   /** What stands in the keys of messages where the words of a benefit differ from those of the first one. */
@@ -22,6 +25,7 @@ public final class Benefit {
     return switch (benefit) {
       case HEATING -> "heating.";
       case EMERGENCY -> "emergency.";
+      case CANTEEN -> "canteen.";
       default -> "";
     };
   }

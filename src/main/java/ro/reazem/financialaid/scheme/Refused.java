@@ -16,9 +16,10 @@ public record Refused(List<Reason> reasons, Amounts amounts, List<Step> steps) i
 
   /**
    * What a refusal rests on: an excluding asset, income above the limit, a season that is over for the request; for emergency aid that the
-   * family lives elsewhere, owes local taxes, had the aid as often as the ground allows, needs nothing more, or was damaged too little.
+   * family lives elsewhere, owes local taxes, had the aid as often as the ground allows, needs nothing more, or was damaged too little; for the canteen
+   * that the situation of the category was not proved.
    */
   public enum Code {
-    ASSET, INCOME, SEASON, RESIDENCE, DEBTS, YEARLY_LIMIT, NO_NEED, DAMAGE
+    ASSET, INCOME, SEASON, RESIDENCE, DEBTS, YEARLY_LIMIT, NO_NEED, DAMAGE, CATEGORY
   }
 }

@@ -1,5 +1,6 @@
 package ro.reazem.financialaid.sight;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.security.access.AccessDeniedException;
@@ -18,6 +19,8 @@ import ro.reazem.platform.security.PermissionMatrix;
 public class Sight {
 
   private static final String READ = "financialaid.application.read";
+
+  private static final String CONTEXT = "financialaid.";
 
   private final CaseAccess access;
   private final PermissionMatrix matrix;
@@ -38,7 +41,14 @@ public class Sight {
 
   /** What {@link #of} binds for an act. */
   public Map<String, Object> seen(Officer officer, String action) {
-    return access.seen(officer, action);
+    var seen = access.seen(officer, action);
+    if (action.startsWith(CONTEXT)) {
+      return seen;
+    }
+    // whoever hands out meals or goods holds a role of another name; what is hidden from them here stays hidden
+    var narrowed = new HashMap<>(seen);
+    narrowed.put("barred", access.seen(officer, READ).get("barred"));
+    return narrowed;
   }
 
   /** Whether the act is permitted to the officer about that very request. */

@@ -25,7 +25,8 @@ public enum DemoOfficer {
   STEFAN_NEAGU("Ștefan Neagu", "psiholog", DemoUnit.PREVENTION),
   LIDIA_VOICU("Lidia Voicu", "șef serviciu", DemoUnit.PAYMENTS),
   ILEANA_PARVU("Ileana Pârvu", "consilier juridic", DemoUnit.INSTITUTION),
-  ARHIVAR("Horia Stăncescu", "arhivar", DemoUnit.REGISTRY);
+  ARHIVAR("Horia Stăncescu", "arhivar", DemoUnit.REGISTRY),
+  CANTINA("Aurelia Bălan", "administrator cantină", DemoUnit.BENEFITS);
 
   private final String text;
   private final String jobTitle;

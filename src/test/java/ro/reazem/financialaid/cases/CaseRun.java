@@ -20,6 +20,7 @@ import org.yaml.snakeyaml.error.YAMLException;
 import ro.reazem.financialaid.scheme.Assessment;
 import ro.reazem.financialaid.scheme.Granted;
 import ro.reazem.financialaid.scheme.Refused;
+import ro.reazem.financialaid.scheme.canteen.CanteenAid;
 import ro.reazem.financialaid.scheme.emergency.BudgetGate;
 import ro.reazem.financialaid.scheme.emergency.EmergencyAid;
 import ro.reazem.financialaid.scheme.heating.HeatingAid;
@@ -70,7 +71,11 @@ public final class CaseRun {
   }
 
   public static Assessment assess(BenefitCase one) {
-    var law = SEED.on(one.circumstances().month().atDay(1)).overridden(one.parameters());
+    var asked = one.canteen();
+    var law = SEED.on(asked == null ? one.circumstances().month().atDay(1) : asked.from()).overridden(one.parameters());
+    if (asked != null) {
+      return CanteenAid.assess(asked, law);
+    }
     return one.emergency() != null ? EmergencyAid.assess(one.emergency(), law)
         : one.heating() != null ? HeatingAid.assess(one.heating(), law) : MinimumInclusionIncome.assess(one.circumstances(), law);
   }
@@ -79,6 +84,9 @@ public final class CaseRun {
   static Map<String, String> outcome(BenefitCase one) {
     var assessment = assess(one);
     var found = outcome(assessment);
+    if (one.canteen() != null) {
+      found.putAll(CanteenBlock.found(assessment, one.canteen()));
+    }
     var left = one.budgetLeft();
     if (left != null && assessment instanceof Granted && !new BudgetGate(left, assessment.amounts().gross()).isOpen()) {
       found.put("outcome", "held");

@@ -1,0 +1,6 @@
+package ro.reazem.financialaid.canteen;
+
+/** A meal of the day (masa de prânz, cina). */
+enum Meal {
+  LUNCH, SUPPER
+}
