@@ -12,6 +12,7 @@ import ro.reazem.kernel.CaseRef;
 import ro.reazem.kernel.Lei;
 import ro.reazem.payments.difference.Told;
 import ro.reazem.payments.rows.Columns;
+import ro.reazem.platform.security.Officer;
 
 /** Rights to local benefits in the demonstration, of holders whom another right made known: no context grants them there. */
 @Component
@@ -19,12 +20,14 @@ public class OwnRights {
 
   private final RightTable rights;
   private final WritingOwed writing;
+  private final SettlingDifferences settling;
   private final JdbcClient jdbc;
   private final Clock clock;
 
-  OwnRights(RightTable rights, WritingOwed writing, JdbcClient jdbc, Clock clock) {
+  OwnRights(RightTable rights, WritingOwed writing, SettlingDifferences settling, JdbcClient jdbc, Clock clock) {
     this.rights = rights;
     this.writing = writing;
+    this.settling = settling;
     this.jdbc = jdbc;
     this.clock = clock;
   }
@@ -48,6 +51,17 @@ public class OwnRights {
     if (rights.keep(right, granted, clock.instant())) {
       rights.granted(right, holder.holder(), benefit, granted);
       writing.upToNow(right);
+    }
+  }
+
+  /** A second decision on a right, whose difference an officer posts. */
+  @Transactional
+  public void lower(UUID right, CaseRef decidedIn, Lei monthly, LocalDate from, Officer by) {
+    rights.lock(right);
+    if (rights.keep(right, new Told(2, Told.What.CHANGED, decidedIn, monthly, from, null), clock.instant())) {
+      writing.upToNow(right);
+      jdbc.sql("select id from payments.difference where entitlement_id = :right and state = 'PROPOSED'").param("right", right).query(UUID.class).optional()
+          .ifPresent(open -> settling.post(open, by));
     }
   }
 }

@@ -16,7 +16,7 @@ import ro.reazem.kernel.Lei;
 public record RecoveryLimits(@Nullable Integer years, @Nullable Lei minimum, LocalDate today) implements ValueObject {
 
   /** Of one month alone. */
-  Recovery of(YearMonth month, Lei undue) {
+  public Recovery of(YearMonth month, Lei undue) {
     if (undue.isZero()) {
       return Recovery.NOTHING;
     }
@@ -27,7 +27,7 @@ public record RecoveryLimits(@Nullable Integer years, @Nullable Lei minimum, Loc
   }
 
   /** Whether all that can be recovered together is worth it. */
-  boolean pursues(Lei total) {
+  public boolean pursues(Lei total) {
     return minimum == null || minimum.atMost(total);
   }
 }

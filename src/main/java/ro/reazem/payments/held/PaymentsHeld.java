@@ -19,6 +19,9 @@ class PaymentsHeld {
         HeldTable.only("payments.held.rows", """
             select r.holder_id as person, r.benefit, e.month, e.kind, e.amount, e.reason, e.posted_at
             from payments.ledger_entry e join payments.known_right r on r.entitlement_id = e.entitlement_id"""),
+        HeldTable.only("payments.held.debts", """
+            select r.holder_id as person, r.benefit, s.what, s.act, s.act_on, s.amount, s.note, s.at from payments.debt_step s
+              join payments.debt d on d.id = s.debt_id join payments.known_right r on r.entitlement_id = d.entitlement_id"""),
         HeldTable.only("payments.held.identified", "select person_id as person, cnp from payments.identified_person"),
         HeldTable.only("payments.held.ways", "select holder_id as person, since, channel, iban, account_holder, mandate, document, entered_at from payments.way"),
         HeldTable.only("payments.held.lines", """

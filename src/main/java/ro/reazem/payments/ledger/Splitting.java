@@ -12,12 +12,12 @@ import ro.reazem.kernel.Lei;
 import ro.reazem.kernel.RuleViolated;
 
 /** Parts of a sum that add up to it to the ban (împărțirea unei sume): instalments, one sum over months, what is withheld. */
-final class Splitting {
+public final class Splitting {
 
   private Splitting() {}
 
   /** Parts that differ by one ban at most, the larger ones first. */
-  static List<Lei> evenly(Lei total, int parts) {
+  public static List<Lei> evenly(Lei total, int parts) {
     RuleViolated.require(parts > 0 && !total.isNegative(), "payments.split.nothing");
     long each = total.bani() / parts;
     long more = total.bani() % parts;
@@ -25,7 +25,7 @@ final class Splitting {
   }
 
   /** Parts in proportion to weights, by the largest remainder; of equal remainders the earlier gets the ban. */
-  static List<Lei> inProportion(Lei total, List<Lei> weights) {
+  public static List<Lei> inProportion(Lei total, List<Lei> weights) {
     var sum = weights.stream().map(weight -> BigInteger.valueOf(weight.bani())).reduce(BigInteger.ZERO, BigInteger::add);
     RuleViolated.require(!total.isNegative() && sum.signum() > 0 && weights.stream().noneMatch(Lei::isNegative), "payments.split.nothing");
     var shares = weights.stream().map(weight -> BigInteger.valueOf(total.bani()).multiply(BigInteger.valueOf(weight.bani()))
@@ -38,13 +38,13 @@ final class Splitting {
   }
 
   /** The instalments of a debt (eșalonare): each the same, the last what is left. */
-  static List<Lei> instalments(Lei debt, Lei monthly) {
+  public static List<Lei> instalments(Lei debt, Lei monthly) {
     RuleViolated.require(monthly.isPositive() && !debt.isNegative(), "payments.split.nothing");
     return Stream.iterate(debt, Lei::isPositive, left -> left.minus(monthly)).map(left -> left.min(monthly)).toList();
   }
 
   /** What is withheld from a payment for a debt: never more than is left of it, than was agreed for a month, or than the part of the payment that may be taken. */
-  static Lei withheld(Lei due, Lei left, Lei monthly, BigDecimal capPercent) {
+  public static Lei withheld(Lei due, Lei left, Lei monthly, BigDecimal capPercent) {
     RuleViolated.require(!due.isNegative() && !left.isNegative() && !monthly.isNegative(), "payments.split.nothing");
     return left.min(monthly).min(due.times(capPercent.movePointLeft(2), RoundingMode.DOWN));
   }

@@ -19,6 +19,7 @@ import ro.reazem.payments.answer.ReadingAnswers;
 import ro.reazem.payments.answer.Settled;
 import ro.reazem.payments.budget.BudgetLine;
 import ro.reazem.payments.budget.BudgetLines;
+import ro.reazem.payments.debt.DemonstrationDebts;
 import ro.reazem.payments.payer.PayerAccounts;
 import ro.reazem.payments.way.Channel;
 import ro.reazem.payments.way.EnteringWay;
@@ -38,6 +39,7 @@ class DemonstrationRuns implements ApplicationRunner {
   private static final String EMERGENCY = "EMERGENCY_AID";
   private static final int HOLDERS = 12;
   private static final int BY_BANK = 3;
+  private static final List<Integer> OVERPAID = List.of(1, 2, 4, 6, 8);
   private static final int PATIENCE = 2400;
   private static final int PAUSE = 100_000_000;
 
@@ -54,10 +56,12 @@ class DemonstrationRuns implements ApplicationRunner {
   private final BudgetLines budget;
   private final EnteringWay ways;
   private final InventedValues values;
+  private final DemonstrationDebts debts;
   private final Clock clock;
 
   DemonstrationRuns(DemoMode demo, OwnRights rights, PreparingRun preparing, RunWork work, ApprovingRun approving, SendingRun sending, RunHeads heads,
-      DemonstrationLines lines, ReadingAnswers answers, PayerAccounts payers, BudgetLines budget, EnteringWay ways, InventedValues values, Clock clock) {
+      DemonstrationLines lines, ReadingAnswers answers, PayerAccounts payers, BudgetLines budget, EnteringWay ways, InventedValues values,
+      DemonstrationDebts debts, Clock clock) {
     this.demo = demo;
     this.rights = rights;
     this.preparing = preparing;
@@ -71,6 +75,7 @@ class DemonstrationRuns implements ApplicationRunner {
     this.budget = budget;
     this.ways = ways;
     this.values = values;
+    this.debts = debts;
     this.clock = clock;
   }
 
@@ -83,14 +88,15 @@ class DemonstrationRuns implements ApplicationRunner {
     if (heads.find(id("run/0")).isPresent() && heads.find(id("run/1")).isPresent()) {
       return;
     }
-    var holders = rights.holders("VMI", HOLDERS);
-    for (int tries = 0; holders.size() < HOLDERS && tries < PATIENCE && !demo.isStopping(); tries++) {
+    var found = rights.holders("VMI", HOLDERS);
+    for (int tries = 0; found.size() < HOLDERS && tries < PATIENCE && !demo.isStopping(); tries++) {
       LockSupport.parkNanos(PAUSE);
-      holders = rights.holders("VMI", HOLDERS);
+      found = rights.holders("VMI", HOLDERS);
     }
-    if (demo.isStopping() || holders.size() < HOLDERS) {
+    if (demo.isStopping() || found.size() < HOLDERS) {
       return;
     }
+    var holders = found;
     institution();
     var today = LocalDate.now(clock);
     var month = YearMonth.from(today);
@@ -107,6 +113,9 @@ class DemonstrationRuns implements ApplicationRunner {
       }
     }
     closed(month.minusMonths(1));
+    OVERPAID.forEach(place -> rights.lower(id("right/" + place), holders.get(place).decidedIn(), Lei.whole(350), month.minusMonths(1).atDay(1),
+        DemoOfficer.PLATI.acting()));
+    debts.enter(OVERPAID.stream().map(place -> id("right/" + place)).toList());
     var now = id("run/1");
     preparing.open(now, Run.Kind.MONTHLY, month, List.of(RENT, EMERGENCY), valid("TREZ", 7), today, DemoOfficer.PLATI.acting());
     work.work(now, DemoOfficer.PLATI.acting());
@@ -116,6 +125,8 @@ class DemonstrationRuns implements ApplicationRunner {
     values.set("PAYMENTS_JUMP_TOLERANCE", "30");
     values.set("PAYMENTS_ONE_APPROVAL_UP_TO", "50000");
     values.set("PAYMENTS_UNCLAIMED_DAYS", "90");
+    values.set("PAYMENTS_RECOVERY_YEARS", "3");
+    values.set("PAYMENTS_RECOVERY_MINIMUM", "10");
     payers.open(new Iban(valid("TREZ", 7)), "Buget local, asistență socială", DemoOfficer.ADMIN.acting());
     int year = LocalDate.now(clock).getYear();
     budget.decide(new BudgetLine(year, RENT, "68.02, 57.02.01", Lei.whole(240_000), Lei.whole(180_000), Lei.ZERO), "HCL nr. 12", DemoOfficer.DIRECTOR.acting());

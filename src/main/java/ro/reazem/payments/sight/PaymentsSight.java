@@ -23,6 +23,9 @@ public class PaymentsSight {
   public static final String RUN_SEND = "payments.run.send";
   public static final String RUN_RECONCILE = "payments.run.reconcile";
   public static final String RUN_EXPORT = "payments.run.export";
+  public static final String DEBT_READ = "payments.debt.read";
+  public static final String DEBT_KEEP = "payments.debt.keep";
+  public static final String DEBT_WRITE_OFF = "payments.debt.writeOff";
   public static final String WAY_READ = "payments.way.read";
   public static final String WAY_KEEP = "payments.way.keep";
   public static final String BUDGET_READ = "payments.budget.read";

@@ -46,7 +46,7 @@ class PaymentsForStrangers implements CaseMaker {
 
   @Override
   public List<String> addresses() {
-    return List.of("/payments/rights/{right}", "/payments/differences/{id}", "/payments/holders/{holder}");
+    return List.of("/payments/rights/{right}", "/payments/rights/{right}/debt", "/payments/debts/{id}", "/payments/differences/{id}", "/payments/holders/{holder}");
   }
 
   @Override
@@ -58,7 +58,13 @@ class PaymentsForStrangers implements CaseMaker {
       news.on(right.changed(2, "400", 1));
     });
     var difference = jdbc.sql("select id from payments.difference where entitlement_id = :id and state = 'PROPOSED'").param("id", right.id).query(UUID.class).single();
-    return new Made(Map.of("/payments/rights/{right}", List.of(right.id), "/payments/differences/{id}", List.of(difference),
+    var debt = UUID.randomUUID();
+    jdbc.sql("insert into payments.debt (id, entitlement_id, opened_at) values (:id, :right, now())").param("id", debt).param("right", right.id).update();
+    jdbc.sql("""
+        insert into payments.debt_step (debt_id, position, what, act, act_on, amount, note, officer_id, officer_name, at)
+        values (:id, 1, 'ESTABLISHED', '1', current_date, 100, '', :id, 'test', now())""").param("id", debt).update();
+    return new Made(Map.of("/payments/rights/{right}", List.of(right.id), "/payments/rights/{right}/debt", List.of(right.id), "/payments/debts/{id}", List.of(debt),
+        "/payments/differences/{id}", List.of(difference),
         "/payments/holders/{holder}", List.of(right.holder)), Map.of(), List.of(), List.of(number));
   }
 }
