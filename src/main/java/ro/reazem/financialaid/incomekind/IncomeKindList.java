@@ -22,4 +22,9 @@ class IncomeKindList {
   OpenList keptEmergencyIncomeKinds() {
     return IncomeKinds.EMERGENCY;
   }
+
+  @Bean
+  OpenList keptHousingIncomeKinds() {
+    return IncomeKinds.HOUSING;
+  }
 }

@@ -30,8 +30,11 @@ public class IncomeKinds {
   /** The same for emergency aid, where the local council decides which incomes count. */
   static final OpenList EMERGENCY = new OpenList("financialaid", "emergency-incomes", "EMERGENCY_INCOME.", List.of("COUNTED", "EXCLUDED"), 63);
 
+  /** The same for social housing, where the incomes of twelve months count. */
+  static final OpenList HOUSING = new OpenList("financialaid", "housing-incomes", "HOUSING_INCOME.", List.of("COUNTED", "EXCLUDED"), 63);
+
   /** The lists by the benefit whose incomes they name. */
-  private static final Map<String, OpenList> LISTS = Map.of(Benefit.VMI, LIST, Benefit.HEATING, HEATING, Benefit.EMERGENCY, EMERGENCY);
+  private static final Map<String, OpenList> LISTS = Map.of(Benefit.VMI, LIST, Benefit.HEATING, HEATING, Benefit.EMERGENCY, EMERGENCY, Benefit.HOUSING, HOUSING);
 
   private final LegalParameters parameters;
   private final Clock clock;
@@ -66,7 +69,7 @@ public class IncomeKinds {
   }
 
   private Optional<Parameter> find(String kind) {
-    return Stream.of(LIST, HEATING, EMERGENCY).flatMap(list -> parameters.parameter(list.prefix() + kind).stream()).findFirst();
+    return Stream.of(LIST, HEATING, EMERGENCY, HOUSING).flatMap(list -> parameters.parameter(list.prefix() + kind).stream()).findFirst();
   }
 
   private static String title(Parameter parameter) {

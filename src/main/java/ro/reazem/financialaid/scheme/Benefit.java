@@ -10,6 +10,9 @@ public final class Benefit {
   /** Emergency aid (ajutor de urgență). */
   public static final String EMERGENCY = "EMERGENCY_AID";
 
+  /** A social dwelling (locuință socială), whose files are no requests for money. */
+  public static final String HOUSING = "HOUSING";
+
   private Benefit() {}
 
   /** The benefit whose rules calculated, by the name of their version such as heating-1. */
