@@ -77,6 +77,7 @@ class RegisterTests {
       Map.entry("financialaid/history/History", "the history of one request, after its desk handed it out"),
       Map.entry("financialaid/canteen/UsedDays", "how many days of the year a household used, a number alone, for a request that was handed out"),
       Map.entry("financialaid/ground/EarlierGrants", "how often a household had an aid, a number alone, for a request that was handed out"),
+      Map.entry("financialaid/housingfile/HousingFiles", "one file, handed out by its desk, and those that compete for a list of priorities"),
       Map.entry("financialaid/identified/PersonNumbers", "the number on a paper, after its decision was handed out"),
       Map.entry("financialaid/application/LodgingApplication", "whether the household has a request in work, which the law allows once"),
       Map.entry("financialaid/application/StartingDecisionDeadlines", "starts what is missing; shows nothing"),
@@ -91,7 +92,7 @@ class RegisterTests {
       Map.entry("financialaid/effect/PreviewingParameters", "how many cases a new figure of the law changes, in sums alone"));
 
   private static final Pattern READS_CASES = Pattern.compile("(?i)\\b(from|join)\\s+(financialaid\\.(aid_application|proposal|decision|"
-      + "entitlement|presented_paper|fact_check|history_line|monthly_list_line)|worklist\\.known_(case|deadline)|directory\\.(case_relation|"
+      + "entitlement|presented_paper|fact_check|history_line|monthly_list_line|housing_file)|worklist\\.known_(case|deadline)|directory\\.(case_relation|"
       + "case_grant|conflict))\\b");
 
   @Test

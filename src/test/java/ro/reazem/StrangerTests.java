@@ -64,6 +64,8 @@ class StrangerTests {
       Map.entry("/admin", "settings of the institution"),
       Map.entry("/directory/places", "the nomenclature of places"),
       Map.entry("/financialaid/applications/new", "lodges a request; of a household it says only that it has one in work, since the law allows one"),
+      Map.entry("/financialaid/housing/files/new", "lodges a request for a dwelling; of a household it says only that it has one, since there is one at a time"),
+      Map.entry("/financialaid/housing/grids", "points grids of social housing as the local council has them, which are about no case"),
       Map.entry("/financialaid/transfers", "offers to one of the officer's units: what that unit may know of a request before it takes it"),
       Map.entry("/financialaid/simulator", "calculates what was typed"),
       Map.entry("/financialaid/budgets", "the budget of emergency aid by year and ground, sums that are about no case"),

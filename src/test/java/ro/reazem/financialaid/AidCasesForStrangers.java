@@ -62,7 +62,7 @@ class AidCasesForStrangers implements CaseMaker {
   @Override
   public List<String> addresses() {
     return List.of("/financialaid/applications/{id}", "/financialaid/proposals/{id}", "/financialaid/decisions/{id}",
-        "/financialaid/entitlements/{id}");
+        "/financialaid/entitlements/{id}", "/financialaid/housing/files/{id}");
   }
 
   @Override
@@ -74,10 +74,11 @@ class AidCasesForStrangers implements CaseMaker {
     var signed = decided.sign(decided.propose());
     var right = jdbc.sql("select id from financialaid.entitlement where application_id = :id").param("id", decided.id())
         .query(UUID.class).single();
+    var housed = checked.askForADwelling();
     var requests = List.of(checked.id(), proposed.id(), decided.id());
     return new Made(
         Map.of("/financialaid/applications/{id}", requests, "/financialaid/proposals/{id}", List.of(id(open), proposalOf(decided.id())),
-            "/financialaid/decisions/{id}", List.of(id(signed)), "/financialaid/entitlements/{id}", List.of(right)),
+            "/financialaid/decisions/{id}", List.of(id(signed)), "/financialaid/entitlements/{id}", List.of(right), "/financialaid/housing/files/{id}", List.of(housed)),
         Map.of("application", requests, "entitlement", List.of(right), "caseId", requests,
             "person", List.of(decided.family.person(0)), "household", List.of(decided.family.household)),
         List.of(checked.number(), proposed.number(), decided.number()),
@@ -132,6 +133,12 @@ class AidCasesForStrangers implements CaseMaker {
       var head = new Officer(UUID.randomUUID(), "sefa", "Șefa Probei", "șef serviciu", owner.unit(),
           Set.of(new HeldRole("financialaid", Level.APPROVE, owner.unit()), new HeldRole("financialaid", Level.READ, owner.unit())));
       return post(head, proposal, "choice", "APPROVE", "confirmed", "true");
+    }
+
+    UUID askForADwelling() {
+      return AidCasesForStrangers.id(post(owner, "/financialaid/housing/files/new", "key", UUID.randomUUID().toString(), "household",
+          family.household.toString(), "applicant", family.person(0).toString(), "kind", "SOCIAL", "persons", "4", "children", "2", "dependants", "0",
+          "tenure", "TOLERATED", "area", "31,5", "sharing", "4", "localDebts", "0"));
     }
 
     private String post(Officer who, String uri, String... fields) {

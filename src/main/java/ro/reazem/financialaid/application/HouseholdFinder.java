@@ -10,7 +10,7 @@ import ro.reazem.platform.text.Folding;
 
 /** Finds the household that a new request is for, by words of the name of anybody living in it. */
 @Component
-class HouseholdFinder {
+public class HouseholdFinder {
 
   private static final int SHORTEST = 3;
 
@@ -21,9 +21,9 @@ class HouseholdFinder {
   }
 
   /** A household that may be meant. */
-  record Found(UUID householdId, String name, @Nullable LocalDate bornOn, @Nullable String cnpTail, int members, String address) {}
+  public record Found(UUID householdId, String name, @Nullable LocalDate bornOn, @Nullable String cnpTail, int members, String address) {}
 
-  List<Found> find(String text, LocalDate today) {
+  public List<Found> find(String text, LocalDate today) {
     var words = Folding.words(text).stream().limit(5).toList();
     if (words.stream().mapToInt(String::length).sum() < SHORTEST) {
       return List.of();

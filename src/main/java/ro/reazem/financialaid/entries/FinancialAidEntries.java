@@ -26,6 +26,11 @@ class FinancialAidEntries {
   }
 
   @Bean
+  SubjectPath pathOfAHousingFile() {
+    return new SubjectPath("/financialaid/housing/files/{id}", "financialaid");
+  }
+
+  @Bean
   WorkTarget workFromTheRegistry() {
     return new WorkTarget("financialaid", false, List.of("VMI"));
   }
@@ -52,6 +57,27 @@ class FinancialAidEntries {
   AddEntry canteenRequestEntry() {
     return new AddEntry(33, "financialaid.application.addCanteen", "file-plus", "/financialaid/applications/new?benefit=CANTEEN",
         "financialaid.application.lodge");
+  }
+
+  @Bean
+  AddEntry housingRequestEntry() {
+    return new AddEntry(34, "financialaid.housing.add", "file-plus", "/financialaid/housing/files/new", "financialaid.housing.lodge");
+  }
+
+  @Bean
+  MenuEntry housingGridsMenu() {
+    return new MenuEntry(MenuEntry.Group.INSTITUTION, 57, "financialaid.housing.grid.menu", "scale", "/financialaid/housing/grids",
+        "financialaid.housinggrid.enter");
+  }
+
+  @Bean
+  Panel housingOfPerson() {
+    return new Panel(Panel.Place.PERSON, 42, "financialaid.panel.housing", "/financialaid/housing/files/panel?person={id}", "financialaid.housing.read");
+  }
+
+  @Bean
+  Panel housingOfHousehold() {
+    return new Panel(Panel.Place.HOUSEHOLD, 42, "financialaid.panel.housing", "/financialaid/housing/files/panel?household={id}", "financialaid.housing.read");
   }
 
   /** Whoever administers the institution's figures reads no requests, and gets to the grounds from here. */

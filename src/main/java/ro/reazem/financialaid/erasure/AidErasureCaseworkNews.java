@@ -10,6 +10,7 @@ import ro.reazem.events.casework.CaseErasureApproved;
 import ro.reazem.financialaid.declaration.Declaration;
 import ro.reazem.financialaid.dossier.FrozenDossier;
 import ro.reazem.financialaid.frozen.FrozenJson;
+import ro.reazem.financialaid.scheme.housing.HousingFacts;
 import ro.reazem.platform.erasure.ErasedCase;
 import ro.reazem.platform.erasure.ErasingCases;
 import ro.reazem.platform.erasure.HoldsCaseData;
@@ -26,7 +27,7 @@ class AidErasureCaseworkNews implements HoldsCaseData {
   private static final String OF_RIGHT = " where entitlement_id in (select id from financialaid.entitlement" + OF_REQUEST + ")";
   private static final String HELD = "select (select count(*) from financialaid.aid_application where id = :case) + (select count(*) from financialaid.proposal"
       + OF_REQUEST + ") + (select count(*) from financialaid.decision" + OF_REQUEST + ") + (select count(*) from financialaid.monthly_list_line" + OF_RIGHT
-      + ") + (select count(*) from financialaid.monthly_list_difference" + OF_RIGHT + ")";
+      + ") + (select count(*) from financialaid.monthly_list_difference" + OF_RIGHT + ") + (select count(*) from financialaid.housing_file where id = :case)";
   private static final String LISTED = """
       set holder_id = :case, holder = :gone, folded_name = '', cnp = null, cnp_tail = null, address = '',
         iban = case when iban is not null then :gone end, bank = case when bank is not null then :gone end""";
@@ -50,6 +51,7 @@ class AidErasureCaseworkNews implements HoldsCaseData {
         words(one);
         documents(one);
         lists(one);
+        housing(one);
       }
       one.update("update financialaid.routed_work set refusal = case when refusal is not null then '———' end, "
           + "withdrawn_reason = case when withdrawn_reason is not null then '' end where application_id = :case or path like '%/' || cast(:case as text)");
@@ -82,6 +84,15 @@ class AidErasureCaseworkNews implements HoldsCaseData {
     one.update("update financialaid.work_sheet set person_id = :case" + OF_RIGHT);
     one.update("delete from financialaid.transfer_offer" + OF_REQUEST);
     one.update("delete from financialaid.merge_item where group_key = cast(:case as text)");
+  }
+
+  /** Of a file for a dwelling its number, day and state stay. */
+  private static void housing(ErasedCase one) {
+    for (var facts : one.sql("select facts from financialaid.housing_file where id = :case").query(String.class).list()) {
+      one.sql("""
+          update financialaid.housing_file set household_id = id, applicant_id = id, facts = :facts, papers = '[]', missing = '' where id = :case""")
+          .param("facts", FrozenJson.column(FrozenJson.read(facts, HousingFacts.class).erased())).update();
+    }
   }
 
   private static void documents(ErasedCase one) {

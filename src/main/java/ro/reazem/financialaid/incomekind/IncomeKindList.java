@@ -27,4 +27,9 @@ class IncomeKindList {
   OpenList keptCanteenIncomeKinds() {
     return IncomeKinds.CANTEEN;
   }
+
+  @Bean
+  OpenList keptHousingIncomeKinds() {
+    return IncomeKinds.HOUSING;
+  }
 }

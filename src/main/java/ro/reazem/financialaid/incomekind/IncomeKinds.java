@@ -33,9 +33,12 @@ public class IncomeKinds {
   /** The same for the social canteen. */
   static final OpenList CANTEEN = new OpenList("financialaid", "canteen-incomes", "CANTEEN_INCOME.", List.of("COUNTED", "EXCLUDED"), 63);
 
+  /** The same for social housing, where the incomes of twelve months count. */
+  static final OpenList HOUSING = new OpenList("financialaid", "housing-incomes", "HOUSING_INCOME.", List.of("COUNTED", "EXCLUDED"), 63);
+
   /** The lists by the benefit whose incomes they name. */
   private static final Map<String, OpenList> LISTS = Map.of(Benefit.VMI, LIST, Benefit.HEATING, HEATING, Benefit.EMERGENCY, EMERGENCY,
-      Benefit.CANTEEN, CANTEEN);
+      Benefit.CANTEEN, CANTEEN, Benefit.HOUSING, HOUSING);
 
   private final LegalParameters parameters;
   private final Clock clock;
@@ -70,7 +73,7 @@ public class IncomeKinds {
   }
 
   private Optional<Parameter> find(String kind) {
-    return Stream.of(LIST, HEATING, EMERGENCY, CANTEEN).flatMap(list -> parameters.parameter(list.prefix() + kind).stream()).findFirst();
+    return Stream.of(LIST, HEATING, EMERGENCY, CANTEEN, HOUSING).flatMap(list -> parameters.parameter(list.prefix() + kind).stream()).findFirst();
   }
 
   private static String title(Parameter parameter) {

@@ -17,6 +17,8 @@ class AidHeld {
     return new HeldTables(jdbc, "financialaid", List.of(
         HeldTable.by("financialaid.held.requests", "financialaid.aid_application", "holder_id",
             "id declaration registered_by responsible_id unit_id household_id"),
+        HeldTable.by("financialaid.held.housing", "financialaid.housing_file", "applicant_id",
+            "id one_time_key registered_by unit_id household_id version"),
         HeldTable.by("financialaid.held.papers", "financialaid.presented_paper", "person_id", "application_id"),
         HeldTable.by("financialaid.held.rights", "financialaid.entitlement", "holder_id", "id application_id unit_id household_id"),
         HeldTable.by("financialaid.held.decisions", "financialaid.decision", "holder_id",

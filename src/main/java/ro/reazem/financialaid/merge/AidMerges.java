@@ -33,6 +33,7 @@ class AidMerges {
         Holding.of("entitlement", "t.id::text", "holder_id", "t.application_id::text").counted(),
         // who a settled proposal was about is part of what was decided
         Holding.of("proposal", "t.id::text", "holder_id", "t.application_id::text").where("t.status = 'OPEN'").counted(),
+        Holding.of("housing_file", "t.id::text", "applicant_id", "t.id::text").counted(),
         Holding.of("presented_paper", "t.application_id || '/' || t.position", "person_id", "t.application_id::text"),
         Holding.of("work_exemption", "t.id::text", "person_id", OF_RIGHT),
         Holding.of("work_sheet", "t.id::text", "person_id", OF_RIGHT),

@@ -12,6 +12,8 @@ public final class Benefit {
 
   /** The social canteen (cantina de ajutor social). */
   public static final String CANTEEN = "CANTEEN";
+  /** A social dwelling (locuință socială), whose files are no requests for money. */
+  public static final String HOUSING = "HOUSING";
 
   private Benefit() {}
 

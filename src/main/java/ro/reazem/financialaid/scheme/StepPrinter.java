@@ -26,6 +26,7 @@ public class StepPrinter {
   private static final Locale ROMANIAN = Locale.of("ro", "RO");
   /** A version of a ground of emergency aid bears its name where a legal parameter has its figure. */
   private static final String GROUND = "EMERGENCY_GROUND.";
+  private static final String GRID = "HOUSING_GRID.";
   private static final String KEY = "financialaid.step.";
 
   /** What sheets of family, income and checks show elsewhere: the decision screen starts its ledger after it. */
@@ -139,7 +140,7 @@ public class StepPrinter {
 
   private String mark(ParameterValue value, Locale locale) {
     var named = messages.getMessage("financialaid.mark." + value.code(), null,
-        value.code().startsWith(GROUND) ? value.value() : value.code(), locale);
+        value.code().startsWith(GROUND) || value.code().startsWith(GRID) ? value.value() : value.code(), locale);
     return format(text(KEY + "mark." + value.standing(), locale), named);
   }
 
