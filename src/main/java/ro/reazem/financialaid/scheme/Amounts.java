@@ -17,9 +17,10 @@ import ro.reazem.kernel.Lei;
  * @param net estimated payment
  * @param energy what heating aid and energy supplement came to; null in other benefits and in dossiers of the time before them
  * @param emergency what an emergency aid came to; null in other benefits
+ * @param local what a local aid came to; null in other benefits
  */
 public record Amounts(Lei countedIncome, int coefficient, Lei adjustedIncome, Lei inclusionAid, Lei childAid, Lei gross,
-    Lei healthContribution, Lei net, @Nullable EnergyAid energy, @Nullable EmergencySum emergency) implements ValueObject {
+    Lei healthContribution, Lei net, @Nullable EnergyAid energy, @Nullable EmergencySum emergency, @Nullable LocalSum local) implements ValueObject {
 
   public static final Amounts NONE =
       new Amounts(Lei.ZERO, 0, Lei.ZERO, Lei.ZERO, Lei.ZERO, Lei.ZERO, Lei.ZERO, Lei.ZERO, null);
@@ -27,6 +28,12 @@ public record Amounts(Lei countedIncome, int coefficient, Lei adjustedIncome, Le
   /** Those of a benefit that is due month by month. */
   public Amounts(Lei countedIncome, int coefficient, Lei adjustedIncome, Lei inclusionAid, Lei childAid, Lei gross, Lei healthContribution,
       Lei net, @Nullable EnergyAid energy) {
-    this(countedIncome, coefficient, adjustedIncome, inclusionAid, childAid, gross, healthContribution, net, energy, null);
+    this(countedIncome, coefficient, adjustedIncome, inclusionAid, childAid, gross, healthContribution, net, energy, null, null);
+  }
+
+  /** Those of every benefit but a local aid. */
+  public Amounts(Lei countedIncome, int coefficient, Lei adjustedIncome, Lei inclusionAid, Lei childAid, Lei gross, Lei healthContribution,
+      Lei net, @Nullable EnergyAid energy, @Nullable EmergencySum emergency) {
+    this(countedIncome, coefficient, adjustedIncome, inclusionAid, childAid, gross, healthContribution, net, energy, emergency, null);
   }
 }

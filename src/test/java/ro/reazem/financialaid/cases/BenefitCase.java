@@ -18,6 +18,7 @@ import ro.reazem.financialaid.scheme.Income;
 import ro.reazem.financialaid.scheme.Member;
 import ro.reazem.financialaid.scheme.emergency.EmergencyRequest;
 import ro.reazem.financialaid.scheme.heating.HeatingRequest;
+import ro.reazem.financialaid.scheme.local.LocalRequest;
 import ro.reazem.kernel.Lei;
 
 /**
@@ -25,13 +26,14 @@ import ro.reazem.kernel.Lei;
  *
  * @param heating what is asked for the dwelling; null in cases of other schemes
  * @param emergency what is asked on a ground of emergency aid; null in cases of other schemes
+ * @param local what is asked of a local aid; null in cases of other schemes
  * @param budgetLeft what the budget of the ground has left; null where the case does not say
  * @param expect the outcome, the reasons in alphabetical order, and amounts, all as plain text
  */
 public record BenefitCase(String name, String scheme, Circumstances circumstances, @Nullable HeatingRequest heating,
-    @Nullable EmergencyRequest emergency, @Nullable Lei budgetLeft, Map<String, String> parameters, Map<String, String> expect) {
+    @Nullable EmergencyRequest emergency, @Nullable LocalRequest local, @Nullable Lei budgetLeft, Map<String, String> parameters, Map<String, String> expect) {
 
-  static final Set<String> SUPPORTED = Set.of("vmi", "heating", "emergency");
+  static final Set<String> SUPPORTED = Set.of("vmi", "heating", "emergency", "local");
   private static final Set<String> KEYS = Set.of("name", "scheme", "month", "members", "income", "assets", "parameters", "expect");
   private static final Set<String> AMOUNTS =
       Set.of("adjusted_income", "inclusion_aid", "child_aid", "gross", "health_contribution", "net");
@@ -45,7 +47,8 @@ public record BenefitCase(String name, String scheme, Circumstances circumstance
     boolean heated = scheme(node).equals("heating");
     var keys = new HashSet<>(KEYS);
     boolean urgent = scheme(node).equals("emergency");
-    keys.addAll(heated ? HeatingBlock.KEYS : urgent ? EmergencyBlock.KEYS : Set.of());
+    boolean local = scheme(node).equals("local");
+    keys.addAll(heated ? HeatingBlock.KEYS : urgent ? EmergencyBlock.KEYS : local ? LocalBlock.KEYS : Set.of());
     var block = new Mapping(node).only(keys);
     var month = block.month("month");
     var members = block.list("members").stream().map(BenefitCase::member).toList();
@@ -58,13 +61,17 @@ public record BenefitCase(String name, String scheme, Circumstances circumstance
     var circumstances = new Circumstances(month, month.minusMonths(1), members, incomes, assets);
     return new BenefitCase(block.text("name"), block.text("scheme"), circumstances,
         heated ? HeatingBlock.read(block, circumstances) : null, urgent ? EmergencyBlock.read(block, circumstances) : null,
-        urgent ? EmergencyBlock.budget(block) : null, parameters, expectations(new Mapping(block.required("expect"))));
+        local ? LocalBlock.read(block, circumstances) : null, urgent ? EmergencyBlock.budget(block) : null, parameters, expectations(new Mapping(block.required("expect"))));
   }
 
   private static Member member(Node node) {
-    var block = new Mapping(node).only(Set.of("id", "born", "role", "marital", "placed"));
+    var block = new Mapping(node).only(Set.of("id", "born", "role", "marital", "placed", "disability"));
     var marital = block.has("marital") ? block.word("marital", BenefitCase::marital) : Member.Marital.NOT_STATED;
     var member = Member.of(block.text("id"), block.day("born"), block.word("role", BenefitCase::role), marital);
+    if (block.has("disability")) {
+      member = new Member(member.key(), member.bornOn(), member.role(), member.marital(), false, member.schooling(), false,
+          block.word("disability", word -> Member.Disability.valueOf(word.toUpperCase(Locale.ROOT))));
+    }
     return block.flag("placed") ? member.placed() : member;
   }
 
@@ -95,7 +102,7 @@ public record BenefitCase(String name, String scheme, Circumstances circumstance
     block.entries().forEach((key, value) -> {
       if (key.equals("reasons")) {
         expected.put(key, new TreeSet<>(Mapping.items(value).stream().map(Mapping::scalar).toList()).toString());
-      } else if (AMOUNTS.contains(key) || HeatingBlock.EXPECTED.contains(key) || EmergencyBlock.EXPECTED.contains(key)) {
+      } else if (AMOUNTS.contains(key) || HeatingBlock.EXPECTED.contains(key) || EmergencyBlock.EXPECTED.contains(key) || LocalBlock.EXPECTED.contains(key)) {
         expected.put(key, plain(block.amount(key)));
       } else if (key.equals("outcome")) {
         expected.put(key, Mapping.scalar(value));
@@ -129,7 +136,7 @@ public record BenefitCase(String name, String scheme, Circumstances circumstance
   public BenefitCase with(String code, String value) {
     var changed = new LinkedHashMap<>(parameters);
     changed.put(code, value);
-    return new BenefitCase(name, scheme, circumstances, heating, emergency, budgetLeft, changed, expect);
+    return new BenefitCase(name, scheme, circumstances, heating, emergency, local, budgetLeft, changed, expect);
   }
 
   List<String> keys() {
