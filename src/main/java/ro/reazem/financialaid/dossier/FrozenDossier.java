@@ -54,7 +54,7 @@ public record FrozenDossier(String rules, LocalDate lawOn, Instant calculatedAt,
 
   private static Amounts paid(Amounts of) {
     return new Amounts(Lei.ZERO, 0, Lei.ZERO, of.inclusionAid(), of.childAid(), of.gross(), of.healthContribution(), of.net(), of.energy(), of.emergency(),
-        of.canteen());
+        of.canteen(), of.local());
   }
 
   /** Code of the benefit it is about. */

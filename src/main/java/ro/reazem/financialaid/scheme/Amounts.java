@@ -18,10 +18,11 @@ import ro.reazem.kernel.Lei;
  * @param energy what heating aid and energy supplement came to; null in other benefits and in dossiers of the time before them
  * @param emergency what an emergency aid came to; null in other benefits
  * @param canteen what a right to the canteen came to; null in other benefits
+ * @param local what a local aid came to; null in other benefits
  */
 public record Amounts(Lei countedIncome, int coefficient, Lei adjustedIncome, Lei inclusionAid, Lei childAid, Lei gross,
     Lei healthContribution, Lei net, @Nullable EnergyAid energy, @Nullable EmergencySum emergency,
-    @Nullable CanteenMeals canteen) implements ValueObject {
+    @Nullable CanteenMeals canteen, @Nullable LocalSum local) implements ValueObject {
 
   public static final Amounts NONE =
       new Amounts(Lei.ZERO, 0, Lei.ZERO, Lei.ZERO, Lei.ZERO, Lei.ZERO, Lei.ZERO, Lei.ZERO, null);
@@ -32,9 +33,9 @@ public record Amounts(Lei countedIncome, int coefficient, Lei adjustedIncome, Le
     this(countedIncome, coefficient, adjustedIncome, inclusionAid, childAid, gross, healthContribution, net, energy, null);
   }
 
-  /** Those of every benefit but the canteen. */
+  /** The same, or those of an emergency aid. */
   public Amounts(Lei countedIncome, int coefficient, Lei adjustedIncome, Lei inclusionAid, Lei childAid, Lei gross, Lei healthContribution,
       Lei net, @Nullable EnergyAid energy, @Nullable EmergencySum emergency) {
-    this(countedIncome, coefficient, adjustedIncome, inclusionAid, childAid, gross, healthContribution, net, energy, emergency, null);
+    this(countedIncome, coefficient, adjustedIncome, inclusionAid, childAid, gross, healthContribution, net, energy, emergency, null, null);
   }
 }

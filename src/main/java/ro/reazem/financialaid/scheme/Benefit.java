@@ -1,5 +1,7 @@
 package ro.reazem.financialaid.scheme;
 
+import java.util.Optional;
+
 /** Codes of the benefits that a request can ask for (felul dreptului), and what follows from them by name alone. */
 public final class Benefit {
 
@@ -14,12 +16,34 @@ public final class Benefit {
   public static final String CANTEEN = "CANTEEN";
   /** A social dwelling (locuință socială), whose files are no requests for money. */
   public static final String HOUSING = "HOUSING";
+  /** A local aid (ajutor local), by a definition of the institution. */
+  public static final String LOCAL = "LOCAL_AID";
+  /** How the codes of rights to local aids begin, before the code of the definition. */
+  private static final String OF_SCHEME = "LOCAL_";
+  private static final String IN_KIND = "_IN_KIND";
 
   private Benefit() {}
 
+  /** The code under which payments know the right to a local aid. */
+  public static String ofScheme(String scheme, AidMode mode) {
+    return OF_SCHEME + scheme + (mode == AidMode.MONEY ? "" : IN_KIND);
+  }
+
+  /** The code of the definition that a right rests on, or nothing when it is no right to a local aid. */
+  public static Optional<String> schemeOf(String benefit) {
+    return benefit.startsWith(OF_SCHEME) && !benefit.equals(LOCAL) ? Optional.of(inKind(benefit) ? benefit.substring(OF_SCHEME.length(), benefit.length() - IN_KIND.length())
+        : benefit.substring(OF_SCHEME.length())) : Optional.empty();
+  }
+
+  /** Whether a right is given in vouchers or goods, of which payments do not hear. */
+  public static boolean inKind(String benefit) {
+    return benefit.endsWith(IN_KIND);
+  }
+
   /** The benefit whose rules calculated, by the name of their version such as heating-1. */
   public static String ofRules(String rules) {
-    return rules.startsWith("heating-") ? HEATING : rules.startsWith("emergency-") ? EMERGENCY : rules.startsWith("canteen-") ? CANTEEN : VMI;
+    return rules.startsWith("heating-") ? HEATING : rules.startsWith("emergency-") ? EMERGENCY : rules.startsWith("canteen-") ? CANTEEN
+        : rules.startsWith("local-") ? LOCAL : VMI;
   }
 
   /** What stands in the keys of messages where the words of a benefit differ from those of the first one. */
@@ -28,6 +52,7 @@ public final class Benefit {
       case HEATING -> "heating.";
       case EMERGENCY -> "emergency.";
       case CANTEEN -> "canteen.";
+      case LOCAL -> "local.";
       default -> "";
     };
   }

@@ -24,15 +24,14 @@ import ro.reazem.platform.web.LedgerLine;
 public class StepPrinter {
 
   private static final Locale ROMANIAN = Locale.of("ro", "RO");
-  /** A version of a ground of emergency aid bears its name where a legal parameter has its figure. */
-  private static final String GROUND = "EMERGENCY_GROUND.";
-  private static final String GRID = "HOUSING_GRID.";
+  /** Versions of what the local council decides, such as grounds of emergency aid, bear their name where a legal parameter has its figure. */
+  private static final List<String> NAMED = List.of("EMERGENCY_GROUND.", "HOUSING_GRID.", "LOCAL_SCHEME.");
   private static final String KEY = "financialaid.step.";
 
   /** What sheets of family, income and checks show elsewhere: the decision screen starts its ledger after it. */
   private static final List<String> SHOWN_ELSEWHERE =
       List.of("vmi.assets.none", "vmi.assets.depositsWithin", "vmi.incentive.", "vmi.counted.", "vmi.coefficient.", "heating.assets.none",
-          "heating.counted.", "emergency.counted.", "canteen.counted.");
+          "heating.counted.", "emergency.counted.", "canteen.counted.", "local.counted.");
 
   /** How the codes of steps end whose result takes the place of the components before them. */
   private static final List<String> INSTEAD = List.of(".raised", ".capped");
@@ -140,7 +139,7 @@ public class StepPrinter {
 
   private String mark(ParameterValue value, Locale locale) {
     var named = messages.getMessage("financialaid.mark." + value.code(), null,
-        value.code().startsWith(GROUND) || value.code().startsWith(GRID) ? value.value() : value.code(), locale);
+        NAMED.stream().anyMatch(value.code()::startsWith) ? value.value() : value.code(), locale);
     return format(text(KEY + "mark." + value.standing(), locale), named);
   }
 

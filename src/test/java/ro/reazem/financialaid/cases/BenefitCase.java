@@ -19,6 +19,7 @@ import ro.reazem.financialaid.scheme.Member;
 import ro.reazem.financialaid.scheme.canteen.CanteenRequest;
 import ro.reazem.financialaid.scheme.emergency.EmergencyRequest;
 import ro.reazem.financialaid.scheme.heating.HeatingRequest;
+import ro.reazem.financialaid.scheme.local.LocalRequest;
 import ro.reazem.kernel.Lei;
 
 /**
@@ -26,15 +27,16 @@ import ro.reazem.kernel.Lei;
  *
  * @param heating what is asked for the dwelling; null in cases of other schemes
  * @param emergency what is asked on a ground of emergency aid; null in cases of other schemes
+ * @param local what is asked of a local aid; null in cases of other schemes
  * @param budgetLeft what the budget of the ground has left; null where the case does not say
  * @param canteen what is asked of the canteen; null in cases of other schemes
  * @param expect the outcome, the reasons in alphabetical order, and amounts, all as plain text
  */
 public record BenefitCase(String name, String scheme, Circumstances circumstances, @Nullable HeatingRequest heating,
-    @Nullable EmergencyRequest emergency, @Nullable Lei budgetLeft, @Nullable CanteenRequest canteen, Map<String, String> parameters,
-    Map<String, String> expect) {
+    @Nullable EmergencyRequest emergency, @Nullable LocalRequest local, @Nullable Lei budgetLeft, @Nullable CanteenRequest canteen,
+    Map<String, String> parameters, Map<String, String> expect) {
 
-  static final Set<String> SUPPORTED = Set.of("vmi", "heating", "emergency", "canteen");
+  static final Set<String> SUPPORTED = Set.of("vmi", "heating", "emergency", "canteen", "local");
   private static final Set<String> KEYS = Set.of("name", "scheme", "month", "members", "income", "assets", "parameters", "expect");
   private static final Set<String> AMOUNTS =
       Set.of("adjusted_income", "inclusion_aid", "child_aid", "gross", "health_contribution", "net");
@@ -49,7 +51,8 @@ public record BenefitCase(String name, String scheme, Circumstances circumstance
     var keys = new HashSet<>(KEYS);
     boolean canteen = scheme(node).equals("canteen");
     boolean urgent = scheme(node).equals("emergency");
-    keys.addAll(heated ? HeatingBlock.KEYS : urgent ? EmergencyBlock.KEYS : canteen ? CanteenBlock.KEYS : Set.of());
+    boolean local = scheme(node).equals("local");
+    keys.addAll(heated ? HeatingBlock.KEYS : urgent ? EmergencyBlock.KEYS : canteen ? CanteenBlock.KEYS : local ? LocalBlock.KEYS : Set.of());
     var block = new Mapping(node).only(keys);
     var month = block.month("month");
     var members = block.list("members").stream().map(BenefitCase::member).toList();
@@ -62,16 +65,18 @@ public record BenefitCase(String name, String scheme, Circumstances circumstance
     var circumstances = new Circumstances(month, month.minusMonths(1), members, incomes, assets);
     return new BenefitCase(block.text("name"), block.text("scheme"), circumstances,
         heated ? HeatingBlock.read(block, circumstances) : null, urgent ? EmergencyBlock.read(block, circumstances) : null,
-        urgent ? EmergencyBlock.budget(block) : null, canteen ? CanteenBlock.read(block, circumstances) : null, parameters, expectations(new Mapping(block.required("expect"))));
+        local ? LocalBlock.read(block, circumstances) : null, urgent ? EmergencyBlock.budget(block) : null,
+        canteen ? CanteenBlock.read(block, circumstances) : null, parameters, expectations(new Mapping(block.required("expect"))));
   }
 
   private static Member member(Node node) {
-    var block = new Mapping(node).only(Set.of("id", "born", "role", "marital", "placed", "schooling"));
+    var block = new Mapping(node).only(Set.of("id", "born", "role", "marital", "placed", "schooling", "disability"));
     var marital = block.has("marital") ? block.word("marital", BenefitCase::marital) : Member.Marital.NOT_STATED;
     var member = Member.of(block.text("id"), block.day("born"), block.word("role", BenefitCase::role), marital);
-    var taught = block.has("schooling") ? new Member(member.key(), member.bornOn(), member.role(), marital, false,
-        block.word("schooling", word -> Member.Schooling.valueOf(word.toUpperCase(Locale.ROOT))), false, Member.Disability.NONE) : member;
-    return block.flag("placed") ? taught.placed() : taught;
+    var schooling = block.has("schooling") ? block.word("schooling", word -> Member.Schooling.valueOf(word.toUpperCase(Locale.ROOT))) : member.schooling();
+    var disability = block.has("disability") ? block.word("disability", word -> Member.Disability.valueOf(word.toUpperCase(Locale.ROOT))) : member.disability();
+    var known = new Member(member.key(), member.bornOn(), member.role(), marital, false, schooling, false, disability);
+    return block.flag("placed") ? known.placed() : known;
   }
 
   private static Income income(Node node, YearMonth month) {
@@ -101,7 +106,8 @@ public record BenefitCase(String name, String scheme, Circumstances circumstance
     block.entries().forEach((key, value) -> {
       if (key.equals("reasons")) {
         expected.put(key, new TreeSet<>(Mapping.items(value).stream().map(Mapping::scalar).toList()).toString());
-      } else if (AMOUNTS.contains(key) || HeatingBlock.EXPECTED.contains(key) || EmergencyBlock.EXPECTED.contains(key) || CanteenBlock.EXPECTED.contains(key)) {
+      } else if (AMOUNTS.contains(key) || HeatingBlock.EXPECTED.contains(key) || EmergencyBlock.EXPECTED.contains(key)
+          || CanteenBlock.EXPECTED.contains(key) || LocalBlock.EXPECTED.contains(key)) {
         expected.put(key, plain(block.amount(key)));
       } else if (key.equals("outcome") || key.equals(CanteenBlock.LAST_DAY)) {
         expected.put(key, Mapping.scalar(value));
@@ -135,7 +141,7 @@ public record BenefitCase(String name, String scheme, Circumstances circumstance
   public BenefitCase with(String code, String value) {
     var changed = new LinkedHashMap<>(parameters);
     changed.put(code, value);
-    return new BenefitCase(name, scheme, circumstances, heating, emergency, budgetLeft, canteen, changed, expect);
+    return new BenefitCase(name, scheme, circumstances, heating, emergency, local, budgetLeft, canteen, changed, expect);
   }
 
   List<String> keys() {

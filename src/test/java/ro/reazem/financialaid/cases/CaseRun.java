@@ -24,6 +24,7 @@ import ro.reazem.financialaid.scheme.canteen.CanteenAid;
 import ro.reazem.financialaid.scheme.emergency.BudgetGate;
 import ro.reazem.financialaid.scheme.emergency.EmergencyAid;
 import ro.reazem.financialaid.scheme.heating.HeatingAid;
+import ro.reazem.financialaid.scheme.local.LocalAid;
 import ro.reazem.financialaid.scheme.vmi.MinimumInclusionIncome;
 import ro.reazem.kernel.Lei;
 import ro.reazem.kernel.RuleViolated;
@@ -76,7 +77,7 @@ public final class CaseRun {
     if (asked != null) {
       return CanteenAid.assess(asked, law);
     }
-    return one.emergency() != null ? EmergencyAid.assess(one.emergency(), law)
+    return one.local() != null ? LocalAid.assess(one.local(), law) : one.emergency() != null ? EmergencyAid.assess(one.emergency(), law)
         : one.heating() != null ? HeatingAid.assess(one.heating(), law) : MinimumInclusionIncome.assess(one.circumstances(), law);
   }
 
@@ -114,6 +115,13 @@ public final class CaseRun {
       found.put("need", plain(emergency.need()));
       found.put("ceiling", plain(emergency.ceiling()));
       found.put("work_hours", String.valueOf(assessment instanceof Granted ? emergency.workHours() : 0));
+    }
+    var local = amounts.local();
+    if (local != null) {
+      found.put("monthly", plain(local.monthly()));
+      found.put("total", plain(local.total()));
+      found.put("payments", String.valueOf(local.dues().size()));
+      found.put("first_payment", local.dues().isEmpty() ? "0" : BenefitCase.plain(LocalBlock.month(local.dues().getFirst().month())));
     }
     var energy = amounts.energy();
     if (energy != null) {

@@ -77,7 +77,7 @@ public final class CanteenAid {
     boolean refused = !reasons.isEmpty();
     var meals = new CanteenMeals(asked.category(), asked.portions(), new Lei(value), new Lei(due), left, calendar());
     var amounts = new Amounts(new Lei(counted), persons * THOUSANDTHS, new Lei(shown), Lei.ZERO, Lei.ZERO, refused ? Lei.ZERO : new Lei(value), Lei.ZERO,
-        refused ? Lei.ZERO : new Lei(value - due), null, null, meals);
+        refused ? Lei.ZERO : new Lei(value - due), null, null, meals, null);
     return refused ? new Refused(reasons, amounts, steps) : new Granted(amounts, steps);
   }
 
