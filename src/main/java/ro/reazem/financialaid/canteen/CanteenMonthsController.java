@@ -21,6 +21,7 @@ import ro.reazem.platform.security.PermissionMatrix;
 import ro.reazem.platform.security.Permitted;
 import ro.reazem.platform.trail.Trail;
 import ro.reazem.platform.web.Download;
+import ro.reazem.platform.web.Fmt;
 import ro.reazem.platform.web.SentForm;
 
 /** The statements of the months: those closed as they were closed, the others as they stand now. */
@@ -38,16 +39,18 @@ class CanteenMonthsController {
   private final CanteenFiles files;
   private final PermissionMatrix matrix;
   private final Trail trail;
+  private final Fmt fmt;
   private final Clock clock;
 
   CanteenMonthsController(StatementRegister register, StatementSource source, ClosingMonth closing, CanteenFiles files, PermissionMatrix matrix, Trail trail,
-      Clock clock) {
+      Fmt fmt, Clock clock) {
     this.register = register;
     this.source = source;
     this.closing = closing;
     this.files = files;
     this.matrix = matrix;
     this.trail = trail;
+    this.fmt = fmt;
     this.clock = clock;
   }
 
@@ -69,6 +72,7 @@ class CanteenMonthsController {
     var head = register.head(asked);
     var lines = lines(asked, head, officer);
     model.addAttribute("month", asked);
+    model.addAttribute("monthText", fmt.month(asked));
     model.addAttribute("head", head.orElse(null));
     model.addAttribute("lines", lines);
     model.addAttribute("sums", StatementLine.Sums.of(lines));
