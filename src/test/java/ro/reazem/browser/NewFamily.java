@@ -3,6 +3,7 @@ package ro.reazem.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -17,9 +18,16 @@ final class NewFamily {
   private static final List<String> GIVEN_NAMES = List.of("Ștefania", "Vasile", "Sofia", "Andrei-Mihai");
 
   private final BrowserPages pages;
+  private final Clock clock;
 
   NewFamily(BrowserPages pages) {
+    this(pages, Clock.systemDefaultZone());
+  }
+
+  /** @param clock tells the day on which the family signs */
+  NewFamily(BrowserPages pages, Clock clock) {
     this.pages = pages;
+    this.clock = clock;
   }
 
   void register(Page page, String familyName, boolean scripts) {
@@ -87,7 +95,7 @@ final class NewFamily {
   String lodge(Page page) {
     page.locator("[name=dataConsent]").check();
     page.locator("[name=penalLaw]").check();
-    page.fill("[name=signedOn]", TYPED.format(LocalDate.now()));
+    page.fill("[name=signedOn]", TYPED.format(LocalDate.now(clock)));
     page.locator("form#request-form footer button.primary").click();
     page.waitForURL("**/financialaid/applications/*-*");
     return page.url().replaceAll("[?#].*", "");

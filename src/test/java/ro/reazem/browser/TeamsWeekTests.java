@@ -24,18 +24,15 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
 import org.springframework.scheduling.config.ScheduledTaskHolder;
 import org.springframework.test.context.TestPropertySource;
 
 /** A week of a team, from an empty institution: its officers, what comes in on Monday, and what became of it by Friday. */
 @ExtendWith(OutputCaptureExtension.class)
-@Import(TeamsWeekTests.Time.class)
+@Import(TravellingClock.InTheApplication.class)
 @TestPropertySource(properties = "reazem.demo=false")
 class TeamsWeekTests extends BrowserPages {
 
@@ -50,16 +47,6 @@ class TeamsWeekTests extends BrowserPages {
   private List<ScheduledTaskHolder> scheduled;
 
   private final Map<String, Page> pages = new HashMap<>();
-
-  @TestConfiguration(proxyBeanMethods = false)
-  static class Time {
-
-    @Bean
-    @Primary
-    TravellingClock travellingClock() {
-      return new TravellingClock();
-    }
-  }
 
   @Override
   protected String password(String signInName) {

@@ -1,6 +1,7 @@
 package ro.reazem.financialaid.application;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +75,10 @@ public record ApplicationForm(String key, String version, String household, Stri
       disability = text(disability);
       placed = text(placed);
     }
+
+    private MemberRow placedElsewhere() {
+      return new MemberRow(person, counted, identityPaper, identityNumber, abroad, school, work, disability, "true");
+    }
   }
 
   /** One heating source as typed. */
@@ -139,6 +144,14 @@ public record ApplicationForm(String key, String version, String household, Stri
         rooms, homeKind, construction, insurance, heating,
         assets.stream().map(row -> row.person().isBlank() || people.contains(row.person()) ? row : AssetRow.none(row.kind())).toList(),
         sharedHousekeeping, farming, deposits, paymentMode, accountHolder, iban, bank, dataConsent, contactConsent, penalLaw, signedOn, emergency, canteen);
+  }
+
+  /** The same with some children ticked as placed elsewhere. */
+  public ApplicationForm withPlaced(Collection<String> children) {
+    var marked = members.stream().map(row -> children.contains(row.person()) ? row.placedElsewhere() : row).toList();
+    return new ApplicationForm(key, version, household, benefit, quality, holder, partner, heatingAid, energySupplement, marked, incomes, regime, rooms, homeKind,
+        construction, insurance, heating, assets, sharedHousekeeping, farming, deposits, paymentMode, accountHolder, iban, bank, dataConsent, contactConsent,
+        penalLaw, signedOn, emergency, canteen);
   }
 
   private static <R> List<R> spared(List<R> rows, java.util.function.Predicate<R> empty, Supplier<R> fresh) {

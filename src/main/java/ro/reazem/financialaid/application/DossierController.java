@@ -44,10 +44,11 @@ class DossierController {
   private final Choices choices;
   private final Names names;
   private final DecisionDeadline deadline;
+  private final ShownElsewhere elsewhere;
   private final Clock clock;
 
   DossierController(ApplicationPage page, ApplicationDesk desk, WorkingApplication working, History history,
-      Choices choices, Names names, DecisionDeadline deadline, Clock clock) {
+      Choices choices, Names names, DecisionDeadline deadline, ShownElsewhere elsewhere, Clock clock) {
     this.page = page;
     this.desk = desk;
     this.working = working;
@@ -55,6 +56,7 @@ class DossierController {
     this.choices = choices;
     this.names = names;
     this.deadline = deadline;
+    this.elsewhere = elsewhere;
     this.clock = clock;
   }
 
@@ -91,7 +93,8 @@ class DossierController {
   @GetMapping("/means")
   @Permitted(READ)
   String means(@PathVariable AidApplicationId id, Officer officer, Model model) {
-    page.open(id, officer, model, "means");
+    var opened = page.open(id, officer, model, "means");
+    model.addAttribute("elsewhere", elsewhere.of(opened));
     return "financialaid/application/means";
   }
 

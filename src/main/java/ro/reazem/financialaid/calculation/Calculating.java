@@ -2,6 +2,7 @@ package ro.reazem.financialaid.calculation;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -41,15 +42,17 @@ public class Calculating {
   private final IncomeLines incomes;
   private final DeclaredEmergency emergencies;
   private final DeclaredCanteen canteens;
+  private final KnownIncomes known;
 
   Calculating(LegalParameters parameters, Families families, StepPrinter printer, IncomeLines incomes, DeclaredEmergency emergencies,
-      DeclaredCanteen canteens) {
+      DeclaredCanteen canteens, KnownIncomes known) {
     this.parameters = parameters;
     this.families = families;
     this.printer = printer;
     this.incomes = incomes;
     this.emergencies = emergencies;
     this.canteens = canteens;
+    this.known = known;
   }
 
   /** The calculation of a request: incomes of the month before it, parameters of the month in which the right would start. */
@@ -70,10 +73,10 @@ public class Calculating {
   /** Incomes stand on the sheet only where the ground asks for them: the list of incomes may still be to be set. */
   private Calculation emergency(AidApplication request, Family family, Locale locale) {
     var law = parameters.on(request.registeredOn());
-    var asked = emergencies.of(request, family, law);
+    var told = known.added(request.declaration(), family, request.incomeMonth(), locale);
+    var asked = emergencies.of(request, told, family, law);
     boolean incomes = asked.ground().income().kind() != IncomeTest.Kind.NONE;
-    return calculated(new Scheme("emergency-1", "EMERGENCY_INCOME."), family,
-        incomes ? request.declaration() : request.declaration().withIncomes(java.util.List.of()), asked.circumstances(), law,
+    return calculated(new Scheme("emergency-1", "EMERGENCY_INCOME."), family, incomes ? told : told.withIncomes(List.of()), asked.circumstances(), law,
         EmergencyAid.assess(asked, law), locale);
   }
 
@@ -89,9 +92,10 @@ public class Calculating {
     var on = request.registeredOn();
     var first = HeatingAid.firstMonth(on, request.heatingAidRequested(), request.energySupplementRequested(), parameters.on(on));
     var law = parameters.on(first.atDay(1));
-    var circumstances = DeclaredCircumstances.of(family, request.declaration(), request.holderId(), first,
-        HeatingAid.incomeMonth(on, first, law));
-    return calculated(new Scheme("heating-1", "HEAT_INCOME."), family, request.declaration(), circumstances, law,
+    var month = HeatingAid.incomeMonth(on, first, law);
+    var told = known.added(request.declaration(), family, month, locale);
+    var circumstances = DeclaredCircumstances.of(family, told, request.holderId(), first, month);
+    return calculated(new Scheme("heating-1", "HEAT_INCOME."), family, told, circumstances, law,
         HeatingAid.assess(DeclaredHeating.of(request, circumstances), law), locale);
   }
 
@@ -116,8 +120,9 @@ public class Calculating {
   }
 
   /** The minimum inclusion income of a family for a month. */
-  public Calculation of(Family family, Declaration told, UUID holder, LocalDate from, YearMonth incomeMonth, Locale locale) {
+  public Calculation of(Family family, Declaration declared, UUID holder, LocalDate from, YearMonth incomeMonth, Locale locale) {
     var law = parameters.on(from);
+    var told = known.added(declared, family, incomeMonth, locale);
     var circumstances = DeclaredCircumstances.of(family, told, holder, YearMonth.from(from), incomeMonth);
     return calculated(new Scheme("vmi-1", "VMI_INCOME."), family, told, circumstances, law,
         MinimumInclusionIncome.assess(circumstances, VmiRates.of(law)), locale);

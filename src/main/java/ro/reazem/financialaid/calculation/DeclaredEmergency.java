@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.springframework.stereotype.Component;
 import ro.reazem.financialaid.application.AidApplication;
 import ro.reazem.financialaid.application.DecisionDeadline;
+import ro.reazem.financialaid.declaration.Declaration;
 import ro.reazem.financialaid.family.Family;
 import ro.reazem.financialaid.family.FamilyMember;
 import ro.reazem.financialaid.ground.EarlierGrants;
@@ -24,10 +25,11 @@ class DeclaredEmergency {
   /**
    * The request as the scheme sees it.
    *
+   * @param told what was declared, with the incomes that are known besides
    * @throws ro.reazem.kernel.RuleViolated when the council does not have the ground on that day, or the ground is urgent and the institution has
    *     not set within how many days urgent cases are decided
    */
-  EmergencyRequest of(AidApplication request, Family family, ParametersInForce law) {
+  EmergencyRequest of(AidApplication request, Declaration told, Family family, ParametersInForce law) {
     var on = request.registeredOn();
     var asked = Objects.requireNonNull(request.declaration().emergency());
     var had = earlier.of(asked.ground(), on, request.getId().value(), request.householdId(), family.members().stream().map(FamilyMember::personId).toList());
@@ -35,7 +37,7 @@ class DeclaredEmergency {
     if (ground.urgent()) {
       law.value(DecisionDeadline.URGENT);
     }
-    var circumstances = DeclaredCircumstances.of(family, request.declaration(), request.holderId(), YearMonth.from(on), request.incomeMonth());
+    var circumstances = DeclaredCircumstances.of(family, told, request.holderId(), YearMonth.from(on), request.incomeMonth());
     return new EmergencyRequest(circumstances, ground, asked.resident(), asked.cost(), asked.otherSources(), asked.damage(), asked.localDebts(),
         had.earlier(), asked.mode());
   }

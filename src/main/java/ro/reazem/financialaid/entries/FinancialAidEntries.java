@@ -92,6 +92,11 @@ class FinancialAidEntries {
   }
 
   @Bean
+  MenuEntry incomeMatrixMenu() {
+    return new MenuEntry(MenuEntry.Group.INSTITUTION, 58, "financialaid.incomes.title", "scale", "/financialaid/income-matrix", "financialaid.ground.enter");
+  }
+
+  @Bean
   Panel approvalsOnHome() {
     return new Panel(Panel.Place.HOME, 10, "financialaid.panel.approvals", "/financialaid/proposals/awaiting",
         "financialaid.proposal.approve");
@@ -148,6 +153,11 @@ class FinancialAidEntries {
   Panel rightsOfHousehold() {
     return new Panel(Panel.Place.HOUSEHOLD, 41, "financialaid.panel.rights", "/financialaid/entitlements/panel?household={id}",
         "financialaid.entitlement.read");
+  }
+
+  @Bean
+  Panel basisOfPayment() {
+    return new Panel(Panel.Place.PAYMENT, 40, "financialaid.panel.basis", "/financialaid/entitlements/{id}/basis/{month}", "financialaid.decision.read");
   }
 
   @Bean

@@ -31,6 +31,9 @@ class HeatingListController {
 
   private static final int MONTHS = 13;
 
+  /** Nothing is known of earlier months. */
+  private static final YearMonth FIRST = YearMonth.of(2021, 11);
+
   private final HeatingListRegister register;
   private final PermissionMatrix matrix;
   private final Trail trail;
@@ -53,6 +56,8 @@ class HeatingListController {
     var groups = register.groups(asked, officer);
     model.addAttribute("month", asked);
     model.addAttribute("months", months());
+    model.addAttribute("previous", asked.isAfter(FIRST) ? asked.minusMonths(1) : null);
+    model.addAttribute("next", asked.isAfter(YearMonth.now(clock)) ? null : asked.plusMonths(1));
     model.addAttribute("groups", groups);
     model.addAttribute("owed", groups.stream().map(HeatingGroup::owed).reduce(Lei.ZERO, Lei::plus));
     model.addAttribute("shown", register.lines(asked, officer, ListPage.Asked.of(page, size)));
@@ -75,7 +80,7 @@ class HeatingListController {
 
   /** Anything that is no month is the current one. */
   private YearMonth read(String typed) {
-    return typed.matches("[0-9]{4}-(0[1-9]|1[0-2])") && typed.compareTo("2021-11") >= 0 ? YearMonth.parse(typed)
+    return typed.matches("[0-9]{4}-(0[1-9]|1[0-2])") && typed.compareTo(FIRST.toString()) >= 0 ? YearMonth.parse(typed)
         : YearMonth.from(LocalDate.now(clock));
   }
 

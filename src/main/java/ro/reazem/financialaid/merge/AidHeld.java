@@ -30,6 +30,7 @@ class AidHeld {
         HeldTable.by("financialaid.held.sheets", "financialaid.work_sheet", "person_id", "id entitlement_id"),
         new HeldTable("financialaid.held.canteen", "financialaid.canteen_card",
             "t.entitlement_id in (select e.id from financialaid.entitlement e where e.holder_id = any(:ids))", "entitlement_id application_id unit_id delegate"),
+        HeldTable.by("financialaid.held.elsewhere", "financialaid.right_elsewhere", "person_id", "entitlement_id case_id revision what"),
         HeldTable.by("financialaid.held.number", "financialaid.identified_person", "person_id", "")));
   }
 }

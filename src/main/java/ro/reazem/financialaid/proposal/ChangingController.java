@@ -63,7 +63,8 @@ class ChangingController {
     var standing = changing.standing(right);
     var today = LocalDate.now(clock);
     var months = ChangingEntitlement.months(right, today);
-    var occurred = SinceLastDecision.lastOn(standing.latest().declaration(), standing.household().stays()).filter(day -> !day.isAfter(today)).orElse(null);
+    var occurred = SinceLastDecision.lastOn(standing.latest().declaration(), standing.household().stays(), standing.placed())
+        .filter(day -> !day.isAfter(today)).orElse(null);
     var form = new ChangeForm(null, occurred == null ? "" : fmt.date(occurred), fmt.date(today),
         effect(months, occurred == null ? today : occurred).toString(), "", "", null, null);
     var read = reading.read(standing, months, form);

@@ -15,6 +15,7 @@ import ro.reazem.financialaid.application.AidApplications;
 import ro.reazem.financialaid.calculation.Calculating;
 import ro.reazem.financialaid.calculation.Calculation;
 import ro.reazem.financialaid.dossier.FrozenDossier;
+import ro.reazem.financialaid.elsewhere.RightElsewhere;
 import ro.reazem.financialaid.entitlement.Entitlement;
 import ro.reazem.financialaid.family.Families;
 import ro.reazem.financialaid.family.Family;
@@ -38,9 +39,11 @@ class ChangingEntitlement {
   private final ReportedInTime reported;
   private final MakingProposal making;
   private final Grounds grounds;
+  private final PlacedChildren placed;
 
   ChangingEntitlement(SentForms sentForms, AidApplications applications, Proposals proposals, Families families,
-      Calculating calculating, SinceLastDecision since, ReportedInTime reported, MakingProposal making, Grounds grounds) {
+      Calculating calculating, SinceLastDecision since, ReportedInTime reported, MakingProposal making, Grounds grounds,
+      PlacedChildren placed) {
     this.sentForms = sentForms;
     this.applications = applications;
     this.proposals = proposals;
@@ -50,10 +53,15 @@ class ChangingEntitlement {
     this.reported = reported;
     this.making = making;
     this.grounds = grounds;
+    this.placed = placed;
   }
 
-  /** What a right rests on now: the request, the latest approved proposal, and who ever lived in the household. */
-  record Standing(AidApplication request, Proposal latest, HouseholdHistory household) {
+  /**
+   * What a right rests on now: the request, the latest approved proposal, and who ever lived in the household.
+   *
+   * @param placed children placed elsewhere since that proposal
+   */
+  record Standing(AidApplication request, Proposal latest, HouseholdHistory household, List<RightElsewhere> placed) {
 
     Family familyOn(LocalDate day) {
       return Calculating.known(household.on(day));
@@ -64,8 +72,9 @@ class ChangingEntitlement {
   record Calculated(ToldChange change, Family family, Calculation calculation, FrozenDossier dossier) {}
 
   Standing standing(Entitlement right) {
-    return new Standing(applications.findById(new AidApplicationId(right.applicationId())).orElseThrow(),
-        proposals.latestApproved(right.applicationId()).orElseThrow(), families.history(right.householdId()));
+    var latest = proposals.latestApproved(right.applicationId()).orElseThrow();
+    var household = families.history(right.householdId());
+    return new Standing(applications.findById(new AidApplicationId(right.applicationId())).orElseThrow(), latest, household, placed.since(latest, household));
   }
 
   /** The dossier that a right rests on now. */
@@ -81,7 +90,7 @@ class ChangingEntitlement {
   }
 
   List<String> news(Standing standing, Family family, LocalDate day, Locale locale) {
-    return since.of(standing.latest().dossier(), standing.latest().declaration(), family, standing.household().stays(), day, locale);
+    return since.of(standing.latest().dossier(), standing.latest().declaration(), family, standing.household().stays(), standing.placed(), day, locale);
   }
 
   Calculated calculate(Standing standing, ToldChange change, String reasons, Instant at, Locale locale) {

@@ -230,6 +230,10 @@ class Proposal implements AggregateRoot<Proposal, ProposalId> {
     return status;
   }
 
+  @Nullable Instant settledAt() {
+    return settledAt;
+  }
+
   String settledNote() {
     return settledNote;
   }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import ro.reazem.financialaid.application.AidApplication;
@@ -14,6 +15,7 @@ import ro.reazem.financialaid.application.AidApplicationId;
 import ro.reazem.financialaid.application.AidApplications;
 import ro.reazem.financialaid.calculation.Calculating;
 import ro.reazem.financialaid.calculation.DeclaredCircumstances;
+import ro.reazem.financialaid.calculation.KnownIncomes;
 import ro.reazem.financialaid.declaration.Declaration;
 import ro.reazem.financialaid.frozen.FrozenJson;
 import ro.reazem.financialaid.scheme.Asset;
@@ -29,14 +31,16 @@ class KnownHousehold {
 
   private final AidApplications applications;
   private final Calculating calculating;
+  private final KnownIncomes known;
   private final JdbcClient jdbc;
   private final Sight sight;
   private final Fmt fmt;
   private final Clock clock;
 
-  KnownHousehold(AidApplications applications, Calculating calculating, JdbcClient jdbc, Sight sight, Fmt fmt, Clock clock) {
+  KnownHousehold(AidApplications applications, Calculating calculating, KnownIncomes known, JdbcClient jdbc, Sight sight, Fmt fmt, Clock clock) {
     this.applications = applications;
     this.calculating = calculating;
+    this.known = known;
     this.jdbc = jdbc;
     this.sight = sight;
     this.fmt = fmt;
@@ -63,8 +67,9 @@ class KnownHousehold {
             FrozenJson.read(row.getString("told"), Declaration.class), today, YearMonth.from(today))).optional();
   }
 
-  private SimulationForm form(AidApplication request, Declaration told, LocalDate familyOn, YearMonth month) {
+  private SimulationForm form(AidApplication request, Declaration declared, LocalDate familyOn, YearMonth month) {
     var family = calculating.familyOn(request, familyOn);
+    var told = known.added(declared, family, month.minusMonths(1), LocaleContextHolder.getLocale());
     var facts = DeclaredCircumstances.of(family, told, request.holderId(), month, month.minusMonths(1));
     var members = facts.members().stream().map(member -> new SimulationForm.MemberRow(
         family.member(UUID.fromString(member.key())).map(one -> one.name()).orElse(""), fmt.date(member.bornOn()), member.role().name(),

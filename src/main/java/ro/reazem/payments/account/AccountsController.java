@@ -30,6 +30,7 @@ import ro.reazem.platform.web.SentForm;
 class AccountsController {
 
   private static final int REASON = 400;
+  private static final int MONTHS = 6;
   private static final String STALE = "payments.difference.settled";
 
   private final AccountRegister register;
@@ -66,6 +67,17 @@ class AccountsController {
   String panel(@RequestParam UUID person, Officer officer, Model model) {
     model.addAttribute("lines", register.of(person, officer));
     return "payments/account/panel :: accounts";
+  }
+
+  /** The last months of one right, for the page of the right; nothing of it when payments have not heard of it, or the reader does not see it. */
+  @GetMapping("/rights/{id}/panel")
+  @Permitted(PaymentsSight.READ)
+  String ofRight(@PathVariable("id") UUID right, Officer officer, Model model) {
+    var line = register.find(right, officer, PaymentsSight.READ);
+    model.addAttribute("right", right);
+    model.addAttribute("account", line.isPresent());
+    model.addAttribute("months", line.isEmpty() ? List.of() : register.months(right, officer).stream().limit(MONTHS).toList());
+    return "payments/account/panel :: months";
   }
 
   @PostMapping("/differences/{id}/post")

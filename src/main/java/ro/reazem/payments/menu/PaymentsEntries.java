@@ -24,4 +24,9 @@ class PaymentsEntries {
   Panel accountsOfPerson() {
     return new Panel(Panel.Place.PERSON, 45, "payments.panel", "/payments/panel?person={id}", PaymentsSight.READ);
   }
+
+  @Bean
+  Panel monthsOfRight() {
+    return new Panel(Panel.Place.RIGHT, 45, "payments.panel.right", "/payments/rights/{id}/panel", PaymentsSight.READ);
+  }
 }

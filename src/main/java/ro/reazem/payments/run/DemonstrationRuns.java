@@ -28,8 +28,8 @@ import ro.reazem.platform.demo.DemoOfficer;
 import ro.reazem.platform.parameters.InventedValues;
 
 /**
- * Payment statements of the demonstration: that of last month closed, with a payment that came back and one by post; that of this month checked, with
- * payments that are stopped. They wait for rights of the invented families.
+ * Payment statements of the demonstration: that of last month closed, with a payment that came back and one by post; that of this month's emergency aids
+ * closed; that of this month checked, with payments that are stopped. They wait for rights of the invented families.
  */
 @Component
 @Order(80)
@@ -38,6 +38,7 @@ class DemonstrationRuns implements ApplicationRunner {
   private static final String RENT = "RENT";
   private static final String EMERGENCY = "EMERGENCY_AID";
   private static final int HOLDERS = 12;
+  private static final int EMERGENCIES = 3;
   private static final int BY_BANK = 3;
   private static final List<Integer> OVERPAID = List.of(1, 2, 4, 6, 8);
   private static final int PATIENCE = 2400;
@@ -88,18 +89,14 @@ class DemonstrationRuns implements ApplicationRunner {
     if (heads.find(id("run/0")).isPresent() && heads.find(id("run/1")).isPresent()) {
       return;
     }
-    var found = rights.holders("VMI", HOLDERS);
-    for (int tries = 0; found.size() < HOLDERS && tries < PATIENCE && !demo.isStopping(); tries++) {
-      LockSupport.parkNanos(PAUSE);
-      found = rights.holders("VMI", HOLDERS);
-    }
-    if (demo.isStopping() || found.size() < HOLDERS) {
+    var holders = heard("VMI", HOLDERS);
+    if (demo.isStopping() || holders.size() < HOLDERS) {
       return;
     }
-    var holders = found;
     institution();
     var today = LocalDate.now(clock);
     var month = YearMonth.from(today);
+    emergencies(month);
     for (int place = 0; place < HOLDERS; place++) {
       var holder = holders.get(place);
       boolean once = place % 4 == 3;
@@ -112,7 +109,7 @@ class DemonstrationRuns implements ApplicationRunner {
             "", "cerere nr. " + (100 + place)), DemoOfficer.PLATI.acting());
       }
     }
-    closed(month.minusMonths(1));
+    last(month.minusMonths(1));
     OVERPAID.forEach(place -> rights.lower(id("right/" + place), holders.get(place).decidedIn(), Lei.whole(350), month.minusMonths(1).atDay(1),
         DemoOfficer.PLATI.acting()));
     debts.enter(OVERPAID.stream().map(place -> id("right/" + place)).toList());
@@ -133,16 +130,49 @@ class DemonstrationRuns implements ApplicationRunner {
     budget.decide(new BudgetLine(year, EMERGENCY, "68.02, 57.02.01", Lei.whole(90_000), Lei.whole(60_000), Lei.ZERO), "HCL nr. 12", DemoOfficer.DIRECTOR.acting());
   }
 
-  private void closed(YearMonth month) {
-    var run = id("run/0");
+  /** Who has a right to a benefit, once enough of them have been heard of. */
+  private List<OwnRights.Known> heard(String benefit, int enough) {
+    var holders = rights.holders(benefit, HOLDERS);
+    for (int tries = 0; holders.size() < enough && tries < PATIENCE && !demo.isStopping(); tries++) {
+      LockSupport.parkNanos(PAUSE);
+      holders = rights.holders(benefit, HOLDERS);
+    }
+    return holders;
+  }
+
+  /** The emergency aids that were granted by disposition, paid by the bank: each leads back to all that it rests on. */
+  private void emergencies(YearMonth month) {
+    var holders = heard(EMERGENCY, EMERGENCIES);
+    if (demo.isStopping() || holders.size() < EMERGENCIES) {
+      return;
+    }
+    for (int place = 0; place < holders.size(); place++) {
+      var holder = holders.get(place).holder();
+      ways.enter(holder, lines.name(holder), new EnteringWay.Entered(LocalDate.now(clock), Channel.ACCOUNT, account(HOLDERS + place), "", "",
+          "cerere nr. " + (200 + place)), DemoOfficer.PLATI.acting());
+    }
+    var run = id("run/2");
+    var paid = sent(run, month, List.of(EMERGENCY));
+    answers.read("extras-ajutoare-de-urgenta.xml", DemonstrationStatement.of(new Iban(valid("TREZ", 7)), LocalDate.now(clock), paid), DemoOfficer.PLATI.acting());
+    sending.close(run, version(run), DemoOfficer.PLATI.acting());
+  }
+
+  /** A statement that went to the bank; what has no way of payment was left out. */
+  private List<DemonstrationLines.Paid> sent(UUID run, YearMonth month, List<String> benefits) {
     var by = DemoOfficer.PLATI.acting();
-    preparing.open(run, Run.Kind.MONTHLY, month, List.of(RENT, EMERGENCY), valid("TREZ", 7), LocalDate.now(clock), by);
+    preparing.open(run, Run.Kind.MONTHLY, month, benefits, valid("TREZ", 7), LocalDate.now(clock), by);
     work.work(run, by);
     lines.stopped(run).forEach(line -> preparing.leaveOut(run, version(run), line, "titularul nu a ales încă modalitatea de plată", by));
     preparing.lock(run, version(run), DemonstrationLines.seeingAll(by));
     approving.approve(run, version(run), DemoOfficer.DIRECTOR.acting());
     sending.send(run, version(run), by);
-    var paid = lines.paid(run);
+    return lines.paid(run);
+  }
+
+  private void last(YearMonth month) {
+    var run = id("run/0");
+    var by = DemoOfficer.PLATI.acting();
+    var paid = sent(run, month, List.of(RENT, EMERGENCY));
     var byBank = paid.stream().filter(DemonstrationLines.Paid::account).skip(1).limit(BY_BANK).toList();
     var today = LocalDate.now(clock);
     answers.read("extras-de-cont.xml", DemonstrationStatement.of(new Iban(valid("TREZ", 7)), today, byBank), by);

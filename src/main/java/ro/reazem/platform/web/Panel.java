@@ -1,5 +1,7 @@
 package ro.reazem.platform.web;
 
+import java.time.YearMonth;
+
 /**
  * A part of a page that belongs to another module: the page renders an empty section and the browser fetches the part from
  * the module that owns it. Without JavaScript the section is a link.
@@ -7,8 +9,8 @@ package ro.reazem.platform.web;
  * @param place the page it belongs to
  * @param order the place on the page, lower first
  * @param key message key of the title
- * @param path where the part is fetched; {id} stands for the person, household, case or merge of the page, {context} for the module that
- *     owns the case
+ * @param path where the part is fetched; {id} stands for the person, household, case, merge or right of the page, {context} for the module that
+ *     owns the case, {month} for the month of a payment
  * @param action what the officer must be permitted to do for the part to be shown
  * @param spot where on the home page it stands
  */
@@ -21,6 +23,10 @@ public record Panel(Place place, int order, String key, String path, String acti
   /** The pages that take parts from other modules. */
   public enum Place {
     HOME, PERSON, HOUSEHOLD, CASE, TASKS,
+    /** A right to money; {id} is the right. */
+    RIGHT,
+    /** One payment: what it rests on, told by the context that granted the right; {id} is the right, {month} the month paid for. */
+    PAYMENT,
     /** What a merge of two persons moves, before it is made; {id} is the record to be absorbed. */
     MERGE,
     /** What came since a merge and is to be assigned before it is undone; {id} is the merge. */
@@ -43,6 +49,16 @@ public record Panel(Place place, int order, String key, String path, String acti
   /** The path for one case. */
   public String pathFor(String context, Object id) {
     return pathFor(id).replace("{context}", context);
+  }
+
+  /** The path for one month of a right. */
+  public String pathFor(Object id, YearMonth month) {
+    return pathFor(id).replace("{month}", month.toString());
+  }
+
+  /** Whether the part comes from the module that owns what the page is about. */
+  public boolean isOf(String context) {
+    return path.startsWith("/" + context + "/");
   }
 
   /** The path for one person or household. */

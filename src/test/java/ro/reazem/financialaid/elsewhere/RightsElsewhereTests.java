@@ -1,0 +1,170 @@
+package ro.reazem.financialaid.elsewhere;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.support.TransactionTemplate;
+import ro.reazem.events.entitlements.EntitlementChanged;
+import ro.reazem.events.entitlements.EntitlementEnded;
+import ro.reazem.events.entitlements.EntitlementGranted;
+import ro.reazem.financialaid.application.AidApplicationId;
+import ro.reazem.financialaid.application.AidApplications;
+import ro.reazem.financialaid.calculation.Calculating;
+import ro.reazem.financialaid.family.InventedFamily;
+import ro.reazem.financialaid.proposal.GrantedRight;
+import ro.reazem.kernel.CaseRef;
+import ro.reazem.kernel.Lei;
+import ro.reazem.kernel.RuleViolated;
+import ro.reazem.testing.SignIn;
+
+/** What other contexts grant members of a family: heard once whatever the order, counted by the lists of incomes, and a reason to look at the family's right. */
+@SpringBootTest
+@AutoConfigureMockMvc
+class RightsElsewhereTests {
+
+  private static final LocalDate REGISTERED = LocalDate.of(2026, 4, 10);
+  private static final YearMonth MARCH = YearMonth.of(2026, 3);
+  private static final Locale ROMANIAN = Locale.of("ro");
+
+  @Autowired ApplicationContext context;
+  @Autowired JdbcClient jdbc;
+  @Autowired ApplicationEventPublisher publisher;
+  @Autowired TransactionTemplate transaction;
+  @Autowired RightsElsewhere rights;
+  @Autowired MockMvcTester mvc;
+  @Autowired Clock clock;
+
+  private final CaseRef measure = new CaseRef("childprotection", UUID.randomUUID());
+
+  @Test
+  void whatComesTwiceAndInTheWrongOrderIsKnownOnceByMonth() {
+    var child = UUID.randomUUID();
+    var right = UUID.randomUUID();
+    var granted = granted(right, child, "PLACEMENT_ALLOWANCE", 950, LocalDate.of(2026, 1, 1));
+    var changed = new EntitlementChanged(right, 2, Instant.now(), measure, Lei.whole(1_193), LocalDate.of(2026, 4, 1));
+    var ended = new EntitlementEnded(right, 3, Instant.now(), measure, LocalDate.of(2026, 6, 30));
+
+    heard(ended, changed, granted, changed, granted, ended);
+
+    assertThat(sums(child, YearMonth.of(2025, 12))).isEmpty();
+    assertThat(sums(child, MARCH)).containsExactly(Lei.whole(950));
+    assertThat(sums(child, YearMonth.of(2026, 4))).containsExactly(Lei.whole(1_193));
+    assertThat(sums(child, YearMonth.of(2026, 6))).containsExactly(Lei.whole(1_193));
+    assertThat(sums(child, YearMonth.of(2026, 7))).isEmpty();
+  }
+
+  @Test
+  void theOwnRightsAreNotKeptTwice() {
+    var holder = UUID.randomUUID();
+    heard(new EntitlementGranted(UUID.randomUUID(), 1, Instant.now(), new CaseRef("financialaid", UUID.randomUUID()), holder, "VMI", Lei.whole(366), REGISTERED, null));
+
+    assertThat(sums(holder, YearMonth.from(REGISTERED))).isEmpty();
+  }
+
+  @Test
+  void aDisabilityBenefitThatNobodyDeclaredStandsOnTheSheetAndIsLeftOut() {
+    var granted = GrantedRight.in(context, InventedFamily.ofFour(REGISTERED), REGISTERED);
+    heard(granted(UUID.randomUUID(), granted.family.person(1), "DISABILITY_INDEMNITY", 528, LocalDate.of(2026, 1, 1)),
+        granted(UUID.randomUUID(), granted.family.person(1), "DISABILITY_COMPLEMENTARY_BUDGET", 198, LocalDate.of(2026, 1, 1)));
+
+    var request = context.getBean(AidApplications.class).findById(new AidApplicationId(granted.application)).orElseThrow();
+    var calculation = context.getBean(Calculating.class).of(request, ROMANIAN);
+
+    var line = calculation.incomes().stream().filter(one -> one.kind().equals("disability_benefit")).findFirst().orElseThrow();
+    assertThat(line.amount()).isEqualTo(Lei.whole(726));
+    assertThat(line.leftOut()).isEqualTo(Lei.whole(726));
+    assertThat(line.proof()).contains("acordat de alt serviciu", "01.01.2026");
+    assertThat(calculation.amounts().gross()).isEqualTo(Lei.whole(701));
+  }
+
+  @Test
+  void whatWasDeclaredOfAKindIsNotCountedAgain() {
+    var granted = GrantedRight.in(context, InventedFamily.ofFour(REGISTERED), REGISTERED);
+    var request = context.getBean(AidApplications.class).findById(new AidApplicationId(granted.application)).orElseThrow();
+    var declared = request.declaration().incomes().stream().filter(one -> one.kind().equals("child_state_allowance")).findFirst().orElseThrow();
+    heard(granted(UUID.randomUUID(), declared.personId(), "CHILD_STATE_ALLOWANCE", 292, LocalDate.of(2026, 1, 1)));
+
+    var calculation = context.getBean(Calculating.class).of(request, ROMANIAN);
+
+    assertThat(calculation.incomes()).hasSameSizeAs(request.declaration().incomes());
+  }
+
+  @Test
+  void aPlacementAllowanceIsRefusedByNameUntilTheInstitutionSetsWhetherItCounts() {
+    var granted = GrantedRight.in(context, InventedFamily.ofFour(REGISTERED), REGISTERED);
+    heard(granted(UUID.randomUUID(), granted.family.person(3), "PLACEMENT_ALLOWANCE", 1_193, LocalDate.of(2026, 1, 1)));
+    var request = context.getBean(AidApplications.class).findById(new AidApplicationId(granted.application)).orElseThrow();
+
+    assertThatExceptionOfType(RuleViolated.class).isThrownBy(() -> context.getBean(Calculating.class).of(request, ROMANIAN))
+        .satisfies(refused -> assertThat(refused.arguments()).contains("VMI_INCOME.placement_allowance"));
+  }
+
+  @Test
+  void aPlacedChildMakesSomebodyLookAtTheRightOfTheFamilyAndTheChangeComesFilledIn() {
+    var granted = GrantedRight.in(context, InventedFamily.ofFour(REGISTERED), REGISTERED);
+    heard(new EntitlementGranted(UUID.randomUUID(), 1, clock.instant(), measure, granted.family.person(3), "PLACEMENT_ALLOWANCE", Lei.whole(1_193),
+        LocalDate.of(2026, 5, 1), null));
+
+    var waiting = page("/financialaid/attention?about=PLACED&size=50");
+    assertThat(waiting).contains(granted.uri() + "/change", "alocație de plasament pentru un copil al familiei");
+    assertThat(page(granted.uri() + "/change")).contains("s-a stabilit alocație de plasament de la 01.05.2026", "art. 67 alin. (3)")
+        .containsPattern("name=\"told.members\\[3\\].placed\"[^>]*checked");
+    assertThat(page("/financialaid/applications/" + granted.application + "/means")).contains("Drepturi acordate de alte servicii");
+  }
+
+  @Test
+  void theMatrixShowsEveryKindBesideEveryBenefit() {
+    var shown = page("/financialaid/income-matrix?on=01.06.2026");
+
+    assertThat(shown).contains("Alocație de plasament", "de stabilit", "nu se ia în calcul", "se ia în calcul, cu stimulent", "Ce era în vigoare la 01.06.2026")
+        .doesNotContain("??");
+    assertThat(mvc.get().uri("/financialaid/income-matrix/export.csv").with(SignIn.as("asistent")).exchange()).hasStatusOk()
+        .bodyText().startsWith("\uFEFF").contains(";");
+    assertThat(mvc.get().uri("/financialaid/income-matrix/export.xlsx").with(SignIn.as("asistent")).exchange()).hasStatusOk();
+  }
+
+  private String page(String address) {
+    var answer = mvc.get().uri(address).with(SignIn.as("asistent")).exchange();
+    assertThat(answer).as(address).hasStatusOk();
+    return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+  }
+
+  private List<Lei> sums(UUID person, YearMonth month) {
+    return rights.of(List.of(person), month).stream().map(RightElsewhere::monthly).toList();
+  }
+
+  private EntitlementGranted granted(UUID right, UUID holder, String benefit, int monthly, LocalDate from) {
+    return new EntitlementGranted(right, 1, Instant.now(), measure, holder, benefit, Lei.whole(monthly), from, null);
+  }
+
+  /** Delivered one after another by hand, so that the order is that of the test. */
+  private void heard(Object... told) {
+    var news = new FinancialAidEntitlementsNews(jdbc, publisher);
+    for (var one : told) {
+      transaction.executeWithoutResult(status -> {
+        switch (one) {
+          case EntitlementGranted granted -> news.on(granted);
+          case EntitlementChanged changed -> news.on(changed);
+          case EntitlementEnded ended -> news.on(ended);
+          default -> throw new IllegalArgumentException(String.valueOf(one));
+        }
+      });
+    }
+  }
+}
