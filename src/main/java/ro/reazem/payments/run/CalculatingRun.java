@@ -27,14 +27,17 @@ class CalculatingRun {
   private final JdbcClient jdbc;
   private final RunTable runs;
   private final RunProgress progress;
+  private final WithholdingFromLines withholding;
   private final SentForms locks;
   private final LegalParameters parameters;
   private final Clock clock;
 
-  CalculatingRun(JdbcClient jdbc, RunTable runs, RunProgress progress, SentForms locks, LegalParameters parameters, Clock clock) {
+  CalculatingRun(JdbcClient jdbc, RunTable runs, RunProgress progress, WithholdingFromLines withholding, SentForms locks, LegalParameters parameters,
+      Clock clock) {
     this.jdbc = jdbc;
     this.runs = runs;
     this.progress = progress;
+    this.withholding = withholding;
     this.locks = locks;
     this.parameters = parameters;
     this.clock = clock;
@@ -59,9 +62,11 @@ class CalculatingRun {
     bound.put("benefits", run.benefits().toArray(String[]::new));
     bound.put("reissue", run.kind() == Run.Kind.REISSUE);
     jdbc.sql("delete from payments.run_check where run_id = :run").param("run", id).update();
+    jdbc.sql("delete from payments.run_withholding where run_id = :run").param("run", id).update();
     jdbc.sql("delete from payments.run_line where run_id = :run").param("run", id).update();
     long elsewhere = jdbc.sql(LineSource.HELD).params(bound).query(Long.class).single();
     jdbc.sql(LineSource.INSERT).params(bound).param("payOn", run.payOn()).update();
+    withholding.take(run);
     sum(id);
     jdbc.sql("update payments.run set elsewhere = :elsewhere where id = :id").param("elsewhere", elsewhere).param("id", id).update();
     runs.to(run, RunState.CALCULATED);
