@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import ro.reazem.kernel.Lei;
 import ro.reazem.kernel.RuleViolated;
 import ro.reazem.platform.demo.DemoOfficer;
@@ -30,7 +29,6 @@ public class DemonstrationDebts {
   }
 
   /** @param overpaid rights that were paid more than is owed by now; those without undue sums are passed over */
-  @Transactional
   public void enter(List<UUID> overpaid) {
     var by = DemoOfficer.PLATI.acting();
     var today = LocalDate.now(clock);

@@ -22,6 +22,9 @@ class PaymentsHeld {
         HeldTable.only("payments.held.debts", """
             select r.holder_id as person, r.benefit, s.what, s.act, s.act_on, s.amount, s.note, s.at from payments.debt_step s
               join payments.debt d on d.id = s.debt_id join payments.known_right r on r.entitlement_id = d.entitlement_id"""),
+        HeldTable.only("payments.held.stops", """
+            select k.holder_id as person, k.benefit, s.scope, s.since, s.reason, s.entered_at, r.released_at, r.reason as released_because
+            from payments.stop s join payments.known_right k on k.entitlement_id = s.entitlement_id left join payments.stop_release r on r.stop_id = s.id"""),
         HeldTable.only("payments.held.identified", "select person_id as person, cnp from payments.identified_person"),
         HeldTable.only("payments.held.ways", "select holder_id as person, since, channel, iban, account_holder, mandate, document, entered_at from payments.way"),
         HeldTable.only("payments.held.lines", """

@@ -27,14 +27,17 @@ class CalculatingRun {
   private final JdbcClient jdbc;
   private final RunTable runs;
   private final RunProgress progress;
+  private final WithholdingFromLines withholding;
   private final SentForms locks;
   private final LegalParameters parameters;
   private final Clock clock;
 
-  CalculatingRun(JdbcClient jdbc, RunTable runs, RunProgress progress, SentForms locks, LegalParameters parameters, Clock clock) {
+  CalculatingRun(JdbcClient jdbc, RunTable runs, RunProgress progress, WithholdingFromLines withholding, SentForms locks, LegalParameters parameters,
+      Clock clock) {
     this.jdbc = jdbc;
     this.runs = runs;
     this.progress = progress;
+    this.withholding = withholding;
     this.locks = locks;
     this.parameters = parameters;
     this.clock = clock;
@@ -60,9 +63,11 @@ class CalculatingRun {
     bound.put("reissue", run.kind() == Run.Kind.REISSUE);
     withRoomToSort();
     jdbc.sql("delete from payments.run_check where run_id = :run").param("run", id).update();
+    jdbc.sql("delete from payments.run_withholding where run_id = :run").param("run", id).update();
     jdbc.sql("delete from payments.run_line where run_id = :run").param("run", id).update();
     long elsewhere = jdbc.sql(LineSource.HELD).params(bound).query(Long.class).single();
     jdbc.sql(LineSource.INSERT).params(bound).param("payOn", run.payOn()).update();
+    withholding.take(run);
     // the checks ask for these lines at once, before the database has looked at them by itself
     jdbc.sql("analyze payments.run_line").update();
     sum(id);

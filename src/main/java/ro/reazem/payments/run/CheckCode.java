@@ -16,6 +16,8 @@ enum CheckCode {
   RIGHT_ENDED,
   /** A decision changes the month and nobody has settled the difference. */
   RIGHT_IN_QUESTION,
+  /** An officer stopped the payment. */
+  STOPPED,
   /** The sum differs from last month by more than the institution tolerates. */
   JUMP,
   /** Several holders are paid into one account and more than one of them has no mandate. */

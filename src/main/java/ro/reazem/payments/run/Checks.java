@@ -9,6 +9,10 @@ final class Checks {
   private static final String IN_RUN = " where l.run_id = :run and l.left_out = ''";
   private static final String OPEN_DIFFERENCE = "exists (select from payments.difference f where f.entitlement_id = l.entitlement_id and f.state = 'PROPOSED')";
 
+  /** The payment of a line was stopped from a day on that is not after that of the run. */
+  static final String STOPPED = """
+      exists (select from payments.stopped_right x join payments.run g on g.id = l.run_id where x.entitlement_id = l.entitlement_id and x.since <= g.pay_on)""";
+
   private static final Map<CheckCode, String> OF_LINES = new LinkedHashMap<>();
 
   static {
@@ -21,9 +25,10 @@ final class Checks {
     line(CheckCode.RIGHT_ENDED, "not " + OPEN_DIFFERENCE, "null::bigint", "payments.run_line l join payments.known_right k on k.entitlement_id = l.entitlement_id"
         + IN_RUN + " and k.last_day < l.month");
     line(CheckCode.RIGHT_IN_QUESTION, "false", "null::bigint", "payments.run_line l" + IN_RUN + " and " + OPEN_DIFFERENCE);
+    line(CheckCode.STOPPED, "false", "null::bigint", "payments.run_line l" + IN_RUN + " and " + STOPPED);
     line(CheckCode.JUMP, "true", "b.owed", "payments.run_line l join payments.month_balance b on b.entitlement_id = l.entitlement_id "
         + "and b.month = cast(l.month - interval '1 month' as date)" + IN_RUN
-        + " and l.reason = 'CURRENT' and b.owed > 0 and abs(l.amount - b.owed) * 100 > :tolerance * b.owed");
+        + " and l.reason = 'CURRENT' and b.owed > 0 and abs(l.gross - b.owed) * 100 > :tolerance * b.owed");
     line(CheckCode.SHARED_ACCOUNT, "false", "null::bigint", """
         payments.run_line l join payments.way w on w.id = l.way_id and w.mandate = ''
         join (select o.iban from payments.run_line o join payments.way v on v.id = o.way_id and v.mandate = '' where o.run_id = :run and o.left_out = ''

@@ -21,6 +21,7 @@ import ro.reazem.payments.budget.BudgetLine;
 import ro.reazem.payments.budget.BudgetLines;
 import ro.reazem.payments.debt.DemonstrationDebts;
 import ro.reazem.payments.payer.PayerAccounts;
+import ro.reazem.payments.stop.DemonstrationStops;
 import ro.reazem.payments.way.Channel;
 import ro.reazem.payments.way.EnteringWay;
 import ro.reazem.platform.demo.DemoMode;
@@ -29,7 +30,7 @@ import ro.reazem.platform.parameters.InventedValues;
 
 /**
  * Payment statements of the demonstration: that of last month closed, with a payment that came back and one by post; that of this month's emergency aids
- * closed; that of this month checked, with payments that are stopped. They wait for rights of the invented families.
+ * closed; that of this month checked, with payments that are held up, debts and a stop. They wait for rights of the invented families.
  */
 @Component
 @Order(80)
@@ -40,7 +41,8 @@ class DemonstrationRuns implements ApplicationRunner {
   private static final int HOLDERS = 12;
   private static final int EMERGENCIES = 3;
   private static final int BY_BANK = 3;
-  private static final List<Integer> OVERPAID = List.of(1, 2, 4, 6, 8);
+  private static final int STOPPED = 9;
+  private static final List<Integer> OVERPAID = List.of(1, 2, 4, 8, 10);
   private static final int PATIENCE = 2400;
   private static final int PAUSE = 100_000_000;
 
@@ -58,11 +60,12 @@ class DemonstrationRuns implements ApplicationRunner {
   private final EnteringWay ways;
   private final InventedValues values;
   private final DemonstrationDebts debts;
+  private final DemonstrationStops stops;
   private final Clock clock;
 
   DemonstrationRuns(DemoMode demo, OwnRights rights, PreparingRun preparing, RunWork work, ApprovingRun approving, SendingRun sending, RunHeads heads,
       DemonstrationLines lines, ReadingAnswers answers, PayerAccounts payers, BudgetLines budget, EnteringWay ways, InventedValues values,
-      DemonstrationDebts debts, Clock clock) {
+      DemonstrationDebts debts, DemonstrationStops stops, Clock clock) {
     this.demo = demo;
     this.rights = rights;
     this.preparing = preparing;
@@ -77,6 +80,7 @@ class DemonstrationRuns implements ApplicationRunner {
     this.ways = ways;
     this.values = values;
     this.debts = debts;
+    this.stops = stops;
     this.clock = clock;
   }
 
@@ -113,6 +117,7 @@ class DemonstrationRuns implements ApplicationRunner {
     OVERPAID.forEach(place -> rights.lower(id("right/" + place), holders.get(place).decidedIn(), Lei.whole(350), month.minusMonths(1).atDay(1),
         DemoOfficer.PLATI.acting()));
     debts.enter(OVERPAID.stream().map(place -> id("right/" + place)).toList());
+    stops.enter(id("right/" + STOPPED), today);
     var now = id("run/1");
     preparing.open(now, Run.Kind.MONTHLY, month, List.of(RENT, EMERGENCY), valid("TREZ", 7), today, DemoOfficer.PLATI.acting());
     work.work(now, DemoOfficer.PLATI.acting());
@@ -122,6 +127,8 @@ class DemonstrationRuns implements ApplicationRunner {
     values.set("PAYMENTS_JUMP_TOLERANCE", "30");
     values.set("PAYMENTS_ONE_APPROVAL_UP_TO", "50000");
     values.set("PAYMENTS_UNCLAIMED_DAYS", "90");
+    values.set("PAYMENTS_WITHHOLDING_CAP", "33");
+    values.set("PAYMENTS_WITHHOLDING_FLOOR", "100");
     values.set("PAYMENTS_RECOVERY_YEARS", "3");
     values.set("PAYMENTS_RECOVERY_MINIMUM", "10");
     payers.open(new Iban(valid("TREZ", 7)), "Buget local, asistență socială", DemoOfficer.ADMIN.acting());

@@ -30,6 +30,16 @@ class LineHistory {
   /** Who approved the run. */
   record Approval(String by, Instant at) {}
 
+  /** What is withheld for a debt. */
+  record Withheld(UUID debt, String act, LocalDate actOn, Lei amount) {}
+
+  List<Withheld> withheld(UUID line) {
+    return jdbc.sql("""
+        select w.debt_id, w.amount, e.act, e.act_on from payments.run_withholding w join payments.debt_step e on e.debt_id = w.debt_id and e.position = 1
+        where w.line_id = :line order by e.act_on, w.debt_id""").param("line", line).query((row, n) -> new Withheld(Columns.id(row, "debt_id"),
+            row.getString("act"), Objects.requireNonNull(Columns.day(row, "act_on")), Columns.lei(row, "amount"))).list();
+  }
+
   List<Check> checks(UUID run, UUID line) {
     return jdbc.sql("""
         select k.*, coalesce(a.reason, '') as reason, coalesce(a.officer_name, '') as officer_name from payments.run_check k join payments.run_line l on l.id = k.line_id

@@ -148,7 +148,7 @@ class PreparingRun {
     var run = runs.locked(id, version);
     RuleViolated.require(run.state().open(), "payments.run.locked");
     var said = reason(reason);
-    for (var table : List.of("run_check", "run_sum", "run_line")) {
+    for (var table : List.of("run_check", "run_sum", "run_withholding", "run_line")) {
       jdbc.sql("delete from payments." + table + " where run_id = :run").param("run", id).update();
     }
     runs.to(run, RunState.DISCARDED);

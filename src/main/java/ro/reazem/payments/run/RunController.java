@@ -164,6 +164,7 @@ class RunController {
         at.trouble().stream().skip(1).toArray(), LocaleContextHolder.getLocale()));
     model.addAttribute("steps", steps(run.state()));
     model.addAttribute("parts", heads.parts(id));
+    model.addAttribute("withheld", heads.withheld(id));
     model.addAttribute("found", run.state().open() ? heads.found(id) : List.of());
     model.addAttribute("history", heads.steps(id));
     model.addAttribute("file", run.state().handedOver() ? heads.file(id).orElse(null) : null);

@@ -68,6 +68,13 @@ class RunHeads {
             row.getString("benefit"), row.getLong("open"), row.getLong("accepted"), Columns.leiOrNull(row, "figure"))).list();
   }
 
+  /** What all paid lines withhold for debts. */
+  Lei withheld(UUID run) {
+    return jdbc.sql("""
+        select coalesce(sum(w.amount), 0) as amount from payments.run_withholding w join payments.run_line l on l.id = w.line_id
+        where w.run_id = :run and l.left_out = ''""").param("run", run).query((row, n) -> Columns.lei(row, "amount")).single();
+  }
+
   /** The newest first. */
   List<Step> steps(UUID run) {
     return jdbc.sql("select * from payments.run_step where run_id = :run order by position desc limit 60").param("run", run)

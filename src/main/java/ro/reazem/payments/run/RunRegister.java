@@ -20,11 +20,15 @@ import ro.reazem.platform.web.ListPage;
 @Component
 class RunRegister {
 
-  /** The holder died before the month, a decision changes it, or less is due by now. */
+  /** The holder died before the month, a decision changes it, an officer stopped it, less is due by now, or less is left of a debt than is withheld for it. */
   static final String NOT_DUE = """
       (exists (select from directory.person p where p.id = l.holder_id and p.died_on < l.month)
         or exists (select from payments.difference f where f.entitlement_id = l.entitlement_id and f.state = 'PROPOSED')
-        or not exists (select from payments.month_balance b where b.entitlement_id = l.entitlement_id and b.month = l.month and b.balance >= l.amount))""";
+        or not exists (select from payments.month_balance b where b.entitlement_id = l.entitlement_id and b.month = l.month and b.balance >= l.gross)
+        or l.withheld > 0 and exists (select from payments.run_withholding w join payments.debt_standing s on s.debt_id = w.debt_id where w.line_id = l.id
+          and s.remaining < (select sum(o.amount) from payments.run_withholding o join payments.run_line x on x.id = o.line_id and x.left_out = ''
+            where o.run_id = l.run_id and o.debt_id = w.debt_id))
+        or\s""" + Checks.STOPPED + ")";
 
   private static final String LINES = "payments.run_line l join directory.case_relation c on c.context = l.context and c.case_id = l.case_id where l.run_id = :run and "
       + PaymentsSight.OF;
@@ -85,7 +89,7 @@ class RunRegister {
         row.getString("benefit"), row.getString("context"), Columns.id(row, "case_id"), row.getString("case_number"), row.getString("path"),
         row.getLong("revision"), Columns.id(row, "holder_id"), row.getString("holder"), whole ? cnp : null,
         cnp == null ? null : cnp.substring(cnp.length() - 4), Columns.day(row, "born_on"), row.getString("address"), row.getString("channel"),
-        row.getString("iban"), row.getString("account_holder"), Columns.lei(row, "amount"), row.getString("left_out"),
+        row.getString("iban"), row.getString("account_holder"), Columns.lei(row, "amount"), Columns.lei(row, "withheld"), row.getString("left_out"),
         Columns.texts(row, "open_checks"), Columns.texts(row, "accepted_checks"), Columns.texts(row, "answers"));
   }
 

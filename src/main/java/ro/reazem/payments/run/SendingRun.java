@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import ro.reazem.kernel.RuleViolated;
+import ro.reazem.payments.debt.WithheldDebts;
 import ro.reazem.platform.security.Officer;
 
 /**
@@ -22,13 +23,15 @@ class SendingRun {
   private final RunTable runs;
   private final RunHeads heads;
   private final WritingBankFile file;
+  private final WithheldDebts withheld;
   private final Clock clock;
 
-  SendingRun(JdbcClient jdbc, RunTable runs, RunHeads heads, WritingBankFile file, Clock clock) {
+  SendingRun(JdbcClient jdbc, RunTable runs, RunHeads heads, WritingBankFile file, WithheldDebts withheld, Clock clock) {
     this.jdbc = jdbc;
     this.runs = runs;
     this.heads = heads;
     this.file = file;
+    this.withheld = withheld;
     this.clock = clock;
   }
 
@@ -42,11 +45,12 @@ class SendingRun {
     if (Objects.requireNonNull(run.sums()).accountLines() > 0) {
       file.write(run);
     }
+    withheld.taken(id, "stat de plată nr. " + run.ofYear(), by);
     try {
       // the id of the line is that of its payment: the ledger refuses it a second time, and the answers of the bank name it
       jdbc.sql("""
           insert into payments.ledger_entry (id, entitlement_id, month, kind, amount, context, case_id, revision, rests_on, reason, posted_by, posted_by_name, posted_at)
-          select l.id, l.entitlement_id, l.month, 'PAID', l.amount, l.context, l.case_id, l.revision, l.occasion, :reason, :by, :name, :now
+          select l.id, l.entitlement_id, l.month, 'PAID', l.gross, l.context, l.case_id, l.revision, l.occasion, :reason, :by, :name, :now
           from payments.run_line l where l.run_id = :run and l.left_out = '' order by l.entitlement_id, l.month""").param("run", id)
           .param("reason", "stat de plată nr. " + run.ofYear()).param("by", by.id()).param("name", by.name())
           .param("now", clock.instant().atOffset(ZoneOffset.UTC)).update();

@@ -43,7 +43,7 @@ class StatementPapers {
 
   /** A line as papers print it. */
   public record Printed(long position, String caseNumber, String holder, String identity, String where, String month, String right, String reason, Lei amount,
-      String channel) {}
+      Lei withheld, String channel) {}
 
   /** @param channel one of them for its list, empty for the whole statement */
   byte[] paper(Run run, String channel, Officer reader) {
@@ -55,21 +55,23 @@ class StatementPapers {
     var total = lines.stream().map(Printed::amount).reduce(Lei.ZERO, Lei::plus);
     var name = channel.isEmpty() ? "Stat de plată nr. " + run.ofYear() : "Borderou " + channel(channel) + " la statul de plată nr. " + run.ofYear();
     return renderer.render(new ActPaper("payments/statement", name, name + ", luna " + wording.month(run.month().atDay(1)), institution.name(),
-        Objects.requireNonNull(run.numberedOn()), Map.of("run", run, "lines", lines, "total", total, "statement", channel.isEmpty())));
+        Objects.requireNonNull(run.numberedOn()), Map.of("run", run, "lines", lines, "total", total, "withheld",
+            lines.stream().map(Printed::withheld).reduce(Lei.ZERO, Lei::plus), "statement", channel.isEmpty())));
   }
 
   /** @return how many lines were written */
   int table(Run run, Officer reader, OutputStream out) throws IOException {
     register.requireWhole(run.id(), reader, PaymentsSight.RUN_EXPORT);
     var csv = new CsvWriter(new BufferedOutputStream(out));
-    csv.row(List.of("Nr. crt.", "Dosar", "Titular", "CNP sau data nașterii", "IBAN sau adresa", "Luna", "Drept", "Felul", "Suma", "Canal", "Titularul contului"));
+    csv.row(List.of("Nr. crt.", "Dosar", "Titular", "CNP sau data nașterii", "IBAN sau adresa", "Luna", "Drept", "Felul", "Cuvenit", "Reținut", "Suma", "Canal", "Titularul contului"));
     long after = 0;
     int count = 0;
     for (var some = register.whole(run.id(), reader, "", after, AT_ONCE); !some.isEmpty(); some = register.whole(run.id(), reader, "", after, AT_ONCE)) {
       for (var line : some) {
         var printed = printed(line);
         csv.row(new ArrayList<@Nullable Object>(List.of(printed.position(), printed.caseNumber(), printed.holder(), printed.identity(), printed.where(),
-            printed.month(), printed.right(), printed.reason(), printed.amount().toString().replace('.', ','), printed.channel(), line.accountHolder())));
+            printed.month(), printed.right(), printed.reason(), romanian(printed.amount().plus(printed.withheld())),
+            romanian(printed.withheld()), romanian(printed.amount()), printed.channel(), line.accountHolder())));
         count++;
       }
       after = some.getLast().position();
@@ -81,7 +83,11 @@ class StatementPapers {
   private Printed printed(RunLine line) {
     var identity = line.cnp() != null ? line.cnp() : line.bornOn() != null ? wording.day(line.bornOn()) : "";
     return new Printed(line.position(), line.caseNumber(), line.holder(), identity, line.iban() != null ? line.iban() : line.address(),
-        wording.month(line.month().atDay(1)), benefits.romanian(line.benefit()), reason(line.reason()), line.amount(), channel(Objects.toString(line.channel(), "")));
+        wording.month(line.month().atDay(1)), benefits.romanian(line.benefit()), reason(line.reason()), line.amount(), line.withheld(), channel(Objects.toString(line.channel(), "")));
+  }
+
+  private static String romanian(Lei sum) {
+    return sum.toString().replace('.', ',');
   }
 
   private static String reason(String reason) {

@@ -26,6 +26,8 @@ public class PaymentsSight {
   public static final String DEBT_READ = "payments.debt.read";
   public static final String DEBT_KEEP = "payments.debt.keep";
   public static final String DEBT_WRITE_OFF = "payments.debt.writeOff";
+  public static final String STOP_READ = "payments.stop.read";
+  public static final String STOP_KEEP = "payments.stop.keep";
   public static final String WAY_READ = "payments.way.read";
   public static final String WAY_KEEP = "payments.way.keep";
   public static final String BUDGET_READ = "payments.budget.read";

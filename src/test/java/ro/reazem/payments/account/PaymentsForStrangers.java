@@ -46,7 +46,7 @@ class PaymentsForStrangers implements CaseMaker {
 
   @Override
   public List<String> addresses() {
-    return List.of("/payments/rights/{right}", "/payments/rights/{right}/debt", "/payments/debts/{id}", "/payments/differences/{id}", "/payments/holders/{holder}");
+    return List.of("/payments/rights/{right}", "/payments/rights/{right}/debt", "/payments/debts/{id}", "/payments/rights/{right}/stops", "/payments/stops/{id}", "/payments/differences/{id}", "/payments/holders/{holder}");
   }
 
   @Override
@@ -63,7 +63,11 @@ class PaymentsForStrangers implements CaseMaker {
     jdbc.sql("""
         insert into payments.debt_step (debt_id, position, what, act, act_on, amount, note, officer_id, officer_name, at)
         values (:id, 1, 'ESTABLISHED', '1', current_date, 100, '', :id, 'test', now())""").param("id", debt).update();
+    jdbc.sql("""
+        insert into payments.stop (id, entitlement_id, scope, since, reason, entered_by, entered_by_name, entered_at)
+        values (:id, :right, 'RIGHT', current_date, 'test', :id, 'test', now())""").param("id", debt).param("right", right.id).update();
     return new Made(Map.of("/payments/rights/{right}", List.of(right.id), "/payments/rights/{right}/debt", List.of(right.id), "/payments/debts/{id}", List.of(debt),
+        "/payments/rights/{right}/stops", List.of(right.id), "/payments/stops/{id}", List.of(debt),
         "/payments/differences/{id}", List.of(difference),
         "/payments/holders/{holder}", List.of(right.holder)), Map.of(), List.of(), List.of(number));
   }

@@ -59,6 +59,10 @@ public class DebtSteps {
     settling.withhold(debt, debts.of(debt).steps(), new SettlingDebt.Act("angajament 5", LocalDate.now(clock)), Lei.of(monthly), SignIn.officer("plati"));
   }
 
+  public void receive(UUID debt, String lei) {
+    settling.receive(debt, debts.of(debt).steps(), new SettlingDebt.Act("chitanța 9", LocalDate.now(clock)), Lei.of(lei), SignIn.officer("plati"));
+  }
+
   public Lei left(UUID debt) {
     return debts.of(debt).left();
   }

@@ -28,6 +28,7 @@ class LongFormsTests {
   private static final Map<String, String> WITHOUT = Map.of(
       "fragments/files.html", "the files it sends cannot be kept and are chosen again anyway",
       "identity/firstadministrator/appoint.html", "nobody is signed in whose draft it could be",
+      "payments/debt/show.html", "shows two to four of its fields, by what is to be done",
       "financialaid/simulator/simulator.html", "calculates from what its address holds and decides nothing");
 
   @Test
