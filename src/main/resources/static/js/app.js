@@ -120,7 +120,8 @@
 
   function focusTold(within) {
     nameFields(within);
-    (one('.errsum[data-focus]', within) || one('[data-focus]', within))?.focus();
+    // where the next card is waited for, word of the last one does not take the field away
+    (one('.errsum[data-focus]', within) || one('[data-next]', within) || one('[data-focus]', within))?.focus();
   }
 
   // ---- session: what was typed outlives it ----------------------------------------------------

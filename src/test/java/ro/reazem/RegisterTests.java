@@ -61,6 +61,7 @@ class RegisterTests {
       Map.entry("audit/trail/FileLog", "asks whether the reader answers for the file before it shows who opened it"),
       Map.entry("audit/trail/TrailRegister", "reads which cases are hidden from whoever reads the trail, to leave out what it tells of them"),
       Map.entry("financialaid/justification/Justifications", "the proof of one request, handed out by its desk"),
+      Map.entry("financialaid/merge/AidHeld", "what the person who asks for the own data gets, made by who answers requests of data subjects"),
       Map.entry("financialaid/merge/AidMerges", "points requests and rights to the record that stays, and back; shows nothing"),
       Map.entry("intake/referral/ReferralCaseworkNews", "keeps what the context answered; shows nothing"),
       Map.entry("intake/referral/Subjects", "that a case of the same person is open, told by number to who must attach to it"),

@@ -71,6 +71,8 @@ class StrangerTests {
       Map.entry("/financialaid/budgets", "the budget of emergency aid by year and ground, sums that are about no case"),
       Map.entry("/financialaid/grounds", "grounds of emergency aid as the local council has them, which are about no case"),
       Map.entry("/financialaid/monthly-lists", "the institution's lists; MonthlyListTests shows whose lines are seen"),
+      Map.entry("/financialaid/canteen/months", "the institution's statements of the canteen; CanteenTests shows whose lines are seen"),
+      Map.entry("/financialaid/canteen", "marks meals of those whom the officer sees; CanteenTests shows whom"),
       Map.entry("/financialaid/attendance", "files that one checked oneself; LifeTests shows that nobody else sees them"),
       Map.entry("/financialaid/work/plan", "the yearly plan of works, which is the institution's"),
       Map.entry("/registry/", "entries of the registry are read by registry and circuit; the cases made of them belong to their contexts"),

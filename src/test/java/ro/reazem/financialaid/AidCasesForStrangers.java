@@ -26,7 +26,7 @@ import ro.reazem.platform.security.Officer;
 import ro.reazem.testing.CaseMaker;
 import ro.reazem.testing.SignIn;
 
-/** Requests under check, proposed and decided, with the right that came of one. */
+/** Requests under check, proposed and decided, with the right that came of one, and a card of the canteen. */
 @Component
 class AidCasesForStrangers implements CaseMaker {
 
@@ -51,7 +51,7 @@ class AidCasesForStrangers implements CaseMaker {
 
   @Override
   public List<String> roles() {
-    return List.of("financialaid READ WORK APPROVE PAY AUDIT");
+    return List.of("financialaid READ WORK APPROVE PAY AUDIT", "canteen READ WORK PAY");
   }
 
   @Override
@@ -62,7 +62,7 @@ class AidCasesForStrangers implements CaseMaker {
   @Override
   public List<String> addresses() {
     return List.of("/financialaid/applications/{id}", "/financialaid/proposals/{id}", "/financialaid/decisions/{id}",
-        "/financialaid/entitlements/{id}", "/financialaid/housing/files/{id}");
+        "/financialaid/entitlements/{id}", "/financialaid/housing/files/{id}", "/financialaid/canteen/cards/{id}");
   }
 
   @Override
@@ -72,17 +72,23 @@ class AidCasesForStrangers implements CaseMaker {
     var decided = new Request(mvc, owner);
     var open = proposed.propose();
     var signed = decided.sign(decided.propose());
+    jdbc.sql("update platform.parameter_value set value = 'EXCLUDED', standing = 'INTERNAL' where code = 'CANTEEN_INCOME.child_state_allowance'").update();
+    var fed = new Request(mvc, owner, "benefit", "CANTEEN", "canteen.category", "A", "canteen.portions", "1", "canteen.proven", "true", "canteen.from",
+        java.time.format.DateTimeFormatter.ofPattern("dd.MM.yyyy").format(LocalDate.now(clock)));
+    fed.sign(fed.propose());
+    var card = jdbc.sql("select entitlement_id from financialaid.canteen_card where application_id = :id").param("id", fed.id()).query(UUID.class).single();
     var right = jdbc.sql("select id from financialaid.entitlement where application_id = :id").param("id", decided.id())
         .query(UUID.class).single();
     var housed = checked.askForADwelling();
     var requests = List.of(checked.id(), proposed.id(), decided.id());
     return new Made(
         Map.of("/financialaid/applications/{id}", requests, "/financialaid/proposals/{id}", List.of(id(open), proposalOf(decided.id())),
-            "/financialaid/decisions/{id}", List.of(id(signed)), "/financialaid/entitlements/{id}", List.of(right), "/financialaid/housing/files/{id}", List.of(housed)),
+            "/financialaid/decisions/{id}", List.of(id(signed)), "/financialaid/entitlements/{id}", List.of(right), "/financialaid/housing/files/{id}", List.of(housed),
+            "/financialaid/canteen/cards/{id}", List.of(card)),
         Map.of("application", requests, "entitlement", List.of(right), "caseId", requests,
             "person", List.of(decided.family.person(0)), "household", List.of(decided.family.household)),
         List.of(checked.number(), proposed.number(), decided.number()),
-        List.of(checked.family.familyName, proposed.family.familyName, decided.family.familyName));
+        List.of(checked.family.familyName, proposed.family.familyName, decided.family.familyName, fed.family.familyName));
   }
 
   private UUID proposalOf(UUID request) {
@@ -101,13 +107,17 @@ class AidCasesForStrangers implements CaseMaker {
     private final MockMvcTester mvc;
     private final Officer owner;
 
-    Request(MockMvcTester mvc, Officer owner) {
+    Request(MockMvcTester mvc, Officer owner, String... asked) {
       this.mvc = mvc;
       this.owner = owner;
       var today = LocalDate.now(clock);
       family = InventedFamily.ofFour(today).tell(jdbc, publisher, transaction);
       var fields = new ArrayList<String>();
-      RequestFields.v3(family, today).each((name, value) -> fields.addAll(List.of(name, value)));
+      var typed = RequestFields.v3(family, today);
+      for (int i = 0; i < asked.length; i += 2) {
+        typed.with(asked[i], asked[i + 1]);
+      }
+      typed.each((name, value) -> fields.addAll(List.of(name, value)));
       page = post(owner, NEW, fields.toArray(String[]::new));
       post(owner, page + "/check-start", "version", "0");
     }

@@ -12,7 +12,7 @@ import ro.reazem.platform.security.Officer;
 
 /** Closes the statement of a month that is over (închiderea lunii): its lines are frozen, and what is entered later counts in the next one. */
 @Component
-public class ClosingMonth {
+class ClosingMonth {
 
   private final JdbcClient jdbc;
   private final StatementSource source;

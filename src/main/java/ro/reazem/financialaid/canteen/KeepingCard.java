@@ -15,7 +15,7 @@ import ro.reazem.platform.security.Officer;
 
 /** The acts about a card: its meals are suspended and resumed, contributions are received and taken back. */
 @Component
-public class KeepingCard {
+class KeepingCard {
 
   private final JdbcClient jdbc;
   private final OpenMonth months;

@@ -16,7 +16,7 @@ import ro.reazem.platform.security.Officer;
 
 /** Attendance (prezența la masă): who took a meal, and whose mark is taken back. Marked twice or by two at once, a meal is taken once. */
 @Component
-public class MarkingMeals {
+class MarkingMeals {
 
   private static final String ENTERED = """
       insert into financialaid.canteen_meal (entitlement_id, day, meal, turn, portions, packed, statement_month, recorded_by, recorded_by_name, recorded_at)
