@@ -70,6 +70,7 @@ class StrangerTests {
       Map.entry("/financialaid/grounds", "grounds of emergency aid as the local council has them, which are about no case"),
       Map.entry("/financialaid/monthly-lists", "the institution's lists; MonthlyListTests shows whose lines are seen"),
       Map.entry("/financialaid/attendance", "files that one checked oneself; LifeTests shows that nobody else sees them"),
+      Map.entry("/financialaid/takeover", "files that one checked oneself, or of units in which one releases rights; TakeoverTests shows that nobody else sees them"),
       Map.entry("/financialaid/work/plan", "the yearly plan of works, which is the institution's"),
       Map.entry("/registry/", "entries of the registry are read by registry and circuit; the cases made of them belong to their contexts"),
       Map.entry("/referrals/new", "registers a referral; of a person with an open case it says that there is one, since it must be attached to it"),

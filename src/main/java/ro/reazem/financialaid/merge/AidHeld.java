@@ -26,6 +26,8 @@ class AidHeld {
         HeldTable.by("financialaid.held.attendance", "financialaid.school_attendance", "person_id", "id replaced_by"),
         HeldTable.by("financialaid.held.exemptions", "financialaid.work_exemption", "person_id", "id entitlement_id"),
         HeldTable.by("financialaid.held.sheets", "financialaid.work_sheet", "person_id", "id entitlement_id"),
+        HeldTable.by("financialaid.held.takeovers", "financialaid.takeover_row", "person_id",
+            "takeover_id cells read folded_name household_id application_id entitlement_id"),
         HeldTable.by("financialaid.held.number", "financialaid.identified_person", "person_id", "")));
   }
 }
