@@ -47,6 +47,7 @@ import ro.reazem.events.casework.CaseSuspended;
 import ro.reazem.events.casework.CaseTransferOffered;
 import ro.reazem.events.casework.CaseTransferSettled;
 import ro.reazem.events.casework.CasesLinked;
+import ro.reazem.events.casework.CasesTakenOver;
 import ro.reazem.events.casework.DeadlinePassed;
 import ro.reazem.events.casework.DeadlineResumed;
 import ro.reazem.events.casework.DeadlineStarted;
@@ -55,6 +56,7 @@ import ro.reazem.events.casework.RoutedWorkAnswered;
 import ro.reazem.events.entitlements.EntitlementChanged;
 import ro.reazem.events.entitlements.EntitlementEnded;
 import ro.reazem.events.entitlements.EntitlementGranted;
+import ro.reazem.events.entitlements.EntitlementsGranted;
 import ro.reazem.events.identity.AccessEnded;
 import ro.reazem.events.identity.AccessGranted;
 import ro.reazem.events.identity.AccessState;
@@ -202,6 +204,7 @@ class DeliveredAgainTests {
         new PersonsRecorded(UUID.randomUUID(), at(9), List.of(last(PersonRecorded.class))),
         new HouseholdsRecorded(UUID.randomUUID(), at(9), List.of(last(HouseholdRecorded.class))),
         new PersonsIdentified(UUID.randomUUID(), at(9), List.of(last(PersonIdentified.class)))).forEach(publisher::publishEvent);
+    takenOver(by).forEach(publisher::publishEvent);
     walls(told.ref(), by).forEach(publisher::publishEvent);
     routed(told.ref(), by).forEach(publisher::publishEvent);
     entitled(told.ref()).forEach(publisher::publishEvent);
@@ -212,6 +215,13 @@ class DeliveredAgainTests {
     var from = LocalDate.of(2026, 9, 1);
     return Stream.of(new EntitlementGranted(right, 1, at(1), told, UUID.randomUUID(), "VMI", Lei.of("366"), from, null),
         new EntitlementChanged(right, 2, at(2), told, Lei.of("400"), from), new EntitlementEnded(right, 3, at(3), told, LocalDate.of(2026, 10, 31)));
+  }
+
+  private static Stream<DomainEvent> takenOver(UUID by) {
+    var told = ToldCase.of("elsewhere", UUID.randomUUID(), UUID.randomUUID());
+    return Stream.of(new CasesTakenOver(UUID.randomUUID(), at(1), by, List.of(told.state(0, CaseStatus.CLOSED, "DONE"))),
+        new EntitlementsGranted(UUID.randomUUID(), at(1), List.of(new EntitlementGranted(UUID.randomUUID(), 1, at(1), told.ref(), UUID.randomUUID(), "VMI",
+            Lei.of("366"), LocalDate.of(2026, 9, 1), null))));
   }
 
   private static Stream<DomainEvent> walls(CaseRef told, UUID by) {

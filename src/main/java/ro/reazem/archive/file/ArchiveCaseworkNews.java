@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import ro.reazem.events.casework.CaseClosed;
 import ro.reazem.events.casework.CaseReopened;
 import ro.reazem.events.casework.CaseState;
+import ro.reazem.events.casework.CasesTakenOver;
 
 /** Closed cases become files of the archive; reopened ones are current again. */
 @Component
@@ -27,6 +28,13 @@ class ArchiveCaseworkNews {
   @ApplicationModuleListener(id = "archive.file.case-reopened")
   void on(CaseReopened told) {
     keep(told.state(), told.occurredAt(), "reopened");
+  }
+
+  @ApplicationModuleListener(id = "archive.file.cases-taken-over")
+  void on(CasesTakenOver told) {
+    var news = files.keep(told.cases(), told.occurredAt());
+    files.step(news, "closed", told.occurredAt());
+    counting.some(news);
   }
 
   private void keep(CaseState state, Instant at, String what) {

@@ -73,6 +73,16 @@ class CountingFiles {
         .query(this::row).list().forEach(this::keep);
   }
 
+  /** The same for many files. */
+  @Transactional
+  public void some(List<CaseRef> refs) {
+    if (!refs.isEmpty()) {
+      jdbc.sql(WHAT + "and (f.context, f.case_id) in (select * from unnest(:contexts, :ids)) order by f.context, f.case_id")
+          .param("contexts", refs.stream().map(CaseRef::context).toArray(String[]::new)).param("ids", refs.stream().map(CaseRef::id).toArray(UUID[]::new))
+          .query(this::row).list().forEach(this::keep);
+    }
+  }
+
   /** The next files after one, in their order; returns the last, null when there are no more. */
   @Transactional
   public @Nullable CaseRef next(@Nullable CaseRef after) {

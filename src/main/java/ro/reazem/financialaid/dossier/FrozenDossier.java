@@ -4,6 +4,8 @@ import static ro.reazem.platform.erasure.ErasingCases.GONE;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -29,12 +31,13 @@ import ro.reazem.platform.web.LedgerLine;
  * @param beforeLedger the lines of the calculation until now, for a change; empty else
  * @param declaration what the family declared, whole; null in dossiers of the time before it was kept here
  * @param change what happened, for a change of a right; null else
+ * @param takenOver where a decision comes from that was taken over and not calculated here; null else
  */
 public record FrozenDossier(String rules, LocalDate lawOn, Instant calculatedAt, Request request, Holder holder,
     String incomeMonth, List<Member> members, String coefficient, List<Income> incomes, Totals incomeTotals,
     List<String> assets, List<Check> checks, List<Parameter> parameters, List<Step> steps, List<LedgerLine> ledger, Amounts amounts, boolean granted,
     List<Ground> grounds, String reasons, Payment payment, List<String> remarks, @Nullable Amounts before,
-    List<LedgerLine> beforeLedger, @Nullable Declaration declaration, @Nullable Change change) implements ValueObject {
+    List<LedgerLine> beforeLedger, @Nullable Declaration declaration, @Nullable Change change, @Nullable TakenOver takenOver) implements ValueObject {
 
   /**
    * What happened in the family since the decision in force (schimbarea intervenită), and the family and incomes until then.
@@ -45,11 +48,22 @@ public record FrozenDossier(String rules, LocalDate lawOn, Instant calculatedAt,
   public record Change(LocalDate occurredOn, LocalDate reportedOn, LocalDate familyOn, List<String> news, List<Member> members,
       List<Income> incomes, List<String> assets, Payment payment, String address) {}
 
+  /** One of a decision made here. */
+  public FrozenDossier(String rules, LocalDate lawOn, Instant calculatedAt, Request request, Holder holder,
+      String incomeMonth, List<Member> members, String coefficient, List<Income> incomes, Totals incomeTotals,
+      List<String> assets, List<Check> checks, List<Parameter> parameters, List<Step> steps, List<LedgerLine> ledger, Amounts amounts, boolean granted,
+      List<Ground> grounds, String reasons, Payment payment, List<String> remarks, @Nullable Amounts before,
+      List<LedgerLine> beforeLedger, @Nullable Declaration declaration, @Nullable Change change) {
+    this(rules, lawOn, calculatedAt, request, holder, incomeMonth, members, coefficient, incomes, incomeTotals, assets, checks, parameters, steps,
+        ledger, amounts, granted, grounds, reasons, payment, remarks, before, beforeLedger, declaration, change, null);
+  }
+
   /** What is left when the file is destroyed: the request's number, the law's day and the sums that were granted; nobody is named. */
   public FrozenDossier erased() {
     return new FrozenDossier(rules, lawOn, calculatedAt, request, new Holder(request.id(), GONE, "", null, GONE), incomeMonth, List.of(), "",
         List.of(), new Totals(Lei.ZERO, Lei.ZERO, Lei.ZERO), List.of(), List.of(), List.of(), List.of(), List.of(), paid(amounts), granted,
-        List.of(), GONE, new Payment(payment.mode(), "", "", ""), List.of(), before == null ? null : paid(before), List.of(), null, null);
+        List.of(), GONE, new Payment(payment.mode(), "", "", ""), List.of(), before == null ? null : paid(before), List.of(), null, null,
+        takenOver == null ? null : takenOver.erased());
   }
 
   private static Amounts paid(Amounts of) {
@@ -125,4 +139,35 @@ public record FrozenDossier(String rules, LocalDate lawOn, Instant calculatedAt,
 
   /** How the family is paid. */
   public record Payment(String mode, String holder, String iban, String bank) {}
+
+  /**
+   * A decision of an earlier system or of another authority (decizie preluată): its sums were told, nothing of it was calculated here.
+   *
+   * @param number as its issuer numbered it
+   * @param issuer who issued it
+   * @param oldCase number of the case in the earlier system, empty where there was none
+   * @param lastPaid first day of the last month paid elsewhere, null where none was
+   * @param suspended the months in which it was suspended, as told; empty where there were none
+   * @param file the file it came in
+   * @param line its row in the file
+   */
+  public record TakenOver(String number, LocalDate on, String issuer, String oldCase, @Nullable LocalDate lastPaid, String suspended, String file,
+      int line) {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+
+    /** Where its sums come from, in a sentence for papers. */
+    public String said() {
+      return "Preluat din decizia nr. " + number + " din " + DAY.format(on) + ", emisă de " + issuer
+          + (oldCase.isEmpty() ? "" : ", dosarul " + oldCase) + "; sumele nu au fost calculate aici.";
+    }
+
+    public @Nullable YearMonth lastPaidMonth() {
+      return lastPaid == null ? null : YearMonth.from(lastPaid);
+    }
+
+    TakenOver erased() {
+      return new TakenOver(number, on, issuer, "", lastPaid, "", "", line);
+    }
+  }
 }

@@ -127,6 +127,11 @@ class FinancialAidEntries {
   }
 
   @Bean
+  AddEntry takeoverEntry() {
+    return new AddEntry(91, "financialaid.takeover.menu", "import", "/financialaid/takeover", "financialaid.takeover.read");
+  }
+
+  @Bean
   Panel latestDecisionsOnHome() {
     return new Panel(Panel.Place.HOME, 40, "financialaid.panel.decisions", "/financialaid/home/decisions",
         "financialaid.decision.read");

@@ -83,6 +83,10 @@ class AidErasureCaseworkNews implements HoldsCaseData {
     one.update("delete from financialaid.work_exemption" + OF_RIGHT);
     one.update("update financialaid.work_sheet set person_id = :case" + OF_RIGHT);
     one.update("delete from financialaid.transfer_offer" + OF_REQUEST);
+    one.update("delete from financialaid.takeover_fault f using financialaid.takeover_row r where r.application_id = :case and r.takeover_id = f.takeover_id "
+        + "and r.line = f.line");
+    one.update("update financialaid.takeover_row set cells = '{}', read = null, cnp = null, folded_name = '', born_on = null, person_id = :case, "
+        + "household_id = :case" + OF_REQUEST);
     one.update("delete from financialaid.merge_item where group_key = cast(:case as text)");
   }
 

@@ -57,7 +57,7 @@ class WhatStays {
 
   List<Decision> decisions(UUID request) {
     return jdbc.sql("""
-        select kind, act_number || '/' || act_year as act, act_on, effective_from, gross, approved_by_name, encode(dossier_sum, 'hex') as sum
+        select kind, act, act_on, effective_from, gross, approved_by_name, encode(dossier_sum, 'hex') as sum
         from financialaid.decision where application_id = :id order by approved_at""").param("id", request).query(Decision.class).list();
   }
 

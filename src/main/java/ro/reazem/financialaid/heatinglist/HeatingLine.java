@@ -12,9 +12,4 @@ import ro.reazem.kernel.Lei;
  * @param cnp whole only on the file for the payer; null else
  */
 record HeatingLine(UUID entitlementId, String source, String supplier, String clientCode, String placeCode, String contract, String holder,
-    String cnpTail, @Nullable String cnp, String request, int actNumber, LocalDate actOn, Lei owed) {
-
-  public String act() {
-    return actNumber + "/" + actOn.getYear();
-  }
-}
+    String cnpTail, @Nullable String cnp, String request, String act, LocalDate actOn, Lei owed) {}

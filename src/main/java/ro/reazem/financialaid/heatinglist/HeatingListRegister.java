@@ -30,7 +30,7 @@ class HeatingListRegister {
         coalesce(main.source ->> 'supplier', '') as supplier, coalesce(main.source ->> 'clientCode', '') as client_code,
         coalesce(main.source ->> 'placeCode', '') as place_code, coalesce(main.source ->> 'contract', '') as contract,
         coalesce(p.family_name || ' ' || p.given_name, '') as holder, coalesce(p.cnp_tail, '') as cnp_tail, i.cnp,
-        r.number || '/' || r.year as request, d.act_number, d.act_on,
+        r.number || '/' || r.year as request, d.act, d.act_on,
         case when main.source ->> 'fuel' is distinct from 'SOLID_OR_OIL' then a.gross
           when :month = greatest(e.granted_from, make_date(extract(year from e.granted_from - interval '6 months')::int, :solidMonth, 1))
           then ((d.dossier #>> '{amounts,energy,lump}')::numeric * 100)::bigint else 0 end as owed
@@ -88,7 +88,7 @@ class HeatingListRegister {
   private static HeatingLine line(ResultSet row, boolean whole) throws SQLException {
     return new HeatingLine(row.getObject("id", UUID.class), row.getString("source"), row.getString("supplier"), row.getString("client_code"),
         row.getString("place_code"), row.getString("contract"), row.getString("holder"), row.getString("cnp_tail"),
-        whole ? row.getString("cnp") : null, row.getString("request"), row.getInt("act_number"), row.getObject("act_on", LocalDate.class),
+        whole ? row.getString("cnp") : null, row.getString("request"), row.getString("act"), row.getObject("act_on", LocalDate.class),
         new Lei(row.getLong("owed")));
   }
 }

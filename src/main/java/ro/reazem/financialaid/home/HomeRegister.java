@@ -35,7 +35,7 @@ class HomeRegister {
 
   List<Latest> latest(Officer officer) {
     return jdbc.sql("""
-        select d.id, d.act_number || '/' || extract(year from d.act_on) as act, d.act_on, d.kind, d.gross, d.approved_by_name,
+        select d.id, d.act, d.act_on, d.kind, d.gross, d.approved_by_name,
           p.given_name || ' ' || p.family_name as holder
         from financialaid.decision d left join financialaid.known_person p on p.id = d.holder_id
         where\s""" + Sight.of("d", "d.application_id") + " order by d.approved_at desc limit " + MOST)

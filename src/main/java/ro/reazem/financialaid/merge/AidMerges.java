@@ -38,6 +38,7 @@ class AidMerges {
         Holding.of("work_exemption", "t.id::text", "person_id", OF_RIGHT),
         Holding.of("work_sheet", "t.id::text", "person_id", OF_RIGHT),
         Holding.of("school_attendance", "t.id::text", "person_id", "t.id::text").where(NOT_REPORTED_TWICE).staying(),
+        Holding.of("takeover_row", "t.takeover_id || '/' || t.line", "person_id", "t.takeover_id::text").where("t.state = 'GOOD'").staying(),
         Holding.of("routed_work", "t.routing_id::text", "person_ids", "t.routing_id::text").list().staying()));
   }
 }

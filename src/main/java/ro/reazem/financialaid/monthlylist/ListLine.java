@@ -19,7 +19,7 @@ import ro.reazem.platform.erasure.ErasingCases;
  */
 record ListLine(int position, YearMonth month, LineGroup group, UUID entitlementId, UUID holderId, String holder, @Nullable String cnp, @Nullable String cnpTail,
     String address, @Nullable Integer siruta, int members, int children, Lei inclusionAid, Lei childAid, Lei gross, Lei net,
-    int actNumber, LocalDate actOn, @Nullable String iban, @Nullable String bank) {
+    String actNumber, LocalDate actOn, @Nullable String iban, @Nullable String bank) {
 
   public String maskedCnp() {
     return cnpTail == null ? "" : "•••••••••" + cnpTail;
@@ -31,6 +31,6 @@ record ListLine(int position, YearMonth month, LineGroup group, UUID entitlement
   }
 
   public String act() {
-    return actNumber + "/" + actOn.getYear();
+    return actNumber.contains("/") ? actNumber : actNumber + "/" + actOn.getYear();
   }
 }

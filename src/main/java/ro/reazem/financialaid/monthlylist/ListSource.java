@@ -63,7 +63,7 @@ final class ListSource {
         coalesce(p.family_name || ' ' || p.given_name, '') as holder, coalesce(p.folded_name, '') as folded_name,
         i.cnp, p.cnp_tail, concat_ws(', ', nullif(p.address_line, ''), place.label) as address,
         case when place.level = 3 and place.kind <> 'SECTOR' then place.parent else place.siruta end as siruta,
-        family.members, family.children, owed.inclusion_aid, owed.child_aid, owed.gross, owed.net, d.act_number, d.act_on,
+        family.members, family.children, owed.inclusion_aid, owed.child_aid, owed.gross, owed.net, coalesce(d.old_number, d.act_number::text) as act_number, d.act_on,
         coalesce(paid.payment ->> 'mode', 'POSTAL') as payment, paid.payment ->> 'iban' as iban, paid.payment ->> 'bank' as bank
       from owed join financialaid.entitlement e on e.id = owed.entitlement_id and e.benefit = 'VMI'
       join financialaid.decision d on d.id = coalesce(owed.decision_id, (select last.id from financialaid.decision last

@@ -68,7 +68,7 @@ class MonthlyListRegister {
       where.append(" and ").append(group.condition());
     }
     for (int i = 0; i < words.size(); i++) {
-      where.append(" and (l.folded_name like :word").append(i).append(" or l.act_number::text = :exact").append(i).append(")");
+      where.append(" and (l.folded_name like :word").append(i).append(" or l.act_number = :exact").append(i).append(")");
     }
     int counted = bound("select count(*) from (select 1 from " + where + " limit 1001) as capped", list, officer, READ, words)
         .query(Integer.class).single();
@@ -133,7 +133,7 @@ class MonthlyListRegister {
         row.getObject("holder_id", UUID.class), row.getString("holder"), whole ? row.getString("cnp") : null,
         row.getString("cnp_tail"), row.getString("address"), row.getObject("siruta", Integer.class), row.getInt("members"),
         row.getInt("children"), new Lei(row.getLong("inclusion_aid")), new Lei(row.getLong("child_aid")),
-        new Lei(row.getLong("gross")), new Lei(row.getLong("net")), row.getInt("act_number"),
+        new Lei(row.getLong("gross")), new Lei(row.getLong("net")), row.getString("act_number"),
         row.getObject("act_on", LocalDate.class), row.getString("iban"), row.getString("bank"));
   }
 

@@ -2,6 +2,7 @@ package ro.reazem.financialaid.proposal;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.time.Clock;
@@ -51,9 +52,9 @@ class FrozenDispositions implements DispositionSource {
 
   @Override
   public Optional<Issued> issued(UUID decisionId, Officer officer) {
-    return decisions.find(decisionId, officer).map(decided -> {
+    return decisions.find(decisionId, officer).filter(decided -> decided.actId() != null).map(decided -> {
       trail.aboutCase("financialaid", decided.applicationId());
-      return new Issued(new ActId(decided.actId()), content(decided.kind(), new ActNumber(decided.number(), decided.on()), decided.dossier(), decided.proposedBy(),
+      return new Issued(new ActId(Objects.requireNonNull(decided.actId())), content(decided.kind(), new ActNumber(Integer.parseInt(decided.number()), decided.on()), decided.dossier(), decided.proposedBy(),
             LocalDate.ofInstant(decided.proposedAt(), clock.getZone()), decided.approvedBy(), decided.effectiveFrom()));
     });
   }

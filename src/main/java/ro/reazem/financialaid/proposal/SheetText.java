@@ -13,9 +13,13 @@ final class SheetText {
   static String of(DecisionRegister.Decided decided) {
     var dossier = decided.dossier();
     var text = new StringBuilder();
-    line(text, "Dispoziția nr. " + decided.number() + " din " + DAY.format(decided.on()));
+    var old = dossier.takenOver();
+    line(text, (old == null ? "Dispoziția nr. " : "Decizie preluată nr. ") + decided.number() + " din " + DAY.format(decided.on()));
     line(text, "Cererea nr. " + dossier.request().number() + " din " + DAY.format(dossier.request().registeredOn()));
     line(text, "Titular: " + dossier.holder().name());
+    if (old != null) {
+      line(text, old.said());
+    }
     line(text, "");
     dossier.members().forEach(member -> line(text, member.name() + "; " + member.role() + "; " + member.age() + "; " + member.coefficient()));
     line(text, "Persoane echivalente: " + dossier.coefficient());

@@ -2,14 +2,13 @@ package ro.reazem.financialaid.schooling;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import ro.reazem.kernel.Cnp;
 import ro.reazem.kernel.RuleViolated;
+import ro.reazem.platform.web.TypedMonth;
 import ro.reazem.platform.web.TypedNumber;
 import ro.reazem.platform.web.TypedText;
 
@@ -20,9 +19,6 @@ import ro.reazem.platform.web.TypedText;
  */
 record AttendanceRow(int line, List<String> cells) {
 
-  private static final List<DateTimeFormatter> MONTHS = List.of(DateTimeFormatter.ofPattern("MM.yyyy"), DateTimeFormatter.ofPattern("M.yyyy"),
-      DateTimeFormatter.ofPattern("yyyy-MM"));
-  private static final List<DateTimeFormatter> DAYS = List.of(DateTimeFormatter.ofPattern("d.M.yyyy"), DateTimeFormatter.ISO_LOCAL_DATE);
   private static final int MOST = 999;
 
   /** What a row says of a child. */
@@ -44,8 +40,8 @@ record AttendanceRow(int line, List<String> cells) {
   @Nullable Read read(LocalDate today, List<Fault> faults) {
     var found = new ArrayList<Fault>();
     var cnp = reading(AttendanceColumn.CNP, found, text -> Cnp.parse(text).digits());
-    var first = reading(AttendanceColumn.FIRST, found, AttendanceRow::month);
-    var last = reading(AttendanceColumn.LAST, found, AttendanceRow::month);
+    var first = reading(AttendanceColumn.FIRST, found, TypedMonth::parse);
+    var last = reading(AttendanceColumn.LAST, found, TypedMonth::parse);
     var absences = reading(AttendanceColumn.ABSENCES, found, text -> TypedNumber.whole(text, 0, MOST));
     var exemption = reading(AttendanceColumn.EXEMPTION, found, Function.identity());
     if (first != null && last != null) {
@@ -72,23 +68,5 @@ record AttendanceRow(int line, List<String> cells) {
       found.add(Fault.of(line, column, violated));
       return null;
     }
-  }
-
-  private static YearMonth month(String text) {
-    for (var format : MONTHS) {
-      try {
-        return YearMonth.parse(text, format);
-      } catch (DateTimeParseException another) {
-        continue;
-      }
-    }
-    for (var format : DAYS) {
-      try {
-        return YearMonth.from(LocalDate.parse(text, format));
-      } catch (DateTimeParseException another) {
-        continue;
-      }
-    }
-    throw new RuleViolated("financialaid.school.month");
   }
 }

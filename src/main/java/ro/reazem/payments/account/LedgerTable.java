@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,21 +41,30 @@ class LedgerTable {
 
   /** @param by who posts them, null when they follow from the right itself */
   void add(UUID right, Collection<Entry> entries, @Nullable Officer by) {
-    if (entries.isEmpty()) {
+    add(Map.of(right, entries), by);
+  }
+
+  /** The same for many rights. */
+  void add(Map<UUID, ? extends Collection<Entry>> entries, @Nullable Officer by) {
+    var rows = entries.entrySet().stream().flatMap(right -> right.getValue().stream().map(one -> row(right.getKey(), one))).toList();
+    if (rows.isEmpty()) {
       return;
     }
     jdbc.sql("""
         insert into payments.ledger_entry (id, entitlement_id, month, kind, amount, context, case_id, revision, difference_id, rests_on, corrects, reason,
           posted_by, posted_by_name, posted_at)
-        select r.id, :right, r.month, r.kind, r.amount, r.context, r.case_id, r.revision, r.difference_id, r.rests_on, r.corrects, r.reason,
+        select r.id, r.entitlement_id, r.month, r.kind, r.amount, r.context, r.case_id, r.revision, r.difference_id, r.rests_on, r.corrects, r.reason,
           cast(:by as uuid), :name, :now
         from json_populate_recordset(null::payments.ledger_entry, cast(:rows as json)) with ordinality r order by r.ordinality""")
-        .param("right", right).param("by", by == null ? null : by.id()).param("name", by == null ? "" : by.name())
-        .param("now", clock.instant().atOffset(ZoneOffset.UTC)).param("rows", JsonRows.of(entries, one -> JsonRows.row("id", one.id(),
+        .param("by", by == null ? null : by.id()).param("name", by == null ? "" : by.name())
+        .param("now", clock.instant().atOffset(ZoneOffset.UTC)).param("rows", JsonRows.of(rows, one -> one)).update();
+  }
+
+  private static Map<String, ?> row(UUID right, Entry one) {
+    return JsonRows.row("id", one.id(), "entitlement_id", right,
             "month", one.month().atDay(1).toString(), "kind", one.kind().name(), "amount", one.amount().bani(),
             "context", one.basis().decidedIn().context(), "case_id", one.basis().decidedIn().id(), "revision", one.basis().revision(),
-            "difference_id", one.basis().differenceId(), "rests_on", one.restsOn(), "corrects", one.corrects(), "reason", one.basis().reason())))
-        .update();
+            "difference_id", one.basis().differenceId(), "rests_on", one.restsOn(), "corrects", one.corrects(), "reason", one.basis().reason());
   }
 
   private static Entry entry(ResultSet row, int number) throws SQLException {

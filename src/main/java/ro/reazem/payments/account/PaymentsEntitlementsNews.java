@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import ro.reazem.events.entitlements.EntitlementChanged;
 import ro.reazem.events.entitlements.EntitlementEnded;
 import ro.reazem.events.entitlements.EntitlementGranted;
+import ro.reazem.events.entitlements.EntitlementsGranted;
 import ro.reazem.kernel.Lei;
 import ro.reazem.payments.difference.Told;
 
@@ -30,6 +31,14 @@ class PaymentsEntitlementsNews {
       rights.granted(told.entitlementId(), told.holderId(), told.benefit(), revision);
       writing.upToNow(told.entitlementId());
     }
+  }
+
+  /** The same of many rights at once; those of which something else was heard before are written one by one. */
+  @ApplicationModuleListener(id = "payments.account.entitlements-granted")
+  void on(EntitlementsGranted told) {
+    rights.lock(told.rights().stream().map(EntitlementGranted::entitlementId).toList());
+    var fresh = rights.granted(told.rights());
+    writing.newly(told.rights().stream().filter(one -> fresh.contains(one.entitlementId())).toList());
   }
 
   @ApplicationModuleListener(id = "payments.account.entitlement-changed")

@@ -7,15 +7,19 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import ro.reazem.events.entitlements.EntitlementGranted;
 import ro.reazem.kernel.CaseRef;
 import ro.reazem.kernel.Lei;
 import ro.reazem.payments.difference.RightHistory;
 import ro.reazem.payments.difference.Told;
+import ro.reazem.platform.jdbc.JsonRows;
 import ro.reazem.platform.jdbc.SentForms;
 
 /** Keeps the rights of all contexts with their revisions. */
@@ -35,6 +39,37 @@ class RightTable {
   /** Whoever writes in the ledger of a right waits for who already does. */
   void lock(UUID right) {
     locks.await("ledger of right " + right);
+  }
+
+  void lock(List<UUID> all) {
+    locks.awaitAll(all.stream().map(right -> "ledger of right " + right).toList());
+  }
+
+  /** @return the rights whose grant was not known yet */
+  Set<UUID> granted(List<EntitlementGranted> told) {
+    var rows = JsonRows.of(told, one -> JsonRows.row("entitlement_id", one.entitlementId(), "revision", one.revision(), "context", one.decidedIn().context(),
+        "case_id", one.decidedIn().id(), "monthly", one.monthly().bani(), "day", one.from().toString(),
+        "until", one.until() == null ? null : one.until().toString(), "occurred_at", one.occurredAt()));
+    var fresh = jdbc.sql("""
+        insert into payments.right_revision (entitlement_id, revision, what, context, case_id, monthly, day, until, occurred_at, heard_at)
+        select entitlement_id, revision, 'GRANTED', context, case_id, monthly, day, until, occurred_at, :now
+        from json_populate_recordset(null::payments.right_revision, cast(:rows as json)) order by entitlement_id on conflict do nothing
+        returning entitlement_id""").param("rows", rows).param("now", clock.instant().atOffset(ZoneOffset.UTC)).query(UUID.class).set();
+    var known = told.stream().filter(one -> fresh.contains(one.entitlementId())).toList();
+    jdbc.sql("""
+        insert into payments.known_right (entitlement_id, holder_id, benefit, context, case_id, revision, first_month, last_day)
+        select entitlement_id, holder_id, benefit, context, case_id, 0, first_month, last_day
+        from json_populate_recordset(null::payments.known_right, cast(:rows as json)) order by entitlement_id on conflict do nothing""")
+        .param("rows", JsonRows.of(known, one -> JsonRows.row("entitlement_id", one.entitlementId(), "holder_id", one.holderId(), "benefit", one.benefit(),
+            "context", one.decidedIn().context(), "case_id", one.decidedIn().id(), "first_month", YearMonth.from(one.from()).atDay(1).toString(),
+            "last_day", one.until() == null ? null : one.until().toString()))).update();
+    return fresh;
+  }
+
+  /** Those of which nothing but the grant was heard so far. */
+  Set<UUID> onlyGranted(Collection<UUID> rights) {
+    return jdbc.sql("select entitlement_id from payments.right_revision where entitlement_id = any (:rights) group by 1 having count(*) = 1")
+        .param("rights", rights.toArray(UUID[]::new)).query(UUID.class).set();
   }
 
   /** @return whether the revision was not known yet */
@@ -64,6 +99,12 @@ class RightTable {
   void written(UUID right, RightHistory history, YearMonth through) {
     jdbc.sql("update payments.known_right set revision = :revision, last_day = :last, written_through = :through where entitlement_id = :right")
         .param("revision", history.revision()).param("last", history.lastDay()).param("through", through.atDay(1)).param("right", right).update();
+  }
+
+  /** Many rights of which only the grant counts are written up to a month. */
+  void written(Collection<UUID> rights, YearMonth through) {
+    jdbc.sql("update payments.known_right set revision = 1, written_through = :through where entitlement_id = any (:rights)")
+        .param("through", through.atDay(1)).param("rights", rights.toArray(UUID[]::new)).update();
   }
 
   /** Rights that cover a month that is not written yet, some at a time in their order. */

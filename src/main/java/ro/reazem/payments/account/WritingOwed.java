@@ -4,10 +4,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import ro.reazem.events.entitlements.EntitlementGranted;
 import ro.reazem.payments.difference.Differences;
+import ro.reazem.payments.difference.RightHistory;
+import ro.reazem.payments.difference.Told;
 import ro.reazem.payments.ledger.Basis;
 import ro.reazem.payments.ledger.Entry;
 
@@ -54,5 +59,24 @@ class WritingOwed {
     ledgers.add(right, owed, null);
     differences.propose(right, history.revision(), Differences.between(ledger.months(), history, limits.on(LocalDate.now(clock))));
     rights.written(right, history, now);
+  }
+
+  /** The same for many rights that were just granted: as long as nothing else was heard of a right, its months cannot differ from anything. */
+  @Transactional
+  public void newly(List<EntitlementGranted> granted) {
+    var now = YearMonth.now(clock);
+    var alone = rights.onlyGranted(granted.stream().map(EntitlementGranted::entitlementId).toList());
+    var entries = new LinkedHashMap<UUID, List<Entry>>();
+    for (var one : granted) {
+      if (alone.contains(one.entitlementId())) {
+        var history = RightHistory.of(List.of(new Told(one.revision(), Told.What.GRANTED, one.decidedIn(), one.monthly(), one.from(), one.until())));
+        entries.put(one.entitlementId(), history.months(now).stream().filter(month -> history.of(month).amount().isPositive())
+            .map(month -> Entry.owed(UUID.randomUUID(), month, one.monthly(), new Basis(one.decidedIn(), one.revision(), null, ""))).toList());
+      } else {
+        upToNow(one.entitlementId());
+      }
+    }
+    ledgers.add(entries, null);
+    rights.written(entries.keySet(), now);
   }
 }

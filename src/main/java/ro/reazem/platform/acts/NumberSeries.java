@@ -30,14 +30,20 @@ public class NumberSeries {
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public ActNumber next(String issuer, String kind, LocalDate date) {
+    return next(issuer, kind, date, 1);
+  }
+
+  /** The first of some numbers that follow each other; all of them are taken. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public ActNumber next(String issuer, String kind, LocalDate date, int howMany) {
     return jdbc.sql("""
         insert into platform.number_series as series (issuer, kind, year, last_number, last_date)
-        values (:issuer, :kind, :year, 1, :date)
+        values (:issuer, :kind, :year, :many, :date)
         on conflict (issuer, kind, year) do update
-          set last_number = series.last_number + 1, last_date = excluded.last_date
+          set last_number = series.last_number + :many, last_date = excluded.last_date
           where series.last_date <= excluded.last_date
-        returning last_number""")
-        .param("issuer", issuer).param("kind", kind).param("year", date.getYear()).param("date", date)
+        returning last_number - :many + 1""")
+        .param("issuer", issuer).param("kind", kind).param("year", date.getYear()).param("date", date).param("many", howMany)
         .query(Integer.class).optional()
         .map(number -> new ActNumber(number, date))
         .orElseThrow(() -> new RuleViolated("platform.acts.antedated", ActNumber.day(date)));

@@ -1,5 +1,6 @@
 package ro.reazem.platform.jdbc;
 
+import java.util.Collection;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -24,5 +25,12 @@ public class SentForms {
   public void await(Object what) {
     jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:key, 0))").param("key", what.toString())
         .query((row, number) -> 0).list();
+  }
+
+  /** The same for many things, always in one order, so that two who wait for the same ones do not wait for each other. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void awaitAll(Collection<?> things) {
+    jdbc.sql("select pg_advisory_xact_lock(key) from (select distinct hashtextextended(thing, 0) as key from unnest(:things) as thing order by 1) as k")
+        .param("things", things.stream().map(Object::toString).toArray(String[]::new)).query((row, number) -> 0).list();
   }
 }

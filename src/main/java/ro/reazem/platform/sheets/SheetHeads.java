@@ -1,22 +1,28 @@
 package ro.reazem.platform.sheets;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.springframework.context.MessageSource;
 import ro.reazem.kernel.RuleViolated;
 import ro.reazem.platform.text.Folding;
 
-/** Which column of a file is which, by its headings in either language, in any order; headings that mean nothing to us are passed over. */
+/**
+ * Which column of a file is which, by its headings in either language, in any order; headings that mean nothing to us are passed over. Other names
+ * of a column stand in the message of its heading with .synonyms after it, parted by commas.
+ */
 public final class SheetHeads<C extends Enum<C>> {
 
   private static final List<Locale> LANGUAGES = List.of(Locale.of("ro"), Locale.ENGLISH);
 
   private final Map<C, Integer> positions;
+  private final List<String> passedOver = new ArrayList<>();
 
   /**
    * Reads the first row of a file.
@@ -29,16 +35,28 @@ public final class SheetHeads<C extends Enum<C>> {
     positions = new EnumMap<>(columns);
     var known = new HashMap<String, C>();
     for (var column : columns.getEnumConstants()) {
-      LANGUAGES.forEach(language -> known.put(comparable(messages.getMessage(heading.apply(column), null, language)), column));
+      for (var language : LANGUAGES) {
+        known.put(comparable(messages.getMessage(heading.apply(column), null, language)), column);
+        var synonyms = messages.getMessage(heading.apply(column) + ".synonyms", null, "", language);
+        Arrays.stream(Objects.requireNonNullElse(synonyms, "").split(",")).map(SheetHeads::comparable).filter(word -> !word.isEmpty())
+            .forEach(word -> known.putIfAbsent(word, column));
+      }
     }
     for (int position = 0; position < row.cells().size(); position++) {
       var column = known.get(comparable(row.cell(position)));
       if (column != null) {
         RuleViolated.require(positions.putIfAbsent(column, position) == null, "platform.sheets.headTwice", row.cell(position));
+      } else if (!row.cell(position).isEmpty()) {
+        passedOver.add(row.cell(position));
       }
     }
     needed.forEach(column -> RuleViolated.require(positions.containsKey(column), "platform.sheets.headMissing",
         messages.getMessage(heading.apply(column), null, LANGUAGES.getFirst())));
+  }
+
+  /** Headings that mean nothing to us, as they stand. */
+  public List<String> passedOver() {
+    return List.copyOf(passedOver);
   }
 
   /** The text in a column, empty when the file does not have the column. */

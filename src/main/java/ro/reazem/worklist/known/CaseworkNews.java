@@ -14,6 +14,7 @@ import ro.reazem.events.casework.CaseSuspended;
 import ro.reazem.events.casework.CaseTransferOffered;
 import ro.reazem.events.casework.CaseTransferSettled;
 import ro.reazem.events.casework.CasesLinked;
+import ro.reazem.events.casework.CasesTakenOver;
 
 /** What the contexts tell of their cases: the newest state is kept, and every event is one line of the timeline. */
 @Component("worklistCaseworkNews")
@@ -91,6 +92,13 @@ class CaseworkNews {
     cases.settleOffer(told.state());
     timeline.add(TimelineLine.of(told.accepted() ? "accepted" : "refused", told.state(), told.occurredAt(), told.byOfficer(),
         told.reason()), KnownCases.concerned(told.state()));
+  }
+
+  /** Whoever is responsible finds the cases in lists: a notice for each would be a flood. */
+  @ApplicationModuleListener(id = "worklist.known.cases-taken-over")
+  void on(CasesTakenOver told) {
+    cases.keep(told.cases(), told.occurredAt());
+    timeline.add(told.cases().stream().map(state -> TimelineLine.of("takenOver", state, told.occurredAt(), told.byOfficer(), "")).toList());
   }
 
   /** A link is told of both cases, each in its own line. */

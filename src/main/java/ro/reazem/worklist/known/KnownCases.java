@@ -1,16 +1,19 @@
 package ro.reazem.worklist.known;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import ro.reazem.events.casework.CaseState;
 import ro.reazem.events.casework.CaseTransferOffered;
 import ro.reazem.events.casework.CasesLinked;
 import ro.reazem.kernel.CaseRef;
+import ro.reazem.platform.jdbc.JsonRows;
 import ro.reazem.platform.text.Folding;
 
 /** The cases of all contexts as told, each in its newest revision. */
@@ -30,33 +33,38 @@ class KnownCases {
 
   /** Keeps a state unless a newer one is there, and lets the deadlines of the case follow its unit and officer. */
   void keep(CaseState state, Instant toldAt) {
-    lock(jdbc, state.ref());
-    int newer = jdbc.sql("""
-        insert into worklist.known_case as known (context, id, revision, told_at, number, kind, status, stage, opened_on, closed_on,
-          unit_id, responsible_id, team_ids, person_ids, subject, folded_subject, path, restricted)
-        values (:context, :id, :revision, :toldAt, :number, :kind, :status, :stage, :openedOn, :closedOn, :unit, :responsible,
-          :team, :persons, :subject, :foldedSubject, :path, :restricted)
-        on conflict (context, id) do update set revision = excluded.revision, told_at = excluded.told_at, number = excluded.number,
-          kind = excluded.kind, status = excluded.status, stage = excluded.stage, opened_on = excluded.opened_on,
-          closed_on = excluded.closed_on, unit_id = excluded.unit_id, responsible_id = excluded.responsible_id,
-          team_ids = excluded.team_ids, person_ids = excluded.person_ids, subject = excluded.subject,
-          folded_subject = excluded.folded_subject, path = excluded.path, restricted = excluded.restricted
-        where known.revision < excluded.revision""")
-        .param("context", state.ref().context()).param("id", state.ref().id()).param("revision", state.revision())
-        .param("toldAt", toldAt.atOffset(ZoneOffset.UTC)).param("number", state.number()).param("kind", state.kind())
-        .param("status", state.status().name()).param("stage", state.stage()).param("openedOn", state.openedOn())
-        .param("closedOn", state.closedOn()).param("unit", state.unitId()).param("responsible", state.responsibleId())
-        .param("team", state.teamIds().toArray(UUID[]::new)).param("persons", state.personIds().toArray(UUID[]::new))
-        .param("subject", state.subject()).param("foldedSubject", Folding.fold(state.subject())).param("path", state.path())
-        .param("restricted", state.restricted()).update();
-    if (newer == 1) {
-      jdbc.sql("""
-          update worklist.known_deadline set unit_id = :unit, responsible_id = :responsible
-          where context = :context and case_id = :id
-            and (unit_id is distinct from :unit or responsible_id is distinct from :responsible::uuid)""")
-          .param("unit", state.unitId()).param("responsible", state.responsibleId())
-          .param("context", state.ref().context()).param("id", state.ref().id()).update();
-    }
+    keep(List.of(state), toldAt);
+  }
+
+  /** The same for many cases at once. */
+  void keep(List<CaseState> states, Instant toldAt) {
+    lock(jdbc, states.stream().map(CaseState::ref).toList());
+    jdbc.sql("""
+        with newer as (
+          insert into worklist.known_case as known (context, id, revision, told_at, number, kind, status, stage, opened_on, closed_on,
+            unit_id, responsible_id, team_ids, person_ids, subject, folded_subject, path, restricted)
+          select context, id, revision, :toldAt, number, kind, status, stage, opened_on, closed_on, unit_id, responsible_id, team_ids, person_ids,
+            subject, folded_subject, path, restricted
+          from json_populate_recordset(null::worklist.known_case, cast(:rows as json)) order by context, id
+          on conflict (context, id) do update set revision = excluded.revision, told_at = excluded.told_at, number = excluded.number,
+            kind = excluded.kind, status = excluded.status, stage = excluded.stage, opened_on = excluded.opened_on,
+            closed_on = excluded.closed_on, unit_id = excluded.unit_id, responsible_id = excluded.responsible_id,
+            team_ids = excluded.team_ids, person_ids = excluded.person_ids, subject = excluded.subject,
+            folded_subject = excluded.folded_subject, path = excluded.path, restricted = excluded.restricted
+          where known.revision < excluded.revision returning context, id, unit_id, responsible_id)
+        update worklist.known_deadline d set unit_id = newer.unit_id, responsible_id = newer.responsible_id from newer
+        where d.context = newer.context and d.case_id = newer.id
+          and (d.unit_id is distinct from newer.unit_id or d.responsible_id is distinct from newer.responsible_id)""")
+        .param("toldAt", toldAt.atOffset(ZoneOffset.UTC)).param("rows", JsonRows.of(states, state -> JsonRows.row(
+            "context", state.ref().context(), "id", state.ref().id(), "revision", state.revision(), "number", state.number(), "kind", state.kind(),
+            "status", state.status(), "stage", state.stage(), "opened_on", text(state.openedOn()), "closed_on", text(state.closedOn()),
+            "unit_id", state.unitId(), "responsible_id", state.responsibleId(), "team_ids", state.teamIds(), "person_ids", state.personIds(),
+            "subject", state.subject(), "folded_subject", Folding.fold(state.subject()), "path", state.path(), "restricted", state.restricted())))
+        .update();
+  }
+
+  private static @Nullable String text(@Nullable LocalDate day) {
+    return day == null ? null : day.toString();
   }
 
   /** An offer stands until a later revision settles it. */
@@ -99,7 +107,11 @@ class KnownCases {
 
   /** News of a case and of its deadlines wait for each other, so that neither misses what the other just wrote. */
   static void lock(JdbcClient jdbc, CaseRef ref) {
-    jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:case, 4))").param("case", ref.context() + ":" + ref.id())
-        .query((row, number) -> 0).list();
+    lock(jdbc, List.of(ref));
+  }
+
+  private static void lock(JdbcClient jdbc, List<CaseRef> refs) {
+    jdbc.sql("select pg_advisory_xact_lock(key) from (select distinct hashtextextended(one, 4) as key from unnest(:cases) as one order by 1) as k")
+        .param("cases", refs.stream().map(ref -> ref.context() + ":" + ref.id()).toArray(String[]::new)).query((row, number) -> 0).list();
   }
 }
