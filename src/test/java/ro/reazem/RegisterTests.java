@@ -73,6 +73,7 @@ class RegisterTests {
       Map.entry("financialaid/erasure/AidErasureCaseworkNews", "blanks what was destroyed; shows nothing"),
       Map.entry("financialaid/erasure/WhatStays", "what is left of one request, after its desk handed it out"),
       Map.entry("financialaid/history/History", "the history of one request, after its desk handed it out"),
+      Map.entry("financialaid/localscheme/AskedBefore", "how often a household had a local aid and which other aids it has, for a request that was handed out"),
       Map.entry("financialaid/ground/EarlierGrants", "how often a household had an aid, a number alone, for a request that was handed out"),
       Map.entry("financialaid/identified/PersonNumbers", "the number on a paper, after its decision was handed out"),
       Map.entry("financialaid/application/LodgingApplication", "whether the household has a request in work, which the law allows once"),

@@ -11,7 +11,7 @@ public record ApplicationForm(String key, String version, String household, Stri
     String heatingAid, String energySupplement, List<MemberRow> members, List<IncomeRow> incomes, String regime, String rooms,
     String homeKind, String construction, String insurance, List<HeatingRow> heating, List<AssetRow> assets,
     String sharedHousekeeping, String farming, String deposits, String paymentMode, String accountHolder, String iban, String bank,
-    String dataConsent, String contactConsent, String penalLaw, String signedOn, @Nullable EmergencyFields emergency) {
+    String dataConsent, String contactConsent, String penalLaw, String signedOn, @Nullable EmergencyFields emergency, @Nullable LocalFields local) {
 
   private static final int MOST_ROWS = 60;
   private static final int SPARE_ROWS = 2;
@@ -47,11 +47,17 @@ public record ApplicationForm(String key, String version, String household, Stri
     penalLaw = text(penalLaw);
     signedOn = text(signedOn);
     emergency = emergency == null ? EmergencyFields.fresh() : emergency;
+    local = local == null ? LocalFields.fresh() : local;
   }
 
   @Override
   public EmergencyFields emergency() {
     return java.util.Objects.requireNonNull(emergency);
+  }
+
+  @Override
+  public LocalFields local() {
+    return java.util.Objects.requireNonNull(local);
   }
 
   /** What is typed of one member. */
@@ -111,13 +117,13 @@ public record ApplicationForm(String key, String version, String household, Stri
     return new ApplicationForm(key, version, household, benefit, quality, holder, partner, heatingAid, energySupplement, members,
         spared(incomes, IncomeRow::isEmpty, IncomeRow::empty), regime, rooms, homeKind, construction, insurance,
         spared(heating, HeatingRow::isEmpty, HeatingRow::empty), assets, sharedHousekeeping, farming, deposits, paymentMode,
-        accountHolder, iban, bank, dataConsent, contactConsent, penalLaw, signedOn, emergency);
+        accountHolder, iban, bank, dataConsent, contactConsent, penalLaw, signedOn, emergency, local);
   }
 
   ApplicationForm withVersion(long current) {
     return new ApplicationForm(key, String.valueOf(current), household, benefit, quality, holder, partner, heatingAid, energySupplement,
         members, incomes, regime, rooms, homeKind, construction, insurance, heating, assets, sharedHousekeeping, farming,
-        deposits, paymentMode, accountHolder, iban, bank, dataConsent, contactConsent, penalLaw, signedOn, emergency);
+        deposits, paymentMode, accountHolder, iban, bank, dataConsent, contactConsent, penalLaw, signedOn, emergency, local);
   }
 
   /**
@@ -132,7 +138,7 @@ public record ApplicationForm(String key, String version, String household, Stri
         energySupplement, aligned, incomes.stream().filter(row -> row.person().isBlank() || people.contains(row.person())).toList(), regime,
         rooms, homeKind, construction, insurance, heating,
         assets.stream().map(row -> row.person().isBlank() || people.contains(row.person()) ? row : AssetRow.none(row.kind())).toList(),
-        sharedHousekeeping, farming, deposits, paymentMode, accountHolder, iban, bank, dataConsent, contactConsent, penalLaw, signedOn, emergency);
+        sharedHousekeeping, farming, deposits, paymentMode, accountHolder, iban, bank, dataConsent, contactConsent, penalLaw, signedOn, emergency, local);
   }
 
   private static <R> List<R> spared(List<R> rows, java.util.function.Predicate<R> empty, Supplier<R> fresh) {

@@ -34,7 +34,7 @@ public final class FormFilling {
     var quality = family.members().size() == 1 ? Declaration.Quality.OWN_NAME : Declaration.Quality.FAMILY_REPRESENTATIVE;
     return new ApplicationForm(UUID.randomUUID().toString(), "", family.householdId().toString(), benefit, quality.name(), id(holder.orElse(null)),
         id(partner.orElse(null)), "", "", members, java.util.List.of(), "", "", "", "", "", java.util.List.of(),
-        Choices.assetKinds(benefit).stream().map(AssetRow::none).toList(), "", "", "", "", "", "", "", "", "", "", DAY.format(today), EmergencyFields.fresh())
+        Choices.assetKinds(benefit).stream().map(AssetRow::none).toList(), "", "", "", "", "", "", "", "", "", "", DAY.format(today), EmergencyFields.fresh(), LocalFields.fresh())
         .withSpareRows();
   }
 
@@ -63,7 +63,7 @@ public final class FormFilling {
         told.home().construction().name(), told.home().insurancePolicy(), heating, assets(told, request.benefit(), family), tick(told.sharedHousekeeping()),
         tick(told.farming()), tick(told.bankDeposits()), payment.mode().name(), payment.accountHolder(),
         payment.iban() == null ? "" : payment.iban().grouped(), payment.bank(), tick(told.dataConsent()), tick(told.contactConsent()),
-        tick(told.penalLaw()), DAY.format(signedOn), EmergencyFields.of(told.emergency())).withSpareRows();
+        tick(told.penalLaw()), DAY.format(signedOn), EmergencyFields.of(told.emergency()), LocalFields.of(told.local())).withSpareRows();
   }
 
   private static java.util.List<AssetRow> assets(Declaration told, String benefit, Family family) {

@@ -19,6 +19,8 @@ import ro.reazem.financialaid.scheme.StepPrinter;
 import ro.reazem.financialaid.scheme.emergency.EmergencyAid;
 import ro.reazem.financialaid.scheme.emergency.IncomeTest;
 import ro.reazem.financialaid.scheme.heating.HeatingAid;
+import ro.reazem.financialaid.scheme.local.IncomeLimit;
+import ro.reazem.financialaid.scheme.local.LocalAid;
 import ro.reazem.financialaid.scheme.vmi.MinimumInclusionIncome;
 import ro.reazem.financialaid.scheme.vmi.VmiRates;
 import ro.reazem.kernel.RuleViolated;
@@ -38,13 +40,16 @@ public class Calculating {
   private final StepPrinter printer;
   private final IncomeLines incomes;
   private final DeclaredEmergency emergencies;
+  private final DeclaredLocal locals;
 
-  Calculating(LegalParameters parameters, Families families, StepPrinter printer, IncomeLines incomes, DeclaredEmergency emergencies) {
+  Calculating(LegalParameters parameters, Families families, StepPrinter printer, IncomeLines incomes, DeclaredEmergency emergencies,
+      DeclaredLocal locals) {
     this.parameters = parameters;
     this.families = families;
     this.printer = printer;
     this.incomes = incomes;
     this.emergencies = emergencies;
+    this.locals = locals;
   }
 
   /** The calculation of a request: incomes of the month before it, parameters of the month in which the right would start. */
@@ -57,7 +62,9 @@ public class Calculating {
     return switch (request.benefit()) {
       case Benefit.HEATING -> heating(request, family, locale);
       case Benefit.EMERGENCY -> emergency(request, family, locale);
-      default -> of(family, request.declaration(), request.holderId(), startOf(request.registeredOn()), request.incomeMonth(), locale);
+      case Benefit.LOCAL -> local(request, family, locale);
+      case Benefit.VMI -> of(family, request.declaration(), request.holderId(), startOf(request.registeredOn()), request.incomeMonth(), locale);
+      default -> throw new IllegalStateException("No rules of " + request.benefit());
     };
   }
 
@@ -69,6 +76,18 @@ public class Calculating {
     return calculated(new Scheme("emergency-1", "EMERGENCY_INCOME."), family,
         incomes ? request.declaration() : request.declaration().withIncomes(java.util.List.of()), asked.circumstances(), law,
         EmergencyAid.assess(asked, law), locale);
+  }
+
+  /** The same for a local aid; its right begins with the month of the first payment. */
+  private Calculation local(AidApplication request, Family family, Locale locale) {
+    var law = parameters.on(request.registeredOn());
+    var asked = locals.of(request, family);
+    var test = asked.scheme().rules().income();
+    var calculated = calculated(new Scheme("local-1", test.list().prefix()), family,
+        test.kind() == IncomeLimit.Kind.NONE ? request.declaration().withIncomes(java.util.List.of()) : request.declaration(), asked.circumstances(), law,
+        LocalAid.assess(asked, law), locale);
+    var found = calculated.amounts().local();
+    return found == null || found.dues().isEmpty() ? calculated : calculated.startingOn(found.dues().getFirst().due().atDay(1));
   }
 
   private Calculation heating(AidApplication request, Family family, Locale locale) {

@@ -27,6 +27,11 @@ public record Calculation(String rules, LocalDate from, Circumstances circumstan
 
   private static final int WHOLE_PERSON = 1000;
 
+  /** The same with another first month. */
+  Calculation startingOn(LocalDate first) {
+    return new Calculation(rules, first, circumstances, law, assessment, incomes, printed, ledger, remarks, fingerprint);
+  }
+
   public boolean granted() {
     return assessment instanceof Granted;
   }

@@ -48,6 +48,17 @@ class FinancialAidEntries {
         "financialaid.application.lodge");
   }
 
+  @Bean
+  AddEntry localRequestEntry() {
+    return new AddEntry(33, "financialaid.application.addLocal", "file-plus", "/financialaid/applications/new?benefit=LOCAL_AID",
+        "financialaid.application.lodge");
+  }
+
+  @Bean
+  MenuEntry localSchemesMenu() {
+    return new MenuEntry(MenuEntry.Group.INSTITUTION, 57, "financialaid.local.menu", "scale", "/financialaid/local-schemes", "financialaid.localscheme.enter");
+  }
+
   /** Whoever administers the institution's figures reads no requests, and gets to the grounds from here. */
   @Bean
   MenuEntry groundsMenu() {

@@ -31,7 +31,7 @@ public class IncomeKinds {
   static final OpenList EMERGENCY = new OpenList("financialaid", "emergency-incomes", "EMERGENCY_INCOME.", List.of("COUNTED", "EXCLUDED"), 63);
 
   /** The lists by the benefit whose incomes they name. */
-  private static final Map<String, OpenList> LISTS = Map.of(Benefit.VMI, LIST, Benefit.HEATING, HEATING, Benefit.EMERGENCY, EMERGENCY);
+  private static final Map<String, OpenList> LISTS = Map.of(Benefit.VMI, LIST, Benefit.HEATING, HEATING, Benefit.EMERGENCY, EMERGENCY, Benefit.LOCAL, EMERGENCY);
 
   private final LegalParameters parameters;
   private final Clock clock;

@@ -12,6 +12,7 @@ import ro.reazem.financialaid.disposition.DispositionContent;
 import ro.reazem.financialaid.disposition.DispositionKind;
 import ro.reazem.financialaid.disposition.DispositionSource;
 import ro.reazem.financialaid.dossier.FrozenDossier;
+import ro.reazem.financialaid.scheme.AidMode;
 import ro.reazem.financialaid.scheme.Amounts;
 import ro.reazem.financialaid.scheme.EmergencySum;
 import ro.reazem.financialaid.scheme.Figure;
@@ -93,15 +94,20 @@ class FrozenDispositions implements DispositionSource {
             member.bornOn())).toList(),
         dossier.steps().stream().map(FrozenDispositions::line).toList(), dossier.incomeMonth(), dossier.remarks(),
         dossier.benefit(),
-        dossier.heating() ? HeatingWords.of(dossier, pays) : null, emergency(dossier.amounts().emergency()));
+        dossier.heating() ? HeatingWords.of(dossier, pays) : null, emergency(dossier.amounts().emergency()),
+        dossier.local() == null ? null : new DispositionContent.Local(dossier.local(), mode(dossier.local().mode())));
   }
 
   private static DispositionContent.@Nullable Emergency emergency(@Nullable EmergencySum sum) {
-    return sum == null ? null : new DispositionContent.Emergency(sum, switch (sum.mode()) {
+    return sum == null ? null : new DispositionContent.Emergency(sum, mode(sum.mode()));
+  }
+
+  private static String mode(AidMode mode) {
+    return switch (mode) {
       case MONEY -> "în bani";
       case VOUCHER -> "în tichete sociale";
       case GOODS -> "în bunuri";
-    });
+    };
   }
 
   private static DispositionContent.Amounts amounts(Amounts amounts) {

@@ -46,6 +46,7 @@ class SettlingProposal {
   private final AidCases cases;
   private final Entitlements entitlements;
   private final EmergencyGrant emergency;
+  private final LocalGrant local;
   private final Decisions decisions;
   private final Calculating calculating;
   private final Suspending suspending;
@@ -54,7 +55,7 @@ class SettlingProposal {
   private final History history;
   private final ApplicationEventPublisher events;
 
-  SettlingProposal(SentForms sentForms, Proposals proposals, AidApplications applications, AidCases cases, Entitlements entitlements, EmergencyGrant emergency,
+  SettlingProposal(SentForms sentForms, Proposals proposals, AidApplications applications, AidCases cases, Entitlements entitlements, EmergencyGrant emergency, LocalGrant local,
       Decisions decisions, Calculating calculating, Suspending suspending, DeclarationDuties duties, Acts acts, History history,
       ApplicationEventPublisher events) {
     this.sentForms = sentForms;
@@ -63,6 +64,7 @@ class SettlingProposal {
     this.cases = cases;
     this.entitlements = entitlements;
     this.emergency = emergency;
+    this.local = local;
     this.decisions = decisions;
     this.calculating = calculating;
     this.suspending = suspending;
@@ -157,7 +159,7 @@ class SettlingProposal {
         amounts.net(), decision);
     return switch (proposal.kind()) {
       case REFUSAL, FACTS -> null;
-      case GRANT -> proposal.dossier().heating() ? granted(proposal, amount, decidedIn, by.at())
+      case GRANT -> proposal.dossier().heating() || proposal.dossier().local() != null ? granted(proposal, amount, decidedIn, by.at())
           : declared(proposal, granted(proposal, amount, decidedIn, by.at()));
       case CHANGE -> declared(proposal, entitlements.save(inForce(proposal).change(amount, decidedIn, by.at())).getId().value());
       case TERMINATION -> ended(proposal, decidedIn, by.at());
@@ -182,6 +184,9 @@ class SettlingProposal {
     if (proposal.dossier().emergency()) {
       return emergency.sign(proposal, amount.decisionId(), LocalDate.ofInstant(at, ZoneId.systemDefault()), decidedIn, at);
     }
+    if (proposal.dossier().local() != null) {
+      return local.sign(proposal, amount.decisionId(), LocalDate.ofInstant(at, ZoneId.systemDefault()), decidedIn, at);
+    }
     var owner = new Entitlement.Owner(proposal.applicationId(), proposal.unitId(), proposal.householdId(), proposal.holderId());
     var energy = proposal.dossier().amounts().energy();
     var rights = energy == null ? List.of(Entitlement.grant(owner, AidApplication.VMI, amount, decidedIn, at))
@@ -196,7 +201,7 @@ class SettlingProposal {
   }
 
   private static String subject(Proposal proposal, AidApplication request) {
-    var words = BenefitWords.of(request.benefit());
+    var words = BenefitWords.of(request.benefit(), proposal.dossier().local());
     var act = switch (proposal.kind()) {
       case GRANT -> "acordarea " + words.of();
       case REFUSAL -> "respingerea cererii de " + words.asked();
