@@ -79,6 +79,7 @@ class RegisterTests {
       Map.entry("financialaid/erasure/WhatStays", "what is left of one request, after its desk handed it out"),
       Map.entry("financialaid/history/History", "the history of one request, after its desk handed it out"),
       Map.entry("financialaid/canteen/UsedDays", "how many days of the year a household used, a number alone, for a request that was handed out"),
+      Map.entry("financialaid/localscheme/AskedBefore", "how often a household had a local aid and which other aids it has, for a request that was handed out"),
       Map.entry("financialaid/ground/EarlierGrants", "how often a household had an aid, a number alone, for a request that was handed out"),
       Map.entry("financialaid/housingfile/HousingFiles", "one file, handed out by its desk, and those that compete for a list of priorities"),
       Map.entry("financialaid/identified/PersonNumbers", "the number on a paper, after its decision was handed out"),

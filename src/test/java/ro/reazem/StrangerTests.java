@@ -69,6 +69,7 @@ class StrangerTests {
       Map.entry("/financialaid/transfers", "offers to one of the officer's units: what that unit may know of a request before it takes it"),
       Map.entry("/financialaid/simulator", "calculates what was typed"),
       Map.entry("/financialaid/budgets", "the budget of emergency aid by year and ground, sums that are about no case"),
+      Map.entry("/financialaid/local-schemes", "definitions of local aids as the local council has them, which are about no case"),
       Map.entry("/financialaid/grounds", "grounds of emergency aid as the local council has them, which are about no case"),
       Map.entry("/financialaid/monthly-lists", "the institution's lists; MonthlyListTests shows whose lines are seen"),
       Map.entry("/financialaid/canteen/months", "the institution's statements of the canteen; CanteenTests shows whose lines are seen"),

@@ -12,7 +12,8 @@ public record ApplicationForm(String key, String version, String household, Stri
     String heatingAid, String energySupplement, List<MemberRow> members, List<IncomeRow> incomes, String regime, String rooms,
     String homeKind, String construction, String insurance, List<HeatingRow> heating, List<AssetRow> assets,
     String sharedHousekeeping, String farming, String deposits, String paymentMode, String accountHolder, String iban, String bank,
-    String dataConsent, String contactConsent, String penalLaw, String signedOn, @Nullable EmergencyFields emergency, @Nullable CanteenFields canteen) {
+    String dataConsent, String contactConsent, String penalLaw, String signedOn, @Nullable EmergencyFields emergency, @Nullable CanteenFields canteen,
+    @Nullable LocalFields local) {
 
   private static final int MOST_ROWS = 60;
   private static final int SPARE_ROWS = 2;
@@ -49,6 +50,7 @@ public record ApplicationForm(String key, String version, String household, Stri
     signedOn = text(signedOn);
     emergency = emergency == null ? EmergencyFields.fresh() : emergency;
     canteen = canteen == null ? CanteenFields.fresh() : canteen;
+    local = local == null ? LocalFields.fresh() : local;
   }
 
   @Override
@@ -59,6 +61,11 @@ public record ApplicationForm(String key, String version, String household, Stri
   @Override
   public CanteenFields canteen() {
     return java.util.Objects.requireNonNull(canteen);
+  }
+
+  @Override
+  public LocalFields local() {
+    return java.util.Objects.requireNonNull(local);
   }
 
   /** What is typed of one member. */
@@ -122,13 +129,13 @@ public record ApplicationForm(String key, String version, String household, Stri
     return new ApplicationForm(key, version, household, benefit, quality, holder, partner, heatingAid, energySupplement, members,
         spared(incomes, IncomeRow::isEmpty, IncomeRow::empty), regime, rooms, homeKind, construction, insurance,
         spared(heating, HeatingRow::isEmpty, HeatingRow::empty), assets, sharedHousekeeping, farming, deposits, paymentMode,
-        accountHolder, iban, bank, dataConsent, contactConsent, penalLaw, signedOn, emergency, canteen);
+        accountHolder, iban, bank, dataConsent, contactConsent, penalLaw, signedOn, emergency, canteen, local);
   }
 
   ApplicationForm withVersion(long current) {
     return new ApplicationForm(key, String.valueOf(current), household, benefit, quality, holder, partner, heatingAid, energySupplement,
         members, incomes, regime, rooms, homeKind, construction, insurance, heating, assets, sharedHousekeeping, farming,
-        deposits, paymentMode, accountHolder, iban, bank, dataConsent, contactConsent, penalLaw, signedOn, emergency, canteen);
+        deposits, paymentMode, accountHolder, iban, bank, dataConsent, contactConsent, penalLaw, signedOn, emergency, canteen, local);
   }
 
   /**
@@ -143,7 +150,7 @@ public record ApplicationForm(String key, String version, String household, Stri
         energySupplement, aligned, incomes.stream().filter(row -> row.person().isBlank() || people.contains(row.person())).toList(), regime,
         rooms, homeKind, construction, insurance, heating,
         assets.stream().map(row -> row.person().isBlank() || people.contains(row.person()) ? row : AssetRow.none(row.kind())).toList(),
-        sharedHousekeeping, farming, deposits, paymentMode, accountHolder, iban, bank, dataConsent, contactConsent, penalLaw, signedOn, emergency, canteen);
+        sharedHousekeeping, farming, deposits, paymentMode, accountHolder, iban, bank, dataConsent, contactConsent, penalLaw, signedOn, emergency, canteen, local);
   }
 
   /** The same with some children ticked as placed elsewhere. */
@@ -151,7 +158,7 @@ public record ApplicationForm(String key, String version, String household, Stri
     var marked = members.stream().map(row -> children.contains(row.person()) ? row.placedElsewhere() : row).toList();
     return new ApplicationForm(key, version, household, benefit, quality, holder, partner, heatingAid, energySupplement, marked, incomes, regime, rooms, homeKind,
         construction, insurance, heating, assets, sharedHousekeeping, farming, deposits, paymentMode, accountHolder, iban, bank, dataConsent, contactConsent,
-        penalLaw, signedOn, emergency, canteen);
+        penalLaw, signedOn, emergency, canteen, local);
   }
 
   private static <R> List<R> spared(List<R> rows, java.util.function.Predicate<R> empty, Supplier<R> fresh) {

@@ -20,10 +20,13 @@ import ro.reazem.financialaid.family.Family;
 import ro.reazem.financialaid.family.FamilyMember;
 import ro.reazem.financialaid.ground.EmergencyGrounds;
 import ro.reazem.financialaid.incomekind.IncomeKinds;
+import ro.reazem.financialaid.localscheme.LocalSchemes;
 import ro.reazem.financialaid.scheme.AidMode;
 import ro.reazem.financialaid.scheme.Benefit;
 import ro.reazem.financialaid.scheme.CanteenCategory;
 import ro.reazem.financialaid.scheme.emergency.Ground;
+import ro.reazem.financialaid.scheme.local.LocalScheme;
+import ro.reazem.financialaid.scheme.local.LocalStatus;
 import ro.reazem.platform.web.Option;
 
 /** The lists that the request form offers, in the language of the reader. */
@@ -31,7 +34,7 @@ import ro.reazem.platform.web.Option;
 public class Choices {
 
   /** Codes of the benefits that a request can ask for. */
-  public static final List<String> BENEFITS = List.of(Benefit.VMI, Benefit.HEATING, Benefit.EMERGENCY, Benefit.CANTEEN);
+  public static final List<String> BENEFITS = List.of(Benefit.VMI, Benefit.HEATING, Benefit.EMERGENCY, Benefit.CANTEEN, Benefit.LOCAL);
 
   /** The list of excluding assets; a family may have several vehicles. */
   static final List<String> ASSET_KINDS =
@@ -43,11 +46,13 @@ public class Choices {
   private final MessageSource messages;
   private final IncomeKinds kinds;
   private final EmergencyGrounds grounds;
+  private final LocalSchemes schemes;
 
-  Choices(MessageSource messages, IncomeKinds kinds, EmergencyGrounds grounds) {
+  Choices(MessageSource messages, IncomeKinds kinds, EmergencyGrounds grounds, LocalSchemes schemes) {
     this.messages = messages;
     this.kinds = kinds;
     this.grounds = grounds;
+    this.schemes = schemes;
   }
 
   /** The kinds of income that a declaration may name, those that it names already among them. */
@@ -67,7 +72,7 @@ public class Choices {
 
   /** The rows of assets that the form for a benefit has. */
   static List<String> assetKinds(String benefit) {
-    return benefit.equals(AidApplication.HEATING) ? Stream.concat(ASSET_KINDS.stream(), FORMER_KINDS.stream()).toList() : ASSET_KINDS;
+    return benefit.equals(AidApplication.HEATING) || benefit.equals(Benefit.LOCAL) ? Stream.concat(ASSET_KINDS.stream(), FORMER_KINDS.stream()).toList() : ASSET_KINDS;
   }
 
   /** The lists of the form by the name that is also the middle of their message keys. */
@@ -80,6 +85,7 @@ public class Choices {
         "paymentMode", Payment.Mode.class).forEach((name, type) -> lists.put(name, of(name, type)));
     lists.put("mode", of("mode", AidMode.class));
     lists.put("canteen", of("canteen.category", CanteenCategory.class));
+    lists.put("localStatus", of("localStatus", LocalStatus.class));
     return lists;
   }
 
@@ -93,14 +99,24 @@ public class Choices {
     return grounds.on(day).stream().map(ground -> new Option(ground.code(), ground.name())).toList();
   }
 
-  /** What a ground of emergency aid is called. */
+  /** The local aids that can be asked for on a day. */
+  List<LocalScheme> schemes(java.time.LocalDate day) {
+    return schemes.on(day);
+  }
+
+  /** The same as choices of the form. */
+  List<Option> schemeOptions(java.time.LocalDate day) {
+    return schemes.on(day).stream().map(scheme -> new Option(scheme.code(), scheme.name())).toList();
+  }
+
+  /** What a ground of emergency aid, or a local aid with a budget of its own, is called. */
   public String ground(String code) {
-    return grounds.name(code);
+    return schemes.nameOf(code).orElseGet(() -> grounds.name(code));
   }
 
   /** What a benefit is called. */
   public String benefit(String code) {
-    return text("financialaid.benefit." + code);
+    return schemes.nameOf(code).orElseGet(() -> text("financialaid.benefit." + code));
   }
 
   /** Everything the parts of the form need about a family on a day, by the names its templates use. */

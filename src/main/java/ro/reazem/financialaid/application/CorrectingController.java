@@ -69,7 +69,7 @@ class CorrectingController {
       return show(request, form.withSpareRows(), family, model, errors);
     }
     var read = new DeclarationReading(form, family, LocalDate.now(clock), choices.incomeCodes(request.benefit(), request.declaration()),
-        choices.grounds(request.registeredOn()), errors).read();
+        choices.grounds(request.registeredOn()), choices.schemes(request.registeredOn()), errors).read();
     if (read.isPresent()) {
       try {
         long seen = SeenVersion.of(form.version());

@@ -21,6 +21,7 @@ import ro.reazem.financialaid.declaration.Payment;
 import ro.reazem.financialaid.family.Family;
 import ro.reazem.financialaid.family.FamilyMember;
 import ro.reazem.financialaid.scheme.emergency.Ground;
+import ro.reazem.financialaid.scheme.local.LocalScheme;
 import ro.reazem.kernel.Iban;
 import ro.reazem.kernel.RuleViolated;
 import ro.reazem.platform.web.Inputs;
@@ -36,6 +37,7 @@ public final class DeclarationReading {
 
   private final Set<String> kinds;
   private final List<Ground> grounds;
+  private final List<LocalScheme> schemes;
   private final ApplicationForm form;
   private final Family family;
   private final LocalDate today;
@@ -47,10 +49,13 @@ public final class DeclarationReading {
    *
    * @param kinds codes of the kinds of income that may be named
    * @param grounds the grounds of emergency aid that may be named
+   * @param schemes the local aids that may be asked for
    */
-  public DeclarationReading(ApplicationForm form, Family family, LocalDate today, Set<String> kinds, List<Ground> grounds, BindingResult errors) {
+  public DeclarationReading(ApplicationForm form, Family family, LocalDate today, Set<String> kinds, List<Ground> grounds, List<LocalScheme> schemes,
+      BindingResult errors) {
     this.kinds = kinds;
     this.grounds = grounds;
+    this.schemes = schemes;
     this.form = form;
     this.family = family;
     this.today = today;
@@ -78,6 +83,7 @@ public final class DeclarationReading {
     var payment = payment();
     var emergency = EmergencyReading.of(form, grounds, errors);
     var canteen = CanteenReading.of(form, family, today, errors);
+    var local = LocalReading.of(form, schemes, today, errors);
     if (!ticked(form.penalLaw())) {
       errors.rejectValue("penalLaw", "financialaid.application.penalLawMissing");
     }
@@ -92,7 +98,7 @@ public final class DeclarationReading {
         new Declaration(Objects.requireNonNull(quality), partner == null ? null : partner.personId(), members, incomes,
             Objects.requireNonNull(home), heating, assets, ticked(form.sharedHousekeeping()), ticked(form.farming()),
             ticked(form.deposits()), Objects.requireNonNull(payment), ticked(form.dataConsent()), ticked(form.contactConsent()),
-            true, Objects.requireNonNull(signedOn), emergency, canteen)));
+            true, Objects.requireNonNull(signedOn), emergency, canteen, local)));
   }
 
   /** The content of a form without errors. */

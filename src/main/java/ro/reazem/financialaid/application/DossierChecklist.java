@@ -33,6 +33,11 @@ public final class DossierChecklist {
     public boolean isMissing() {
       return presented == null;
     }
+
+    /** The name that a definition gives it, empty for the kinds that every dossier knows. */
+    public String named() {
+      return kind == PaperKind.OTHER ? about : "";
+    }
   }
 
   private final AidApplication request;
@@ -68,6 +73,9 @@ public final class DossierChecklist {
     var byKind = new LinkedHashMap<PaperKind, List<String>>();
     for (var item : missing) {
       var of = byKind.computeIfAbsent(item.kind(), kind -> new ArrayList<>());
+      if (item.kind() == PaperKind.OTHER && !item.about().isEmpty()) {
+        of.add(item.about());
+      }
       if (item.person() != null && !of.contains(item.person().name())) {
         of.add(item.person().name());
       }
@@ -105,6 +113,19 @@ public final class DossierChecklist {
     }
   }
 
+  /** A local aid asks for the papers that its definition names. */
+  private void named() {
+    var asked = request.declaration().local();
+    if (asked != null) {
+      asked.papers().forEach(paper -> items.add(new Item(PaperKind.OTHER, null, paper, take(PaperKind.OTHER, null, paper))));
+    }
+  }
+
+  /** Schooling, work and taxes are asked for by the schemes that rest on them. */
+  private boolean asksSchool() {
+    return request.benefit().equals(Benefit.VMI) || request.benefit().equals(Benefit.EMERGENCY);
+  }
+
   private List<Item> items() {
     var day = request.registeredOn();
     var told = request.declaration();
@@ -113,13 +134,14 @@ public final class DossierChecklist {
       case Benefit.HEATING -> dwelling();
       case Benefit.EMERGENCY -> necessity();
       case Benefit.CANTEEN -> meals();
+      case Benefit.LOCAL -> named();
       default -> need(PaperKind.PAYMENT_UNDERTAKING, null, "");
     }
     for (var member : family.members()) {
       var facts = told.member(member.personId()).orElse(null);
       need(facts != null && facts.identityPaper() == MemberFacts.IdentityPaper.BIRTH_CERTIFICATE || !member.isAdultOn(day)
           ? PaperKind.BIRTH_CERTIFICATE : PaperKind.IDENTITY_PAPER, member, "");
-      if (!request.benefit().equals(Benefit.HEATING) && isOfSchoolAge(member, day)) {
+      if (asksSchool() && isOfSchoolAge(member, day)) {
         need(PaperKind.SCHOOL_PROOF, member, "");
       }
       if (facts != null && facts.disability() != MemberFacts.Disability.NONE) {
@@ -128,7 +150,7 @@ public final class DossierChecklist {
       if (facts != null && facts.placed()) {
         need(PaperKind.PROTECTION_DECISION, member, "");
       }
-      if (!request.benefit().equals(Benefit.HEATING) && facts != null && facts.work() == MemberFacts.Work.UNEMPLOYED_WITHOUT_BENEFIT) {
+      if (asksSchool() && facts != null && facts.work() == MemberFacts.Work.UNEMPLOYED_WITHOUT_BENEFIT) {
         need(PaperKind.EMPLOYMENT_AGENCY_CERTIFICATE, member, "");
       }
     }
@@ -144,13 +166,13 @@ public final class DossierChecklist {
     if (request.benefit().equals(Benefit.EMERGENCY)) {
       // the tax office and the local budget certify every adult by himself
       family.members().stream().filter(member -> member.isAdultOn(day)).forEach(adult -> need(PaperKind.TAX_EXTRACT, adult, ""));
-    } else if (!request.benefit().equals(Benefit.CANTEEN)) {
+    } else if (!request.benefit().equals(Benefit.CANTEEN) && !request.benefit().equals(Benefit.LOCAL)) {
       need(PaperKind.TAX_EXTRACT, null, "");
     }
     if (!request.benefit().equals(Benefit.CANTEEN) && told.payment().mode() == Payment.Mode.BANK) {
       need(PaperKind.ACCOUNT_PROOF, null, "");
     }
-    unused.forEach(paper -> items.add(new Item(paper.kind(), family.member(paper.personId()).orElse(null), "", paper)));
+    unused.forEach(paper -> items.add(new Item(paper.kind(), family.member(paper.personId()).orElse(null), paper.about(), paper)));
     return items;
   }
 
@@ -164,7 +186,11 @@ public final class DossierChecklist {
   }
 
   private @Nullable PresentedPaper take(PaperKind kind, @Nullable UUID person) {
-    var found = unused.stream().filter(paper -> paper.kind() == kind
+    return take(kind, person, "");
+  }
+
+  private @Nullable PresentedPaper take(PaperKind kind, @Nullable UUID person, String about) {
+    var found = unused.stream().filter(paper -> paper.kind() == kind && paper.about().equals(about)
         && (person == null || paper.personId() == null || paper.personId().equals(person))).findFirst().orElse(null);
     unused.remove(found);
     return found;

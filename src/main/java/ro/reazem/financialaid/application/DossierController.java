@@ -36,6 +36,8 @@ class DossierController {
   private static final String WORK = "financialaid.application.work";
   private static final int NOTE = 1000;
   private static final int LINE = 200;
+  /** How choices begin that are papers named by a definition. */
+  private static final String NAMED = "NAMED.";
 
   private final ApplicationPage page;
   private final ApplicationDesk desk;
@@ -119,11 +121,14 @@ class DossierController {
   String present(@PathVariable AidApplicationId id, @ModelAttribute("form") DossierForm form, BindingResult errors, Officer officer,
       Model model, HttpServletResponse response, RedirectAttributes flash) {
     var in = new Inputs(errors);
-    var kind = in.choice("kind", form.kind(), PaperKind.class);
+    var typed = form.kind() == null ? "" : form.kind();
+    var named = typed.startsWith(NAMED);
+    var kind = named ? PaperKind.OTHER : in.choice("kind", typed, PaperKind.class);
+    var about = named ? in.required("kind", typed.substring(NAMED.length()), text -> named(desk.forWork(id, officer), text)) : "";
     var person = in.optional("person", form.person(), text -> person(id, officer, text));
     var reference = in.text("reference", form.reference(), LINE);
     return act(id, officer, errors, model, response, flash, "financialaid.application.paperPresented",
-        seen -> working.present(id, seen, officer, new PresentedPaper(java.util.Objects.requireNonNull(kind), person, reference, today())), form);
+        seen -> working.present(id, seen, officer, new PresentedPaper(java.util.Objects.requireNonNull(kind), person, reference, today(), java.util.Objects.requireNonNull(about))), form);
   }
 
   @PostMapping("/checks")
@@ -189,9 +194,9 @@ class DossierController {
     model.addAttribute("items", items);
     model.addAttribute("missing", DossierChecklist.missing(items));
     model.addAttribute("missingText", String.join("\n", DossierChecklist.missing(items).stream()
-        .map(item -> choices.label("paper", item.kind()) + (item.person() == null ? "" : ": " + item.person().name())).toList()));
+        .map(item -> choices.label("paper", item.kind()) + (item.named().isEmpty() ? "" : ": " + item.named()) + (item.person() == null ? "" : ": " + item.person().name())).toList()));
     model.addAttribute("checks", checks(opened.request()));
-    model.addAttribute("paperKinds", choices.of("paper", PaperKind.class));
+    model.addAttribute("paperKinds", paperKinds(opened.request()));
     model.addAttribute("checkKinds", choices.of("check", FactCheck.Kind.class));
     model.addAttribute("results", choices.of("checkResult", FactCheck.Result.class));
     var people = new java.util.ArrayList<Option>();
@@ -199,6 +204,19 @@ class DossierController {
     people.addAll(choices.people(opened.family()));
     model.addAttribute("people", people);
     return "financialaid/application/dossier";
+  }
+
+  /** The papers that the definition of a local aid names itself first, then the kinds that every dossier knows. */
+  private List<Option> paperKinds(AidApplication request) {
+    var asked = request.declaration().local();
+    var named = asked == null ? List.<String>of() : asked.papers();
+    return java.util.stream.Stream.concat(named.stream().map(one -> new Option(NAMED + one, one)), choices.of("paper", PaperKind.class).stream()).toList();
+  }
+
+  private static String named(AidApplication request, String typed) {
+    var asked = request.declaration().local();
+    RuleViolated.require(asked != null && asked.papers().contains(typed), "platform.input.choice");
+    return typed;
   }
 
   /** The sources, the unclear ones first, those not asked yet at the end. */

@@ -13,16 +13,19 @@ import ro.reazem.kernel.RuleViolated;
 public record Lodgement(UUID oneTimeKey, UUID householdId, UUID holderId, UUID unitId, UUID officerId, String officerName, String benefit,
     boolean heatingAid, boolean energySupplement, Declaration declaration) {
 
-  /** @throws RuleViolated when heating is asked about and neither aid nor supplement is wanted, emergency aid without a ground, or the canteen without a category */
+  /** @throws RuleViolated when heating is asked about and neither aid nor supplement is wanted, emergency or local aid without saying
+   * which, or the canteen without a category */
   public Lodgement {
     RuleViolated.require(!benefit.equals(AidApplication.HEATING) || heatingAid || energySupplement, "financialaid.heating.nothingAsked");
     RuleViolated.require(benefit.equals(Benefit.EMERGENCY) == (declaration.emergency() != null), "financialaid.emergency.groundMissing");
     RuleViolated.require(benefit.equals(Benefit.CANTEEN) == (declaration.canteen() != null), "financialaid.canteen.categoryMissing");
+    RuleViolated.require(benefit.equals(Benefit.LOCAL) == (declaration.local() != null), "financialaid.local.schemeMissing");
   }
 
-  /** The ground of emergency aid it asks on; empty in requests for other benefits. */
+  /** The ground of emergency aid it asks on or the local aid it asks for; empty in requests for other benefits. */
   String ground() {
     var emergency = declaration.emergency();
-    return emergency == null ? "" : emergency.ground();
+    var local = declaration.local();
+    return emergency != null ? emergency.ground() : local == null ? "" : local.scheme();
   }
 }

@@ -95,7 +95,7 @@ class LodgingController {
     if (more != null) {
       return show(form.withSpareRows(), family.get(), model, errors);
     }
-    var read = new DeclarationReading(form, family.get(), today, choices.incomeCodes(form.benefit()), choices.grounds(today), errors).read();
+    var read = new DeclarationReading(form, family.get(), today, choices.incomeCodes(form.benefit()), choices.grounds(today), choices.schemes(today), errors).read();
     if (read.isPresent()) {
       try {
         var id = lodging.lodge(new Lodgement(key.get(), family.get().householdId(), read.get().holder(), unitOf(officer), officer.id(),
@@ -121,6 +121,7 @@ class LodgingController {
     model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", errors);
     model.addAllAttributes(choices.offered(family, today, form));
     model.addAttribute("emergencyGrounds", choices.groundOptions(today));
+    model.addAttribute("localSchemes", choices.schemeOptions(today));
     model.addAttribute("today", today);
     model.addAttribute("incomeMonth", java.time.YearMonth.from(today).minusMonths(1));
   }

@@ -20,7 +20,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ro.reazem.financialaid.ground.EmergencyGrounds;
-import ro.reazem.financialaid.scheme.emergency.Ground;
+import ro.reazem.financialaid.localscheme.LocalSchemes;
+import ro.reazem.financialaid.scheme.AidMode;
+import ro.reazem.financialaid.scheme.Benefit;
 import ro.reazem.kernel.Lei;
 import ro.reazem.kernel.RuleViolated;
 import ro.reazem.platform.security.Officer;
@@ -41,12 +43,14 @@ class BudgetsController {
 
   private final EmergencyBudgets budgets;
   private final EmergencyGrounds grounds;
+  private final LocalSchemes schemes;
   private final PermissionMatrix matrix;
   private final Clock clock;
 
-  BudgetsController(EmergencyBudgets budgets, EmergencyGrounds grounds, PermissionMatrix matrix, Clock clock) {
+  BudgetsController(EmergencyBudgets budgets, EmergencyGrounds grounds, LocalSchemes schemes, PermissionMatrix matrix, Clock clock) {
     this.budgets = budgets;
     this.grounds = grounds;
+    this.schemes = schemes;
     this.matrix = matrix;
     this.clock = clock;
   }
@@ -113,20 +117,22 @@ class BudgetsController {
     model.addAttribute("left", sum(lines.stream().map(BudgetLine::left)));
     model.addAttribute("entries", budgets.entries(year));
     model.addAttribute("mayEnter", matrix.allows(officer, ENTER));
-    model.addAttribute("grounds", ofYear(year).stream().map(ground -> new Option(ground.code(), ground.name())).toList());
+    model.addAttribute("grounds", ofYear(year));
     return "financialaid/budget/year";
   }
 
-  /** The grounds that the council has at the end of the year or today, whichever comes first. */
-  private List<Ground> ofYear(int year) {
+  /** The grounds, and the local aids that hold a budget, which the council has at the end of the year or today, whichever comes first. */
+  private List<Option> ofYear(int year) {
     var today = LocalDate.now(clock);
     var first = LocalDate.of(year, 1, 1);
     var last = first.plusYears(1).minusDays(1);
-    return grounds.on(today.isBefore(first) ? first : today.isAfter(last) ? last : today);
+    var day = today.isBefore(first) ? first : today.isAfter(last) ? last : today;
+    return Stream.concat(grounds.on(day).stream().map(ground -> new Option(ground.code(), ground.name())),
+        schemes.on(day).stream().filter(scheme -> scheme.rules().budgeted()).map(scheme -> new Option(Benefit.ofScheme(scheme.code(), AidMode.MONEY), scheme.name()))).toList();
   }
 
   private String known(String typed, int year) {
-    RuleViolated.require(ofYear(year).stream().anyMatch(ground -> ground.code().equals(typed)), "platform.input.choice");
+    RuleViolated.require(ofYear(year).stream().anyMatch(ground -> ground.value().equals(typed)), "platform.input.choice");
     return typed;
   }
 

@@ -26,8 +26,9 @@ import ro.reazem.platform.security.Officer;
 public class EmergencyBudgets {
 
   private static final String LINE = """
-      select b.year, b.ground, b.allotted, b.reserved, (select g.name from financialaid.emergency_ground g where g.code = b.ground
-        order by g.withdrawn_at is not null, g.valid_from desc limit 1) as name from financialaid.emergency_budget b where b.year = :year""";
+      select b.year, b.ground, b.allotted, b.reserved, coalesce((select g.name from financialaid.emergency_ground g where g.code = b.ground
+        order by g.withdrawn_at is not null, g.valid_from desc limit 1), (select s.name from financialaid.local_scheme s where 'LOCAL_' || s.code = b.ground
+        order by s.withdrawn_at is not null, s.valid_from desc limit 1)) as name from financialaid.emergency_budget b where b.year = :year""";
 
   private final SentForms sentForms;
   private final JdbcClient jdbc;

@@ -22,6 +22,8 @@ import ro.reazem.financialaid.scheme.canteen.CanteenAid;
 import ro.reazem.financialaid.scheme.emergency.EmergencyAid;
 import ro.reazem.financialaid.scheme.emergency.IncomeTest;
 import ro.reazem.financialaid.scheme.heating.HeatingAid;
+import ro.reazem.financialaid.scheme.local.IncomeLimit;
+import ro.reazem.financialaid.scheme.local.LocalAid;
 import ro.reazem.financialaid.scheme.vmi.MinimumInclusionIncome;
 import ro.reazem.financialaid.scheme.vmi.VmiRates;
 import ro.reazem.kernel.RuleViolated;
@@ -43,9 +45,10 @@ public class Calculating {
   private final DeclaredEmergency emergencies;
   private final DeclaredCanteen canteens;
   private final KnownIncomes known;
+  private final DeclaredLocal locals;
 
   Calculating(LegalParameters parameters, Families families, StepPrinter printer, IncomeLines incomes, DeclaredEmergency emergencies,
-      DeclaredCanteen canteens, KnownIncomes known) {
+      DeclaredCanteen canteens, KnownIncomes known, DeclaredLocal locals) {
     this.parameters = parameters;
     this.families = families;
     this.printer = printer;
@@ -53,6 +56,7 @@ public class Calculating {
     this.emergencies = emergencies;
     this.canteens = canteens;
     this.known = known;
+    this.locals = locals;
   }
 
   /** The calculation of a request: incomes of the month before it, parameters of the month in which the right would start. */
@@ -66,7 +70,9 @@ public class Calculating {
       case Benefit.HEATING -> heating(request, family, locale);
       case Benefit.EMERGENCY -> emergency(request, family, locale);
       case Benefit.CANTEEN -> canteen(request, family, locale);
-      default -> of(family, request.declaration(), request.holderId(), startOf(request.registeredOn()), request.incomeMonth(), locale);
+      case Benefit.LOCAL -> local(request, family, locale);
+      case Benefit.VMI -> of(family, request.declaration(), request.holderId(), startOf(request.registeredOn()), request.incomeMonth(), locale);
+      default -> throw new IllegalStateException("No rules of " + request.benefit());
     };
   }
 
@@ -86,6 +92,18 @@ public class Calculating {
     var asked = canteens.of(request, family, law);
     return calculated(new Scheme("canteen-1", "CANTEEN_INCOME."), family, request.declaration(), asked.circumstances(), law,
         CanteenAid.assess(asked, law), locale).from(asked.from());
+  }
+
+  /** The same for a local aid; its right begins with the month of the first payment. */
+  private Calculation local(AidApplication request, Family family, Locale locale) {
+    var law = parameters.on(request.registeredOn());
+    var asked = locals.of(request, family);
+    var test = asked.scheme().rules().income();
+    var calculated = calculated(new Scheme("local-1", test.list().prefix()), family,
+        test.kind() == IncomeLimit.Kind.NONE ? request.declaration().withIncomes(java.util.List.of()) : request.declaration(), asked.circumstances(), law,
+        LocalAid.assess(asked, law), locale);
+    var found = calculated.amounts().local();
+    return found == null || found.dues().isEmpty() ? calculated : calculated.startingOn(found.dues().getFirst().due().atDay(1));
   }
 
   private Calculation heating(AidApplication request, Family family, Locale locale) {

@@ -32,6 +32,11 @@ public record Calculation(String rules, LocalDate from, Circumstances circumstan
     return new Calculation(rules, day, circumstances, law, assessment, incomes, printed, ledger, remarks, fingerprint);
   }
 
+  /** The same with another first month. */
+  Calculation startingOn(LocalDate first) {
+    return new Calculation(rules, first, circumstances, law, assessment, incomes, printed, ledger, remarks, fingerprint);
+  }
+
   public boolean granted() {
     return assessment instanceof Granted;
   }

@@ -1,6 +1,9 @@
 package ro.reazem.financialaid.disposition;
 
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import ro.reazem.financialaid.scheme.Benefit;
+import ro.reazem.financialaid.scheme.LocalSum;
 
 /**
  * What a benefit is called in the Romanian of acts.
@@ -25,7 +28,25 @@ public record BenefitWords(String of, String asked, String about, String right, 
   private static final BenefitWords CANTEEN = new BenefitWords("dreptului la serviciile cantinei de ajutor social", "acordare a mesei la cantina de ajutor social",
       "serviciile cantinei de ajutor social", "serviciile cantinei de ajutor social", "canteen-");
 
-  public static BenefitWords of(String benefit) {
+  /** Those of a local aid are in its definition. */
+  public static BenefitWords of(String benefit, @Nullable LocalSum local) {
+    if (local == null) {
+      return of(benefit);
+    }
+    var words = local.words();
+    return new BenefitWords(words.of(), uncapitalized(local.name()), words.about(), words.about(), "local-");
+  }
+
+  private static String uncapitalized(String name) {
+    return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+  }
+
+  static BenefitWords of(DispositionContent content) {
+    var local = content.local();
+    return of(content.benefit(), local == null ? null : local.sum());
+  }
+
+  private static BenefitWords of(String benefit) {
     return switch (benefit) {
       case Benefit.HEATING -> HEATING;
       case Benefit.EMERGENCY -> EMERGENCY;

@@ -10,7 +10,7 @@ final class CalculationSheets {
   static byte[] xlsx(DispositionContent content) {
     return SheetWriter.toBytes("Fișa de calcul", sheet -> {
       var number = content.number();
-      sheet.widths(6, 60, 44, 34, 16, 12).title("Fișa de calcul a " + BenefitWords.of(content.benefit()).of())
+      sheet.widths(6, 60, 44, 34, 16, 12).title("Fișa de calcul a " + BenefitWords.of(content).of())
           .note(number == null ? "Proiect de dispoziție" : "Anexă la Dispoziția nr. " + number.cited())
           .note("Titular: " + content.holder().name())
           .note("Cererea nr. " + content.request().number());

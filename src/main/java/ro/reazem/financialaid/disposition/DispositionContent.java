@@ -1,11 +1,15 @@
 package ro.reazem.financialaid.disposition;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import ro.reazem.financialaid.scheme.CanteenMeals;
 import ro.reazem.financialaid.scheme.EmergencySum;
 import ro.reazem.financialaid.scheme.EnergyAid;
+import ro.reazem.financialaid.scheme.LocalDue;
+import ro.reazem.financialaid.scheme.LocalSum;
 import ro.reazem.kernel.LegalBasis;
 import ro.reazem.kernel.Lei;
 import ro.reazem.platform.acts.ActNumber;
@@ -33,20 +37,21 @@ import ro.reazem.platform.acts.ActNumber;
  * @param heating what is granted for heating; null in dispositions about other benefits
  * @param emergency what is granted or refused of emergency aid; null in dispositions about other benefits
  * @param canteen what is granted of the canteen; null in dispositions about other benefits
+ * @param local the same of a local aid
  */
 public record DispositionContent(DispositionKind kind, @Nullable ActNumber number, Request request, Holder holder,
     Proposal proposal, String approvedBy, Amounts amounts, @Nullable Amounts before, LocalDate from, Payment payment,
     List<Ground> grounds, String reasons, List<Member> members, List<CalculationLine> calculation, String calculatedFor,
     List<String> remarks, String benefit, @Nullable Heating heating, @Nullable Emergency emergency,
-    @Nullable Canteen canteen) {
+    @Nullable Canteen canteen, @Nullable Local local) {
 
-  /** Those of every benefit but the canteen. */
+  /** Those about neither the canteen nor a local aid. */
   public DispositionContent(DispositionKind kind, @Nullable ActNumber number, Request request, Holder holder, Proposal proposal, String approvedBy,
       Amounts amounts, @Nullable Amounts before, LocalDate from, Payment payment, List<Ground> grounds, String reasons, List<Member> members,
       List<CalculationLine> calculation, String calculatedFor, List<String> remarks, String benefit, @Nullable Heating heating,
       @Nullable Emergency emergency) {
     this(kind, number, request, holder, proposal, approvedBy, amounts, before, from, payment, grounds, reasons, members, calculation, calculatedFor,
-        remarks, benefit, heating, emergency, null);
+        remarks, benefit, heating, emergency, null, null);
   }
 
   /**
@@ -58,6 +63,27 @@ public record DispositionContent(DispositionKind kind, @Nullable ActNumber numbe
    * @param until the last day, where one is known from the start
    */
   public record Canteen(CanteenMeals meals, String category, LocalDate from, @Nullable LocalDate until) {}
+
+  /**
+   * What is said of a local aid.
+   *
+   * @param sum what was found: name, act, words, sum of a month, payments
+   * @param mode in what it is given, in words
+   */
+  public record Local(LocalSum sum, String mode) {
+
+    /** The month of a payment as acts write it, such as octombrie 2026. */
+    public String month(LocalDue due) {
+      return due.due().format(MONTH);
+    }
+
+    /** Whether several months are paid together. */
+    public boolean inTranches() {
+      return sum.dues().stream().anyMatch(due -> due.months() > 1);
+    }
+  }
+
+  private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("LLLL yyyy", Locale.of("ro"));
 
   /**
    * What is said of an emergency aid.

@@ -35,14 +35,14 @@ class DispositionPapers {
   private ActPaper paper(DispositionContent content, String cnp, LegalTerms terms, LocalDate drafted) {
     var model = new HashMap<String, Object>();
     model.put("content", content);
-    model.put("words", BenefitWords.of(content.benefit()));
+    model.put("words", BenefitWords.of(content));
     model.put("cnp", cnp);
     model.put("terms", terms);
     model.put("raised", raised(content));
     var number = content.number();
     var title = number == null ? "Proiect de dispoziție, cererea nr. " + content.request().number()
         : "Dispoziția nr. " + number.cited();
-    return new ActPaper("financialaid/" + BenefitWords.of(content.benefit()).template() + content.kind().name().toLowerCase(Locale.ROOT), title,
+    return new ActPaper("financialaid/" + BenefitWords.of(content).template() + content.kind().name().toLowerCase(Locale.ROOT), title,
         description(content), institution.name(), number == null ? drafted : number.date(), model);
   }
 
@@ -54,7 +54,7 @@ class DispositionPapers {
   }
 
   private static String description(DispositionContent content) {
-    var words = BenefitWords.of(content.benefit());
+    var words = BenefitWords.of(content);
     return switch (content.kind()) {
       case GRANT -> "Dispoziție privind acordarea " + words.of() + ", cu fișa de calcul";
       case REFUSAL -> "Dispoziție privind respingerea cererii pentru " + words.about();

@@ -15,6 +15,7 @@ import ro.reazem.financialaid.declaration.Declaration;
 import ro.reazem.financialaid.scheme.Amounts;
 import ro.reazem.financialaid.scheme.Benefit;
 import ro.reazem.financialaid.scheme.Figure;
+import ro.reazem.financialaid.scheme.LocalSum;
 import ro.reazem.kernel.Lei;
 import ro.reazem.platform.parameters.Standing;
 import ro.reazem.platform.web.LedgerLine;
@@ -89,6 +90,16 @@ public record FrozenDossier(String rules, LocalDate lawOn, Instant calculatedAt,
   /** Whether it is about the canteen. */
   public boolean canteen() {
     return benefit().equals(Benefit.CANTEEN);
+  }
+
+  /** What a local aid came to, or came to until it ended; null in other benefits. */
+  public @Nullable LocalSum local() {
+    return amounts.local() != null || before == null ? amounts.local() : before.local();
+  }
+
+  /** Whether its sum is given one time rather than month by month. */
+  public boolean once() {
+    return emergency() || amounts.once();
   }
 
   /** The parameters used that nobody confirmed or that are not law, by how well they are known: the least sure first. */

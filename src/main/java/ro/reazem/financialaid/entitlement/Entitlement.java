@@ -88,6 +88,21 @@ public class Entitlement extends AbstractAggregateRoot<Entitlement> implements A
         amount.gross(), amount.validFrom(), until));
   }
 
+  /** A right whose sums are known month by month up to its last day, such as one paid in tranches; one in kind is told to nobody. */
+  public static Entitlement grantPlan(Owner owner, String benefit, List<EntitlementAmount> plan, LocalDate until, CaseRef decidedIn, Instant at) {
+    var first = plan.getFirst();
+    var right = new Entitlement(EntitlementId.create(), owner.applicationId(), owner.unitId(), owner.householdId(), owner.holderId(), benefit, first.validFrom(), until,
+        null, 1, plan, Interruptions.NONE, null);
+    if (!Benefit.inKind(benefit)) {
+      right.registerEvent(new EntitlementGranted(right.id.value(), right.revision, at, decidedIn, owner.holderId(), benefit, first.gross(), first.validFrom(), until));
+      for (var next : plan.subList(1, plan.size())) {
+        right.revision++;
+        right.registerEvent(new EntitlementChanged(right.id.value(), right.revision, at, decidedIn, next.gross(), next.validFrom()));
+      }
+    }
+    return right;
+  }
+
   /** A right that is given once in vouchers or goods: nothing of it is owed in money, so nobody is told. */
   public static Entitlement grantInKind(Owner owner, EntitlementAmount amount, LocalDate until) {
     return grantInKind(owner, EMERGENCY_IN_KIND, amount, until);
@@ -144,6 +159,10 @@ public class Entitlement extends AbstractAggregateRoot<Entitlement> implements A
   /** Ends the right (încetare); the day given is the last one it covers. */
   public Entitlement end(LocalDate lastDay, CaseRef decidedIn, Instant at) {
     RuleViolated.require(mayEnd(lastDay), "financialaid.entitlement.ended");
+    if (isLocal()) {
+      // payments of the plan that come later fall away
+      amounts.removeIf(later -> later.validFrom().isAfter(lastDay) && !later.equals(amounts.getFirst()));
+    }
     var last = amounts.getLast();
     RuleViolated.require(!lastDay.isBefore(last.validFrom()), "financialaid.entitlement.endTooEarly", last.validFrom());
     amounts.set(amounts.size() - 1, last.until(lastDay));
@@ -214,7 +233,7 @@ public class Entitlement extends AbstractAggregateRoot<Entitlement> implements A
 
   /** Whether it can still be ended on a day: a right for a season also before the last one. */
   public boolean mayEnd(LocalDate day) {
-    return grantedUntil == null || (benefit.equals(HEATING) || benefit.equals(CANTEEN)) && day.isBefore(grantedUntil);
+    return grantedUntil == null || (benefit.equals(HEATING) || benefit.equals(CANTEEN) || isLocal()) && day.isBefore(grantedUntil);
   }
 
   /** Whether its amount can be set anew while it runs. */
@@ -233,7 +252,12 @@ public class Entitlement extends AbstractAggregateRoot<Entitlement> implements A
 
   /** Whether its sum is given once rather than month by month. */
   public boolean isOnce() {
-    return benefit.equals(EMERGENCY) || benefit.equals(EMERGENCY_IN_KIND);
+    return benefit.equals(EMERGENCY) || benefit.equals(EMERGENCY_IN_KIND) || isLocal() && YearMonth.from(grantedFrom).atEndOfMonth().equals(grantedUntil);
+  }
+
+  /** Whether it is a right to a local aid. */
+  public boolean isLocal() {
+    return Benefit.schemeOf(benefit).isPresent();
   }
 
   public boolean isInForce() {

@@ -8,6 +8,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import ro.reazem.financialaid.localscheme.LocalSchemes;
 import ro.reazem.financialaid.scheme.Benefit;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.Permitted;
@@ -25,9 +26,11 @@ class EntitlementsController {
       List.of(Benefit.VMI, Entitlement.HEATING, Entitlement.SUPPLEMENT, Entitlement.EMERGENCY, Entitlement.EMERGENCY_IN_KIND, Entitlement.CANTEEN);
 
   private final EntitlementRegister register;
+  private final LocalSchemes schemes;
 
-  EntitlementsController(EntitlementRegister register) {
+  EntitlementsController(EntitlementRegister register, LocalSchemes schemes) {
     this.register = register;
+    this.schemes = schemes;
   }
 
   @GetMapping
@@ -38,10 +41,11 @@ class EntitlementsController {
       Model model) {
     var text = TypedWords.of(q);
     model.addAttribute("q", text);
-    var chosen = BENEFITS.contains(benefit) ? benefit : "";
+    var known = java.util.stream.Stream.concat(BENEFITS.stream(), schemes.benefits().stream()).toList();
+    var chosen = known.contains(benefit) ? benefit : "";
     model.addAttribute("state", state);
     model.addAttribute("benefit", chosen);
-    model.addAttribute("benefits", BENEFITS);
+    model.addAttribute("benefits", known);
     model.addAttribute("rights", register.list(officer, text.substring(0, Math.min(text.length(), LONGEST_SEARCH)), state, chosen,
         ListPage.Asked.of(page, size)));
     return "financialaid/entitlement/list";

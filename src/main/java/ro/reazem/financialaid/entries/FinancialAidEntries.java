@@ -80,6 +80,17 @@ class FinancialAidEntries {
     return new Panel(Panel.Place.HOUSEHOLD, 42, "financialaid.panel.housing", "/financialaid/housing/files/panel?household={id}", "financialaid.housing.read");
   }
 
+  @Bean
+  AddEntry localRequestEntry() {
+    return new AddEntry(33, "financialaid.application.addLocal", "file-plus", "/financialaid/applications/new?benefit=LOCAL_AID",
+        "financialaid.application.lodge");
+  }
+
+  @Bean
+  MenuEntry localSchemesMenu() {
+    return new MenuEntry(MenuEntry.Group.INSTITUTION, 57, "financialaid.local.menu", "scale", "/financialaid/local-schemes", "financialaid.localscheme.enter");
+  }
+
   /** Whoever administers the institution's figures reads no requests, and gets to the grounds from here. */
   @Bean
   MenuEntry groundsMenu() {

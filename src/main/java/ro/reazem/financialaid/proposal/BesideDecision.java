@@ -12,7 +12,7 @@ import ro.reazem.financialaid.application.DecisionDeadline;
 import ro.reazem.financialaid.application.FactCheck;
 import ro.reazem.financialaid.calculation.Calculation;
 import ro.reazem.financialaid.dossier.FrozenDossier;
-import ro.reazem.financialaid.scheme.EmergencySum;
+import ro.reazem.financialaid.scheme.Amounts;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.PermissionMatrix;
 
@@ -36,7 +36,7 @@ class BesideDecision {
   void add(AidApplication request, @Nullable Calculation calculation, Officer officer, Model model) {
     add(request.getId().value(), DecisionDeadline.rule(request.benefit(), request.declaration()), request.registeredOn(), officer, model);
     if (calculation != null && request.status().isWorkable()) {
-      held(calculation.amounts().emergency(), officer, model);
+      held(calculation.amounts(), officer, model);
     }
     if (calculation != null && request.benefit().equals(AidApplication.VMI) && matrix.allows(officer, "financialaid.simulation.use")) {
       model.addAttribute("compareWith", "/financialaid/simulator?application=" + request.getId() + "&otherMonth="
@@ -50,10 +50,15 @@ class BesideDecision {
     add(dossier.request().id(), DecisionDeadline.rule(dossier.benefit(), dossier.declaration()), dossier.request().registeredOn(), officer, model);
   }
 
-  /** What the budget has left for an emergency aid that is not signed yet. */
-  void held(@Nullable EmergencySum sum, Officer officer, Model model) {
-    if (sum != null && sum.sum().isPositive()) {
-      model.addAttribute("budget", budget.of(sum));
+  /** What the budget has left for an emergency or local aid that is not signed yet. */
+  void held(Amounts amounts, Officer officer, Model model) {
+    var emergency = amounts.emergency();
+    var local = amounts.local();
+    if (emergency != null && emergency.sum().isPositive()) {
+      model.addAttribute("budget", budget.of(emergency));
+      model.addAttribute("seesBudget", matrix.allows(officer, "financialaid.budget.read"));
+    } else if (local != null && local.budgeted() && local.total().isPositive()) {
+      model.addAttribute("budget", budget.of(local));
       model.addAttribute("seesBudget", matrix.allows(officer, "financialaid.budget.read"));
     }
   }

@@ -67,7 +67,7 @@ class ChangeReading {
     var reportedOn = in.date("reportedOn", form.reportedOn());
     var reasons = in.optionalParagraphs("reasons", form.reasons(), LONGEST_REASONS);
     errors.pushNestedPath("told");
-    var declared = new DeclarationReading(Objects.requireNonNull(form.told()), family, today, kinds, List.of(), errors).read();
+    var declared = new DeclarationReading(Objects.requireNonNull(form.told()), family, today, kinds, List.of(), List.of(), errors).read();
     errors.popNestedPath();
     ToldChange change = null;
     if (declared.isPresent()) {

@@ -166,8 +166,8 @@ class ChangingEntitlement {
       return sentBefore.get().getId();
     }
     requireNothingOpen(right, by.at());
-    RuleViolated.require(!lastDay.isBefore(right.latest().validFrom()), "financialaid.entitlement.endTooEarly", right.latest().validFrom());
-    var dossier = ended(latest.dossier(), grounds.of(List.of(ground), latest.dossier().benefit(), latest.dossier().amounts().emergency()), reasons, by.at());
+    RuleViolated.require(right.isLocal() || !lastDay.isBefore(right.latest().validFrom()), "financialaid.entitlement.endTooEarly", right.latest().validFrom());
+    var dossier = ended(latest.dossier(), grounds.of(List.of(ground), latest.dossier().benefit(), latest.dossier().amounts()), reasons, by.at());
     return making.send(Proposal.Kind.TERMINATION, subject(right), lastDay.plusDays(1),
         new Proposal.Basis(dossier, latest.declaration(), latest.fingerprint()), by);
   }

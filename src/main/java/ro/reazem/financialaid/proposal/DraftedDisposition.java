@@ -49,7 +49,7 @@ class DraftedDisposition {
     var reasons = typed != null ? typed.reasons() : refused ? wording.refusal(calculation) : wording.grant(calculation);
     var chosen = !refused ? List.<String>of() : typed != null ? typed.grounds() : Grounds.foundBy(calculation.assessment());
     return new Drafted(refused ? Proposal.Kind.REFUSAL : Proposal.Kind.GRANT, freezing.freeze(request, request.declaration(),
-        calculating.familyOn(request, request.registeredOn()), calculation, grounds.of(chosen, calculation.benefit(), calculation.amounts().emergency()), reasons, null, clock.instant(),
+        calculating.familyOn(request, request.registeredOn()), calculation, grounds.of(chosen, calculation.benefit(), calculation.amounts()), reasons, null, clock.instant(),
         Freezing.ROMANIAN), calculation);
   }
 }

@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import ro.reazem.financialaid.application.Choices;
 import ro.reazem.financialaid.entitlement.Entitlement;
 import ro.reazem.financialaid.entitlement.EntitlementId;
 import ro.reazem.financialaid.entitlement.RightDesk;
@@ -44,17 +45,19 @@ class EntitlementController {
   private final DecisionRegister decisions;
   private final ProposalRegister register;
   private final History history;
+  private final Choices choices;
   private final Sight sight;
   private final Fmt fmt;
   private final Clock clock;
 
   EntitlementController(RightDesk desk, ChangingEntitlement changing, DecisionRegister decisions, ProposalRegister register,
-      History history, Sight sight, Fmt fmt, Clock clock) {
+      History history, Choices choices, Sight sight, Fmt fmt, Clock clock) {
     this.desk = desk;
     this.changing = changing;
     this.decisions = decisions;
     this.register = register;
     this.history = history;
+    this.choices = choices;
     this.sight = sight;
     this.fmt = fmt;
     this.clock = clock;
@@ -66,6 +69,7 @@ class EntitlementController {
     var right = desk.permitted(id, officer, READ);
     var made = decisions.of(right.applicationId(), officer);
     model.addAttribute("right", right);
+    model.addAttribute("benefitName", choices.benefit(right.benefit()));
     model.addAttribute("decisions", made);
     var standing = changing.dossier(right);
     model.addAttribute("mayEnd", right.mayEnd(LocalDate.now(clock)));

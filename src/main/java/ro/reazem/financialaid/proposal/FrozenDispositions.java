@@ -14,6 +14,7 @@ import ro.reazem.financialaid.disposition.DispositionContent;
 import ro.reazem.financialaid.disposition.DispositionKind;
 import ro.reazem.financialaid.disposition.DispositionSource;
 import ro.reazem.financialaid.dossier.FrozenDossier;
+import ro.reazem.financialaid.scheme.AidMode;
 import ro.reazem.financialaid.scheme.Amounts;
 import ro.reazem.financialaid.scheme.CanteenMeals;
 import ro.reazem.financialaid.scheme.EmergencySum;
@@ -98,7 +99,8 @@ class FrozenDispositions implements DispositionSource {
         dossier.steps().stream().map(FrozenDispositions::line).toList(), dossier.incomeMonth(), dossier.remarks(),
         dossier.benefit(),
         dossier.heating() ? HeatingWords.of(dossier, pays) : null, emergency(dossier.amounts().emergency()),
-        canteen(dossier.amounts().canteen(), number == null ? from : CanteenGrant.first(from, number.date())));
+        canteen(dossier.amounts().canteen(), number == null ? from : CanteenGrant.first(from, number.date())),
+        dossier.local() == null ? null : new DispositionContent.Local(dossier.local(), mode(dossier.local().mode())));
   }
 
   private static DispositionContent.@Nullable Canteen canteen(@Nullable CanteenMeals meals, LocalDate from) {
@@ -107,11 +109,15 @@ class FrozenDispositions implements DispositionSource {
   }
 
   private static DispositionContent.@Nullable Emergency emergency(@Nullable EmergencySum sum) {
-    return sum == null ? null : new DispositionContent.Emergency(sum, switch (sum.mode()) {
+    return sum == null ? null : new DispositionContent.Emergency(sum, mode(sum.mode()));
+  }
+
+  private static String mode(AidMode mode) {
+    return switch (mode) {
       case MONEY -> "în bani";
       case VOUCHER -> "în tichete sociale";
       case GOODS -> "în bunuri";
-    });
+    };
   }
 
   private static DispositionContent.Amounts amounts(Amounts amounts) {

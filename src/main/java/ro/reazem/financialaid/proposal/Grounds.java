@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import ro.reazem.financialaid.dossier.FrozenDossier;
+import ro.reazem.financialaid.scheme.Amounts;
 import ro.reazem.financialaid.scheme.Assessment;
 import ro.reazem.financialaid.scheme.Benefit;
-import ro.reazem.financialaid.scheme.EmergencySum;
 import ro.reazem.financialaid.scheme.Refused;
 import ro.reazem.kernel.RuleViolated;
 
@@ -22,8 +22,10 @@ class Grounds {
       Benefit.VMI, List.of("INCOME", "ASSET", "NOT_AT_ADDRESS", "DOSSIER_INCOMPLETE"),
       Benefit.HEATING, List.of("INCOME", "ASSET", "SEASON", "NOT_AT_ADDRESS", "DOSSIER_INCOMPLETE"),
       Benefit.EMERGENCY, List.of("RESIDENCE", "INCOME", "DEBTS", "YEARLY_LIMIT", "DAMAGE", "NO_NEED", "NOT_AT_ADDRESS", "DOSSIER_INCOMPLETE"),
-      Benefit.CANTEEN, List.of("CATEGORY", "YEARLY_LIMIT", "NOT_AT_ADDRESS", "DOSSIER_INCOMPLETE"));
-  /** The same for the canteen, which also ends when the contribution is not paid. */
+      Benefit.CANTEEN, List.of("CATEGORY", "YEARLY_LIMIT", "NOT_AT_ADDRESS", "DOSSIER_INCOMPLETE"),
+      Benefit.LOCAL, List.of("RESIDENCE", "AGE", "HOUSEHOLD", "STATUS", "DISABILITY", "INCOME", "ASSET", "SEASON", "YEARLY_LIMIT", "OTHER_AID", "NO_NEED",
+          "DOSSIER_INCOMPLETE"));
+  /** Those that end the right to the canteen, which also ends when the contribution is not paid. */
   static final List<String> OF_CANTEEN_TERMINATION = List.of("REQUESTED", "DEATH", "INCOME", "MOVED_AWAY", "UNPAID", "NOT_REPORTED");
   static final List<String> OF_TERMINATION = List.of("REQUESTED", "DEATH", "INCOME", "ASSET", "MOVED_AWAY");
   /** The same for the minimum inclusion income, which also ends when a suspension is not cured in time. */
@@ -39,19 +41,24 @@ class Grounds {
    * The grounds of a list of codes.
    *
    * @param benefit whose law they rest on
-   * @param emergency what an emergency aid came to, whose act of the local council they rest on; null for other benefits
+   * @param amounts what was calculated: emergency and local aid rest on an act of the local council
    * @throws RuleViolated when one of the codes is none
    */
-  List<FrozenDossier.Ground> of(List<String> codes, String benefit, @Nullable EmergencySum emergency) {
+  List<FrozenDossier.Ground> of(List<String> codes, String benefit, Amounts amounts) {
+    var act = act(amounts);
     var of = Benefit.words(benefit);
     var refusal = ofRefusal(benefit);
     var grounds = new ArrayList<FrozenDossier.Ground>();
     for (var code : codes) {
       RuleViolated.require(refusal.contains(code) || ofTermination(benefit).contains(code),
           "financialaid.proposal.groundUnknown");
-      grounds.add(new FrozenDossier.Ground(code, message("financialaid.ground." + of + code), emergency == null ? message("financialaid.ground.basis." + of + code) : emergency.act()));
+      grounds.add(new FrozenDossier.Ground(code, message("financialaid.ground." + of + code), act == null ? message("financialaid.ground.basis." + of + code) : act));
     }
     return grounds;
+  }
+
+  private static @Nullable String act(Amounts amounts) {
+    return amounts.emergency() != null ? amounts.emergency().act() : amounts.local() != null ? amounts.local().act() : null;
   }
 
   /** The codes of those that refuse a request for a benefit. */

@@ -33,7 +33,7 @@ class MakingProposal {
   record Case(AidApplication request, Family family, Declaration told, List<String> grounds, String reasons) {}
 
   FrozenDossier dossier(Case told, Calculation calculation, Freezing.@Nullable Before before, Instant at, Locale locale) {
-    return freezing.freeze(told.request(), told.told(), told.family(), calculation, grounds.of(told.grounds(), calculation.benefit(), calculation.amounts().emergency()), told.reasons(), before, at,
+    return freezing.freeze(told.request(), told.told(), told.family(), calculation, grounds.of(told.grounds(), calculation.benefit(), calculation.amounts()), told.reasons(), before, at,
         locale);
   }
 

@@ -136,7 +136,7 @@ class ProposalsController {
   private String show(Proposal proposal, SettlingForm form, Officer officer, Model model, BindingResult errors) {
     boolean open = proposal.status() == Proposal.Status.OPEN;
     if (open && proposal.kind() == Proposal.Kind.GRANT) {
-      beside.held(proposal.dossier().amounts().emergency(), officer, model);
+      beside.held(proposal.dossier().amounts(), officer, model);
     }
     model.addAttribute("form", form);
     model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", errors);

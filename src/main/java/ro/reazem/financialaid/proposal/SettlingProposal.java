@@ -47,6 +47,7 @@ class SettlingProposal {
   private final Entitlements entitlements;
   private final EmergencyGrant emergency;
   private final CanteenGrant canteen;
+  private final LocalGrant local;
   private final Decisions decisions;
   private final Calculating calculating;
   private final Suspending suspending;
@@ -55,7 +56,7 @@ class SettlingProposal {
   private final History history;
   private final ApplicationEventPublisher events;
 
-  SettlingProposal(SentForms sentForms, Proposals proposals, AidApplications applications, AidCases cases, Entitlements entitlements, EmergencyGrant emergency, CanteenGrant canteen,
+  SettlingProposal(SentForms sentForms, Proposals proposals, AidApplications applications, AidCases cases, Entitlements entitlements, EmergencyGrant emergency, CanteenGrant canteen, LocalGrant local,
       Decisions decisions, Calculating calculating, Suspending suspending, DeclarationDuties duties, Acts acts, History history,
       ApplicationEventPublisher events) {
     this.sentForms = sentForms;
@@ -65,6 +66,7 @@ class SettlingProposal {
     this.entitlements = entitlements;
     this.emergency = emergency;
     this.canteen = canteen;
+    this.local = local;
     this.decisions = decisions;
     this.calculating = calculating;
     this.suspending = suspending;
@@ -159,7 +161,7 @@ class SettlingProposal {
         amounts.net(), decision);
     return switch (proposal.kind()) {
       case REFUSAL, FACTS -> null;
-      case GRANT -> proposal.dossier().heating() || proposal.dossier().canteen() ? granted(proposal, amount, decidedIn, by.at())
+      case GRANT -> proposal.dossier().heating() || proposal.dossier().canteen() || proposal.dossier().local() != null ? granted(proposal, amount, decidedIn, by.at())
           : declared(proposal, granted(proposal, amount, decidedIn, by.at()));
       case CHANGE -> declared(proposal, entitlements.save(inForce(proposal).change(amount, decidedIn, by.at())).getId().value());
       case TERMINATION -> ended(proposal, decidedIn, by.at());
@@ -188,6 +190,9 @@ class SettlingProposal {
     if (proposal.dossier().canteen()) {
       return canteen.sign(proposal, amount.decisionId(), LocalDate.ofInstant(at, ZoneId.systemDefault()), at);
     }
+    if (proposal.dossier().local() != null) {
+      return local.sign(proposal, amount.decisionId(), LocalDate.ofInstant(at, ZoneId.systemDefault()), decidedIn, at);
+    }
     var owner = new Entitlement.Owner(proposal.applicationId(), proposal.unitId(), proposal.householdId(), proposal.holderId());
     var energy = proposal.dossier().amounts().energy();
     var rights = energy == null ? List.of(Entitlement.grant(owner, AidApplication.VMI, amount, decidedIn, at))
@@ -202,7 +207,7 @@ class SettlingProposal {
   }
 
   private static String subject(Proposal proposal, AidApplication request) {
-    var words = BenefitWords.of(request.benefit());
+    var words = BenefitWords.of(request.benefit(), proposal.dossier().local());
     var act = switch (proposal.kind()) {
       case GRANT -> "acordarea " + words.of();
       case REFUSAL -> "respingerea cererii de " + words.asked();

@@ -39,7 +39,7 @@ class Wording {
   /** The papers missing from the dossier, one a line. */
   String missing(ApplicationPage.Opened opened) {
     return Freezing.in(Freezing.ROMANIAN, () -> String.join("\n", DossierChecklist.missing(page.checklist(opened)).stream()
-        .map(item -> choices.label("paper", item.kind()) + (item.person() == null ? "" : ": " + item.person().name())).toList()));
+        .map(item -> choices.label("paper", item.kind()) + (item.named().isEmpty() ? "" : ": " + item.named()) + (item.person() == null ? "" : ": " + item.person().name())).toList()));
   }
 
   private static String of(Calculation calculation) {

@@ -33,6 +33,11 @@ public record Amounts(Lei countedIncome, int coefficient, Lei adjustedIncome, Le
     this(countedIncome, coefficient, adjustedIncome, inclusionAid, childAid, gross, healthContribution, net, energy, null);
   }
 
+  /** Whether the sum is given one time rather than month by month. */
+  public boolean once() {
+    return emergency != null || local != null && local.once();
+  }
+
   /** The same, or those of an emergency aid. */
   public Amounts(Lei countedIncome, int coefficient, Lei adjustedIncome, Lei inclusionAid, Lei childAid, Lei gross, Lei healthContribution,
       Lei net, @Nullable EnergyAid energy, @Nullable EmergencySum emergency) {

@@ -149,9 +149,10 @@ class ListsController {
     return register.find(list, code, LocalDate.now(clock)).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }
 
+  /** Small letters, or capitals alone where the entries are codes of benefits. */
   private static String word(String typed) {
     var word = typed.strip();
-    RuleViolated.require(word.matches("[a-z][a-z0-9_]{1,39}"), "platform.parameters.lists.wordForm");
+    RuleViolated.require(word.matches("[a-z][a-z0-9_]{1,39}|[A-Z][A-Z0-9_]{1,39}"), "platform.parameters.lists.wordForm");
     return word;
   }
 }
