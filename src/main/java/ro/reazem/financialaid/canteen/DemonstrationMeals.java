@@ -72,7 +72,9 @@ class DemonstrationMeals implements ApplicationRunner {
       keeping.suspend(register.find(cook, rights.get(5), today, MealRegister.READ).orElseThrow(), new KeepingCard.Suspended(
           UUID.nameUUIDFromBytes("demonstration pause".getBytes(StandardCharsets.UTF_8)), Pause.Reason.SLIP_MISSING, today, ""), cook);
     }
-    closing.close(month, cook);
+    if (jdbc.sql("select not exists (select from financialaid.canteen_statement where month >= :month)").param("month", month.atDay(1)).query(Boolean.class).single()) {
+      closing.close(month, cook);
+    }
     marking.mark(today, Meal.LUNCH, new MarkingMeals.Ticks(rights.subList(0, rights.size() / 2), List.of()), cook);
   }
 
