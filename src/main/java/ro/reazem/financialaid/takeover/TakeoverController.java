@@ -128,13 +128,18 @@ class TakeoverController {
     return "financialaid/takeover/show :: progress";
   }
 
-  @GetMapping("/{id}/outcome.{kind:csv|xlsx}")
+  @GetMapping("/{id}/outcome.csv")
   @Permitted(READ)
-  ResponseEntity<byte[]> outcome(@PathVariable UUID id, @PathVariable String kind, Officer officer, Locale language) {
+  ResponseEntity<byte[]> outcomeCsv(@PathVariable UUID id, Officer officer, Locale language) {
     find(id, officer);
-    boolean csv = kind.equals("csv");
-    return Download.attached("preluare-rezultat." + kind, csv ? CSV : Download.XLSX,
-        csv ? files.outcomeCsv(id, language) : files.outcomeXlsx(id, language));
+    return Download.attached("preluare-rezultat.csv", CSV, files.outcomeCsv(id, language));
+  }
+
+  @GetMapping("/{id}/outcome.xlsx")
+  @Permitted(READ)
+  ResponseEntity<byte[]> outcomeXlsx(@PathVariable UUID id, Officer officer, Locale language) {
+    find(id, officer);
+    return Download.attached("preluare-rezultat.xlsx", Download.XLSX, files.outcomeXlsx(id, language));
   }
 
   @PostMapping("/{id}/rows/{line}")
