@@ -1,5 +1,6 @@
 package ro.reazem.financialaid.entitlement;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
@@ -15,4 +16,7 @@ public interface Entitlements extends Repository<Entitlement, EntitlementId> {
 
   /** The right to one benefit that a household has without an end. */
   Optional<Entitlement> findByHouseholdIdAndBenefitAndGrantedUntilIsNull(UUID householdId, String benefit);
+
+  /** Whether a household has the benefit on some day of a time with an end. */
+  boolean existsByHouseholdIdAndBenefitAndGrantedFromLessThanEqualAndGrantedUntilGreaterThanEqual(UUID household, String benefit, LocalDate until, LocalDate from);
 }

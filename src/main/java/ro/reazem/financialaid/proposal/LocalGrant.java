@@ -20,6 +20,7 @@ import ro.reazem.financialaid.scheme.LocalDue;
 import ro.reazem.financialaid.scheme.LocalSum;
 import ro.reazem.kernel.CaseRef;
 import ro.reazem.kernel.Lei;
+import ro.reazem.kernel.RuleViolated;
 
 /** What follows when a local aid is signed: its whole sum is held in the budget where its definition asks for it, and the right has the sum of every payment in its month. */
 @Component
@@ -37,17 +38,21 @@ class LocalGrant {
    * Grants what a proposal says.
    *
    * @return the right
-   * @throws ro.reazem.kernel.RuleViolated when the definition asks for a budget that does not have the sum
+   * @throws RuleViolated when the definition asks for a budget that does not have the sum, or the household has the aid already in one of these months
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public UUID sign(Proposal proposal, UUID decision, LocalDate on, CaseRef decidedIn, Instant at) {
     LocalSum sum = Objects.requireNonNull(proposal.dossier().local());
+    var benefit = Benefit.ofScheme(sum.scheme(), sum.mode());
+    var from = sum.dues().getFirst().due().atDay(1);
+    var until = sum.dues().getLast().due().atEndOfMonth();
+    RuleViolated.require(!entitlements.existsByHouseholdIdAndBenefitAndGrantedFromLessThanEqualAndGrantedUntilGreaterThanEqual(proposal.householdId(), benefit, until, from),
+        "financialaid.local.alreadyRuns", sum.name());
     if (sum.budgeted()) {
       budgets.reserve(decision, proposal.applicationId(), Benefit.ofScheme(sum.scheme(), AidMode.MONEY), sum.name(), sum.total(), on, at);
     }
     var owner = new Entitlement.Owner(proposal.applicationId(), proposal.unitId(), proposal.householdId(), proposal.holderId());
-    var until = sum.dues().getLast().due().atEndOfMonth();
-    return entitlements.save(Entitlement.grantPlan(owner, Benefit.ofScheme(sum.scheme(), sum.mode()), plan(sum.dues(), decision), until, decidedIn, at)).getId().value();
+    return entitlements.save(Entitlement.grantPlan(owner, benefit, plan(sum.dues(), decision), until, decidedIn, at)).getId().value();
   }
 
   /** One amount for each time in which it stays the same; months between tranches have none. */

@@ -116,6 +116,8 @@ class LocalSchemeTests {
     var voucher = jdbc.sql("select id from financialaid.entitlement where benefit = :benefit").param("benefit", "LOCAL_" + code + "_IN_KIND").query(UUID.class).single();
     assertThat(jdbc.sql("select count(*) from events.event_publication where serialized_event like :id").param("id", "%" + voucher + "%").query(Integer.class).single()).isZero();
     var again = lodged();
+    assertThat(post("director", propose(lodgedBefore(), "choice", "GRANT", "reasonsGrant", "Da."), "choice", "APPROVE", "confirmed", "true")).hasStatus(422).bodyText()
+        .contains("deja", "Energie").doesNotContain("??");
     assertThat(get("asistent", again + "/proposal")).bodyText().contains("limita este de 1 pe an").doesNotContain("??");
     var refusal = sign(propose(again, "choice", "REFUSE", "grounds", "YEARLY_LIMIT", "reasonsRefuse", "A mai primit."));
     assertThat(get("asistent", refusal + "/disposition.pdf")).hasStatusOk();
@@ -206,6 +208,17 @@ class LocalSchemeTests {
     var page = String.valueOf(sent.getResponse().getRedirectedUrl());
     assertThat(post("asistent", page + "/check-start", "version", "0")).hasStatus3xxRedirection();
     return page;
+  }
+
+  /** A second request for the aid that the household has, which is the one before the voucher. */
+  private String lodgedBefore() {
+    var voucher = code;
+    code = code.substring(0, code.length() - 1);
+    try {
+      return lodged();
+    } finally {
+      code = voucher;
+    }
   }
 
   private String propose(String page, String... typed) {
