@@ -103,7 +103,8 @@ class StrangerTests {
 
   /** What a parameter names that everybody in the domain knows: persons and households of the phone book, for a new request. */
   private static final Set<String> KNOWN_TO_ALL = Set.of("GET /financialaid/applications/new household",
-      "GET /financialaid/applications/new person", "GET /financialaid/applications/new search", "GET /registry/new person");
+      "GET /financialaid/applications/new person", "GET /financialaid/applications/new search", "GET /registry/new person",
+      "GET /financialaid/housing/files/new household", "GET /financialaid/housing/files/new search");
 
   /**
    * Lists whose sums are the institution's, whoever looks, pairs the register finds by itself, files that bear the moment they were written, and
@@ -111,7 +112,9 @@ class StrangerTests {
    */
   private static final Set<String> CHANGES_FOR_ALL = Set.of("GET /financialaid/monthly-lists", "GET /people/duplicates", "GET /archive/nomenclature/new",
       "GET /registry/petitions/report.xlsx", "GET /archive/nomenclature/import/template.xlsx",
-      "GET /financialaid/attendance/template.xlsx", "GET /financialaid/canteen/sheet.xlsx");
+      "GET /financialaid/attendance/template.xlsx", "GET /financialaid/canteen/sheet.xlsx", "GET /financialaid/dashboard/export.xlsx",
+      "GET /financialaid/income-matrix/export.xlsx", "GET /financialaid/takeover/template.xlsx", "GET /financialaid/takeover/columns.xlsx",
+      "GET /payments/dashboard/export.xlsx", "GET /payments/debts/export.xlsx", "GET /payments/stops/export.xlsx");
 
   private static final Pattern ID = Pattern.compile("\\b[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
   /** Tried only where a word begins: a page has ten thousand words and some megabytes of letters are compared. */

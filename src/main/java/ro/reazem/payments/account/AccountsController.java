@@ -70,9 +70,9 @@ class AccountsController {
   }
 
   /** The last months of one right, for the page of the right; nothing of it when payments have not heard of it, or the reader does not see it. */
-  @GetMapping("/rights/{id}/panel")
+  @GetMapping("/rights/{right}/panel")
   @Permitted(PaymentsSight.READ)
-  String ofRight(@PathVariable("id") UUID right, Officer officer, Model model) {
+  String ofRight(@PathVariable UUID right, Officer officer, Model model) {
     var line = register.find(right, officer, PaymentsSight.READ);
     model.addAttribute("right", right);
     model.addAttribute("account", line.isPresent());

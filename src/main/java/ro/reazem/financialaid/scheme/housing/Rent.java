@@ -19,7 +19,7 @@ import ro.reazem.platform.parameters.ParametersInForce;
  * @param due what the family pays a month
  * @param subsidy what the local budget bears
  */
-public record Rent(Lei technical, Lei due, Lei subsidy, List<Step> steps) {
+record Rent(Lei technical, Lei due, Lei subsidy, List<Step> steps) {
 
   /** The rent of a square metre and month. */
   public static final String PER_METRE = "HOUSING_RENT_PER_M2";
