@@ -24,7 +24,7 @@ class ShownElsewhere {
 
   List<Line> of(ApplicationPage.Opened opened) {
     var request = opened.request();
-    return rights.of(opened.family().members().stream().map(FamilyMember::personId).toList(), request.incomeMonth()).stream()
+    return rights.of(opened.family().members().stream().filter(FamilyMember::mayHaveElsewhere).map(FamilyMember::personId).toList(), request.incomeMonth()).stream()
         .map(one -> new Line(one, matrix.of(request.benefit(), one.incomeKind(), request.registeredOn()))).toList();
   }
 }

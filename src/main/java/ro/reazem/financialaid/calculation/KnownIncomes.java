@@ -38,7 +38,7 @@ public class KnownIncomes {
 
   /** The same declaration with what is known of a month; what is due for a child who lives elsewhere is no income of this family. */
   public Declaration added(Declaration told, Family family, YearMonth month, Locale locale) {
-    var persons = family.members().stream().map(FamilyMember::personId).filter(one -> !told.member(one).map(MemberFacts::placed).orElse(false)).toList();
+    var persons = family.members().stream().filter(FamilyMember::mayHaveElsewhere).map(FamilyMember::personId).filter(one -> !told.member(one).map(MemberFacts::placed).orElse(false)).toList();
     var incomes = beyond(told.incomes(), rights.of(persons, month), locale);
     return incomes.isEmpty() ? told : told.withIncomes(joined(told.incomes(), incomes));
   }

@@ -104,7 +104,7 @@ class PreviewingParameters implements EffectPreview {
     return new FamilyMember(row.getObject("id", UUID.class), HouseholdRole.valueOf(row.getString("role")),
         row.getString("family_name"), row.getString("given_name"), row.getObject("born_on", LocalDate.class),
         row.getString("sex"), MaritalStatus.valueOf(row.getString("marital_status")), row.getString("citizenship"),
-        row.getString("cnp_tail"), row.getObject("died_on", LocalDate.class));
+        row.getString("cnp_tail"), row.getObject("died_on", LocalDate.class), false);
   }
 
   private static Lei gross(Circumstances facts, VmiRates rates) {

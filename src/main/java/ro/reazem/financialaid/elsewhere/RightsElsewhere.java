@@ -33,6 +33,9 @@ public class RightsElsewhere {
   }
 
   public List<RightElsewhere> of(Collection<UUID> persons, YearMonth month) {
+    if (persons.isEmpty()) {
+      return List.of();
+    }
     return jdbc.sql(DUE).param("persons", persons.toArray(UUID[]::new)).param("first", month.atDay(1)).param("last", month.atEndOfMonth())
         .query(RightsElsewhere::right).list();
   }

@@ -33,7 +33,8 @@ public class Families {
   /** Everybody who ever lived in a household, as far as the news has arrived. */
   public HouseholdHistory history(UUID householdId) {
     return new HouseholdHistory(householdId, jdbc.sql("""
-        select p.*, m.role, m.since, m.until, h.siruta as lives_in, h.address_line as lives_at, place.label
+        select p.*, m.role, m.since, m.until, h.siruta as lives_in, h.address_line as lives_at, place.label,
+          exists (select from financialaid.right_elsewhere g where g.person_id = any(directory.same_person(p.id))) as elsewhere
         from financialaid.known_membership m join financialaid.known_person p on p.id = m.person_id
         join financialaid.known_household h on h.id = m.household_id
         left join directory.place place on place.siruta = h.siruta
@@ -73,6 +74,7 @@ public class Families {
     return new FamilyMember(row.getObject("id", UUID.class), HouseholdRole.valueOf(row.getString("role")),
         row.getString("family_name"), row.getString("given_name"), row.getObject("born_on", LocalDate.class),
         row.getString("sex"), MaritalStatus.valueOf(row.getString("marital_status")), row.getString("citizenship"),
-        row.getString("cnp_tail"), row.getObject("died_on", LocalDate.class));
+        row.getString("cnp_tail"), row.getObject("died_on", LocalDate.class),
+        row.getBoolean("elsewhere"));
   }
 }

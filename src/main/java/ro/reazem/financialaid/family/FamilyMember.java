@@ -7,9 +7,14 @@ import org.jspecify.annotations.Nullable;
 import ro.reazem.events.people.HouseholdRole;
 import ro.reazem.events.people.MaritalStatus;
 
-/** A person living in a household on a day, as the register of persons tells it (membru al familiei). */
+/**
+ * A person living in a household on a day, as the register of persons tells it (membru al familiei).
+ *
+ * @param mayHaveElsewhere whether other contexts may have told of a right of this person; where they have not, nobody asks for it
+ */
 public record FamilyMember(UUID personId, HouseholdRole role, String familyName, String givenName, @Nullable LocalDate bornOn,
-    String sex, MaritalStatus maritalStatus, String citizenship, @Nullable String cnpTail, @Nullable LocalDate diedOn) {
+    String sex, MaritalStatus maritalStatus, String citizenship, @Nullable String cnpTail, @Nullable LocalDate diedOn,
+    boolean mayHaveElsewhere) {
 
   private static final int MAJORITY = 18;
 
