@@ -21,7 +21,7 @@ import ro.reazem.financialaid.scheme.housing.GridRow;
 import ro.reazem.financialaid.scheme.housing.HousingFact;
 import ro.reazem.financialaid.scheme.housing.HousingFacts;
 import ro.reazem.financialaid.scheme.housing.PointsGrid;
-import ro.reazem.financialaid.scheme.housing.Rent;
+import ro.reazem.financialaid.scheme.housing.RentOfCase;
 import ro.reazem.financialaid.scheme.housing.SocialHousing;
 import ro.reazem.kernel.DateRange;
 import ro.reazem.kernel.LegalBasis;
@@ -55,7 +55,7 @@ record HousingCase(String name, LocalDate day, Mapping family, List<GridRow> gri
     var law = seed.on(day).overridden(parameters);
     var found = new LinkedHashMap<String, String>();
     if (family.has("dwelling_area")) {
-      var rent = Rent.of(hundredths("dwelling_area"), incomes(), law);
+      var rent = RentOfCase.of(hundredths("dwelling_area"), incomes(), law);
       found.put("technical", plain(rent.technical()));
       found.put("rent", plain(rent.due()));
       found.put("subsidy", plain(rent.subsidy()));
