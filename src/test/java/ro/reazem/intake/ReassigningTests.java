@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,8 @@ class ReassigningTests {
 
   private static final Officer REGISTRAR = SignIn.officer("registratura");
   private static final Officer HEAD = SignIn.officer("sef");
+
+  private final Instant begun = Instant.now();
 
   @Autowired JdbcClient jdbc;
   @Autowired KeepingRegistries registries;
@@ -123,6 +126,6 @@ class ReassigningTests {
   }
 
   private void settle() {
-    Heard.all(jdbc);
+    Heard.since(jdbc, begun);
   }
 }
