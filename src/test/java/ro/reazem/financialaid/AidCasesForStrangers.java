@@ -88,7 +88,7 @@ class AidCasesForStrangers implements CaseMaker {
         Map.of("application", requests, "entitlement", List.of(right), "caseId", requests,
             "person", List.of(decided.family.person(0)), "household", List.of(decided.family.household)),
         List.of(checked.number(), proposed.number(), decided.number()),
-        List.of(checked.family.familyName, proposed.family.familyName, decided.family.familyName, fed.family.familyName));
+        List.of(checked.family.familyName, fed.family.familyName, proposed.family.familyName, decided.family.familyName));
   }
 
   private UUID proposalOf(UUID request) {
