@@ -1,5 +1,6 @@
 package ro.reazem.payments.debt;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -83,15 +84,15 @@ class DebtsController {
     return "payments/debt/list";
   }
 
-  @GetMapping("/debts/export.{ending:csv|xlsx}")
+  @GetMapping({"/debts/export.csv", "/debts/export.xlsx"})
   @Permitted(PaymentsSight.DEBT_READ)
-  ResponseEntity<byte[]> export(@PathVariable String ending, @RequestParam(required = false) @Nullable String state, @RequestParam(defaultValue = "") String q,
+  ResponseEntity<byte[]> export(HttpServletRequest request, @RequestParam(required = false) @Nullable String state, @RequestParam(defaultValue = "") String q,
       Officer officer) {
     var rows = register.some(officer, asked(state, q), MOST_EXPORTED, 0).stream().map(one -> Arrays.<@Nullable Object>asList(one.holder(), one.number(),
         benefits.romanian(one.benefit()), one.act(), one.actOn(), one.established(), one.recovered(), one.writtenOff(), one.left(),
         messages.getMessage("payments.debt.state." + one.state(), null, Locale.of("ro")), one.nextDue())).toList();
     trail.exported(rows.size());
-    return new Exported("debite-" + LocalDate.now(clock), "Debite", HEADS, rows).as(ending);
+    return new Exported("debite-" + LocalDate.now(clock), "Debite", HEADS, rows).as(request);
   }
 
   @GetMapping("/debts/undue")

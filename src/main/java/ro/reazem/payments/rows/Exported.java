@@ -1,5 +1,6 @@
 package ro.reazem.payments.rows;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,9 +25,9 @@ public record Exported(String name, String title, List<String> heads, List<? ext
   private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
   private static final double WIDTH = 18;
 
-  /** @param ending csv or xlsx */
-  public ResponseEntity<byte[]> as(String ending) {
-    return ending.equals("csv") ? Download.attached(name + ".csv", CSV, csv()) : Download.attached(name + ".xlsx", Download.XLSX, xlsx());
+  /** @param asked the request, whose address ends in csv or xlsx */
+  public ResponseEntity<byte[]> as(HttpServletRequest asked) {
+    return asked.getRequestURI().endsWith(".csv") ? Download.attached(name + ".csv", CSV, csv()) : Download.attached(name + ".xlsx", Download.XLSX, xlsx());
   }
 
   private byte[] xlsx() {

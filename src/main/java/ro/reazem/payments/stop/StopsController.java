@@ -1,5 +1,6 @@
 package ro.reazem.payments.stop;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -74,13 +75,13 @@ class StopsController {
     return "payments/stop/list";
   }
 
-  @GetMapping("/stops/export.{ending:csv|xlsx}")
+  @GetMapping({"/stops/export.csv", "/stops/export.xlsx"})
   @Permitted(PaymentsSight.STOP_READ)
-  ResponseEntity<byte[]> export(@PathVariable String ending, Officer officer) {
+  ResponseEntity<byte[]> export(HttpServletRequest request, Officer officer) {
     var rows = register.some(officer, MOST_EXPORTED, 0).stream().map(one -> List.<Object>of(one.holder(), one.number(), benefits.romanian(one.benefit()),
         one.scope() == StoppingPayments.Scope.RIGHT ? "dreptul" : "toate drepturile titularului", one.since(), one.reason(), one.by())).toList();
     trail.exported(rows.size());
-    return new Exported("opriri-la-plata-" + LocalDate.now(clock), "Opriri la plată", HEADS, rows).as(ending);
+    return new Exported("opriri-la-plata-" + LocalDate.now(clock), "Opriri la plată", HEADS, rows).as(request);
   }
 
   @GetMapping("/rights/{right}/stops")
