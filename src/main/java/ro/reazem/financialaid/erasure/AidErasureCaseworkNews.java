@@ -77,6 +77,7 @@ class AidErasureCaseworkNews implements HoldsCaseData {
     one.sql("update financialaid.renewed_declaration set note = case when note <> '' then :gone else '' end" + OF_RIGHT).param("gone", GONE).update();
     one.update("delete from financialaid.work_exemption" + OF_RIGHT);
     one.update("update financialaid.work_sheet set person_id = :case" + OF_RIGHT);
+    one.update("delete from financialaid.vulnerability" + OF_REQUEST);
     one.update("delete from financialaid.transfer_offer" + OF_REQUEST);
     one.update("delete from financialaid.merge_item where group_key = cast(:case as text)");
   }

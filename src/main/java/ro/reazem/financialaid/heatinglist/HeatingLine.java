@@ -14,6 +14,10 @@ import ro.reazem.kernel.Lei;
 record HeatingLine(UUID entitlementId, String source, String supplier, String clientCode, String placeCode, String contract, String holder,
     String cnpTail, @Nullable String cnp, String request, int actNumber, LocalDate actOn, Lei owed) {
 
+  String maskedCnp() {
+    return cnpTail.isEmpty() ? "" : "•••••••••" + cnpTail;
+  }
+
   String act() {
     return actNumber + "/" + actOn.getYear();
   }

@@ -26,6 +26,9 @@ class Grounds {
   /** The same for the minimum inclusion income, which also ends when a suspension is not cured in time. */
   static final List<String> OF_VMI_TERMINATION = List.of("REQUESTED", "DEATH", "INCOME", "ASSET", "MOVED_AWAY", "NOT_CURED");
 
+  /** Heating aid and supplement also end when the contract has another holder or the dwelling is heated otherwise; whoever is still entitled asks anew. */
+  static final List<String> OF_HEATING_TERMINATION = List.of("REQUESTED", "DEATH", "INCOME", "ASSET", "MOVED_AWAY", "CONTRACT_HOLDER", "HEATING_SYSTEM");
+
   private final MessageSource messages;
 
   Grounds(MessageSource messages) {
@@ -44,7 +47,7 @@ class Grounds {
     var refusal = ofRefusal(benefit);
     var grounds = new ArrayList<FrozenDossier.Ground>();
     for (var code : codes) {
-      RuleViolated.require(refusal.contains(code) || (benefit.equals(Benefit.VMI) ? OF_VMI_TERMINATION : OF_TERMINATION).contains(code),
+      RuleViolated.require(refusal.contains(code) || ofTermination(benefit).contains(code),
           "financialaid.proposal.groundUnknown");
       grounds.add(new FrozenDossier.Ground(code, message("financialaid.ground." + of + code), emergency == null ? message("financialaid.ground.basis." + of + code) : emergency.act()));
     }
@@ -54,6 +57,15 @@ class Grounds {
   /** The codes of those that refuse a request for a benefit. */
   static List<String> ofRefusal(String benefit) {
     return Objects.requireNonNull(OF_REFUSAL.get(benefit), benefit);
+  }
+
+  /** The codes of those that end a right to a benefit. */
+  static List<String> ofTermination(String benefit) {
+    return switch (benefit) {
+      case Benefit.VMI -> OF_VMI_TERMINATION;
+      case Benefit.HEATING -> OF_HEATING_TERMINATION;
+      default -> OF_TERMINATION;
+    };
   }
 
   /** The grounds that the calculation itself found. */

@@ -2,6 +2,7 @@ package ro.reazem.financialaid.proposal;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -19,7 +20,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ro.reazem.financialaid.erasure.ErasedRequest;
 import ro.reazem.financialaid.sight.Sight;
 import ro.reazem.kernel.RuleViolated;
+import ro.reazem.platform.listing.ListColumn;
+import ro.reazem.platform.listing.ListExport;
 import ro.reazem.platform.security.Officer;
+import ro.reazem.platform.security.PermissionMatrix;
 import ro.reazem.platform.security.Permitted;
 import ro.reazem.platform.trail.Trail;
 import ro.reazem.platform.web.Inputs;
@@ -34,22 +38,31 @@ class ProposalsController {
   private static final String APPROVE = "financialaid.proposal.approve";
   private static final String PROPOSE = "financialaid.proposal.propose";
   private static final int LONGEST_NOTE = 1000;
+  private static final List<ListColumn<ProposalRegister.Line>> COLUMNS = List.of(ListColumn.of("financialaid.column.request", ProposalRegister.Line::request),
+      ListColumn.of("financialaid.column.holder", ProposalRegister.Line::holder),
+      ListColumn.word("financialaid.decisions.kind", line -> "financialaid.decision.kind." + line.kind()),
+      ListColumn.of("financialaid.decisions.gross", ProposalRegister.Line::gross), ListColumn.of("financialaid.decisions.from", ProposalRegister.Line::effectiveFrom),
+      ListColumn.of("financialaid.proposals.by", ProposalRegister.Line::proposedByName), ListColumn.of("financialaid.proposals.at", ProposalRegister.Line::proposedAt));
 
   private final ProposalRegister register;
   private final Proposals proposals;
   private final SettlingProposal settling;
   private final BesideDecision beside;
   private final Sight sight;
+  private final PermissionMatrix matrix;
+  private final ListExport exports;
   private final Trail trail;
   private final Clock clock;
 
   ProposalsController(ProposalRegister register, Proposals proposals, SettlingProposal settling, BesideDecision beside, Sight sight,
-      Trail trail, Clock clock) {
+      PermissionMatrix matrix, ListExport exports, Trail trail, Clock clock) {
     this.register = register;
     this.proposals = proposals;
     this.settling = settling;
     this.beside = beside;
     this.sight = sight;
+    this.matrix = matrix;
+    this.exports = exports;
     this.trail = trail;
     this.clock = clock;
   }
@@ -59,10 +72,14 @@ class ProposalsController {
 
   @GetMapping
   @Permitted(READ)
-  String queue(@RequestParam(required = false) @Nullable String page, @RequestParam(required = false) @Nullable String size,
-      Officer officer, Model model) {
+  Object queue(@RequestParam(required = false) @Nullable String page, @RequestParam(required = false) @Nullable String size,
+      @RequestParam(name = ListExport.ASKED, required = false) @Nullable String export, Officer officer, Model model) {
+    if (export != null) {
+      return exports.file(export, "propuneri", COLUMNS, register.open(officer, ListExport.WHOLE).lines());
+    }
     model.addAttribute("queue", register.open(officer, ListPage.Asked.of(page, size)));
     model.addAttribute("me", officer.id());
+    model.addAttribute("maySign", matrix.allows(officer, APPROVE));
     return "financialaid/proposal/list";
   }
 

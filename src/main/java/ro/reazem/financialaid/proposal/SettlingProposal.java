@@ -83,8 +83,7 @@ class SettlingProposal {
     var proposal = find(id).approve(by);
     var request = applications.findById(new AidApplicationId(proposal.applicationId())).orElseThrow();
     // an end rests on its ground, and a death or a removal has changed the family already
-    RuleViolated.require(!proposal.kind().isCalculated() || recalculated(proposal, request).fingerprint().equals(proposal.fingerprint()),
-        "financialaid.proposal.factsChanged");
+    RuleViolated.require(rests(proposal, request), "financialaid.proposal.factsChanged");
     if (proposal.entitlementId() == null) {
       cases.save(request.settle(by.at()), by.officer(), "", by.at());
     }
@@ -137,6 +136,16 @@ class SettlingProposal {
   private Proposal find(ProposalId id) {
     sentForms.await(id.value());
     return proposals.findById(id).orElseThrow(() -> new RuleViolated("financialaid.proposal.none"));
+  }
+
+  /** Whether what was proposed still follows from the facts and the law as they are known now. */
+  @Transactional(readOnly = true)
+  public boolean stillRests(Proposal proposal) {
+    return rests(proposal, applications.findById(new AidApplicationId(proposal.applicationId())).orElseThrow());
+  }
+
+  private boolean rests(Proposal proposal, AidApplication request) {
+    return !proposal.kind().isCalculated() || recalculated(proposal, request).fingerprint().equals(proposal.fingerprint());
   }
 
   /** The calculation of the same facts as they are known now. */

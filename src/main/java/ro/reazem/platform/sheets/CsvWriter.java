@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -13,6 +14,7 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
+import ro.reazem.kernel.Lei;
 
 /**
  * Text parted by semicolons, as spreadsheets in Romania open it, written row by row. A text that a spreadsheet would take for a
@@ -50,6 +52,8 @@ public final class CsvWriter {
       case null -> "";
       case LocalDateTime moment -> MOMENT.format(moment);
       case LocalDate day -> DAY.format(day);
+      case Lei sum -> sum.amount().toPlainString().replace('.', ',');
+      case BigDecimal number -> number.toPlainString().replace('.', ',');
       case Number number -> number.toString();
       default -> {
         var text = cell.toString();
