@@ -1,0 +1,12 @@
+package ro.reazem.financialaid.scheme;
+
+import org.jmolecules.ddd.types.ValueObject;
+import ro.reazem.kernel.Lei;
+
+/**
+ * What a right to buy in the social store came to (dreptul de cumpărare din magazinul social).
+ *
+ * @param monthly the most that is bought in a month
+ * @param months for how many months the card is valid
+ */
+public record StoreCard(StoreCategory category, Lei monthly, int months) implements ValueObject {}
