@@ -229,7 +229,6 @@ class VmiLifeJourneyTests extends RightsLifeTest {
     page.navigate(right);
     assertThat(page.locator(".page-head").innerText()).contains(TYPED.format(lastDay));
     assertThat(page.locator("main a", new Page.LocatorOptions().setHasText("Propune modificarea")).count()).isZero();
-    page.waitForSelector("main a[href*='/payments/rights/']:not([href$='/panel'])", new Page.WaitForSelectorOptions());
     screenshot(page, "journey-vmi-over");
   }
 }
