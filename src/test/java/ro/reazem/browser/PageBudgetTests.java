@@ -36,8 +36,6 @@ import org.springframework.context.annotation.Import;
 class PageBudgetTests {
 
   private static final int MOST_STATEMENTS = 12;
-  /** The change of a right whose family has rights of other contexts asks for these too; the next thing it saves brings it back. */
-  private static final Map<String, Integer> STILL_ABOVE = Map.of("aid-change", 13);
   /** Enough to notice a page gone slow; -Dreazem.page.calls=200 measures. */
   private static final int CALLS = Integer.getInteger("reazem.page.calls", 3);
   /** The aim is 150 ms; a busy machine gets more before the build fails, and one call that had to wait for another process is none of the page's. */
@@ -75,7 +73,7 @@ class PageBudgetTests {
     var report = String.join("\n", costs.stream().map(Cost::toString).toList());
     Files.writeString(Path.of("target/page-budget.txt"), report + "\n");
     assertThat(costs).as("A page runs at most %d SQL statements: one that asks more asks once per row. All pages:\n%s",
-        MOST_STATEMENTS, report).allMatch(cost -> cost.statements() <= STILL_ABOVE.getOrDefault(cost.screen().name(), MOST_STATEMENTS));
+        MOST_STATEMENTS, report).allMatch(cost -> cost.statements() <= MOST_STATEMENTS);
     assertThat(costs).as("A page reads its session and the state of the law once. All pages:\n%s", report)
         .filteredOn(cost -> cost.statements() <= MOST_STATEMENTS)
         .allMatch(cost -> cost.told().stream().noneMatch(sql -> sql.contains("SESSION_ID") || sql.contains("parameter_revision")));

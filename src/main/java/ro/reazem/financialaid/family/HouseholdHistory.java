@@ -37,6 +37,11 @@ public record HouseholdHistory(UUID householdId, List<Living> livings) {
         living.stream().map(Living::member).toList()));
   }
 
+  /** Those of whom another context may have told a right. */
+  public List<UUID> withRightsElsewhere() {
+    return livings.stream().map(Living::member).filter(FamilyMember::mayHaveElsewhere).map(FamilyMember::personId).distinct().toList();
+  }
+
   /** Everybody who ever lived in it, each with the latest stay. */
   public Collection<Stay> stays() {
     return livings.stream().map(Living::stay)

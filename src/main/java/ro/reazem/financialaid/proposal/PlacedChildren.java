@@ -8,7 +8,6 @@ import ro.reazem.financialaid.declaration.MemberFacts;
 import ro.reazem.financialaid.elsewhere.RightElsewhere;
 import ro.reazem.financialaid.elsewhere.RightsElsewhere;
 import ro.reazem.financialaid.family.HouseholdHistory;
-import ro.reazem.financialaid.family.Stay;
 
 /** Children of a household for whom a placement allowance was granted since the decision in force, and whom it still counts (copii plasați, art. 67 alin. (3)). */
 @Component
@@ -24,7 +23,7 @@ class PlacedChildren {
 
   List<RightElsewhere> since(Proposal latest, HouseholdHistory household) {
     var decided = latest.settledAt();
-    return rights.of(household.stays().stream().map(Stay::personId).toList(), YearMonth.now(clock)).stream().filter(RightElsewhere::isPlacement)
+    return rights.of(household.withRightsElsewhere(), YearMonth.now(clock)).stream().filter(RightElsewhere::isPlacement)
         .filter(one -> decided == null || one.toldAt().isAfter(decided))
         .filter(one -> !latest.declaration().member(one.personId()).map(MemberFacts::placed).orElse(false)).toList();
   }
