@@ -65,8 +65,7 @@ class CalculatingRun {
     jdbc.sql("delete from payments.run_check where run_id = :run").param("run", id).update();
     jdbc.sql("delete from payments.run_withholding where run_id = :run").param("run", id).update();
     jdbc.sql("delete from payments.run_line where run_id = :run").param("run", id).update();
-    long elsewhere = jdbc.sql(LineSource.HELD).params(bound).query(Long.class).single();
-    jdbc.sql(LineSource.INSERT).params(bound).param("payOn", run.payOn()).update();
+    long elsewhere = jdbc.sql(LineSource.TAKE).params(bound).param("payOn", run.payOn()).query(Long.class).single();
     withholding.take(run);
     // the checks ask for these lines at once, before the database has looked at them by itself
     jdbc.sql("analyze payments.run_line").update();

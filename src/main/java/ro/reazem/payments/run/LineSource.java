@@ -27,12 +27,12 @@ final class LineSource {
       exists (select from payments.run_line x where x.entitlement_id = d.entitlement_id and x.month = d.month
         and x.occasion is not distinct from d.occasion and x.left_out = '' and x.run_id <> :run)""";
 
-  /** Counts what another run holds. */
-  static final String HELD = "select count(*) from (" + DUE + ") d where not d.without_occasion and " + ELSEWHERE;
-
-  static final String INSERT = """
-      with due as materialized (""" + DUE + """
-      ), ways as (select distinct on (holder_id) * from payments.way where since <= :payOn order by holder_id, since desc, position desc),
+  /** Writes the lines and counts the months that another run holds; the sources are read once. Binds :payOn besides. */
+  static final String TAKE = """
+      with asked as (""" + DUE + """
+      ), due as materialized (select d.*,\s""" + ELSEWHERE + """
+         as elsewhere from asked d),
+      ways as (select distinct on (holder_id) * from payments.way where since <= :payOn order by holder_id, since desc, position desc),
       lines as (select d.*, coalesce(c.number, '') as case_number, coalesce(nullif(p.family_name || ' ' || p.given_name, ' '), '') as holder, i.cnp, p.born_on,
           concat_ws(', ', nullif(p.address_line, ''), place.label) as address, w.id as way_id, w.channel, w.iban, coalesce(w.account_holder, '') as account_holder,
           case when d.without_occasion then 'payments.run.noOccasion' else coalesce(t.reason, '') end as left_out
@@ -40,13 +40,14 @@ final class LineSource {
           left join directory.person p on p.id = d.holder_id left join payments.identified_person i on i.person_id = d.holder_id
           left join directory.place place on place.siruta = p.siruta left join ways w on w.holder_id = d.holder_id
           left join payments.run_left_out t on t.run_id = :run and t.entitlement_id = d.entitlement_id and t.month = d.month
-        where not\s""" + ELSEWHERE + """
-      )
-      insert into payments.run_line (id, run_id, position, entitlement_id, month, reason, occasion, benefit, context, case_id, case_number, revision, holder_id,
-        holder, folded, cnp, born_on, address, way_id, channel, iban, account_holder, amount, left_out)
-      select uuidv7(), :run, row_number() over (order by holder, entitlement_id, month), entitlement_id, month, reason, occasion, benefit, context, case_id,
-        case_number, revision, holder_id, holder, platform.fold(holder), cnp, born_on, address, way_id, channel, iban, account_holder, amount, left_out
-      from lines""";
+        where not d.elsewhere
+      ), taken as (
+        insert into payments.run_line (id, run_id, position, entitlement_id, month, reason, occasion, benefit, context, case_id, case_number, revision, holder_id,
+          holder, folded, cnp, born_on, address, way_id, channel, iban, account_holder, amount, left_out)
+        select uuidv7(), :run, row_number() over (order by holder, entitlement_id, month), entitlement_id, month, reason, occasion, benefit, context, case_id,
+          case_number, revision, holder_id, holder, platform.fold(holder), cnp, born_on, address, way_id, channel, iban, account_holder, amount, left_out
+        from lines)
+      select count(*) filter (where elsewhere and not without_occasion) from due""";
 
   private LineSource() {}
 }
