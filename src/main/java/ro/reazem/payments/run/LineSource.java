@@ -7,31 +7,39 @@ package ro.reazem.payments.run;
  */
 final class LineSource {
 
-  /** What is due and by which occasion; binds :run, :month, :benefits and :reissue. */
-  private static final String DUE = """
-      select b.entitlement_id, b.month, b.balance as amount, k.benefit, k.holder_id, k.context, k.case_id, k.revision, o.id as occasion,
-        p.id is not null and o.id is null as without_occasion,
-        case when p.id is null then case when b.month = :month then 'CURRENT' else 'ARREARS' end
-          else case o.kind when 'RETURNED' then 'RETURNED' when 'PAID' then 'CORRECTION' else 'DIFFERENCE' end end as reason
-      from payments.month_balance b join payments.known_right k on k.entitlement_id = b.entitlement_id
-      left join payments.ledger_entry p on p.entitlement_id = b.entitlement_id and p.month = b.month and p.kind = 'PAID' and p.corrects is null and p.rests_on is null
-      left join lateral (select e.id, e.kind from payments.ledger_entry e where p.id is not null and e.entitlement_id = b.entitlement_id and e.month = b.month
+  private static final String WHO = "b.entitlement_id, b.month, b.balance as amount, k.benefit, k.holder_id, k.context, k.case_id, k.revision";
+
+  private static final String BALANCES = "payments.month_balance b join payments.known_right k on k.entitlement_id = b.entitlement_id";
+
+  /** The payment of the month itself. */
+  private static final String PAID = """
+      payments.ledger_entry p where p.entitlement_id = b.entitlement_id and p.month = b.month and p.kind = 'PAID' and p.corrects is null and p.rests_on is null""";
+
+  private static final String OF_RUN = " where b.balance > 0 and b.month <= :month and k.benefit = any(:benefits)";
+
+  /** What is due and by which occasion, first what was never paid before, which needs none; binds :run, :month, :benefits and :reissue. */
+  private static final String DUE = "select " + WHO + """
+      , null::uuid as occasion, false as without_occasion, case when b.month = :month then 'CURRENT' else 'ARREARS' end as reason
+      from\s""" + BALANCES + OF_RUN + """
+       and not :reissue and not exists (select from\s""" + PAID + """
+      )
+      union all
+      select\s""" + WHO + """
+      , o.id, o.id is null, case o.kind when 'RETURNED' then 'RETURNED' when 'PAID' then 'CORRECTION' else 'DIFFERENCE' end
+      from\s""" + BALANCES + "\n" + """
+      left join lateral (select e.id, e.kind from payments.ledger_entry e where e.entitlement_id = b.entitlement_id and e.month = b.month
           and (e.kind = 'OWED' and e.difference_id is not null and e.amount > 0 or e.kind = 'PAID' and e.corrects is not null
             or e.kind = 'RETURNED' and e.corrects is null and not exists (select from payments.ledger_entry c where c.corrects = e.id))
           and not exists (select from payments.ledger_entry u where u.rests_on = e.id and u.entitlement_id = e.entitlement_id and u.month = e.month
             and u.kind = 'PAID' and u.corrects is null)
-        order by e.position desc limit 1) o on true
-      where b.balance > 0 and b.month <= :month and k.benefit = any(:benefits) and (not :reissue or o.kind = 'RETURNED')""";
-
-  private static final String ELSEWHERE = """
-      exists (select from payments.run_line x where x.entitlement_id = d.entitlement_id and x.month = d.month
-        and x.occasion is not distinct from d.occasion and x.left_out = '' and x.run_id <> :run)""";
+        order by e.position desc limit 1) o on true""" + OF_RUN + " and exists (select from " + PAID + ") and (not :reissue or o.kind = 'RETURNED')";
 
   /** Writes the lines and counts the months that another run holds; the sources are read once. Binds :payOn besides. */
   static final String TAKE = """
       with asked as (""" + DUE + """
-      ), due as materialized (select d.*,\s""" + ELSEWHERE + """
-         as elsewhere from asked d),
+      ), due as materialized (select d.*, x.id is not null as elsewhere from asked d
+        left join payments.run_line x on x.entitlement_id = d.entitlement_id and x.month = d.month and x.occasion is not distinct from d.occasion
+          and x.left_out = '' and x.run_id <> :run),
       ways as (select distinct on (holder_id) * from payments.way where since <= :payOn order by holder_id, since desc, position desc),
       lines as (select d.*, coalesce(c.number, '') as case_number, coalesce(nullif(p.family_name || ' ' || p.given_name, ' '), '') as holder, i.cnp, p.born_on,
           concat_ws(', ', nullif(p.address_line, ''), place.label) as address, w.id as way_id, w.channel, w.iban, coalesce(w.account_holder, '') as account_holder,

@@ -57,6 +57,7 @@ class RunBench {
     Bench.report("payments.run.lines", lines, "s", bare);
     Bench.report("payments.run.checks", checks, "s", bare);
     Bench.report("payments.run.lines-and-checks", lines + checks, "s", bare);
+    Bench.report("payments.run.lines-and-checks-to-keys", lines + checks, "s", keyed);
   }
 
   /** Written past the triggers of the ledger, which count one row after the other; the sums are those that they would write. */
