@@ -3,6 +3,8 @@ package ro.reazem.financialaid.store;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -31,7 +33,6 @@ import ro.reazem.platform.web.TypedWords;
 class StoreCardsController {
 
   private static final String KEEP = "store.card.keep";
-  private static final String ONE = "/{number:[0-9]{13}}";
   private static final int LONGEST = 200;
 
   private final StoreRegister register;
@@ -63,44 +64,50 @@ class StoreCardsController {
     return "financialaid/store/cards";
   }
 
-  @GetMapping(ONE)
+  @GetMapping("/{id}")
   @Permitted(TillRegister.READ)
-  String one(@PathVariable String number, Officer officer, Model model) {
+  String one(@PathVariable UUID id, Officer officer, Model model) {
     var form = new BlockForm("");
-    return page(find(number, officer, TillRegister.READ), form, new BeanPropertyBindingResult(form, "form"), officer, model);
+    return page(find(id, officer, TillRegister.READ), form, new BeanPropertyBindingResult(form, "form"), officer, model);
   }
 
-  @PostMapping(ONE + "/block")
+  @PostMapping("/{id}/block")
   @Permitted(KEEP)
-  String block(@PathVariable String number, @ModelAttribute("form") BlockForm form, BindingResult errors, Officer officer, Model model, HttpServletResponse response,
+  String block(@PathVariable UUID id, @ModelAttribute("form") BlockForm form, BindingResult errors, Officer officer, Model model, HttpServletResponse response,
       RedirectAttributes flash) {
-    var card = find(number, officer, KEEP);
+    var all = find(id, officer, KEEP);
     var reason = new Inputs(errors).text("reason", form.reason(), LONGEST);
-    if (SentForm.taken(() -> cards.block(card.number(), reason, officer.name(), clock.instant()), errors, response, "financialaid.stale.notice", code -> "reason")) {
+    if (SentForm.taken(() -> cards.block(all.getFirst().number(), reason, officer.name(), clock.instant()), errors, response, "financialaid.stale.notice", code -> "reason")) {
       flash.addFlashAttribute("notice", "financialaid.store.cardBlockedNow");
-      return "redirect:/financialaid/store/cards/" + number;
+      return "redirect:/financialaid/store/cards/" + id;
     }
-    return page(card, form, errors, officer, model);
+    return page(all, form, errors, officer, model);
   }
 
-  @PostMapping(ONE + "/replace")
+  @PostMapping("/{id}/replace")
   @Permitted(KEEP)
-  String replace(@PathVariable String number, Officer officer, RedirectAttributes flash) {
-    var card = find(number, officer, KEEP);
-    var issued = new String[] {number};
-    SentForm.step(() -> issued[0] = cards.replace(card.right(), officer.name(), clock.instant()), "financialaid.store.cardReplaced", "financialaid.stale.notice", flash);
-    return "redirect:/financialaid/store/cards/" + issued[0];
+  String replace(@PathVariable UUID id, Officer officer, RedirectAttributes flash) {
+    find(id, officer, KEEP);
+    SentForm.step(() -> cards.replace(id, officer.name(), clock.instant()), "financialaid.store.cardReplaced", "financialaid.stale.notice", flash);
+    return "redirect:/financialaid/store/cards/" + id;
   }
 
-  private StoreRegister.CardLine find(String number, Officer officer, String action) {
-    return register.card(officer, number, action).filter(card -> !card.erased()).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+  /** The cards of a right, the one that works first. */
+  private List<StoreRegister.CardLine> find(UUID right, Officer officer, String action) {
+    var found = register.cardsOf(officer, right, action);
+    if (found.isEmpty() || found.getFirst().erased()) {
+      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+    return found;
   }
 
-  private String page(StoreRegister.CardLine card, BlockForm form, BindingResult errors, Officer officer, Model model) {
+  private String page(List<StoreRegister.CardLine> all, BlockForm form, BindingResult errors, Officer officer, Model model) {
     var today = LocalDate.now(clock);
+    var card = all.getFirst();
     model.addAttribute("form", form);
     model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", errors);
     model.addAttribute("card", card);
+    model.addAttribute("former", all.stream().filter(one -> one.blocked() != null).toList());
     model.addAttribute("stop", card.period().stopOn(today));
     model.addAttribute("left", till.card(officer, card.number(), today).map(one -> till.left(one, today)).orElse(null));
     model.addAttribute("bars", CardCode.bars(card.number()));

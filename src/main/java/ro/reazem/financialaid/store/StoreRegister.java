@@ -29,8 +29,7 @@ class StoreRegister {
       left join financialaid.known_person p on p.id = e.holder_id where\s""";
   private static final String CARDS = """
       select k.*, r.application_id, r.monthly, coalesce(p.family_name || ' ' || p.given_name, '') as holder, e.granted_from, e.granted_until, p.died_on,
-        e.household_id = e.application_id as erased, not exists (select from financialaid.store_card o where o.entitlement_id = k.entitlement_id
-          and o.blocked_at is null) as replaceable\s""" + OF_CARDS;
+        e.household_id = e.application_id as erased\s""" + OF_CARDS;
   private static final String SALES = """
       select s.*, coalesce(p.family_name || ' ' || p.given_name, '') as holder, exists (select from financialaid.store_sale o where o.takes_back = s.id) as taken_back
       from financialaid.store_sale s join financialaid.store_right r on r.entitlement_id = s.entitlement_id join financialaid.entitlement e on e.id = r.entitlement_id
@@ -47,9 +46,9 @@ class StoreRegister {
   /**
    * A card in the list.
    *
-   * @param replaceable whether its right has no card that works
+   * @param blocked why it was blocked; null while it works
    */
-  record CardLine(String number, UUID right, String holder, boolean erased, Lei monthly, CardPeriod period, @Nullable String blocked, boolean replaceable) {}
+  record CardLine(String number, UUID right, String holder, boolean erased, Lei monthly, CardPeriod period, @Nullable String blocked, @Nullable String blockedBy) {}
 
   /** A page of cards. */
   record Cards(List<CardLine> lines, ListPage page) {}
@@ -66,9 +65,10 @@ class StoreRegister {
         .param("size", page.size()).param("offset", page.offset()).query(StoreRegister::card).list(), page);
   }
 
-  Optional<CardLine> card(Officer officer, String number, String action) {
-    return jdbc.sql(CARDS + Sight.of("r", "r.application_id") + " and k.number = :number").param("number", number).params(sight.seen(officer, action))
-        .query(StoreRegister::card).optional();
+  /** The cards of a right, the newest first. */
+  List<CardLine> cardsOf(Officer officer, UUID right, String action) {
+    return jdbc.sql(CARDS + Sight.of("r", "r.application_id") + " and r.entitlement_id = :right order by k.blocked_at desc nulls first, k.number desc")
+        .param("right", right).params(sight.seen(officer, action)).query(StoreRegister::card).list();
   }
 
   /** A purchase, or one that takes another back. */
@@ -118,7 +118,7 @@ class StoreRegister {
     var blocked = row.getString("blocked_reason");
     return new CardLine(row.getString("number"), row.getObject("entitlement_id", UUID.class), row.getString("holder"), row.getBoolean("erased"),
         new Lei(row.getLong("monthly")), new CardPeriod(row.getObject("granted_from", LocalDate.class), row.getObject("granted_until", LocalDate.class),
-            row.getObject("died_on", LocalDate.class), blocked != null), blocked, row.getBoolean("replaceable"));
+            row.getObject("died_on", LocalDate.class), blocked != null), blocked, row.getString("blocked_by_name"));
   }
 
   private static Sale sale(ResultSet row, int number) throws SQLException {
