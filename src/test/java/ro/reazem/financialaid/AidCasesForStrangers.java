@@ -26,7 +26,7 @@ import ro.reazem.platform.security.Officer;
 import ro.reazem.testing.CaseMaker;
 import ro.reazem.testing.SignIn;
 
-/** Requests under check, proposed and decided, with the right that came of one, and a card of the canteen. */
+/** Requests under check, proposed and decided, with the right that came of one, and cards of the canteen and of the store. */
 @Component
 class AidCasesForStrangers implements CaseMaker {
 
@@ -51,7 +51,7 @@ class AidCasesForStrangers implements CaseMaker {
 
   @Override
   public List<String> roles() {
-    return List.of("financialaid READ WORK APPROVE PAY AUDIT", "canteen READ WORK PAY");
+    return List.of("financialaid READ WORK APPROVE PAY AUDIT", "canteen READ WORK PAY", "store READ WORK APPROVE PAY");
   }
 
   @Override
@@ -62,7 +62,8 @@ class AidCasesForStrangers implements CaseMaker {
   @Override
   public List<String> addresses() {
     return List.of("/financialaid/applications/{id}", "/financialaid/proposals/{id}", "/financialaid/decisions/{id}",
-        "/financialaid/entitlements/{id}", "/financialaid/housing/files/{id}", "/financialaid/canteen/cards/{id}");
+        "/financialaid/entitlements/{id}", "/financialaid/housing/files/{id}", "/financialaid/canteen/cards/{id}",
+        "/financialaid/store/cards/{id}", "/financialaid/store/sales/{id}");
   }
 
   @Override
@@ -77,6 +78,8 @@ class AidCasesForStrangers implements CaseMaker {
         java.time.format.DateTimeFormatter.ofPattern("dd.MM.yyyy").format(LocalDate.now(clock)));
     fed.sign(fed.propose());
     var card = jdbc.sql("select entitlement_id from financialaid.canteen_card where application_id = :id").param("id", fed.id()).query(UUID.class).single();
+    var shopping = shopping(mvc, owner);
+    var shop = jdbc.sql("select entitlement_id from financialaid.store_right where application_id = :id").param("id", shopping.id()).query(UUID.class).single();
     var right = jdbc.sql("select id from financialaid.entitlement where application_id = :id").param("id", decided.id())
         .query(UUID.class).single();
     var housed = checked.askForADwelling();
@@ -84,11 +87,28 @@ class AidCasesForStrangers implements CaseMaker {
     return new Made(
         Map.of("/financialaid/applications/{id}", requests, "/financialaid/proposals/{id}", List.of(id(open), proposalOf(decided.id())),
             "/financialaid/decisions/{id}", List.of(id(signed)), "/financialaid/entitlements/{id}", List.of(right), "/financialaid/housing/files/{id}", List.of(housed),
-            "/financialaid/canteen/cards/{id}", List.of(card)),
+            "/financialaid/canteen/cards/{id}", List.of(card),
+            "/financialaid/store/cards/{id}", List.of(shop), "/financialaid/store/sales/{id}", List.of(purchase(shop))),
         Map.of("application", requests, "entitlement", List.of(right), "caseId", requests,
             "person", List.of(decided.family.person(0)), "household", List.of(decided.family.household)),
         List.of(checked.number(), proposed.number(), decided.number()),
-        List.of(checked.family.familyName, fed.family.familyName, proposed.family.familyName, decided.family.familyName));
+        List.of(checked.family.familyName, fed.family.familyName, shopping.family.familyName, proposed.family.familyName, decided.family.familyName));
+  }
+
+  private Request shopping(MockMvcTester mvc, Officer owner) {
+    Map.of("STORE_INCOME_LIMIT", "500", "STORE_CATEGORY_MODE", "AND_INCOME", "STORE_LIMIT_MONTH", "100", "STORE_CARD_MONTHS", "6",
+        "EMERGENCY_INCOME.child_state_allowance", "EXCLUDED").forEach((code, value) -> jdbc.sql(
+            "update platform.parameter_value set value = :value, standing = 'INTERNAL' where code = :code").param("value", value).param("code", code).update());
+    var shopping = new Request(mvc, owner, "benefit", "STORE", "store.category", "NONE", "store.resident", "true");
+    shopping.sign(shopping.propose());
+    return shopping;
+  }
+
+  private UUID purchase(UUID right) {
+    return jdbc.sql("""
+        insert into financialaid.store_sale (id, card, entitlement_id, day, total, sold_by, sold_by_name, sold_at)
+        select gen_random_uuid(), number, entitlement_id, :day, 0, gen_random_uuid(), '', now() from financialaid.store_card where entitlement_id = :id returning id""")
+        .param("day", LocalDate.now(clock)).param("id", right).query(UUID.class).single();
   }
 
   private UUID proposalOf(UUID request) {

@@ -74,6 +74,7 @@ public final class SignIn {
       case "auditor" -> officer(DemoOfficer.AUDITOR, "* AUDIT");
       case "arhivar" -> officer(DemoOfficer.ARHIVAR, "archive READ WORK");
       case "cantina" -> officer(DemoOfficer.CANTINA, "canteen READ WORK PAY");
+      case "magazin" -> officer(DemoOfficer.MAGAZIN, "store READ WORK PAY");
       case "dpo" -> officer(DemoOfficer.DPO, "privacy READ APPROVE", "audit READ");
       case "admin" -> officer(DemoOfficer.ADMIN, "* ADMINISTER", "parameters READ");
       default -> throw new IllegalArgumentException("No demonstration officer " + signInName);

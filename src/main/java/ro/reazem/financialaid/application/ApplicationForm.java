@@ -13,7 +13,7 @@ public record ApplicationForm(String key, String version, String household, Stri
     String homeKind, String construction, String insurance, List<HeatingRow> heating, List<AssetRow> assets,
     String sharedHousekeeping, String farming, String deposits, String paymentMode, String accountHolder, String iban, String bank,
     String dataConsent, String contactConsent, String penalLaw, String signedOn, @Nullable EmergencyFields emergency, @Nullable CanteenFields canteen,
-    @Nullable LocalFields local) {
+    @Nullable LocalFields local, @Nullable StoreFields store) {
 
   private static final int MOST_ROWS = 60;
   private static final int SPARE_ROWS = 2;
@@ -51,6 +51,7 @@ public record ApplicationForm(String key, String version, String household, Stri
     emergency = emergency == null ? EmergencyFields.fresh() : emergency;
     canteen = canteen == null ? CanteenFields.fresh() : canteen;
     local = local == null ? LocalFields.fresh() : local;
+    store = store == null ? StoreFields.fresh() : store;
   }
 
   @Override
@@ -66,6 +67,11 @@ public record ApplicationForm(String key, String version, String household, Stri
   @Override
   public LocalFields local() {
     return java.util.Objects.requireNonNull(local);
+  }
+
+  @Override
+  public StoreFields store() {
+    return java.util.Objects.requireNonNull(store);
   }
 
   /** What is typed of one member. */
@@ -129,13 +135,13 @@ public record ApplicationForm(String key, String version, String household, Stri
     return new ApplicationForm(key, version, household, benefit, quality, holder, partner, heatingAid, energySupplement, members,
         spared(incomes, IncomeRow::isEmpty, IncomeRow::empty), regime, rooms, homeKind, construction, insurance,
         spared(heating, HeatingRow::isEmpty, HeatingRow::empty), assets, sharedHousekeeping, farming, deposits, paymentMode,
-        accountHolder, iban, bank, dataConsent, contactConsent, penalLaw, signedOn, emergency, canteen, local);
+        accountHolder, iban, bank, dataConsent, contactConsent, penalLaw, signedOn, emergency, canteen, local, store);
   }
 
   ApplicationForm withVersion(long current) {
     return new ApplicationForm(key, String.valueOf(current), household, benefit, quality, holder, partner, heatingAid, energySupplement,
         members, incomes, regime, rooms, homeKind, construction, insurance, heating, assets, sharedHousekeeping, farming,
-        deposits, paymentMode, accountHolder, iban, bank, dataConsent, contactConsent, penalLaw, signedOn, emergency, canteen, local);
+        deposits, paymentMode, accountHolder, iban, bank, dataConsent, contactConsent, penalLaw, signedOn, emergency, canteen, local, store);
   }
 
   /**
@@ -150,7 +156,7 @@ public record ApplicationForm(String key, String version, String household, Stri
         energySupplement, aligned, incomes.stream().filter(row -> row.person().isBlank() || people.contains(row.person())).toList(), regime,
         rooms, homeKind, construction, insurance, heating,
         assets.stream().map(row -> row.person().isBlank() || people.contains(row.person()) ? row : AssetRow.none(row.kind())).toList(),
-        sharedHousekeeping, farming, deposits, paymentMode, accountHolder, iban, bank, dataConsent, contactConsent, penalLaw, signedOn, emergency, canteen, local);
+        sharedHousekeeping, farming, deposits, paymentMode, accountHolder, iban, bank, dataConsent, contactConsent, penalLaw, signedOn, emergency, canteen, local, store);
   }
 
   /** The same with some children ticked as placed elsewhere. */
@@ -158,7 +164,7 @@ public record ApplicationForm(String key, String version, String household, Stri
     var marked = members.stream().map(row -> children.contains(row.person()) ? row.placedElsewhere() : row).toList();
     return new ApplicationForm(key, version, household, benefit, quality, holder, partner, heatingAid, energySupplement, marked, incomes, regime, rooms, homeKind,
         construction, insurance, heating, assets, sharedHousekeeping, farming, deposits, paymentMode, accountHolder, iban, bank, dataConsent, contactConsent,
-        penalLaw, signedOn, emergency, canteen, local);
+        penalLaw, signedOn, emergency, canteen, local, store);
   }
 
   private static <R> List<R> spared(List<R> rows, java.util.function.Predicate<R> empty, Supplier<R> fresh) {

@@ -24,6 +24,7 @@ import ro.reazem.financialaid.localscheme.LocalSchemes;
 import ro.reazem.financialaid.scheme.AidMode;
 import ro.reazem.financialaid.scheme.Benefit;
 import ro.reazem.financialaid.scheme.CanteenCategory;
+import ro.reazem.financialaid.scheme.StoreCategory;
 import ro.reazem.financialaid.scheme.emergency.Ground;
 import ro.reazem.financialaid.scheme.local.LocalScheme;
 import ro.reazem.financialaid.scheme.local.LocalStatus;
@@ -34,7 +35,7 @@ import ro.reazem.platform.web.Option;
 public class Choices {
 
   /** Codes of the benefits that a request can ask for. */
-  public static final List<String> BENEFITS = List.of(Benefit.VMI, Benefit.HEATING, Benefit.EMERGENCY, Benefit.CANTEEN, Benefit.LOCAL);
+  public static final List<String> BENEFITS = List.of(Benefit.VMI, Benefit.HEATING, Benefit.EMERGENCY, Benefit.CANTEEN, Benefit.STORE, Benefit.LOCAL);
 
   /** The list of excluding assets; a family may have several vehicles. */
   static final List<String> ASSET_KINDS =
@@ -85,6 +86,7 @@ public class Choices {
         "paymentMode", Payment.Mode.class).forEach((name, type) -> lists.put(name, of(name, type)));
     lists.put("mode", of("mode", AidMode.class));
     lists.put("canteen", of("canteen.category", CanteenCategory.class));
+    lists.put("store", of("store.category", StoreCategory.class));
     lists.put("localStatus", of("localStatus", LocalStatus.class));
     return lists;
   }

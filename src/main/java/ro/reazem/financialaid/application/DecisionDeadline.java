@@ -29,7 +29,8 @@ import ro.reazem.platform.web.Ruler;
 public class DecisionDeadline {
 
   private static final Map<String, String> RULES = Map.of(AidApplication.VMI, "VMI_DECISION_DAYS", AidApplication.HEATING, "HEAT_DECISION_DAYS",
-      Benefit.EMERGENCY, "EMERGENCY_DECISION_DAYS", Benefit.CANTEEN, "CANTEEN_DECISION_DAYS", Benefit.LOCAL, "LOCAL_DECISION_DAYS");
+      Benefit.EMERGENCY, "EMERGENCY_DECISION_DAYS", Benefit.CANTEEN, "CANTEEN_DECISION_DAYS", Benefit.STORE, "STORE_DECISION_DAYS",
+      Benefit.LOCAL, "LOCAL_DECISION_DAYS");
   /** The term of emergency aid on an urgent ground. */
   public static final String URGENT = "EMERGENCY_URGENT_DECISION_DAYS";
   static final String CONTEXT = AidCases.CONTEXT;

@@ -84,6 +84,7 @@ public final class DeclarationReading {
     var emergency = EmergencyReading.of(form, grounds, errors);
     var canteen = CanteenReading.of(form, family, today, errors);
     var local = LocalReading.of(form, schemes, today, errors);
+    var store = StoreReading.of(form, errors);
     if (!ticked(form.penalLaw())) {
       errors.rejectValue("penalLaw", "financialaid.application.penalLawMissing");
     }
@@ -98,7 +99,7 @@ public final class DeclarationReading {
         new Declaration(Objects.requireNonNull(quality), partner == null ? null : partner.personId(), members, incomes,
             Objects.requireNonNull(home), heating, assets, ticked(form.sharedHousekeeping()), ticked(form.farming()),
             ticked(form.deposits()), Objects.requireNonNull(payment), ticked(form.dataConsent()), ticked(form.contactConsent()),
-            true, Objects.requireNonNull(signedOn), emergency, canteen, local)));
+            true, Objects.requireNonNull(signedOn), emergency, canteen, local, store)));
   }
 
   /** The content of a form without errors. */

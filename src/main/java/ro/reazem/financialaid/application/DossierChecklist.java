@@ -113,6 +113,19 @@ public final class DossierChecklist {
     }
   }
 
+  /** The social store asks for what proves the category, where one is named: the disposition, the certificate, the pension slip. */
+  private void category() {
+    var asked = request.declaration().store();
+    if (asked != null && asked.category().isProvable()) {
+      need(PaperKind.CATEGORY_PROOF, null, "");
+    }
+  }
+
+  /** Whether no money is paid and no taxes are asked about. */
+  private boolean inGoods() {
+    return request.benefit().equals(Benefit.CANTEEN) || request.benefit().equals(Benefit.STORE);
+  }
+
   /** A local aid asks for the papers that its definition names. */
   private void named() {
     var asked = request.declaration().local();
@@ -134,6 +147,7 @@ public final class DossierChecklist {
       case Benefit.HEATING -> dwelling();
       case Benefit.EMERGENCY -> necessity();
       case Benefit.CANTEEN -> meals();
+      case Benefit.STORE -> category();
       case Benefit.LOCAL -> named();
       default -> need(PaperKind.PAYMENT_UNDERTAKING, null, "");
     }
@@ -166,10 +180,10 @@ public final class DossierChecklist {
     if (request.benefit().equals(Benefit.EMERGENCY)) {
       // the tax office and the local budget certify every adult by himself
       family.members().stream().filter(member -> member.isAdultOn(day)).forEach(adult -> need(PaperKind.TAX_EXTRACT, adult, ""));
-    } else if (!request.benefit().equals(Benefit.CANTEEN) && !request.benefit().equals(Benefit.LOCAL)) {
+    } else if (!inGoods() && !request.benefit().equals(Benefit.LOCAL)) {
       need(PaperKind.TAX_EXTRACT, null, "");
     }
-    if (!request.benefit().equals(Benefit.CANTEEN) && told.payment().mode() == Payment.Mode.BANK) {
+    if (!inGoods() && told.payment().mode() == Payment.Mode.BANK) {
       need(PaperKind.ACCOUNT_PROOF, null, "");
     }
     unused.forEach(paper -> items.add(new Item(paper.kind(), family.member(paper.personId()).orElse(null), paper.about(), paper)));

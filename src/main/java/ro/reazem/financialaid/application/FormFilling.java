@@ -35,7 +35,7 @@ public final class FormFilling {
     return new ApplicationForm(UUID.randomUUID().toString(), "", family.householdId().toString(), benefit, quality.name(), id(holder.orElse(null)),
         id(partner.orElse(null)), "", "", members, java.util.List.of(), "", "", "", "", "", java.util.List.of(),
         Choices.assetKinds(benefit).stream().map(AssetRow::none).toList(), "", "", "", "", "", "", "", "", "", "", DAY.format(today), EmergencyFields.fresh(),
-        CanteenFields.fresh(), LocalFields.fresh())
+        CanteenFields.fresh(), LocalFields.fresh(), StoreFields.fresh())
         .withSpareRows();
   }
 
@@ -65,7 +65,7 @@ public final class FormFilling {
         tick(told.farming()), tick(told.bankDeposits()), payment.mode().name(), payment.accountHolder(),
         payment.iban() == null ? "" : payment.iban().grouped(), payment.bank(), tick(told.dataConsent()), tick(told.contactConsent()),
         tick(told.penalLaw()), DAY.format(signedOn), EmergencyFields.of(told.emergency()),
-        CanteenFields.of(told.canteen()), LocalFields.of(told.local())).withSpareRows();
+        CanteenFields.of(told.canteen()), LocalFields.of(told.local()), StoreFields.of(told.store())).withSpareRows();
   }
 
   private static java.util.List<AssetRow> assets(Declaration told, String benefit, Family family) {

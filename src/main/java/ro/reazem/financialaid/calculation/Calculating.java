@@ -24,7 +24,11 @@ import ro.reazem.financialaid.scheme.emergency.IncomeTest;
 import ro.reazem.financialaid.scheme.heating.HeatingAid;
 import ro.reazem.financialaid.scheme.local.IncomeLimit;
 import ro.reazem.financialaid.scheme.local.LocalAid;
+import ro.reazem.financialaid.scheme.store.StoreAid;
+import ro.reazem.financialaid.scheme.store.StoreRequest;
 import ro.reazem.financialaid.scheme.vmi.MinimumInclusionIncome;
+import ro.reazem.financialaid.scheme.store.StoreAid;
+import ro.reazem.financialaid.scheme.store.StoreRequest;
 import ro.reazem.financialaid.scheme.vmi.VmiRates;
 import ro.reazem.kernel.RuleViolated;
 import ro.reazem.platform.parameters.LegalParameters;
@@ -70,6 +74,7 @@ public class Calculating {
       case Benefit.HEATING -> heating(request, family, locale);
       case Benefit.EMERGENCY -> emergency(request, family, locale);
       case Benefit.CANTEEN -> canteen(request, family, locale);
+      case Benefit.STORE -> store(request, family, locale);
       case Benefit.LOCAL -> local(request, family, locale);
       case Benefit.VMI -> of(family, request.declaration(), request.holderId(), startOf(request.registeredOn()), request.incomeMonth(), locale);
       default -> throw new IllegalStateException("No rules of " + request.benefit());
@@ -92,6 +97,15 @@ public class Calculating {
     var asked = canteens.of(request, family, law);
     return calculated(new Scheme("canteen-1", "CANTEEN_INCOME."), family, request.declaration(), asked.circumstances(), law,
         CanteenAid.assess(asked, law), locale).from(asked.from());
+  }
+
+  /** The right to buy begins with the disposition; what it is worth is decided by the figures of the day of the request. */
+  private Calculation store(AidApplication request, Family family, Locale locale) {
+    var law = parameters.on(request.registeredOn());
+    var asked = Objects.requireNonNull(request.declaration().store());
+    var circumstances = DeclaredCircumstances.of(family, request.declaration(), request.holderId(), YearMonth.from(request.registeredOn()), request.incomeMonth());
+    return calculated(new Scheme("store-1", "EMERGENCY_INCOME."), family, request.declaration(), circumstances, law,
+        StoreAid.assess(new StoreRequest(circumstances, asked.resident(), asked.category(), asked.proven()), law), locale).from(request.registeredOn());
   }
 
   /** The same for a local aid; its right begins with the month of the first payment. */

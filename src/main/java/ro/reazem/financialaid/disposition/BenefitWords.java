@@ -28,6 +28,9 @@ public record BenefitWords(String of, String asked, String about, String right, 
   private static final BenefitWords CANTEEN = new BenefitWords("dreptului la serviciile cantinei de ajutor social", "acordare a mesei la cantina de ajutor social",
       "serviciile cantinei de ajutor social", "serviciile cantinei de ajutor social", "canteen-");
 
+  private static final BenefitWords STORE = new BenefitWords("dreptului de a cumpăra din magazinul social", "acordare a cardului magazinului social",
+      "magazinul social", "cumpărături din magazinul social", "store-");
+
   /** Those of a local aid are in its definition. */
   public static BenefitWords of(String benefit, @Nullable LocalSum local) {
     if (local == null) {
@@ -51,6 +54,7 @@ public record BenefitWords(String of, String asked, String about, String right, 
       case Benefit.HEATING -> HEATING;
       case Benefit.EMERGENCY -> EMERGENCY;
       case Benefit.CANTEEN -> CANTEEN;
+      case Benefit.STORE -> STORE;
       default -> VMI;
     };
   }

@@ -38,20 +38,21 @@ import ro.reazem.platform.acts.ActNumber;
  * @param emergency what is granted or refused of emergency aid; null in dispositions about other benefits
  * @param canteen what is granted of the canteen; null in dispositions about other benefits
  * @param local the same of a local aid
+ * @param store the same of the social store
  */
 public record DispositionContent(DispositionKind kind, @Nullable ActNumber number, Request request, Holder holder,
     Proposal proposal, String approvedBy, Amounts amounts, @Nullable Amounts before, LocalDate from, Payment payment,
     List<Ground> grounds, String reasons, List<Member> members, List<CalculationLine> calculation, String calculatedFor,
     List<String> remarks, String benefit, @Nullable Heating heating, @Nullable Emergency emergency,
-    @Nullable Canteen canteen, @Nullable Local local) {
+    @Nullable Canteen canteen, @Nullable Local local, @Nullable Store store) {
 
-  /** Those about neither the canteen nor a local aid. */
+  /** Those about none of the canteen, a local aid and the social store. */
   public DispositionContent(DispositionKind kind, @Nullable ActNumber number, Request request, Holder holder, Proposal proposal, String approvedBy,
       Amounts amounts, @Nullable Amounts before, LocalDate from, Payment payment, List<Ground> grounds, String reasons, List<Member> members,
       List<CalculationLine> calculation, String calculatedFor, List<String> remarks, String benefit, @Nullable Heating heating,
       @Nullable Emergency emergency) {
     this(kind, number, request, holder, proposal, approvedBy, amounts, before, from, payment, grounds, reasons, members, calculation, calculatedFor,
-        remarks, benefit, heating, emergency, null, null);
+        remarks, benefit, heating, emergency, null, null, null);
   }
 
   /**
@@ -63,6 +64,15 @@ public record DispositionContent(DispositionKind kind, @Nullable ActNumber numbe
    * @param until the last day, where one is known from the start
    */
   public record Canteen(CanteenMeals meals, String category, LocalDate from, @Nullable LocalDate until) {}
+
+  /**
+   * What is granted of the social store.
+   *
+   * @param monthly the most that is bought in a month
+   * @param from the first day
+   * @param until the last day of the card
+   */
+  public record Store(Lei monthly, LocalDate from, LocalDate until) {}
 
   /**
    * What is said of a local aid.

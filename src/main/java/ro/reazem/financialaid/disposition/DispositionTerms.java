@@ -26,6 +26,7 @@ class DispositionTerms {
     var law = parameters.on(day);
     return new LegalTerms(whole(law, "VMI_CONTEST_DAYS"), whole(law, switch (benefit) {
       case Benefit.HEATING -> "HEAT_CHANGE_REPORT_DAYS";
+      case Benefit.STORE -> "STORE_CHANGE_REPORT_DAYS";
       case Benefit.CANTEEN -> "CANTEEN_CHANGE_REPORT_DAYS";
       default -> "VMI_CHANGE_REPORT_DAYS";
     }),

@@ -36,6 +36,12 @@ record LegalTerms(@Nullable Integer contestDays, @Nullable Integer changeReportD
         + "; nerespectarea acestei obligații atrage încetarea acordării mesei.";
   }
 
+  /** What whoever buys in the social store owes: to tell what changes. */
+  public String storeSentence() {
+    return "Titularul comunică orice schimbare a componenței familiei, a veniturilor sau a domiciliului"
+        + (changeReportDays == null ? "." : " în termen de cel mult " + days(changeReportDays) + " de la producerea ei.");
+  }
+
   public String obligationsSentence() {
     return "Titularul comunică orice schimbare a componenței familiei, a veniturilor sau a domiciliului"
         + (changeReportDays == null ? "" : " în termen de cel mult " + days(changeReportDays) + " de la producerea ei")

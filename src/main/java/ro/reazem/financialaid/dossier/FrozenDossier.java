@@ -69,7 +69,7 @@ public record FrozenDossier(String rules, LocalDate lawOn, Instant calculatedAt,
 
   private static Amounts paid(Amounts of) {
     return new Amounts(Lei.ZERO, 0, Lei.ZERO, of.inclusionAid(), of.childAid(), of.gross(), of.healthContribution(), of.net(), of.energy(), of.emergency(),
-        of.canteen(), of.local());
+        of.canteen(), of.local(), of.store());
   }
 
   /** Code of the benefit it is about. */
@@ -90,6 +90,11 @@ public record FrozenDossier(String rules, LocalDate lawOn, Instant calculatedAt,
   /** Whether it is about the canteen. */
   public boolean canteen() {
     return benefit().equals(Benefit.CANTEEN);
+  }
+
+  /** Whether it is about the social store. */
+  public boolean store() {
+    return benefit().equals(Benefit.STORE);
   }
 
   /** What a local aid came to, or came to until it ended; null in other benefits. */

@@ -38,6 +38,9 @@ public class Entitlement extends AbstractAggregateRoot<Entitlement> implements A
   /** Meals of the social canteen, of which payments do not hear. */
   public static final String CANTEEN = Benefit.CANTEEN;
 
+  /** The right to buy in the social store, of which payments do not hear. */
+  public static final String STORE = Benefit.STORE;
+
   private final @Id EntitlementId id;
   private final UUID applicationId;
   private final UUID unitId;
@@ -233,7 +236,7 @@ public class Entitlement extends AbstractAggregateRoot<Entitlement> implements A
 
   /** Whether it can still be ended on a day: a right for a season also before the last one. */
   public boolean mayEnd(LocalDate day) {
-    return grantedUntil == null || (benefit.equals(HEATING) || benefit.equals(CANTEEN) || isLocal()) && day.isBefore(grantedUntil);
+    return grantedUntil == null || (benefit.equals(HEATING) || benefit.equals(CANTEEN) || benefit.equals(STORE) || isLocal()) && day.isBefore(grantedUntil);
   }
 
   /** Whether its amount can be set anew while it runs. */
@@ -245,9 +248,9 @@ public class Entitlement extends AbstractAggregateRoot<Entitlement> implements A
     return benefit;
   }
 
-  /** Whether it is given in goods or meals, of which payments do not hear. */
+  /** Whether it is given in goods, meals or purchases, of which payments do not hear. */
   public boolean isInKind() {
-    return benefit.equals(CANTEEN) || benefit.equals(EMERGENCY_IN_KIND);
+    return benefit.equals(CANTEEN) || benefit.equals(STORE) || benefit.equals(EMERGENCY_IN_KIND);
   }
 
   /** Whether its sum is given once rather than month by month. */

@@ -22,7 +22,7 @@ public class EntitlementRegister {
 
   private static final String READ = "financialaid.entitlement.read";
   /** A right for a season or given once is in force up to its last day, which is known from the start. */
-  private static final String SEASON = "e.benefit in ('HEATING', 'EMERGENCY_AID', 'EMERGENCY_AID_IN_KIND', 'CANTEEN') and e.granted_until >= :today";
+  private static final String SEASON = "e.benefit in ('HEATING', 'EMERGENCY_AID', 'EMERGENCY_AID_IN_KIND', 'CANTEEN', 'STORE') and e.granted_until >= :today";
   private static final String CHANGED_FACTS = " and e.granted_until is null and e.facts_changed_on is not null";
   private static final String NEWEST_FIRST = " order by e.granted_from desc, e.id";
   private static final String LONGEST_WAITING_FIRST = " order by e.facts_changed_on, e.id";

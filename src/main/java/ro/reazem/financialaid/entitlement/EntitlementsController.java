@@ -23,7 +23,8 @@ class EntitlementsController {
   private static final String READ = "financialaid.entitlement.read";
   private static final int LONGEST_SEARCH = 100;
   private static final List<String> BENEFITS =
-      List.of(Benefit.VMI, Entitlement.HEATING, Entitlement.SUPPLEMENT, Entitlement.EMERGENCY, Entitlement.EMERGENCY_IN_KIND, Entitlement.CANTEEN);
+      List.of(Benefit.VMI, Entitlement.HEATING, Entitlement.SUPPLEMENT, Entitlement.EMERGENCY, Entitlement.EMERGENCY_IN_KIND, Entitlement.CANTEEN,
+          Entitlement.STORE);
 
   private final EntitlementRegister register;
   private final LocalSchemes schemes;

@@ -60,6 +60,11 @@ class FinancialAidEntries {
   }
 
   @Bean
+  AddEntry storeRequestEntry() {
+    return new AddEntry(33, "financialaid.application.addStore", "file-plus", "/financialaid/applications/new?benefit=STORE", "financialaid.application.lodge");
+  }
+
+  @Bean
   AddEntry housingRequestEntry() {
     return new AddEntry(34, "financialaid.housing.add", "file-plus", "/financialaid/housing/files/new", "financialaid.housing.lodge");
   }
@@ -100,6 +105,11 @@ class FinancialAidEntries {
   @Bean
   MenuEntry canteenMenu() {
     return new MenuEntry(MenuEntry.Group.DOMAINS, 42, "financialaid.canteen.menu", "clipboard-check", "/financialaid/canteen", "canteen.meal.read");
+  }
+
+  @Bean
+  MenuEntry storeMenu() {
+    return new MenuEntry(MenuEntry.Group.DOMAINS, 42, "financialaid.store.menu", "id-card", "/financialaid/store", "store.till.read");
   }
 
   @Bean

@@ -38,7 +38,7 @@ public class IncomeKinds {
 
   /** The lists by the benefit whose incomes they name. */
   private static final Map<String, OpenList> LISTS = Map.of(Benefit.VMI, LIST, Benefit.HEATING, HEATING, Benefit.EMERGENCY, EMERGENCY,
-      Benefit.CANTEEN, CANTEEN, Benefit.HOUSING, HOUSING, Benefit.LOCAL, EMERGENCY);
+      Benefit.CANTEEN, CANTEEN, Benefit.HOUSING, HOUSING, Benefit.LOCAL, EMERGENCY, Benefit.STORE, EMERGENCY);
 
   private final LegalParameters parameters;
   private final Clock clock;

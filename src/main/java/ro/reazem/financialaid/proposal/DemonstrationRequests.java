@@ -70,12 +70,13 @@ class DemonstrationRequests implements ApplicationRunner {
   private final ChangingEntitlement changing;
   private final DemonstrationDocuments documents;
   private final DemonstrationCanteen canteen;
+  private final DemonstrationStore store;
   private final TransactionTemplate transaction;
   private final Clock clock;
 
   DemonstrationRequests(DemoMode demo, Families families, AidApplications applications, LodgingApplication lodging,
       WorkingApplication working, ProposingDecision proposing, SettlingProposal settling, Proposals proposals, Calculating calculating,
-      Entitlements entitlements, ChangingEntitlement changing, DemonstrationDocuments documents, DemonstrationCanteen canteen, TransactionTemplate transaction, Clock clock) {
+      Entitlements entitlements, ChangingEntitlement changing, DemonstrationDocuments documents, DemonstrationCanteen canteen, DemonstrationStore store, TransactionTemplate transaction, Clock clock) {
     this.demo = demo;
     this.families = families;
     this.applications = applications;
@@ -89,6 +90,7 @@ class DemonstrationRequests implements ApplicationRunner {
     this.changing = changing;
     this.documents = documents;
     this.canteen = canteen;
+    this.store = store;
     this.transaction = transaction;
     this.clock = clock;
   }
@@ -107,6 +109,7 @@ class DemonstrationRequests implements ApplicationRunner {
     }
     var acts = new ArrayList<Runnable>();
     acts.add(() -> canteen.before(day(today, 0)));
+    acts.add(() -> store.before(day(today, 0)));
     IntStream.range(0, REQUESTS).forEach(place -> acts.add(() -> enter(households.get(place * 2), place, day(today, place))));
     // acts are numbered in the order of their days, so the decisions follow one after the other
     IntStream.range(0, DECIDED).forEach(place ->

@@ -19,6 +19,7 @@ import ro.reazem.financialaid.scheme.Amounts;
 import ro.reazem.financialaid.scheme.CanteenMeals;
 import ro.reazem.financialaid.scheme.EmergencySum;
 import ro.reazem.financialaid.scheme.Figure;
+import ro.reazem.financialaid.scheme.StoreCard;
 import ro.reazem.financialaid.scheme.canteen.CanteenAid;
 import ro.reazem.financialaid.sight.Sight;
 import ro.reazem.kernel.LegalBasis;
@@ -100,12 +101,17 @@ class FrozenDispositions implements DispositionSource {
         dossier.benefit(),
         dossier.heating() ? HeatingWords.of(dossier, pays) : null, emergency(dossier.amounts().emergency()),
         canteen(dossier.amounts().canteen(), number == null ? from : CanteenGrant.first(from, number.date())),
-        dossier.local() == null ? null : new DispositionContent.Local(dossier.local(), mode(dossier.local().mode())));
+        dossier.local() == null ? null : new DispositionContent.Local(dossier.local(), mode(dossier.local().mode())),
+        store(dossier.amounts().store(), number == null ? from : number.date()));
   }
 
   private static DispositionContent.@Nullable Canteen canteen(@Nullable CanteenMeals meals, LocalDate from) {
     return meals == null ? null : new DispositionContent.Canteen(meals, meals.category().name().toLowerCase(Locale.ROOT), from,
         CanteenAid.last(meals, from));
+  }
+
+  private static DispositionContent.@Nullable Store store(@Nullable StoreCard card, LocalDate from) {
+    return card == null ? null : new DispositionContent.Store(card.monthly(), from, card.last(from));
   }
 
   private static DispositionContent.@Nullable Emergency emergency(@Nullable EmergencySum sum) {

@@ -23,10 +23,13 @@ class Grounds {
       Benefit.HEATING, List.of("INCOME", "ASSET", "SEASON", "NOT_AT_ADDRESS", "DOSSIER_INCOMPLETE"),
       Benefit.EMERGENCY, List.of("RESIDENCE", "INCOME", "DEBTS", "YEARLY_LIMIT", "DAMAGE", "NO_NEED", "NOT_AT_ADDRESS", "DOSSIER_INCOMPLETE"),
       Benefit.CANTEEN, List.of("CATEGORY", "YEARLY_LIMIT", "NOT_AT_ADDRESS", "DOSSIER_INCOMPLETE"),
+      Benefit.STORE, List.of("RESIDENCE", "CATEGORY", "INCOME", "NOT_AT_ADDRESS", "DOSSIER_INCOMPLETE"),
       Benefit.LOCAL, List.of("RESIDENCE", "AGE", "HOUSEHOLD", "STATUS", "DISABILITY", "INCOME", "ASSET", "SEASON", "YEARLY_LIMIT", "OTHER_AID", "NO_NEED",
           "DOSSIER_INCOMPLETE"));
   /** Those that end the right to the canteen, which also ends when the contribution is not paid. */
   static final List<String> OF_CANTEEN_TERMINATION = List.of("REQUESTED", "DEATH", "INCOME", "MOVED_AWAY", "UNPAID", "NOT_REPORTED");
+  /** Those that end the right to buy in the social store. */
+  static final List<String> OF_STORE_TERMINATION = List.of("REQUESTED", "DEATH", "INCOME", "MOVED_AWAY", "NOT_REPORTED");
   static final List<String> OF_TERMINATION = List.of("REQUESTED", "DEATH", "INCOME", "ASSET", "MOVED_AWAY");
   /** The same for the minimum inclusion income, which also ends when a suspension is not cured in time. */
   static final List<String> OF_VMI_TERMINATION = List.of("REQUESTED", "DEATH", "INCOME", "ASSET", "MOVED_AWAY", "NOT_CURED");
@@ -71,6 +74,7 @@ class Grounds {
     return switch (benefit) {
       case Benefit.VMI -> OF_VMI_TERMINATION;
       case Benefit.CANTEEN -> OF_CANTEEN_TERMINATION;
+      case Benefit.STORE -> OF_STORE_TERMINATION;
       default -> OF_TERMINATION;
     };
   }

@@ -47,6 +47,7 @@ class SettlingProposal {
   private final Entitlements entitlements;
   private final EmergencyGrant emergency;
   private final CanteenGrant canteen;
+  private final StoreGrant store;
   private final LocalGrant local;
   private final Decisions decisions;
   private final Calculating calculating;
@@ -56,7 +57,7 @@ class SettlingProposal {
   private final History history;
   private final ApplicationEventPublisher events;
 
-  SettlingProposal(SentForms sentForms, Proposals proposals, AidApplications applications, AidCases cases, Entitlements entitlements, EmergencyGrant emergency, CanteenGrant canteen, LocalGrant local,
+  SettlingProposal(SentForms sentForms, Proposals proposals, AidApplications applications, AidCases cases, Entitlements entitlements, EmergencyGrant emergency, CanteenGrant canteen, StoreGrant store, LocalGrant local,
       Decisions decisions, Calculating calculating, Suspending suspending, DeclarationDuties duties, Acts acts, History history,
       ApplicationEventPublisher events) {
     this.sentForms = sentForms;
@@ -66,6 +67,7 @@ class SettlingProposal {
     this.entitlements = entitlements;
     this.emergency = emergency;
     this.canteen = canteen;
+    this.store = store;
     this.local = local;
     this.decisions = decisions;
     this.calculating = calculating;
@@ -161,8 +163,8 @@ class SettlingProposal {
         amounts.net(), decision);
     return switch (proposal.kind()) {
       case REFUSAL, FACTS -> null;
-      case GRANT -> proposal.dossier().heating() || proposal.dossier().canteen() || proposal.dossier().local() != null ? granted(proposal, amount, decidedIn, by.at())
-          : declared(proposal, granted(proposal, amount, decidedIn, by.at()));
+      case GRANT -> proposal.dossier().heating() || proposal.dossier().canteen() || proposal.dossier().store() || proposal.dossier().local() != null ? granted(proposal, amount, decidedIn, by)
+          : declared(proposal, granted(proposal, amount, decidedIn, by));
       case CHANGE -> declared(proposal, entitlements.save(inForce(proposal).change(amount, decidedIn, by.at())).getId().value());
       case TERMINATION -> ended(proposal, decidedIn, by.at());
       case SUSPENSION, RESUMPTION -> proposal.entitlementId();
@@ -183,12 +185,16 @@ class SettlingProposal {
     return right.getId().value();
   }
 
-  private UUID granted(Proposal proposal, EntitlementAmount amount, CaseRef decidedIn, Instant at) {
+  private UUID granted(Proposal proposal, EntitlementAmount amount, CaseRef decidedIn, Proposal.Signature by) {
+    var at = by.at();
     if (proposal.dossier().emergency()) {
       return emergency.sign(proposal, amount.decisionId(), LocalDate.ofInstant(at, ZoneId.systemDefault()), decidedIn, at);
     }
     if (proposal.dossier().canteen()) {
       return canteen.sign(proposal, amount.decisionId(), LocalDate.ofInstant(at, ZoneId.systemDefault()), at);
+    }
+    if (proposal.dossier().store()) {
+      return store.sign(proposal, amount.decisionId(), LocalDate.ofInstant(at, ZoneId.systemDefault()), by);
     }
     if (proposal.dossier().local() != null) {
       return local.sign(proposal, amount.decisionId(), LocalDate.ofInstant(at, ZoneId.systemDefault()), decidedIn, at);

@@ -19,13 +19,20 @@ import ro.reazem.kernel.Lei;
  * @param emergency what an emergency aid came to; null in other benefits
  * @param canteen what a right to the canteen came to; null in other benefits
  * @param local what a local aid came to; null in other benefits
+ * @param store what a right to buy in the social store came to; null in other benefits
  */
 public record Amounts(Lei countedIncome, int coefficient, Lei adjustedIncome, Lei inclusionAid, Lei childAid, Lei gross,
     Lei healthContribution, Lei net, @Nullable EnergyAid energy, @Nullable EmergencySum emergency,
-    @Nullable CanteenMeals canteen, @Nullable LocalSum local) implements ValueObject {
+    @Nullable CanteenMeals canteen, @Nullable LocalSum local, @Nullable StoreCard store) implements ValueObject {
 
   public static final Amounts NONE =
       new Amounts(Lei.ZERO, 0, Lei.ZERO, Lei.ZERO, Lei.ZERO, Lei.ZERO, Lei.ZERO, Lei.ZERO, null);
+
+  /** Those of a benefit that is not the social store. */
+  public Amounts(Lei countedIncome, int coefficient, Lei adjustedIncome, Lei inclusionAid, Lei childAid, Lei gross, Lei healthContribution,
+      Lei net, @Nullable EnergyAid energy, @Nullable EmergencySum emergency, @Nullable CanteenMeals canteen, @Nullable LocalSum local) {
+    this(countedIncome, coefficient, adjustedIncome, inclusionAid, childAid, gross, healthContribution, net, energy, emergency, canteen, local, null);
+  }
 
   /** Those of a benefit that is due month by month. */
   public Amounts(Lei countedIncome, int coefficient, Lei adjustedIncome, Lei inclusionAid, Lei childAid, Lei gross, Lei healthContribution,

@@ -14,6 +14,8 @@ public final class Benefit {
 
   /** The social canteen (cantina de ajutor social). */
   public static final String CANTEEN = "CANTEEN";
+  /** The right to buy in the social store (magazinul social). */
+  public static final String STORE = "STORE";
   /** A social dwelling (locuință socială), whose files are no requests for money. */
   public static final String HOUSING = "HOUSING";
   /** A local aid (ajutor local), by a definition of the institution. */
@@ -43,7 +45,7 @@ public final class Benefit {
   /** The benefit whose rules calculated, by the name of their version such as heating-1. */
   public static String ofRules(String rules) {
     return rules.startsWith("heating-") ? HEATING : rules.startsWith("emergency-") ? EMERGENCY : rules.startsWith("canteen-") ? CANTEEN
-        : rules.startsWith("local-") ? LOCAL : VMI;
+        : rules.startsWith("store-") ? STORE : rules.startsWith("local-") ? LOCAL : VMI;
   }
 
   /** What stands in the keys of messages where the words of a benefit differ from those of the first one. */
@@ -52,6 +54,7 @@ public final class Benefit {
       case HEATING -> "heating.";
       case EMERGENCY -> "emergency.";
       case CANTEEN -> "canteen.";
+      case STORE -> "store.";
       case LOCAL -> "local.";
       default -> "";
     };

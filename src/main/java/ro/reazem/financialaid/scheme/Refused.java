@@ -17,7 +17,7 @@ public record Refused(List<Reason> reasons, Amounts amounts, List<Step> steps) i
   /**
    * What a refusal rests on: an excluding asset, income above the limit, a season that is over for the request; for emergency aid that the
    * family lives elsewhere, owes local taxes, had the aid as often as the ground allows, needs nothing more, or was damaged too little; for the canteen
-   * that the situation of the category was not proved; for local aid also that the holder or the family is not among those whom the definition names,
+   * or the social store that the situation of the category was not proved; for local aid also that the holder or the family is not among those whom the definition names,
    * or has another aid.
    */
   public enum Code {

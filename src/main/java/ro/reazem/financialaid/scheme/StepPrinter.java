@@ -31,7 +31,7 @@ public class StepPrinter {
   /** What sheets of family, income and checks show elsewhere: the decision screen starts its ledger after it. */
   private static final List<String> SHOWN_ELSEWHERE =
       List.of("vmi.assets.none", "vmi.assets.depositsWithin", "vmi.incentive.", "vmi.counted.", "vmi.coefficient.", "heating.assets.none",
-          "heating.counted.", "emergency.counted.", "canteen.counted.", "local.counted.");
+          "heating.counted.", "emergency.counted.", "canteen.counted.", "local.counted.", "store.counted.");
 
   /** How the codes of steps end whose result takes the place of the components before them. */
   private static final List<String> INSTEAD = List.of(".raised", ".capped");

@@ -23,6 +23,7 @@ record DemonstrationOfficer(Officer acting, DemoUnit heldFor, List<String> roles
       of(DemoOfficer.REGISTRATURA, DemoUnit.REGISTRY, "people READ WORK", "intake READ WORK"),
       of(DemoOfficer.DPO, DemoUnit.INSTITUTION, "privacy READ APPROVE", "audit READ"),
       of(DemoOfficer.CANTINA, DemoUnit.BENEFITS, "canteen READ WORK PAY"),
+      of(DemoOfficer.MAGAZIN, DemoUnit.BENEFITS, "store READ WORK PAY"),
       of(DemoOfficer.MARIA_ENACHE, DemoUnit.BENEFITS, "people READ WORK", "financialaid READ WORK", "intake READ WORK", "acts READ WORK"),
       of(DemoOfficer.VASILE_TOADER, DemoUnit.BENEFITS, "people READ WORK", "financialaid READ WORK", "intake READ WORK", "acts READ WORK"),
       of(DemoOfficer.ANA_CIOBOTARU, DemoUnit.BENEFITS, "people READ WORK", "financialaid READ WORK", "intake READ WORK", "acts READ WORK"),

@@ -26,7 +26,8 @@ public enum DemoOfficer {
   LIDIA_VOICU("Lidia Voicu", "șef serviciu", DemoUnit.PAYMENTS),
   ILEANA_PARVU("Ileana Pârvu", "consilier juridic", DemoUnit.INSTITUTION),
   ARHIVAR("Horia Stăncescu", "arhivar", DemoUnit.REGISTRY),
-  CANTINA("Aurelia Bălan", "administrator cantină", DemoUnit.BENEFITS);
+  CANTINA("Aurelia Bălan", "administrator cantină", DemoUnit.BENEFITS),
+  MAGAZIN("Rodica Neagoe", "casier magazin social", DemoUnit.BENEFITS);
 
   private final String text;
   private final String jobTitle;

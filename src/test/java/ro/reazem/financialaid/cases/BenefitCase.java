@@ -20,6 +20,7 @@ import ro.reazem.financialaid.scheme.canteen.CanteenRequest;
 import ro.reazem.financialaid.scheme.emergency.EmergencyRequest;
 import ro.reazem.financialaid.scheme.heating.HeatingRequest;
 import ro.reazem.financialaid.scheme.local.LocalRequest;
+import ro.reazem.financialaid.scheme.store.StoreRequest;
 import ro.reazem.kernel.Lei;
 
 /**
@@ -30,13 +31,14 @@ import ro.reazem.kernel.Lei;
  * @param local what is asked of a local aid; null in cases of other schemes
  * @param budgetLeft what the budget of the ground has left; null where the case does not say
  * @param canteen what is asked of the canteen; null in cases of other schemes
+ * @param store what is asked of the social store; null in cases of other schemes
  * @param expect the outcome, the reasons in alphabetical order, and amounts, all as plain text
  */
 public record BenefitCase(String name, String scheme, Circumstances circumstances, @Nullable HeatingRequest heating,
     @Nullable EmergencyRequest emergency, @Nullable LocalRequest local, @Nullable Lei budgetLeft, @Nullable CanteenRequest canteen,
-    Map<String, String> parameters, Map<String, String> expect) {
+    @Nullable StoreRequest store, Map<String, String> parameters, Map<String, String> expect) {
 
-  static final Set<String> SUPPORTED = Set.of("vmi", "heating", "emergency", "canteen", "local");
+  static final Set<String> SUPPORTED = Set.of("vmi", "heating", "emergency", "canteen", "local", "store");
   private static final Set<String> KEYS = Set.of("name", "scheme", "month", "members", "income", "assets", "parameters", "expect");
   private static final Set<String> AMOUNTS =
       Set.of("adjusted_income", "inclusion_aid", "child_aid", "gross", "health_contribution", "net");
@@ -52,7 +54,8 @@ public record BenefitCase(String name, String scheme, Circumstances circumstance
     boolean canteen = scheme(node).equals("canteen");
     boolean urgent = scheme(node).equals("emergency");
     boolean local = scheme(node).equals("local");
-    keys.addAll(heated ? HeatingBlock.KEYS : urgent ? EmergencyBlock.KEYS : canteen ? CanteenBlock.KEYS : local ? LocalBlock.KEYS : Set.of());
+    boolean store = scheme(node).equals("store");
+    keys.addAll(heated ? HeatingBlock.KEYS : urgent ? EmergencyBlock.KEYS : canteen ? CanteenBlock.KEYS : local ? LocalBlock.KEYS : store ? StoreBlock.KEYS : Set.of());
     var block = new Mapping(node).only(keys);
     var month = block.month("month");
     var members = block.list("members").stream().map(BenefitCase::member).toList();
@@ -66,7 +69,8 @@ public record BenefitCase(String name, String scheme, Circumstances circumstance
     return new BenefitCase(block.text("name"), block.text("scheme"), circumstances,
         heated ? HeatingBlock.read(block, circumstances) : null, urgent ? EmergencyBlock.read(block, circumstances) : null,
         local ? LocalBlock.read(block, circumstances) : null, urgent ? EmergencyBlock.budget(block) : null,
-        canteen ? CanteenBlock.read(block, circumstances) : null, parameters, expectations(new Mapping(block.required("expect"))));
+        canteen ? CanteenBlock.read(block, circumstances) : null,
+        store ? StoreBlock.read(block, circumstances) : null, parameters, expectations(new Mapping(block.required("expect"))));
   }
 
   private static Member member(Node node) {
@@ -107,7 +111,7 @@ public record BenefitCase(String name, String scheme, Circumstances circumstance
       if (key.equals("reasons")) {
         expected.put(key, new TreeSet<>(Mapping.items(value).stream().map(Mapping::scalar).toList()).toString());
       } else if (AMOUNTS.contains(key) || HeatingBlock.EXPECTED.contains(key) || EmergencyBlock.EXPECTED.contains(key)
-          || CanteenBlock.EXPECTED.contains(key) || LocalBlock.EXPECTED.contains(key)) {
+          || CanteenBlock.EXPECTED.contains(key) || LocalBlock.EXPECTED.contains(key) || StoreBlock.EXPECTED.contains(key)) {
         expected.put(key, plain(block.amount(key)));
       } else if (key.equals("outcome") || key.equals(CanteenBlock.LAST_DAY)) {
         expected.put(key, Mapping.scalar(value));
@@ -141,7 +145,7 @@ public record BenefitCase(String name, String scheme, Circumstances circumstance
   public BenefitCase with(String code, String value) {
     var changed = new LinkedHashMap<>(parameters);
     changed.put(code, value);
-    return new BenefitCase(name, scheme, circumstances, heating, emergency, local, budgetLeft, canteen, changed, expect);
+    return new BenefitCase(name, scheme, circumstances, heating, emergency, local, budgetLeft, canteen, store, changed, expect);
   }
 
   List<String> keys() {

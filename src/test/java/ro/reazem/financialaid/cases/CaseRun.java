@@ -25,6 +25,7 @@ import ro.reazem.financialaid.scheme.emergency.BudgetGate;
 import ro.reazem.financialaid.scheme.emergency.EmergencyAid;
 import ro.reazem.financialaid.scheme.heating.HeatingAid;
 import ro.reazem.financialaid.scheme.local.LocalAid;
+import ro.reazem.financialaid.scheme.store.StoreAid;
 import ro.reazem.financialaid.scheme.vmi.MinimumInclusionIncome;
 import ro.reazem.kernel.Lei;
 import ro.reazem.kernel.RuleViolated;
@@ -77,6 +78,9 @@ public final class CaseRun {
     if (asked != null) {
       return CanteenAid.assess(asked, law);
     }
+    if (one.store() != null) {
+      return StoreAid.assess(one.store(), law);
+    }
     return one.local() != null ? LocalAid.assess(one.local(), law) : one.emergency() != null ? EmergencyAid.assess(one.emergency(), law)
         : one.heating() != null ? HeatingAid.assess(one.heating(), law) : MinimumInclusionIncome.assess(one.circumstances(), law);
   }
@@ -123,6 +127,11 @@ public final class CaseRun {
       found.put("payments", String.valueOf(local.dues().size()));
       found.put("first_payment", local.dues().isEmpty() ? "0" : BenefitCase.plain(LocalBlock.month(local.dues().getFirst().month())));
     }
+    var store = amounts.store();
+    if (store != null) {
+      found.put("card_month", assessment instanceof Granted ? plain(store.monthly()) : "0");
+      found.put("card_months", assessment instanceof Granted ? String.valueOf(store.months()) : "0");
+    }
     var energy = amounts.energy();
     if (energy != null) {
       found.put("per_person", plain(amounts.adjustedIncome()));
@@ -148,6 +157,11 @@ public final class CaseRun {
           if (scheme.equals(HousingCase.SCHEME)) {
             var one = HousingCase.read(node);
             compare(file, one.name(), one.expect(), one.outcome(SEED));
+            continue;
+          }
+          if (scheme.equals(PurchaseCase.SCHEME)) {
+            var one = PurchaseCase.read(node);
+            compare(file, one.name(), one.expect(), one.outcome());
             continue;
           }
           if (!BenefitCase.SUPPORTED.contains(scheme)) {

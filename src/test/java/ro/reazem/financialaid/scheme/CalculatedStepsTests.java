@@ -28,7 +28,7 @@ class CalculatedStepsTests {
   @ParameterizedTest
   @ValueSource(strings = {"vmi", "vmi-worked-examples", "vmi-readings", "heating", "heating-worked-examples", "heating-readings",
       "emergency-worked-examples", "emergency-readings",
-      "canteen-worked-examples", "canteen-readings", "local-schemes"})
+      "canteen-worked-examples", "canteen-readings", "local-schemes", "store"})
   void everyStepIsTheOneThatWasAgreedTo(String cases) throws IOException {
     var calculated = CaseRun.cases(CASES.resolve(cases + ".yaml")).stream().map(CalculatedStepsTests::sheet).collect(Collectors.joining("\n"));
     var agreed = CASES.resolve("steps").resolve(cases + ".txt");

@@ -17,7 +17,7 @@ class StepPrinterTests {
 
   private static final Locale RO = Locale.of("ro");
   private static final List<BenefitCase> CASES = java.util.stream.Stream.of("vmi.yaml", "vmi-worked-examples.yaml", "vmi-readings.yaml",
-      "heating.yaml", "heating-worked-examples.yaml", "heating-readings.yaml", "emergency-worked-examples.yaml", "emergency-readings.yaml", "canteen-worked-examples.yaml", "canteen-readings.yaml")
+      "heating.yaml", "heating-worked-examples.yaml", "heating-readings.yaml", "emergency-worked-examples.yaml", "emergency-readings.yaml", "canteen-worked-examples.yaml", "canteen-readings.yaml", "store.yaml")
       .flatMap(file -> CaseRun.cases(Path.of("src/test/resources/cases", file)).stream()).toList();
 
   @Autowired
