@@ -79,6 +79,7 @@ class StrangerTests {
       Map.entry("/financialaid/work/plan", "the yearly plan of works, which is the institution's"),
       Map.entry("/registry/", "entries of the registry are read by registry and circuit; the cases made of them belong to their contexts"),
       Map.entry("/referrals/new", "registers a referral; of a person with an open case it says that there is one, since it must be attached to it"),
+      Map.entry("/financialaid/proposals/bulk", "the own batches, of proposals that one sees; BulkSigningTests shows that nobody else reaches them"),
       Map.entry("/financialaid/routed", "work routed to one of the officer's units; RoutedWorkTests shows who sees it"),
       Map.entry("/acts/templates", "templates of acts, which are about no case"),
       Map.entry("/acts/previews", "what one is writing oneself; nobody else's look is there"),

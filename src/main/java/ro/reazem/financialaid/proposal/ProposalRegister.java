@@ -69,6 +69,13 @@ class ProposalRegister {
         .params(sight.seen(officer, APPROVE)).param("officer", officer.id()).query(ProposalRegister::line).list();
   }
 
+  /** The same, only which they are. */
+  List<ProposalId> oldest(Officer officer, int most) {
+    return jdbc.sql("select r.id from financialaid.proposal r where r.status = 'OPEN' and r.proposed_by <> :officer and " + Sight.of("r", "r.application_id")
+        + " order by r.proposed_at, r.id limit :most").params(sight.seen(officer, APPROVE)).param("officer", officer.id()).param("most", most)
+        .query((row, number) -> new ProposalId(row.getObject(1, UUID.class))).list();
+  }
+
   List<Line> of(Officer officer, UUID application) {
     return jdbc.sql(LINE + "r.application_id = :application and " + Sight.of("r", "r.application_id") + " order by r.proposed_at desc limit 50")
         .params(sight.seen(officer, READ)).param("application", application).query(ProposalRegister::line).list();

@@ -2,6 +2,7 @@ package ro.reazem.financialaid.proposal;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -17,9 +18,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ro.reazem.financialaid.erasure.ErasedRequest;
-import ro.reazem.financialaid.sight.Sight;
 import ro.reazem.kernel.RuleViolated;
 import ro.reazem.platform.security.Officer;
+import ro.reazem.platform.security.PermissionMatrix;
 import ro.reazem.platform.security.Permitted;
 import ro.reazem.platform.trail.Trail;
 import ro.reazem.platform.web.Inputs;
@@ -30,26 +31,30 @@ import ro.reazem.platform.web.ListPage;
 @RequestMapping("/financialaid/proposals")
 class ProposalsController {
 
-  private static final String READ = "financialaid.proposal.read";
-  private static final String APPROVE = "financialaid.proposal.approve";
-  private static final String PROPOSE = "financialaid.proposal.propose";
+  private static final String READ = ProposalSight.READ;
+  private static final String APPROVE = ProposalSight.APPROVE;
+  private static final String PROPOSE = ProposalSight.PROPOSE;
   private static final int LONGEST_NOTE = 1000;
 
   private final ProposalRegister register;
   private final Proposals proposals;
   private final SettlingProposal settling;
   private final BesideDecision beside;
-  private final Sight sight;
+  private final ProposalSight sight;
+  private final PermissionMatrix matrix;
+  private final SigningBatches batches;
   private final Trail trail;
   private final Clock clock;
 
-  ProposalsController(ProposalRegister register, Proposals proposals, SettlingProposal settling, BesideDecision beside, Sight sight,
-      Trail trail, Clock clock) {
+  ProposalsController(ProposalRegister register, Proposals proposals, SettlingProposal settling, BesideDecision beside, ProposalSight sight,
+      PermissionMatrix matrix, SigningBatches batches, Trail trail, Clock clock) {
     this.register = register;
     this.proposals = proposals;
     this.settling = settling;
     this.beside = beside;
     this.sight = sight;
+    this.matrix = matrix;
+    this.batches = batches;
     this.trail = trail;
     this.clock = clock;
   }
@@ -63,6 +68,9 @@ class ProposalsController {
       Officer officer, Model model) {
     model.addAttribute("queue", register.open(officer, ListPage.Asked.of(page, size)));
     model.addAttribute("me", officer.id());
+    boolean maySign = matrix.allows(officer, APPROVE);
+    model.addAttribute("maySign", maySign);
+    model.addAttribute("unfinished", maySign ? batches.unfinished(officer) : List.of());
     return "financialaid/proposal/list";
   }
 
@@ -149,7 +157,7 @@ class ProposalsController {
     boolean mine = officer.id().equals(proposal.proposedBy());
     model.addAttribute("mine", mine && open);
     model.addAttribute("unitId", proposal.unitId());
-    model.addAttribute("maySettle", open && !mine && sight.allows(officer, APPROVE, proposal.unitId(), proposal.applicationId()));
+    model.addAttribute("maySettle", open && !mine && sight.allows(officer, APPROVE, proposal));
     return "financialaid/proposal/show";
   }
 
@@ -171,7 +179,7 @@ class ProposalsController {
   private Proposal permitted(ProposalId id, Officer officer, String action) {
     var proposal = proposals.findById(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     trail.aboutCase("financialaid", proposal.applicationId());
-    sight.require(officer, action, proposal.unitId(), proposal.applicationId());
+    sight.require(officer, action, proposal);
     ErasedRequest.refuse(proposal.isErased(), proposal.applicationId());
     return proposal;
   }
