@@ -19,6 +19,8 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ro.reazem.financialaid.erasure.ErasedRequest;
 import ro.reazem.kernel.RuleViolated;
+import ro.reazem.platform.listing.ListColumn;
+import ro.reazem.platform.listing.ListExport;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.PermissionMatrix;
 import ro.reazem.platform.security.Permitted;
@@ -35,6 +37,11 @@ class ProposalsController {
   private static final String APPROVE = ProposalSight.APPROVE;
   private static final String PROPOSE = ProposalSight.PROPOSE;
   private static final int LONGEST_NOTE = 1000;
+  private static final List<ListColumn<ProposalRegister.Line>> COLUMNS = List.of(ListColumn.of("financialaid.column.request", ProposalRegister.Line::request),
+      ListColumn.of("financialaid.column.holder", ProposalRegister.Line::holder),
+      ListColumn.word("financialaid.decisions.kind", line -> "financialaid.decision.kind." + line.kind()),
+      ListColumn.of("financialaid.decisions.gross", ProposalRegister.Line::gross), ListColumn.of("financialaid.decisions.from", ProposalRegister.Line::effectiveFrom),
+      ListColumn.of("financialaid.proposals.by", ProposalRegister.Line::proposedByName), ListColumn.of("financialaid.proposals.at", ProposalRegister.Line::proposedAt));
 
   private final ProposalRegister register;
   private final Proposals proposals;
@@ -43,11 +50,12 @@ class ProposalsController {
   private final ProposalSight sight;
   private final PermissionMatrix matrix;
   private final SigningBatches batches;
+  private final ListExport exports;
   private final Trail trail;
   private final Clock clock;
 
   ProposalsController(ProposalRegister register, Proposals proposals, SettlingProposal settling, BesideDecision beside, ProposalSight sight,
-      PermissionMatrix matrix, SigningBatches batches, Trail trail, Clock clock) {
+      PermissionMatrix matrix, SigningBatches batches, ListExport exports, Trail trail, Clock clock) {
     this.register = register;
     this.proposals = proposals;
     this.settling = settling;
@@ -55,6 +63,7 @@ class ProposalsController {
     this.sight = sight;
     this.matrix = matrix;
     this.batches = batches;
+    this.exports = exports;
     this.trail = trail;
     this.clock = clock;
   }
@@ -64,8 +73,11 @@ class ProposalsController {
 
   @GetMapping
   @Permitted(READ)
-  String queue(@RequestParam(required = false) @Nullable String page, @RequestParam(required = false) @Nullable String size,
-      Officer officer, Model model) {
+  Object queue(@RequestParam(required = false) @Nullable String page, @RequestParam(required = false) @Nullable String size,
+      @RequestParam(name = ListExport.ASKED, required = false) @Nullable String export, Officer officer, Model model) {
+    if (export != null) {
+      return exports.file(export, "propuneri", COLUMNS, register.all(officer));
+    }
     model.addAttribute("queue", register.open(officer, ListPage.Asked.of(page, size)));
     model.addAttribute("me", officer.id());
     boolean maySign = matrix.allows(officer, APPROVE);
