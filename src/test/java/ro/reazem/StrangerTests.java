@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import ro.reazem.platform.listing.ListExport;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.testing.CaseMaker;
 import ro.reazem.testing.SignIn;
@@ -83,6 +85,7 @@ class StrangerTests {
       Map.entry("/financialaid/work/plan", "the yearly plan of works, which is the institution's"),
       Map.entry("/registry/", "entries of the registry are read by registry and circuit; the cases made of them belong to their contexts"),
       Map.entry("/referrals/new", "registers a referral; of a person with an open case it says that there is one, since it must be attached to it"),
+      Map.entry("/financialaid/proposals/bulk", "the own batches, of proposals that one sees; BulkSigningTests shows that nobody else reaches them"),
       Map.entry("/financialaid/routed", "work routed to one of the officer's units; RoutedWorkTests shows who sees it"),
       Map.entry("/acts/templates", "templates of acts, which are about no case"),
       Map.entry("/acts/previews", "what one is writing oneself; nobody else's look is there"),
@@ -114,11 +117,11 @@ class StrangerTests {
    * Lists whose sums are the institution's, whoever looks, pairs the register finds by itself, files that bear the moment they were written, and
    * the form of a code of the archive, which offers the kinds of cases that the institution has.
    */
-  private static final Set<String> CHANGES_FOR_ALL = Set.of("GET /financialaid/monthly-lists", "GET /people/duplicates", "GET /archive/nomenclature/new",
+  private static final Set<String> CHANGES_FOR_ALL = Set.of("GET /financialaid/monthly-lists", "GET /financialaid/monthly-lists as a file", "GET /people/duplicates", "GET /archive/nomenclature/new",
       "GET /registry/petitions/report.xlsx", "GET /archive/nomenclature/import/template.xlsx",
       "GET /financialaid/attendance/template.xlsx", "GET /financialaid/canteen/sheet.xlsx", "GET /financialaid/dashboard/export.xlsx",
       "GET /financialaid/income-matrix/export.xlsx", "GET /financialaid/takeover/template.xlsx", "GET /financialaid/takeover/columns.xlsx",
-      "GET /payments/dashboard/export.xlsx", "GET /payments/debts/export.xlsx", "GET /payments/stops/export.xlsx");
+      "GET /payments/dashboard/export.xlsx");
 
   private static final Pattern ID = Pattern.compile("\\b[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
   /** Tried only where a word begins: a page has ten thousand words and some megabytes of letters are compared. */
@@ -258,6 +261,11 @@ class StrangerTests {
       var answer = call(endpoint, who, "", null, asked);
       answers.put(endpoint.name(), typed.isEmpty() ? answer
           : new Answer(answer.status(), answer.headers(), answer.body().replace(typed, "TYPED")));
+      if (takes(endpoint, ListExport.ASKED)) {
+        var file = new HashMap<>(asked);
+        file.put(ListExport.ASKED, "csv");
+        answers.put(endpoint.name() + " as a file", call(endpoint, who, "", null, file));
+      }
     });
     return answers;
   }
@@ -311,6 +319,13 @@ class StrangerTests {
         .filter(parameter -> parameter.getType() == UUID.class
             && parameter.isAnnotationPresent(org.springframework.web.bind.annotation.RequestParam.class))
         .map(java.lang.reflect.Parameter::getName).distinct().toList();
+  }
+
+  /** Whether a list is also given as a file. */
+  private boolean takes(Endpoint endpoint, String parameter) {
+    return mappings.getHandlerMethods().entrySet().stream().filter(entry -> entry.getKey().getPatternValues().contains(endpoint.pattern()))
+        .flatMap(entry -> Stream.of(entry.getValue().getMethod().getParameters()))
+        .map(one -> one.getAnnotation(org.springframework.web.bind.annotation.RequestParam.class)).anyMatch(one -> one != null && one.name().equals(parameter));
   }
 
   private Stream<Endpoint> endpoints() {

@@ -7,6 +7,7 @@ import com.microsoft.playwright.options.SelectOption;
 import java.io.RandomAccessFile;
 import java.nio.file.Path;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -145,6 +146,21 @@ class AnswersTests extends BrowserTest {
       page.locator("select[name=officer]").selectOption(new SelectOption().setIndex(1));
       page.fill("[name=reason]", "concediu");
       return send(page, "main form[action$='/cases/reassign'] button.primary");
+    });
+  }
+
+  @Test
+  void proposalsSignedTogetherAreAnsweredRowByRow() {
+    var signed = new AtomicReference<String>();
+    inspect("answer-bulk-signed", 200, look -> {
+      var page = as("sef", look);
+      if (signed.get() != null) {
+        return page.navigate(signed.get());
+      }
+      page.navigate(address("/financialaid/proposals/bulk?all=true"));
+      var answer = send(page, "main form[method=post] button.primary");
+      signed.set(page.url());
+      return answer;
     });
   }
 

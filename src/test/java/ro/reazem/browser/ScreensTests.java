@@ -41,7 +41,7 @@ class ScreensTests extends BrowserTest {
       "/directory/places/suggest", "/people/search/suggest", "/people/persons/{id}/cnp", "/people/imports/{id}/progress", "/financialaid/takeover/{id}/progress",
       "/identity/allowed", "/registry/persons/suggest", "/worklist/news/count", "/acts/{id}/paper",
       // exist only after an act; AnswersTests looks at them
-      "/people/merges/{id}", "/cases/reassign/{batch}", "/operations/publications/{id}/discard",
+      "/people/merges/{id}", "/cases/reassign/{batch}", "/financialaid/proposals/bulk/{batch}", "/operations/publications/{id}/discard",
       // the page of /acts/templates/new, for a version that is not published yet
       "/acts/templates/{id}/edit");
 

@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import ro.reazem.financialaid.sight.Sight;
 import ro.reazem.platform.jdbc.CappedTotal;
+import ro.reazem.platform.listing.Rows;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.text.Folding;
 import ro.reazem.platform.web.ListPage;
@@ -54,14 +55,26 @@ class ApplicationRegister {
   record Queue(List<Line> lines, ListPage page) {}
 
   Queue queue(Officer officer, Filter filter, ListPage.Asked asked) {
-    var where = Sight.of("a", "a.id") + conditions(filter);
+    var where = where(filter);
     int counted = bound(jdbc.sql("select count(*) from (select 1 from financialaid.aid_application a "
         + "left join financialaid.known_person p on p.id = a.holder_id where " + where + " limit " + (CappedTotal.LIMIT + 1)
         + ") as capped"), officer, filter).query(Integer.class).single();
     var page = ListPage.of(asked, CappedTotal.of(counted));
-    var lines = bound(jdbc.sql(LINE + where + " order by a.registered_on desc, a.number desc limit :size offset :offset"),
-        officer, filter).param("size", page.size()).param("offset", page.offset()).query(ApplicationRegister::line).list();
-    return new Queue(lines, page);
+    return new Queue(part(officer, filter, page.size(), page.offset()).query(ApplicationRegister::line).list(), page);
+  }
+
+  /** The whole list, in the same order, for a file. */
+  Rows<Line> all(Officer officer, Filter filter) {
+    return Rows.of(part(officer, filter, null, 0), ApplicationRegister::line);
+  }
+
+  private JdbcClient.StatementSpec part(Officer officer, Filter filter, @Nullable Integer size, int offset) {
+    return bound(jdbc.sql(LINE + where(filter) + " order by a.registered_on desc, a.number desc limit :size offset :offset"), officer, filter)
+        .param("size", size).param("offset", offset);
+  }
+
+  private static String where(Filter filter) {
+    return Sight.of("a", "a.id") + conditions(filter);
   }
 
   /** How many requests stand in each state, capped. */

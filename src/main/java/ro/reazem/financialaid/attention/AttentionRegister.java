@@ -1,5 +1,7 @@
 package ro.reazem.financialaid.attention;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -11,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import ro.reazem.financialaid.sight.Sight;
 import ro.reazem.platform.jdbc.CappedTotal;
+import ro.reazem.platform.listing.Rows;
 import ro.reazem.platform.parameters.LegalParameters;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.web.ListPage;
@@ -99,12 +102,24 @@ class AttentionRegister {
     int counted = bound(jdbc.sql("select count(*) from (select 1 from " + about.tables + " where " + where + " limit " + (CappedTotal.LIMIT + 1)
         + ") as capped"), officer).query(Integer.class).single();
     var page = ListPage.of(asked, CappedTotal.of(counted));
-    var lines = bound(jdbc.sql("select e.id as right_id, a.number || '/' || a.year as request, p.given_name || ' ' || p.family_name as holder, " + about.columns
+    return new Lines(part(officer, about, page.size(), page.offset()).query(AttentionRegister::line).list(), page);
+  }
+
+  /** The whole list, in the same order, for a file. */
+  Rows<Line> all(Officer officer, About about) {
+    return Rows.of(part(officer, about, null, 0), AttentionRegister::line);
+  }
+
+  private JdbcClient.StatementSpec part(Officer officer, About about, @Nullable Integer size, int offset) {
+    return bound(jdbc.sql("select e.id as right_id, a.number || '/' || a.year as request, p.given_name || ' ' || p.family_name as holder, " + about.columns
         + " from " + about.tables + " join financialaid.aid_application a on a.id = e.application_id left join financialaid.known_person p on p.id = e.holder_id"
-        + " where " + where + " order by " + about.order + " limit :size offset :offset"), officer).param("size", page.size()).param("offset", page.offset())
-        .query((row, n) -> new Line(row.getObject("right_id", UUID.class), row.getString("request"), row.getString("holder"), row.getString("what"),
-            row.getString("ground"), row.getObject("due", LocalDate.class), row.getObject("since", LocalDate.class))).list();
-    return new Lines(lines, page);
+        + " where " + about.where + Sight.of("e", "e.application_id") + " order by " + about.order + " limit :size offset :offset"), officer).param("size", size)
+        .param("offset", offset);
+  }
+
+  private static Line line(ResultSet row, int number) throws SQLException {
+    return new Line(row.getObject("right_id", UUID.class), row.getString("request"), row.getString("holder"), row.getString("what"),
+        row.getString("ground"), row.getObject("due", LocalDate.class), row.getObject("since", LocalDate.class));
   }
 
   /** How many days ahead a declaration is reminded of; nothing while the institution has not set it. */

@@ -25,6 +25,8 @@ import ro.reazem.financialaid.scheme.AidMode;
 import ro.reazem.financialaid.scheme.Benefit;
 import ro.reazem.kernel.Lei;
 import ro.reazem.kernel.RuleViolated;
+import ro.reazem.platform.listing.ListColumn;
+import ro.reazem.platform.listing.ListExport;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.PermissionMatrix;
 import ro.reazem.platform.security.Permitted;
@@ -40,18 +42,24 @@ class BudgetsController {
   private static final String READ = "financialaid.budget.read";
   private static final String ENTER = "financialaid.budget.enter";
   private static final int LINE = 200;
+  private static final List<ListColumn<BudgetLine>> COLUMNS = List.of(
+      ListColumn.of("financialaid.form.emergency.ground", line -> line.name() == null ? line.ground() : line.name()),
+      ListColumn.of("financialaid.budget.allotted", BudgetLine::allotted), ListColumn.of("financialaid.budget.reserved", BudgetLine::reserved),
+      ListColumn.of("financialaid.budget.left", BudgetLine::left));
 
   private final EmergencyBudgets budgets;
   private final EmergencyGrounds grounds;
   private final LocalSchemes schemes;
   private final PermissionMatrix matrix;
+  private final ListExport exports;
   private final Clock clock;
 
-  BudgetsController(EmergencyBudgets budgets, EmergencyGrounds grounds, LocalSchemes schemes, PermissionMatrix matrix, Clock clock) {
+  BudgetsController(EmergencyBudgets budgets, EmergencyGrounds grounds, LocalSchemes schemes, PermissionMatrix matrix, ListExport exports, Clock clock) {
     this.budgets = budgets;
     this.grounds = grounds;
     this.schemes = schemes;
     this.matrix = matrix;
+    this.exports = exports;
     this.clock = clock;
   }
 
@@ -70,7 +78,11 @@ class BudgetsController {
 
   @GetMapping
   @Permitted(READ)
-  String year(@RequestParam(defaultValue = "") String year, Officer officer, Model model) {
+  Object year(@RequestParam(defaultValue = "") String year, @RequestParam(name = ListExport.ASKED, required = false) @Nullable String export, Officer officer,
+      Model model) {
+    if (export != null) {
+      return exports.file(export, "bugete-" + read(year), COLUMNS, budgets.of(read(year)));
+    }
     var form = ChangeForm.fresh();
     return show(read(year), form, officer, model, new BeanPropertyBindingResult(form, "form"));
   }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -27,6 +28,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ro.reazem.financialaid.scheme.canteen.MonthlyContribution;
 import ro.reazem.kernel.Lei;
 import ro.reazem.kernel.RuleViolated;
+import ro.reazem.platform.listing.ListColumn;
+import ro.reazem.platform.listing.ListExport;
 import ro.reazem.platform.parameters.LegalParameters;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.PermissionMatrix;
@@ -52,14 +55,16 @@ class CanteenCardsController {
   private final KeepingCard keeping;
   private final LegalParameters parameters;
   private final PermissionMatrix matrix;
+  private final ListExport exports;
   private final Fmt fmt;
   private final Clock clock;
 
-  CanteenCardsController(CardRegister register, KeepingCard keeping, LegalParameters parameters, PermissionMatrix matrix, Fmt fmt, Clock clock) {
+  CanteenCardsController(CardRegister register, KeepingCard keeping, LegalParameters parameters, PermissionMatrix matrix, ListExport exports, Fmt fmt, Clock clock) {
     this.register = register;
     this.keeping = keeping;
     this.parameters = parameters;
     this.matrix = matrix;
+    this.exports = exports;
     this.fmt = fmt;
     this.clock = clock;
   }
@@ -70,11 +75,15 @@ class CanteenCardsController {
 
   @GetMapping
   @Permitted(MealRegister.READ)
-  String list(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String state, @RequestParam(required = false) @Nullable String page,
-      @RequestParam(required = false) @Nullable String size, Officer officer, Model model) {
+  Object list(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String state, @RequestParam(required = false) @Nullable String page,
+      @RequestParam(required = false) @Nullable String size, @RequestParam(name = ListExport.ASKED, required = false) @Nullable String export, Officer officer,
+      Model model) {
     var text = q.replaceAll("\\p{Cntrl}", " ").strip();
     text = text.substring(0, Math.min(text.length(), LONGEST));
     var today = LocalDate.now(clock);
+    if (export != null) {
+      return exports.file(export, "beneficiarii-cantinei", columns(today), register.all(officer, text, state, today));
+    }
     model.addAttribute("found", register.list(officer, text, state, today, ListPage.Asked.of(page, size)));
     model.addAttribute("q", text);
     model.addAttribute("state", List.of("ENDED", "ALL").contains(state) ? state : "RUNNING");
@@ -181,5 +190,13 @@ class CanteenCardsController {
   private static YearMonth month(String typed) {
     RuleViolated.require(typed.matches("20[0-9]{2}-(0[1-9]|1[0-2])"), "platform.input.choice");
     return YearMonth.parse(typed);
+  }
+
+  private static List<ListColumn<CardRegister.Card>> columns(LocalDate today) {
+    return List.of(ListColumn.of("financialaid.canteen.card", CardRegister.Card::number), ListColumn.of("financialaid.canteen.person", CardRegister.Card::holder),
+        ListColumn.of("financialaid.canteen.letter", one -> one.category().toLowerCase(Locale.ROOT) + ")"), ListColumn.of("financialaid.canteen.portionsShort", CardRegister.Card::portions),
+        ListColumn.of("financialaid.canteen.contribution", CardRegister.Card::contribution), ListColumn.of("financialaid.entitlements.from", CardRegister.Card::from),
+        ListColumn.of("financialaid.entitlements.until", CardRegister.Card::until),
+        ListColumn.word("financialaid.column.status", one -> "financialaid.canteen.state." + one.stateOn(today)));
   }
 }

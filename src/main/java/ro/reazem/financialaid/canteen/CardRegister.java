@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import ro.reazem.financialaid.sight.Sight;
 import ro.reazem.kernel.Lei;
 import ro.reazem.platform.jdbc.CappedTotal;
+import ro.reazem.platform.listing.Rows;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.text.Folding;
 import ro.reazem.platform.web.ListPage;
@@ -56,7 +57,31 @@ class CardRegister {
   record Cards(List<Card> lines, ListPage page) {}
 
   Cards list(Officer officer, String text, String state, LocalDate today, ListPage.Asked asked) {
-    var words = Folding.words(text).stream().limit(4).toList();
+    var words = words(text);
+    var where = where(words, state);
+    int counted = bound("select count(*) from (select 1 from financialaid.canteen_card c join financialaid.entitlement e on e.id = c.entitlement_id "
+        + "left join financialaid.known_person p on p.id = e.holder_id where " + where + " limit " + (CappedTotal.LIMIT + 1) + ") as capped", officer, words, today)
+        .query(Integer.class).single();
+    var page = ListPage.of(asked, CappedTotal.of(counted));
+    return new Cards(part(officer, text, state, today, page.size(), page.offset()).query(CardRegister::card).list(), page);
+  }
+
+  /** The whole list, in the same order, for a file. */
+  Rows<Card> all(Officer officer, String text, String state, LocalDate today) {
+    return Rows.of(part(officer, text, state, today, null, 0), CardRegister::card);
+  }
+
+  private JdbcClient.StatementSpec part(Officer officer, String text, String state, LocalDate today, @Nullable Integer size, int offset) {
+    var words = words(text);
+    return bound(CARDS + where(words, state) + " order by p.folded_name, c.number limit :size offset :offset", officer, words, today)
+        .param("size", size).param("offset", offset);
+  }
+
+  private static List<String> words(String text) {
+    return Folding.words(text).stream().limit(4).toList();
+  }
+
+  private static String where(List<String> words, String state) {
     var where = new StringBuilder(Sight.of("c", "c.application_id"));
     for (int i = 0; i < words.size(); i++) {
       where.append(" and (p.folded_name like :word").append(i).append(" or c.number::text = :exact").append(i).append(')');
@@ -66,12 +91,7 @@ class CardRegister {
       case "ALL" -> "";
       default -> " and (e.granted_until is null or e.granted_until >= :today)";
     });
-    int counted = bound("select count(*) from (select 1 from financialaid.canteen_card c join financialaid.entitlement e on e.id = c.entitlement_id "
-        + "left join financialaid.known_person p on p.id = e.holder_id where " + where + " limit " + (CappedTotal.LIMIT + 1) + ") as capped", officer, words, today)
-        .query(Integer.class).single();
-    var page = ListPage.of(asked, CappedTotal.of(counted));
-    return new Cards(bound(CARDS + where + " order by p.folded_name, c.number limit :size offset :offset", officer, words, today)
-        .param("size", page.size()).param("offset", page.offset()).query(CardRegister::card).list(), page);
+    return where.toString();
   }
 
   Optional<Card> find(Officer officer, UUID right, LocalDate today, String action) {

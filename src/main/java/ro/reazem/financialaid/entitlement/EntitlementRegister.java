@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import ro.reazem.financialaid.sight.Sight;
 import ro.reazem.kernel.Lei;
 import ro.reazem.platform.jdbc.CappedTotal;
+import ro.reazem.platform.listing.Rows;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.text.Folding;
 import ro.reazem.platform.web.ListPage;
@@ -62,7 +63,31 @@ public class EntitlementRegister {
    * @param benefit code of the benefit, empty for all
    */
   Rights list(Officer officer, String text, String state, String benefit, ListPage.Asked asked) {
-    var words = Folding.words(text).stream().limit(5).toList();
+    var words = words(text);
+    var where = where(words, state, benefit);
+    var count = jdbc.sql("select count(*) from (select 1 from financialaid.entitlement e left join financialaid.known_person p "
+        + "on p.id = e.holder_id where " + where + " limit " + (CappedTotal.LIMIT + 1) + ") as capped");
+    var page = ListPage.of(asked, CappedTotal.of(bound(count, officer, words, benefit).query(Integer.class).single()));
+    if (page.total().count() == 0) {
+      // to find nothing in the order of the list, all rights would be walked through
+      return new Rights(List.of(), page);
+    }
+    return new Rights(part(officer, text, state, benefit, page.size(), page.offset()).query(EntitlementRegister::line).list(), page);
+  }
+
+  /** The whole list, in the same order, for a file. */
+  Rows<Line> all(Officer officer, String text, String state, String benefit) {
+    return Rows.of(part(officer, text, state, benefit, null, 0), EntitlementRegister::line);
+  }
+
+  private JdbcClient.StatementSpec part(Officer officer, String text, String state, String benefit, @Nullable Integer size, int offset) {
+    var words = words(text);
+    // the rows of the page first: what is told beside them is not looked up for the pages before
+    return bound(jdbc.sql(LINE + where(words, state, benefit) + NEWEST_FIRST + " limit :size offset :offset" + REST_OF_LINE + NEWEST_FIRST), officer, words,
+        benefit).param("size", size).param("offset", offset);
+  }
+
+  private static String where(List<String> words, String state, String benefit) {
     var where = new StringBuilder(Sight.of("e", "e.application_id")).append(switch (state) {
       case "IN_FORCE" -> " and (e.granted_until is null or " + SEASON + ")";
       case "CHANGED_FACTS" -> CHANGED_FACTS;
@@ -75,17 +100,11 @@ public class EntitlementRegister {
     for (int i = 0; i < words.size(); i++) {
       where.append(" and p.folded_name like :word").append(i);
     }
-    var count = jdbc.sql("select count(*) from (select 1 from financialaid.entitlement e left join financialaid.known_person p "
-        + "on p.id = e.holder_id where " + where + " limit " + (CappedTotal.LIMIT + 1) + ") as capped");
-    var page = ListPage.of(asked, CappedTotal.of(bound(count, officer, words, benefit).query(Integer.class).single()));
-    if (page.total().count() == 0) {
-      // to find nothing in the order of the list, all rights would be walked through
-      return new Rights(List.of(), page);
-    }
-    // the rows of the page first: what is told beside them is not looked up for the pages before
-    var rows = jdbc.sql(LINE + where + NEWEST_FIRST + " limit :size offset :offset" + REST_OF_LINE + NEWEST_FIRST);
-    return new Rights(bound(rows, officer, words, benefit).param("size", page.size()).param("offset", page.offset())
-        .query(EntitlementRegister::line).list(), page);
+    return where.toString();
+  }
+
+  private static List<String> words(String text) {
+    return Folding.words(text).stream().limit(5).toList();
   }
 
   List<Line> of(Officer officer, @Nullable UUID person, @Nullable UUID household) {

@@ -12,4 +12,9 @@ import ro.reazem.kernel.Lei;
  * @param cnp whole only on the file for the payer; null else
  */
 record HeatingLine(UUID entitlementId, String source, String supplier, String clientCode, String placeCode, String contract, String holder,
-    String cnpTail, @Nullable String cnp, String request, String act, LocalDate actOn, Lei owed) {}
+    String cnpTail, @Nullable String cnp, String request, String act, LocalDate actOn, Lei owed) {
+
+  String maskedCnp() {
+    return cnpTail.isEmpty() ? "" : "•••••••••" + cnpTail;
+  }
+}

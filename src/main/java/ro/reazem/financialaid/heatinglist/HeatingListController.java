@@ -15,6 +15,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import ro.reazem.kernel.Lei;
+import ro.reazem.platform.listing.ListColumn;
+import ro.reazem.platform.listing.ListExport;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.PermissionMatrix;
 import ro.reazem.platform.security.Permitted;
@@ -30,19 +32,29 @@ import ro.reazem.platform.web.Option;
 class HeatingListController {
 
   private static final int MONTHS = 13;
+  private static final List<ListColumn<HeatingLine>> COLUMNS = List.of(ListColumn.of("financialaid.column.holder", HeatingLine::holder),
+      ListColumn.of("financialaid.column.cnp", HeatingLine::maskedCnp),
+      ListColumn.word("financialaid.heatinglists.source", line -> "financialaid.heatinglists.source." + line.source()),
+      ListColumn.of("financialaid.heatinglists.supplier", HeatingLine::supplier), ListColumn.of("financialaid.heatinglists.clientCode", HeatingLine::clientCode),
+      ListColumn.of("financialaid.heatinglists.placeCode", HeatingLine::placeCode), ListColumn.of("financialaid.heatinglists.contract", HeatingLine::contract),
+      ListColumn.of("financialaid.column.request", HeatingLine::request), ListColumn.of("financialaid.heatinglists.act", HeatingLine::act),
+      ListColumn.of("financialaid.heatinglists.owed", HeatingLine::owed));
 
   /** Nothing is known of earlier months. */
   private static final YearMonth FIRST = YearMonth.of(2021, 11);
 
   private final HeatingListRegister register;
   private final PermissionMatrix matrix;
+  private final ListExport exports;
   private final Trail trail;
   private final Fmt fmt;
   private final Clock clock;
 
-  HeatingListController(HeatingListRegister register, PermissionMatrix matrix, Trail trail, Fmt fmt, Clock clock) {
+  HeatingListController(HeatingListRegister register, PermissionMatrix matrix, ListExport exports, Trail trail, Fmt fmt,
+      Clock clock) {
     this.register = register;
     this.matrix = matrix;
+    this.exports = exports;
     this.trail = trail;
     this.fmt = fmt;
     this.clock = clock;
@@ -50,9 +62,12 @@ class HeatingListController {
 
   @GetMapping
   @Permitted(HeatingListRegister.READ)
-  String month(@RequestParam(defaultValue = "") String month, @RequestParam(required = false) @Nullable String page,
-      @RequestParam(required = false) @Nullable String size, Officer officer, Model model) {
+  Object month(@RequestParam(defaultValue = "") String month, @RequestParam(required = false) @Nullable String page,
+      @RequestParam(required = false) @Nullable String size, @RequestParam(name = ListExport.ASKED, required = false) @Nullable String export, Officer officer, Model model) {
     var asked = read(month);
+    if (export != null) {
+      return exports.file(export, "incalzire-" + asked, COLUMNS, register.all(asked, officer));
+    }
     var groups = register.groups(asked, officer);
     model.addAttribute("month", asked);
     model.addAttribute("months", months());

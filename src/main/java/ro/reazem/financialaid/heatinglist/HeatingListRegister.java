@@ -6,11 +6,13 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import ro.reazem.financialaid.sight.Sight;
 import ro.reazem.kernel.Lei;
 import ro.reazem.platform.jdbc.CappedTotal;
+import ro.reazem.platform.listing.Rows;
 import ro.reazem.platform.parameters.LegalParameters;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.web.ListPage;
@@ -70,8 +72,16 @@ class HeatingListRegister {
     int counted = bound("select count(*) from (select 1 from " + SOURCE + " limit " + (CappedTotal.LIMIT + 1) + ") as capped", month, officer,
         READ).query(Integer.class).single();
     var page = ListPage.of(asked, CappedTotal.of(counted));
-    return new Lines(bound("select l.* from " + SOURCE + ORDER + " limit :size offset :offset", month, officer, READ)
-        .param("size", page.size()).param("offset", page.offset()).query((row, number) -> line(row, false)).list(), page);
+    return new Lines(part(month, officer, page.size(), page.offset()).query((row, number) -> line(row, false)).list(), page);
+  }
+
+  /** The whole list, in the same order and without whole CNPs, for a file. */
+  Rows<HeatingLine> all(YearMonth month, Officer officer) {
+    return Rows.of(part(month, officer, null, 0), (row, number) -> line(row, false));
+  }
+
+  private JdbcClient.StatementSpec part(YearMonth month, Officer officer, @Nullable Integer size, int offset) {
+    return bound("select l.* from " + SOURCE + ORDER + " limit :size offset :offset", month, officer, READ).param("size", size).param("offset", offset);
   }
 
   /** All lines with whole CNPs, for the file that goes to the payer. */

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import ro.reazem.financialaid.scheme.housing.GridKind;
 import ro.reazem.financialaid.sight.Sight;
 import ro.reazem.platform.jdbc.CappedTotal;
+import ro.reazem.platform.listing.Rows;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.text.Folding;
 import ro.reazem.platform.web.ListPage;
@@ -65,8 +66,17 @@ class HousingFileRegister {
         + "on p.id = f.applicant_id where " + where + " limit " + (CappedTotal.LIMIT + 1) + ") as capped", officer, filter)
         .query(Integer.class).single();
     var page = ListPage.of(asked, CappedTotal.of(counted));
-    return new Lines(bound(LINE + where + " order by f.registered_on desc, f.number desc limit :size offset :offset", officer, filter)
-        .param("size", page.size()).param("offset", page.offset()).query(HousingFileRegister::line).list(), page);
+    return new Lines(part(officer, filter, page.size(), page.offset()).query(HousingFileRegister::line).list(), page);
+  }
+
+  /** The whole list, in the same order, for a file. */
+  Rows<Line> all(Officer officer, Filter filter) {
+    return Rows.of(part(officer, filter, null, 0), HousingFileRegister::line);
+  }
+
+  private JdbcClient.StatementSpec part(Officer officer, Filter filter, @Nullable Integer size, int offset) {
+    return bound(LINE + Sight.of("f", "f.id") + conditions(filter) + " order by f.registered_on desc, f.number desc limit :size offset :offset", officer, filter)
+        .param("size", size).param("offset", offset);
   }
 
   /** How many files stand in each state, capped. */

@@ -30,6 +30,8 @@ import ro.reazem.financialaid.scheme.PrintedStep;
 import ro.reazem.financialaid.scheme.StepPrinter;
 import ro.reazem.financialaid.scheme.housing.GridKind;
 import ro.reazem.kernel.RuleViolated;
+import ro.reazem.platform.listing.ListColumn;
+import ro.reazem.platform.listing.ListExport;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.PermissionMatrix;
 import ro.reazem.platform.security.Permitted;
@@ -56,10 +58,11 @@ class HousingFilesController {
   private final StepPrinter printer;
   private final HousingWords words;
   private final PermissionMatrix matrix;
+  private final ListExport exports;
   private final Clock clock;
 
   HousingFilesController(HousingFileRegister register, HousingDesk desk, WorkingHousingFile working, AssessingHousing assessing, Families families,
-      History history, StepPrinter printer, HousingWords words, PermissionMatrix matrix, Clock clock) {
+      History history, StepPrinter printer, HousingWords words, PermissionMatrix matrix, ListExport exports, Clock clock) {
     this.register = register;
     this.desk = desk;
     this.working = working;
@@ -69,6 +72,7 @@ class HousingFilesController {
     this.printer = printer;
     this.words = words;
     this.matrix = matrix;
+    this.exports = exports;
     this.clock = clock;
   }
 
@@ -82,13 +86,17 @@ class HousingFilesController {
 
   @GetMapping
   @Permitted(HousingDesk.READ)
-  String list(@RequestParam(defaultValue = "") String q, @RequestParam(required = false) @Nullable List<String> status,
+  Object list(@RequestParam(defaultValue = "") String q, @RequestParam(required = false) @Nullable List<String> status,
       @RequestParam(required = false) @Nullable List<String> kind, @RequestParam(required = false) @Nullable String page,
-      @RequestParam(required = false) @Nullable String size, Officer officer, Model model) {
+      @RequestParam(required = false) @Nullable String size, @RequestParam(name = ListExport.ASKED, required = false) @Nullable String export, Officer officer,
+      Model model) {
     var statuses = Arrays.stream(HousingStatus.values()).filter(one -> status != null && status.contains(one.name())).toList();
     var kinds = Arrays.stream(GridKind.values()).filter(one -> kind != null && kind.contains(one.name())).toList();
     var text = q.replaceAll("\\p{Cntrl}", " ").strip();
     var filter = new HousingFileRegister.Filter(text.substring(0, Math.min(text.length(), LONGEST_SEARCH)), statuses, kinds);
+    if (export != null) {
+      return exports.file(export, "locuinte", columns(), register.all(officer, filter));
+    }
     var counts = register.counts(officer);
     model.addAttribute("filter", filter);
     model.addAttribute("chosen", statuses.stream().map(Enum::name).toList());
@@ -185,5 +193,13 @@ class HousingFilesController {
       model.addAttribute("unset", unset);
     }
     return "financialaid/housingfile/show";
+  }
+
+  private List<ListColumn<HousingFileRegister.Line>> columns() {
+    return List.of(ListColumn.of("financialaid.housing.file", HousingFileRegister.Line::number),
+        ListColumn.of("financialaid.housing.form.kind", line -> words.label("kind", line.kind())), ListColumn.of("financialaid.column.holder", HousingFileRegister.Line::applicant),
+        ListColumn.of("financialaid.column.registered", HousingFileRegister.Line::registeredOn),
+        ListColumn.of("financialaid.housing.file.statedOn", HousingFileRegister.Line::statedOn),
+        ListColumn.of("financialaid.column.status", line -> words.label("status", line.status())));
   }
 }

@@ -3,6 +3,7 @@ package ro.reazem.financialaid.justification;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -27,6 +28,8 @@ import ro.reazem.kernel.RuleViolated;
 import ro.reazem.platform.deadlines.DeadlineRulers;
 import ro.reazem.platform.deadlines.Deadlines;
 import ro.reazem.platform.files.SentFile;
+import ro.reazem.platform.listing.ListColumn;
+import ro.reazem.platform.listing.ListExport;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.Permitted;
 import ro.reazem.platform.web.Inputs;
@@ -43,6 +46,11 @@ class JustificationController {
   private static final String TAB = "justification";
   private static final int LINE = 120;
   private static final int REASON = 1000;
+  private static final List<ListColumn<JustificationRegister.Line>> COLUMNS = List.of(ListColumn.of("financialaid.column.request", JustificationRegister.Line::request),
+      ListColumn.of("financialaid.column.holder", JustificationRegister.Line::holder), ListColumn.of("financialaid.form.emergency.ground", JustificationRegister.Line::ground),
+      ListColumn.of("financialaid.justification.since", JustificationRegister.Line::since), ListColumn.of("financialaid.justification.granted", JustificationRegister.Line::granted),
+      ListColumn.of("financialaid.justification.proved", JustificationRegister.Line::proved),
+      ListColumn.word("financialaid.column.status", line -> "financialaid.justification.state." + line.state()));
 
   private final ApplicationPage page;
   private final ApplicationDesk desk;
@@ -51,9 +59,10 @@ class JustificationController {
   private final JustificationRegister register;
   private final Deadlines deadlines;
   private final DeadlineRulers rulers;
+  private final ListExport exports;
 
   JustificationController(ApplicationPage page, ApplicationDesk desk, Justifications table, Justifying justifying, JustificationRegister register,
-      Deadlines deadlines, DeadlineRulers rulers) {
+      Deadlines deadlines, DeadlineRulers rulers, ListExport exports) {
     this.page = page;
     this.desk = desk;
     this.table = table;
@@ -61,6 +70,7 @@ class JustificationController {
     this.register = register;
     this.deadlines = deadlines;
     this.rulers = rulers;
+    this.exports = exports;
   }
 
   /** A receipt or a reason for recovery as typed; each uses its own part. */
@@ -74,9 +84,12 @@ class JustificationController {
 
   @GetMapping("/justifications")
   @Permitted(JustificationRegister.READ)
-  String list(@RequestParam(defaultValue = "DUE") String state, @RequestParam(name = "page", required = false) @Nullable String number,
-      @RequestParam(required = false) @Nullable String size, Officer officer, Model model) {
+  Object list(@RequestParam(defaultValue = "DUE") String state, @RequestParam(name = "page", required = false) @Nullable String number,
+      @RequestParam(required = false) @Nullable String size, @RequestParam(name = ListExport.ASKED, required = false) @Nullable String export, Officer officer, Model model) {
     var chosen = Arrays.stream(Justification.State.values()).filter(one -> one.name().equals(state)).findFirst().orElse(null);
+    if (export != null) {
+      return exports.file(export, "justificari", COLUMNS, register.all(officer, chosen));
+    }
     model.addAttribute("state", chosen == null ? "ALL" : chosen.name());
     model.addAttribute("found", register.list(officer, chosen, ListPage.Asked.of(number, size)));
     return "financialaid/justification/list";

@@ -1,5 +1,7 @@
 package ro.reazem.financialaid.justification;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -9,6 +11,7 @@ import org.springframework.stereotype.Component;
 import ro.reazem.financialaid.sight.Sight;
 import ro.reazem.kernel.Lei;
 import ro.reazem.platform.jdbc.CappedTotal;
+import ro.reazem.platform.listing.Rows;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.web.ListPage;
 
@@ -39,19 +42,34 @@ class JustificationRegister {
 
   /** @param state null for all */
   Lines list(Officer officer, Justification.@Nullable State state, ListPage.Asked asked) {
-    var where = FROM + Sight.of("j", "j.application_id") + (state == null ? "" : " and j.state = :state");
-    int counted = bound("select count(*) from (select 1" + where + " limit " + (CappedTotal.LIMIT + 1) + ") as capped", officer, state)
+    int counted = bound("select count(*) from (select 1" + where(state) + " limit " + (CappedTotal.LIMIT + 1) + ") as capped", officer, state)
         .query(Integer.class).single();
     var page = ListPage.of(asked, CappedTotal.of(counted));
-    return new Lines(bound("""
+    return new Lines(part(officer, state, page.size(), page.offset()).query(JustificationRegister::line).list(), page);
+  }
+
+  /** The whole list, in the same order, for a file. */
+  Rows<Line> all(Officer officer, Justification.@Nullable State state) {
+    return Rows.of(part(officer, state, null, 0), JustificationRegister::line);
+  }
+
+  private JdbcClient.StatementSpec part(Officer officer, Justification.@Nullable State state, @Nullable Integer size, int offset) {
+    return bound("""
         select j.application_id, a.number || '/' || a.year as request, p.given_name || ' ' || p.family_name as holder, a.household_id = a.id as erased,
           coalesce((select g.name from financialaid.emergency_ground g where g.code = a.emergency_ground and g.withdrawn_at is null
             and a.registered_on between g.valid_from and coalesce(g.valid_until, 'infinity')), a.emergency_ground) as ground,
-          j.since, j.granted, j.proved, j.state""" + where + " order by (j.state = 'DUE') desc, j.since, j.application_id limit :size offset :offset",
-        officer, state).param("size", page.size()).param("offset", page.offset())
-        .query((row, n) -> new Line(row.getObject("application_id", UUID.class), row.getString("request"), row.getString("holder"),
-            row.getBoolean("erased"), row.getString("ground"), row.getObject("since", LocalDate.class), new Lei(row.getLong("granted")),
-            new Lei(row.getLong("proved")), Justification.State.valueOf(row.getString("state")))).list(), page);
+          j.since, j.granted, j.proved, j.state""" + where(state) + " order by (j.state = 'DUE') desc, j.since, j.application_id limit :size offset :offset", officer, state)
+        .param("size", size).param("offset", offset);
+  }
+
+  private static String where(Justification.@Nullable State state) {
+    return FROM + Sight.of("j", "j.application_id") + (state == null ? "" : " and j.state = :state");
+  }
+
+  private static Line line(ResultSet row, int number) throws SQLException {
+    return new Line(row.getObject("application_id", UUID.class), row.getString("request"), row.getString("holder"),
+        row.getBoolean("erased"), row.getString("ground"), row.getObject("since", LocalDate.class), new Lei(row.getLong("granted")),
+        new Lei(row.getLong("proved")), Justification.State.valueOf(row.getString("state")));
   }
 
   private JdbcClient.StatementSpec bound(String sql, Officer officer, Justification.@Nullable State state) {

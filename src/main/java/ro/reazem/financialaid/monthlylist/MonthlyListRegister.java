@@ -18,6 +18,7 @@ import ro.reazem.financialaid.sight.Sight;
 import ro.reazem.kernel.Lei;
 import ro.reazem.kernel.RuleViolated;
 import ro.reazem.platform.jdbc.CappedTotal;
+import ro.reazem.platform.listing.Rows;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.text.Folding;
 import ro.reazem.platform.web.ListPage;
@@ -30,6 +31,8 @@ class MonthlyListRegister {
   private static final String EXPORT = "financialaid.list.export";
   private static final String SUMS = "select l.kind, l.gross < 0 as undue, count(*) as line_count, sum(l.inclusion_aid) as inclusion_aid, "
       + "sum(l.child_aid) as child_aid, sum(l.gross) as gross, sum(l.net) as net from ";
+
+  private static final String LISTS = "select * from financialaid.monthly_list order by month desc, opened_at desc";
 
   private final JdbcClient jdbc;
   private final Sight sight;
@@ -51,8 +54,7 @@ class MonthlyListRegister {
     int counted = jdbc.sql("select count(*) from (select 1 from financialaid.monthly_list limit 1001) as capped")
         .query(Integer.class).single();
     var page = ListPage.of(asked, CappedTotal.of(counted));
-    return new Lists(jdbc.sql("select * from financialaid.monthly_list order by month desc, opened_at desc limit :size offset :offset")
-        .param("size", page.size()).param("offset", page.offset()).query(MonthlyListRegister::list).list(), page);
+    return new Lists(jdbc.sql(LISTS + " limit :size offset :offset").param("size", page.size()).param("offset", page.offset()).query(MonthlyListRegister::list).list(), page);
   }
 
   Optional<MonthlyList> find(UUID id) {
@@ -63,6 +65,25 @@ class MonthlyListRegister {
   /** @param group which lines only, null for all */
   Lines lines(MonthlyList list, Officer officer, String text, @Nullable LineGroup group, ListPage.Asked asked) {
     var words = words(text);
+    var where = where(list, words, group);
+    int counted = bound("select count(*) from (select 1 from " + where + " limit 1001) as capped", list, officer, READ, words)
+        .query(Integer.class).single();
+    var page = ListPage.of(asked, CappedTotal.of(counted));
+    return new Lines(part(list, officer, text, group, page.size(), page.offset()).query((row, n) -> line(row, false)).list(), page);
+  }
+
+  /** All lines, in the same order and without whole CNPs, for a file. */
+  Rows<ListLine> all(MonthlyList list, Officer officer, String text, @Nullable LineGroup group) {
+    return Rows.of(part(list, officer, text, group, null, 0), (row, n) -> line(row, false));
+  }
+
+  private JdbcClient.StatementSpec part(MonthlyList list, Officer officer, String text, @Nullable LineGroup group, @Nullable Integer size, int offset) {
+    var words = words(text);
+    return bound("select l.* from " + where(list, words, group) + " order by l.position, " + ListSource.ORDER + " limit :size offset :offset", list, officer, READ, words)
+        .param("size", size).param("offset", offset);
+  }
+
+  private static String where(MonthlyList list, List<String> words, @Nullable LineGroup group) {
     var where = new StringBuilder(ListSource.seen(list));
     if (group != null) {
       where.append(" and ").append(group.condition());
@@ -70,12 +91,7 @@ class MonthlyListRegister {
     for (int i = 0; i < words.size(); i++) {
       where.append(" and (l.folded_name like :word").append(i).append(" or l.act_number = :exact").append(i).append(")");
     }
-    int counted = bound("select count(*) from (select 1 from " + where + " limit 1001) as capped", list, officer, READ, words)
-        .query(Integer.class).single();
-    var page = ListPage.of(asked, CappedTotal.of(counted));
-    return new Lines(bound("select l.* from " + where + " order by l.position, " + ListSource.ORDER + " limit :size offset :offset",
-        list, officer, READ, words).param("size", page.size()).param("offset", page.offset())
-        .query((row, n) -> line(row, false)).list(), page);
+    return where.toString();
   }
 
   /** The sums over everything on the list, whoever looks: they are the institution's. */

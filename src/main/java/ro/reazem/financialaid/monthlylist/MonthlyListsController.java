@@ -18,6 +18,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ro.reazem.kernel.RuleViolated;
+import ro.reazem.platform.listing.ListColumn;
+import ro.reazem.platform.listing.ListExport;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.PermissionMatrix;
 import ro.reazem.platform.security.Permitted;
@@ -36,25 +38,43 @@ class MonthlyListsController {
   private static final String CLOSE = "financialaid.list.close";
   private static final String EXPORT = "financialaid.list.export";
   private static final int LONGEST_SEARCH = 100;
+  private static final List<ListColumn<MonthlyList>> COLUMNS = List.of(ListColumn.of("financialaid.lists.month", MonthlyList::month),
+      ListColumn.word("financialaid.lists.kind", list -> "financialaid.list.kind." + list.kind()),
+      ListColumn.word("financialaid.column.status", list -> "financialaid.list.status." + (list.closed() ? "closed" : "open")),
+      ListColumn.of("financialaid.column.number", MonthlyList::ofYear), ListColumn.of("financialaid.lists.lines", list -> list.closed() ? list.totals().lines() : null),
+      ListColumn.of("financialaid.lists.gross", list -> list.closed() ? list.totals().gross() : null));
+  private static final List<ListColumn<ListLine>> LINES = List.of(ListColumn.of("financialaid.list.position", ListLine::position),
+      ListColumn.of("financialaid.column.holder", ListLine::holder), ListColumn.of("financialaid.column.cnp", ListLine::maskedCnp),
+      ListColumn.of("financialaid.lists.month", ListLine::month), ListColumn.word("financialaid.lists.kind", line -> "financialaid.list.group." + line.group()),
+      ListColumn.of("financialaid.list.family", ListLine::members), ListColumn.of("financialaid.list.inclusionAid", ListLine::inclusionAid),
+      ListColumn.of("financialaid.list.childAid", ListLine::childAid), ListColumn.of("financialaid.lists.gross", ListLine::gross),
+      ListColumn.of("financialaid.list.act", ListLine::act),
+      ListColumn.word("financialaid.list.payment", line -> line.iban() == null ? "financialaid.list.postal" : "financialaid.list.bank"));
 
   private final MonthlyListRegister register;
   private final PreparingMonthlyList preparing;
   private final PermissionMatrix matrix;
+  private final ListExport exports;
   private final Fmt fmt;
   private final Clock clock;
 
-  MonthlyListsController(MonthlyListRegister register, PreparingMonthlyList preparing, PermissionMatrix matrix, Fmt fmt, Clock clock) {
+  MonthlyListsController(MonthlyListRegister register, PreparingMonthlyList preparing, PermissionMatrix matrix, ListExport exports, Fmt fmt,
+      Clock clock) {
     this.register = register;
     this.preparing = preparing;
     this.matrix = matrix;
+    this.exports = exports;
     this.fmt = fmt;
     this.clock = clock;
   }
 
   @GetMapping
   @Permitted(READ)
-  String all(@RequestParam(required = false) @Nullable String page, @RequestParam(required = false) @Nullable String size,
-      Officer officer, Model model) {
+  Object all(@RequestParam(required = false) @Nullable String page, @RequestParam(required = false) @Nullable String size,
+      @RequestParam(name = ListExport.ASKED, required = false) @Nullable String export, Officer officer, Model model) {
+    if (export != null) {
+      return exports.file(export, "liste-lunare", COLUMNS, register.lists(ListExport.SHORT).lists());
+    }
     model.addAttribute("shown", register.lists(ListPage.Asked.of(page, size)));
     model.addAttribute("months", months());
     model.addAttribute("mayPrepare", matrix.allows(officer, PREPARE));
@@ -74,12 +94,16 @@ class MonthlyListsController {
 
   @GetMapping("/{id}")
   @Permitted(READ)
-  String one(@PathVariable UUID id, @RequestParam(defaultValue = "") String q, @RequestParam(required = false) @Nullable String group,
-      @RequestParam(required = false) @Nullable String page, @RequestParam(required = false) @Nullable String size, Officer officer, Model model) {
+  Object one(@PathVariable UUID id, @RequestParam(defaultValue = "") String q, @RequestParam(required = false) @Nullable String group,
+      @RequestParam(required = false) @Nullable String page, @RequestParam(required = false) @Nullable String size,
+      @RequestParam(name = ListExport.ASKED, required = false) @Nullable String export, Officer officer, Model model) {
     var list = register.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     var text = TypedWords.of(q);
     text = text.substring(0, Math.min(text.length(), LONGEST_SEARCH));
     var only = Arrays.stream(LineGroup.values()).filter(one -> one.name().equals(group)).findFirst().orElse(null);
+    if (export != null) {
+      return exports.file(export, "lista-" + list.month(), LINES, register.all(list, officer, text, only));
+    }
     model.addAttribute("list", list);
     var totals = register.totals(list);
     model.addAttribute("totals", totals);

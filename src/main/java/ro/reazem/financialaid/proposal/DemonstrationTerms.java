@@ -41,6 +41,7 @@ class DemonstrationTerms implements ApplicationRunner {
   public void run(ApplicationArguments arguments) {
     demo.enter("terms", () -> {
       values.set(Justifying.TERM, SIXTY_DAYS);
+      values.set(ChoosingBulk.LIMIT, "1500");
       DecisionDeadline.rules().forEach(rule -> values.set(rule, rule.equals(DecisionDeadline.URGENT) ? FIVE_DAYS : THIRTY_DAYS));
       OF_LIFE.forEach(values::set);
     });

@@ -7,11 +7,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import ro.reazem.financialaid.sight.Sight;
 import ro.reazem.kernel.Lei;
 import ro.reazem.platform.jdbc.CappedTotal;
+import ro.reazem.platform.listing.Rows;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.web.ListPage;
 
@@ -57,16 +59,30 @@ class ProposalRegister {
     int counted = jdbc.sql("select count(*) from (select 1 from financialaid.proposal r where r.status = 'OPEN' and " + Sight.of("r", "r.application_id")
         + " limit " + (CappedTotal.LIMIT + 1) + ") as capped").params(sight.seen(officer, READ)).query(Integer.class).single();
     var page = ListPage.of(asked, CappedTotal.of(counted));
-    var lines = jdbc.sql(LINE + "r.status = 'OPEN' and " + Sight.of("r", "r.application_id") + " order by r.proposed_at, r.id limit :size offset :offset")
-        .params(sight.seen(officer, READ)).param("size", page.size()).param("offset", page.offset())
-        .query(ProposalRegister::line).list();
-    return new Queue(lines, page);
+    return new Queue(part(officer, page.size(), page.offset()).query(ProposalRegister::line).list(), page);
+  }
+
+  /** The whole list, in the same order, for a file. */
+  Rows<Line> all(Officer officer) {
+    return Rows.of(part(officer, null, 0), ProposalRegister::line);
+  }
+
+  private JdbcClient.StatementSpec part(Officer officer, @Nullable Integer size, int offset) {
+    return jdbc.sql(LINE + "r.status = 'OPEN' and " + Sight.of("r", "r.application_id") + " order by r.proposed_at, r.id limit :size offset :offset")
+        .params(sight.seen(officer, READ)).param("size", size).param("offset", offset);
   }
 
   /** Those the officer may sign: proposed by others, oldest first. */
   List<Line> awaiting(Officer officer) {
     return jdbc.sql(LINE + "r.status = 'OPEN' and r.proposed_by <> :officer and " + Sight.of("r", "r.application_id") + " order by r.proposed_at, r.id limit 8")
         .params(sight.seen(officer, APPROVE)).param("officer", officer.id()).query(ProposalRegister::line).list();
+  }
+
+  /** The same, only which they are. */
+  List<ProposalId> oldest(Officer officer, int most) {
+    return jdbc.sql("select r.id from financialaid.proposal r where r.status = 'OPEN' and r.proposed_by <> :officer and " + Sight.of("r", "r.application_id")
+        + " order by r.proposed_at, r.id limit :most").params(sight.seen(officer, APPROVE)).param("officer", officer.id()).param("most", most)
+        .query((row, number) -> new ProposalId(row.getObject(1, UUID.class))).list();
   }
 
   List<Line> of(Officer officer, UUID application) {

@@ -1,5 +1,6 @@
 package ro.reazem.financialaid.proposal;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jdbc.repository.query.Query;
@@ -11,6 +12,8 @@ interface Proposals extends Repository<Proposal, ProposalId> {
   Proposal save(Proposal proposal);
 
   Optional<Proposal> findById(ProposalId id);
+
+  List<Proposal> findAllById(Iterable<ProposalId> ids);
 
   @Query("select * from financialaid.proposal where application_id = :application and status = 'OPEN'")
   Optional<Proposal> openOf(UUID application);

@@ -2,6 +2,7 @@ package ro.reazem.financialaid.proposal;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -17,9 +18,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ro.reazem.financialaid.erasure.ErasedRequest;
-import ro.reazem.financialaid.sight.Sight;
 import ro.reazem.kernel.RuleViolated;
+import ro.reazem.platform.listing.ListColumn;
+import ro.reazem.platform.listing.ListExport;
 import ro.reazem.platform.security.Officer;
+import ro.reazem.platform.security.PermissionMatrix;
 import ro.reazem.platform.security.Permitted;
 import ro.reazem.platform.trail.Trail;
 import ro.reazem.platform.web.Inputs;
@@ -30,26 +33,37 @@ import ro.reazem.platform.web.ListPage;
 @RequestMapping("/financialaid/proposals")
 class ProposalsController {
 
-  private static final String READ = "financialaid.proposal.read";
-  private static final String APPROVE = "financialaid.proposal.approve";
-  private static final String PROPOSE = "financialaid.proposal.propose";
+  private static final String READ = ProposalSight.READ;
+  private static final String APPROVE = ProposalSight.APPROVE;
+  private static final String PROPOSE = ProposalSight.PROPOSE;
   private static final int LONGEST_NOTE = 1000;
+  private static final List<ListColumn<ProposalRegister.Line>> COLUMNS = List.of(ListColumn.of("financialaid.column.request", ProposalRegister.Line::request),
+      ListColumn.of("financialaid.column.holder", ProposalRegister.Line::holder),
+      ListColumn.word("financialaid.decisions.kind", line -> "financialaid.decision.kind." + line.kind()),
+      ListColumn.of("financialaid.decisions.gross", ProposalRegister.Line::gross), ListColumn.of("financialaid.decisions.from", ProposalRegister.Line::effectiveFrom),
+      ListColumn.of("financialaid.proposals.by", ProposalRegister.Line::proposedByName), ListColumn.of("financialaid.proposals.at", ProposalRegister.Line::proposedAt));
 
   private final ProposalRegister register;
   private final Proposals proposals;
   private final SettlingProposal settling;
   private final BesideDecision beside;
-  private final Sight sight;
+  private final ProposalSight sight;
+  private final PermissionMatrix matrix;
+  private final SigningBatches batches;
+  private final ListExport exports;
   private final Trail trail;
   private final Clock clock;
 
-  ProposalsController(ProposalRegister register, Proposals proposals, SettlingProposal settling, BesideDecision beside, Sight sight,
-      Trail trail, Clock clock) {
+  ProposalsController(ProposalRegister register, Proposals proposals, SettlingProposal settling, BesideDecision beside, ProposalSight sight,
+      PermissionMatrix matrix, SigningBatches batches, ListExport exports, Trail trail, Clock clock) {
     this.register = register;
     this.proposals = proposals;
     this.settling = settling;
     this.beside = beside;
     this.sight = sight;
+    this.matrix = matrix;
+    this.batches = batches;
+    this.exports = exports;
     this.trail = trail;
     this.clock = clock;
   }
@@ -59,10 +73,16 @@ class ProposalsController {
 
   @GetMapping
   @Permitted(READ)
-  String queue(@RequestParam(required = false) @Nullable String page, @RequestParam(required = false) @Nullable String size,
-      Officer officer, Model model) {
+  Object queue(@RequestParam(required = false) @Nullable String page, @RequestParam(required = false) @Nullable String size,
+      @RequestParam(name = ListExport.ASKED, required = false) @Nullable String export, Officer officer, Model model) {
+    if (export != null) {
+      return exports.file(export, "propuneri", COLUMNS, register.all(officer));
+    }
     model.addAttribute("queue", register.open(officer, ListPage.Asked.of(page, size)));
     model.addAttribute("me", officer.id());
+    boolean maySign = matrix.allows(officer, APPROVE);
+    model.addAttribute("maySign", maySign);
+    model.addAttribute("unfinished", maySign ? batches.unfinished(officer) : List.of());
     return "financialaid/proposal/list";
   }
 
@@ -149,7 +169,7 @@ class ProposalsController {
     boolean mine = officer.id().equals(proposal.proposedBy());
     model.addAttribute("mine", mine && open);
     model.addAttribute("unitId", proposal.unitId());
-    model.addAttribute("maySettle", open && !mine && sight.allows(officer, APPROVE, proposal.unitId(), proposal.applicationId()));
+    model.addAttribute("maySettle", open && !mine && sight.allows(officer, APPROVE, proposal));
     return "financialaid/proposal/show";
   }
 
@@ -171,7 +191,7 @@ class ProposalsController {
   private Proposal permitted(ProposalId id, Officer officer, String action) {
     var proposal = proposals.findById(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     trail.aboutCase("financialaid", proposal.applicationId());
-    sight.require(officer, action, proposal.unitId(), proposal.applicationId());
+    sight.require(officer, action, proposal);
     ErasedRequest.refuse(proposal.isErased(), proposal.applicationId());
     return proposal;
   }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ro.reazem.kernel.RuleViolated;
+import ro.reazem.platform.listing.ListColumn;
+import ro.reazem.platform.listing.ListExport;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.PermissionMatrix;
 import ro.reazem.platform.security.Permitted;
@@ -37,17 +40,22 @@ class WorkController {
   private static final String PLAN = "financialaid.work.plan";
   private static final int LONGEST = 300;
   private static final int MONTHS_BACK = 12;
+  private static final List<ListColumn<WorkRegister.Sheet>> COLUMNS = List.of(ListColumn.of("financialaid.work.person", WorkRegister.Sheet::name),
+      ListColumn.of("financialaid.lists.month", WorkRegister.Sheet::month), ListColumn.of("financialaid.work.due", WorkRegister.Sheet::due),
+      ListColumn.of("financialaid.work.done", WorkRegister.Sheet::done), ListColumn.of("financialaid.work.missing", WorkRegister.Sheet::missing));
 
   private final WorkPlans plans;
   private final WorkRegister register;
   private final PermissionMatrix matrix;
+  private final ListExport exports;
   private final Fmt fmt;
   private final Clock clock;
 
-  WorkController(WorkPlans plans, WorkRegister register, PermissionMatrix matrix, Fmt fmt, Clock clock) {
+  WorkController(WorkPlans plans, WorkRegister register, PermissionMatrix matrix, ListExport exports, Fmt fmt, Clock clock) {
     this.plans = plans;
     this.register = register;
     this.matrix = matrix;
+    this.exports = exports;
     this.fmt = fmt;
     this.clock = clock;
   }
@@ -63,11 +71,14 @@ class WorkController {
 
   @GetMapping
   @Permitted(READ)
-  String month(@RequestParam(defaultValue = "") String month, @RequestParam(required = false) @Nullable String page,
-      @RequestParam(required = false) @Nullable String size, Officer officer, Model model) {
+  Object month(@RequestParam(defaultValue = "") String month, @RequestParam(required = false) @Nullable String page,
+      @RequestParam(required = false) @Nullable String size, @RequestParam(name = ListExport.ASKED, required = false) @Nullable String export, Officer officer, Model model) {
     var now = YearMonth.now(clock);
     var months = Stream.iterate(now, one -> one.minusMonths(1)).limit(MONTHS_BACK).toList();
     var asked = months.stream().filter(one -> one.toString().equals(month)).findFirst().orElse(now);
+    if (export != null) {
+      return exports.file(export, "munca-" + asked, COLUMNS, register.all(officer, asked));
+    }
     model.addAttribute("month", asked);
     model.addAttribute("over", asked.isBefore(now));
     model.addAttribute("months", months.stream().map(one -> new Option(one.toString(), fmt.month(one))).toList());

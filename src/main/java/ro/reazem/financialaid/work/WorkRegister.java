@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 import ro.reazem.financialaid.sight.Sight;
 import ro.reazem.kernel.Lei;
 import ro.reazem.platform.jdbc.CappedTotal;
+import ro.reazem.platform.listing.Rows;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.web.ListPage;
 
@@ -97,9 +98,18 @@ class WorkRegister {
         + "where w.month = :month and " + Sight.of("e", "e.application_id") + " limit " + (CappedTotal.LIMIT + 1) + ") as capped")
         .param("month", month.atDay(1)).params(sight.seen(officer, READ)).query(Integer.class).single();
     var page = ListPage.of(asked, CappedTotal.of(counted));
-    return new Sheets(jdbc.sql("select * from (" + SHEET + "w.month = :month and " + Sight.of("e", "e.application_id")
+    return new Sheets(part(officer, month, page.size(), page.offset()).query(WorkRegister::sheet).list(), page);
+  }
+
+  /** The whole list, in the same order, for a file. */
+  Rows<Sheet> all(Officer officer, YearMonth month) {
+    return Rows.of(part(officer, month, null, 0), WorkRegister::sheet);
+  }
+
+  private JdbcClient.StatementSpec part(Officer officer, YearMonth month, @Nullable Integer size, int offset) {
+    return jdbc.sql("select * from (" + SHEET + "w.month = :month and " + Sight.of("e", "e.application_id")
         + ") as w order by greatest(0, hours_due - done) desc, name, id limit :size offset :offset").param("month", month.atDay(1))
-        .params(sight.seen(officer, READ)).param("size", page.size()).param("offset", page.offset()).query(WorkRegister::sheet).list(), page);
+        .params(sight.seen(officer, READ)).param("size", size).param("offset", offset);
   }
 
   List<Day> days(Officer officer, UUID sheet) {

@@ -20,6 +20,7 @@ import ro.reazem.payments.ledger.EntryKind;
 import ro.reazem.payments.ledger.MonthBalance;
 import ro.reazem.payments.sight.PaymentsSight;
 import ro.reazem.platform.jdbc.CappedTotal;
+import ro.reazem.platform.listing.Rows;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.web.ListPage;
 
@@ -73,13 +74,22 @@ class AccountRegister {
   Found waiting(Officer reader, ListPage.Asked asked) {
     var page = ListPage.of(asked, CappedTotal.of(sight.bind(jdbc.sql("select count(*) from (select " + OPEN + " limit " + (CappedTotal.LIMIT + 1) + ") capped"),
         reader, PaymentsSight.READ).query(Integer.class).single()));
-    return new Found(sight.bind(jdbc.sql("""
+    return new Found(part(reader, page.size(), page.offset()).query(AccountRegister::waitingLine).list(), page);
+  }
+
+  /** The whole list, in the same order, for a file. */
+  Rows<Waiting> allWaiting(Officer reader) {
+    return Rows.of(part(reader, null, 0), AccountRegister::waitingLine);
+  }
+
+  private JdbcClient.StatementSpec part(Officer reader, @Nullable Integer size, int offset) {
+    return sight.bind(jdbc.sql("""
         select w.*, s.months, s.more, s.undue from (select d.id, d.proposed_at, r.entitlement_id, r.benefit, coalesce(p.display_name, '') as holder, c.number
         """ + OPEN + """
          order by d.proposed_at, d.id limit :size offset :offset) w
         cross join lateral (select count(*) as months, coalesce(sum(greatest(m.now - m.before, 0)), 0) as more, coalesce(sum(m.undue), 0) as undue
           from payments.difference_month m where m.difference_id = w.id) s order by w.proposed_at, w.id"""), reader, PaymentsSight.READ)
-        .param("size", page.size()).param("offset", page.offset()).query(AccountRegister::waitingLine).list(), page);
+        .param("size", size).param("offset", offset);
   }
 
   Optional<Line> find(UUID right, Officer reader, String action) {

@@ -16,7 +16,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import ro.reazem.payments.benefit.PaidBenefits;
 import ro.reazem.payments.sight.PaymentsSight;
+import ro.reazem.platform.listing.ListColumn;
+import ro.reazem.platform.listing.ListExport;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.Permitted;
 import ro.reazem.platform.trail.Trail;
@@ -31,17 +34,26 @@ class AccountsController {
 
   private static final int REASON = 400;
   private static final int MONTHS = 6;
+  private static final List<ListColumn<AccountRegister.Month>> MONTH_COLUMNS = List.of(ListColumn.of("payments.column.month", AccountRegister.Month::month),
+      ListColumn.of("payments.kind.OWED", one -> one.sums().owed()), ListColumn.of("payments.kind.PAID", one -> one.sums().paid()),
+      ListColumn.of("payments.kind.RETURNED", one -> one.sums().returned()), ListColumn.of("payments.kind.RECOVERED", one -> one.sums().recovered()),
+      ListColumn.of("payments.kind.WRITTEN_OFF", one -> one.sums().writtenOff()), ListColumn.of("payments.account.balance", one -> one.sums().balance()));
   private static final String STALE = "payments.difference.settled";
 
   private final AccountRegister register;
   private final DifferenceTable differences;
   private final SettlingDifferences settling;
+  private final PaidBenefits benefits;
+  private final ListExport exports;
   private final Trail trail;
 
-  AccountsController(AccountRegister register, DifferenceTable differences, SettlingDifferences settling, Trail trail) {
+  AccountsController(AccountRegister register, DifferenceTable differences, SettlingDifferences settling, PaidBenefits benefits,
+      ListExport exports, Trail trail) {
     this.register = register;
     this.differences = differences;
     this.settling = settling;
+    this.benefits = benefits;
+    this.exports = exports;
     this.trail = trail;
   }
 
@@ -50,7 +62,11 @@ class AccountsController {
 
   @GetMapping
   @Permitted(PaymentsSight.READ)
-  String waiting(@RequestParam(required = false) @Nullable String page, @RequestParam(required = false) @Nullable String size, Officer officer, Model model) {
+  Object waiting(@RequestParam(required = false) @Nullable String page, @RequestParam(required = false) @Nullable String size,
+      @RequestParam(name = ListExport.ASKED, required = false) @Nullable String export, Officer officer, Model model) {
+    if (export != null) {
+      return exports.file(export, "diferente", columns(), register.allWaiting(officer));
+    }
     model.addAttribute("found", register.waiting(officer, ListPage.Asked.of(page, size)));
     trail.listed();
     return "payments/account/list";
@@ -58,8 +74,10 @@ class AccountsController {
 
   @GetMapping("/rights/{right}")
   @Permitted(PaymentsSight.READ)
-  String account(@PathVariable UUID right, @ModelAttribute("form") DeclineForm form, Officer officer, Model model) {
-    return shown(right, officer, model);
+  Object account(@PathVariable UUID right, @ModelAttribute("form") DeclineForm form,
+      @RequestParam(name = ListExport.ASKED, required = false) @Nullable String export, Officer officer, Model model) {
+    var page = shown(right, officer, model);
+    return export == null ? page : exports.file(export, "cont", MONTH_COLUMNS, register.months(right, officer));
   }
 
   @GetMapping("/panel")
@@ -107,6 +125,13 @@ class AccountsController {
     }
     flash.addFlashAttribute("notice", "payments.difference.declined");
     return page;
+  }
+
+  private List<ListColumn<AccountRegister.Waiting>> columns() {
+    return List.of(ListColumn.of("payments.column.holder", AccountRegister.Waiting::holder),
+        ListColumn.of("payments.column.benefit", line -> benefits.name(line.benefit())), ListColumn.of("payments.column.case", AccountRegister.Waiting::number),
+        ListColumn.of("payments.column.months", AccountRegister.Waiting::months), ListColumn.of("payments.column.more", AccountRegister.Waiting::more),
+        ListColumn.of("payments.column.undue", AccountRegister.Waiting::undue), ListColumn.of("payments.column.proposedAt", AccountRegister.Waiting::proposedAt));
   }
 
   private String page(UUID difference, Officer officer) {

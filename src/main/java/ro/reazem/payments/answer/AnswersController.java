@@ -2,6 +2,7 @@ package ro.reazem.payments.answer;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -21,6 +22,8 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 import ro.reazem.kernel.RuleViolated;
 import ro.reazem.payments.sight.PaymentsSight;
+import ro.reazem.platform.listing.ListColumn;
+import ro.reazem.platform.listing.ListExport;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.PermissionMatrix;
 import ro.reazem.platform.security.Permitted;
@@ -35,15 +38,26 @@ import ro.reazem.platform.web.UploadedName;
 @RequestMapping("/payments/answers")
 class AnswersController {
 
+  private static final List<ListColumn<AnswerFiles.Read>> COLUMNS = List.of(ListColumn.of("payments.answer.file", AnswerFiles.Read::name),
+      ListColumn.of("payments.answer.importedAt", AnswerFiles.Read::at), ListColumn.of("payments.answer.by", AnswerFiles.Read::by),
+      ListColumn.of("payments.answer.entries", AnswerFiles.Read::entries), ListColumn.of("payments.answer.paid", AnswerFiles.Read::paid),
+      ListColumn.of("payments.answer.returned", AnswerFiles.Read::returned), ListColumn.of("payments.answer.differing", AnswerFiles.Read::differing));
+  private static final List<ListColumn<Differing>> LINES = List.of(ListColumn.of("payments.answer.reference", Differing::reference),
+      ListColumn.of("payments.answer.bankReference", Differing::bankReference), ListColumn.word("payments.answer.what", one -> "payments.answer.difference." + one.answer()),
+      ListColumn.of("payments.answer.amount", Differing::amount), ListColumn.of("payments.answer.ordered", Differing::ordered),
+      ListColumn.of("payments.answer.on", Differing::bookedOn), ListColumn.of("payments.answer.reason", Differing::reason));
+
   private final AnswerFiles files;
   private final ReadingAnswers reading;
   private final PermissionMatrix matrix;
+  private final ListExport exports;
   private final Trail trail;
 
-  AnswersController(AnswerFiles files, ReadingAnswers reading, PermissionMatrix matrix, Trail trail) {
+  AnswersController(AnswerFiles files, ReadingAnswers reading, PermissionMatrix matrix, ListExport exports, Trail trail) {
     this.files = files;
     this.reading = reading;
     this.matrix = matrix;
+    this.exports = exports;
     this.trail = trail;
   }
 
@@ -52,8 +66,11 @@ class AnswersController {
 
   @GetMapping
   @Permitted(PaymentsSight.RUN_READ)
-  String all(@RequestParam(required = false) @Nullable String page, @RequestParam(required = false) @Nullable String size, @ModelAttribute("form") Upload form,
-      Officer officer, Model model) {
+  Object all(@RequestParam(required = false) @Nullable String page, @RequestParam(required = false) @Nullable String size, @ModelAttribute("form") Upload form,
+      @RequestParam(name = ListExport.ASKED, required = false) @Nullable String export, Officer officer, Model model) {
+    if (export != null) {
+      return exports.file(export, "raspunsuri", COLUMNS, files.all());
+    }
     return shown(ListPage.Asked.of(page, size), officer, model);
   }
 
@@ -80,9 +97,12 @@ class AnswersController {
 
   @GetMapping("/{id}")
   @Permitted(PaymentsSight.RUN_READ)
-  String one(@PathVariable UUID id, @RequestParam(required = false) @Nullable String page, @RequestParam(required = false) @Nullable String size, Officer officer,
-      Model model) {
+  Object one(@PathVariable UUID id, @RequestParam(required = false) @Nullable String page, @RequestParam(required = false) @Nullable String size,
+      @RequestParam(name = ListExport.ASKED, required = false) @Nullable String export, Officer officer, Model model) {
     var file = files.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    if (export != null) {
+      return exports.file(export, "de-lamurit", LINES, files.allDiffering(id));
+    }
     model.addAttribute("file", file);
     model.addAttribute("shown", files.differing(id, file.differing(), ListPage.Asked.of(page, size)));
     model.addAttribute("exports", matrix.allows(officer, PaymentsSight.RUN_EXPORT));

@@ -3,6 +3,7 @@ package ro.reazem.payments.budget;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -18,6 +19,8 @@ import ro.reazem.kernel.Lei;
 import ro.reazem.kernel.RuleViolated;
 import ro.reazem.payments.benefit.PaidBenefits;
 import ro.reazem.payments.sight.PaymentsSight;
+import ro.reazem.platform.listing.ListColumn;
+import ro.reazem.platform.listing.ListExport;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.PermissionMatrix;
 import ro.reazem.platform.security.Permitted;
@@ -35,12 +38,14 @@ class BudgetController {
   private final BudgetLines lines;
   private final PaidBenefits benefits;
   private final PermissionMatrix matrix;
+  private final ListExport exports;
   private final Clock clock;
 
-  BudgetController(BudgetLines lines, PaidBenefits benefits, PermissionMatrix matrix, Clock clock) {
+  BudgetController(BudgetLines lines, PaidBenefits benefits, PermissionMatrix matrix, ListExport exports, Clock clock) {
     this.lines = lines;
     this.benefits = benefits;
     this.matrix = matrix;
+    this.exports = exports;
     this.clock = clock;
   }
 
@@ -50,7 +55,11 @@ class BudgetController {
 
   @GetMapping
   @Permitted(PaymentsSight.BUDGET_READ)
-  String of(@RequestParam(required = false) @Nullable String year, @ModelAttribute("form") BudgetForm form, Officer officer, Model model) {
+  Object of(@RequestParam(required = false) @Nullable String year, @ModelAttribute("form") BudgetForm form,
+      @RequestParam(name = ListExport.ASKED, required = false) @Nullable String export, Officer officer, Model model) {
+    if (export != null) {
+      return exports.file(export, "buget-" + year(year), columns(), lines.of(year(year)));
+    }
     return shown(year, officer, model);
   }
 
@@ -77,9 +86,20 @@ class BudgetController {
     return "redirect:/payments/budget?year=" + year;
   }
 
+  private List<ListColumn<BudgetLine>> columns() {
+    return List.of(ListColumn.of("payments.column.benefit", line -> benefits.name(line.benefit())), ListColumn.of("payments.budget.article", BudgetLine::article),
+        ListColumn.of("payments.budget.committed", BudgetLine::committed), ListColumn.of("payments.budget.authorised", BudgetLine::authorised),
+        ListColumn.of("payments.budget.used", BudgetLine::used), ListColumn.of("payments.budget.available", BudgetLine::available));
+  }
+
+  /** Anything that is no year is the current one. */
+  private int year(@Nullable String typed) {
+    return typed != null && typed.matches("20[2-9][0-9]") ? Integer.parseInt(typed) : LocalDate.now(clock).getYear();
+  }
+
   private String shown(@Nullable String typed, Officer officer, Model model) {
     var today = LocalDate.now(clock);
-    int year = typed != null && typed.matches("20[2-9][0-9]") ? Integer.parseInt(typed) : today.getYear();
+    int year = year(typed);
     model.addAttribute("year", year);
     model.addAttribute("yearText", Integer.toString(year));
     model.addAttribute("lines", lines.of(year));

@@ -15,6 +15,7 @@ import ro.reazem.kernel.Lei;
 import ro.reazem.payments.rows.Columns;
 import ro.reazem.payments.sight.PaymentsSight;
 import ro.reazem.platform.jdbc.CappedTotal;
+import ro.reazem.platform.listing.Rows;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.text.Folding;
 import ro.reazem.platform.web.ListPage;
@@ -77,12 +78,17 @@ class DebtRegister {
   Found list(Officer reader, Asked asked, ListPage.Asked part) {
     var page = ListPage.of(part, CappedTotal.of(asked("select count(*) from (select 1 from " + FOUND + " limit " + (CappedTotal.LIMIT + 1) + ") capped", reader,
         PaymentsSight.DEBT_READ, asked).query(Integer.class).single()));
-    return new Found(some(reader, asked, page.size(), page.offset()), page);
+    return new Found(part(reader, asked, page.size(), page.offset()).query(DebtRegister::line).list(), page);
   }
 
-  List<Line> some(Officer reader, Asked asked, int most, long offset) {
-    return asked(DETAILS + " order by d.opened_at desc, d.id limit :size offset :offset", reader, PaymentsSight.DEBT_READ, asked).param("size", most)
-        .param("offset", offset).query(DebtRegister::line).list();
+  /** The whole list, in the same order, for a file. */
+  Rows<Line> all(Officer reader, Asked asked) {
+    return Rows.of(part(reader, asked, null, 0), DebtRegister::line);
+  }
+
+  private JdbcClient.StatementSpec part(Officer reader, Asked asked, @Nullable Integer size, int offset) {
+    return asked(DETAILS + " order by d.opened_at desc, d.id limit :size offset :offset", reader, PaymentsSight.DEBT_READ, asked).param("size", size)
+        .param("offset", offset);
   }
 
   Optional<Line> find(UUID id, Officer reader, String action) {
@@ -93,8 +99,17 @@ class DebtRegister {
   Waiting undue(Officer reader, ListPage.Asked part) {
     var page = ListPage.of(part, CappedTotal.of(sight.bind(jdbc.sql("select count(*) from (select 1 from " + UNCLAIMED + " limit " + (CappedTotal.LIMIT + 1)
         + ") capped"), reader, PaymentsSight.DEBT_READ).query(Integer.class).single()));
-    return new Waiting(sight.bind(jdbc.sql(undueOf("") + " order by u.undue desc, r.entitlement_id limit :size offset :offset"), reader, PaymentsSight.DEBT_READ)
-        .param("size", page.size()).param("offset", page.offset()).query(DebtRegister::unclaimed).list(), page);
+    return new Waiting(partUndue(reader, page.size(), page.offset()).query(DebtRegister::unclaimed).list(), page);
+  }
+
+  /** The whole list, in the same order, for a file. */
+  Rows<Undue> allUndue(Officer reader) {
+    return Rows.of(partUndue(reader, null, 0), DebtRegister::unclaimed);
+  }
+
+  private JdbcClient.StatementSpec partUndue(Officer reader, @Nullable Integer size, int offset) {
+    return sight.bind(jdbc.sql(undueOf("") + " order by u.undue desc, r.entitlement_id limit :size offset :offset"), reader, PaymentsSight.DEBT_READ)
+        .param("size", size).param("offset", offset);
   }
 
   Optional<Undue> undue(UUID right, Officer reader, String action) {

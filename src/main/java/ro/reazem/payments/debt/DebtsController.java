@@ -1,12 +1,10 @@
 package ro.reazem.payments.debt;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -14,10 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.util.StringUtils;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -28,8 +24,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ro.reazem.payments.benefit.PaidBenefits;
-import ro.reazem.payments.rows.Exported;
 import ro.reazem.payments.sight.PaymentsSight;
+import ro.reazem.platform.listing.ListColumn;
+import ro.reazem.platform.listing.ListExport;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.PermissionMatrix;
 import ro.reazem.platform.security.Permitted;
@@ -46,25 +43,23 @@ import ro.reazem.platform.web.TypedKey;
 class DebtsController {
 
   private static final int TEXT = 100;
-  private static final int MOST_EXPORTED = 20_000;
-  private static final List<String> HEADS = List.of("Titular", "Dosar", "Drept", "Actul", "Din data", "Stabilit", "Recuperat", "Scăzut din evidență", "Rămas", "Starea",
-      "Următoarea rată");
-
   private final DebtRegister register;
   private final EstablishingDebt establishing;
   private final PaidBenefits benefits;
   private final PermissionMatrix matrix;
   private final MessageSource messages;
+  private final ListExport exports;
   private final Trail trail;
   private final Clock clock;
 
-  DebtsController(DebtRegister register, EstablishingDebt establishing, PaidBenefits benefits, PermissionMatrix matrix, MessageSource messages, Trail trail,
+  DebtsController(DebtRegister register, EstablishingDebt establishing, PaidBenefits benefits, PermissionMatrix matrix, MessageSource messages, ListExport exports, Trail trail,
       Clock clock) {
     this.register = register;
     this.establishing = establishing;
     this.benefits = benefits;
     this.matrix = matrix;
     this.messages = messages;
+    this.exports = exports;
     this.trail = trail;
     this.clock = clock;
   }
@@ -74,9 +69,13 @@ class DebtsController {
 
   @GetMapping("/debts")
   @Permitted(PaymentsSight.DEBT_READ)
-  String list(@RequestParam(required = false) @Nullable String state, @RequestParam(defaultValue = "") String q, @RequestParam(required = false) @Nullable String page,
-      @RequestParam(required = false) @Nullable String size, Officer officer, Model model) {
+  Object list(@RequestParam(required = false) @Nullable String state, @RequestParam(defaultValue = "") String q, @RequestParam(required = false) @Nullable String page,
+      @RequestParam(required = false) @Nullable String size, @RequestParam(name = ListExport.ASKED, required = false) @Nullable String export, Officer officer,
+      Model model) {
     var asked = asked(state, q);
+    if (export != null) {
+      return exports.file(export, "debite", columns(), register.all(officer, asked));
+    }
     model.addAttribute("found", register.list(officer, asked, ListPage.Asked.of(page, size)));
     model.addAttribute("asked", asked);
     model.addAttribute("today", LocalDate.now(clock));
@@ -85,20 +84,13 @@ class DebtsController {
     return "payments/debt/list";
   }
 
-  @GetMapping({"/debts/export.csv", "/debts/export.xlsx"})
-  @Permitted(PaymentsSight.DEBT_READ)
-  ResponseEntity<byte[]> export(HttpServletRequest http, @RequestParam(required = false) @Nullable String state, @RequestParam(defaultValue = "") String q,
-      Officer officer) {
-    var rows = register.some(officer, asked(state, q), MOST_EXPORTED, 0).stream().map(one -> Arrays.<@Nullable Object>asList(one.holder(), one.number(),
-        benefits.romanian(one.benefit()), one.act(), one.actOn(), one.established(), one.recovered(), one.writtenOff(), one.left(),
-        messages.getMessage("payments.debt.state." + one.state(), null, Locale.of("ro")), one.nextDue())).toList();
-    trail.exported(rows.size());
-    return new Exported("debite-" + LocalDate.now(clock), "Debite", HEADS, rows).as(Objects.requireNonNull(StringUtils.getFilenameExtension(http.getRequestURI())));
-  }
-
   @GetMapping("/debts/undue")
   @Permitted(PaymentsSight.DEBT_READ)
-  String undue(@RequestParam(required = false) @Nullable String page, @RequestParam(required = false) @Nullable String size, Officer officer, Model model) {
+  Object undue(@RequestParam(required = false) @Nullable String page, @RequestParam(required = false) @Nullable String size,
+      @RequestParam(name = ListExport.ASKED, required = false) @Nullable String export, Officer officer, Model model) {
+    if (export != null) {
+      return exports.file(export, "necuvenite", undueColumns(), register.allUndue(officer));
+    }
     model.addAttribute("found", register.undue(officer, ListPage.Asked.of(page, size)));
     trail.listed();
     return "payments/debt/undue";
@@ -154,5 +146,21 @@ class DebtsController {
   private static DebtRegister.Asked asked(@Nullable String state, String text) {
     boolean known = state != null && (state.equals("ALL") || Arrays.stream(DebtState.values()).anyMatch(one -> one.name().equals(state)));
     return new DebtRegister.Asked(known ? state : "LEFT", text.strip());
+  }
+
+  private List<ListColumn<DebtRegister.Line>> columns() {
+    return List.of(
+      ListColumn.of("payments.column.holder", DebtRegister.Line::holder), ListColumn.of("payments.column.case", DebtRegister.Line::number),
+      ListColumn.of("payments.column.benefit", line -> benefits.name(line.benefit())), ListColumn.of("payments.debt.act", DebtRegister.Line::act),
+      ListColumn.of("payments.debt.actOn", DebtRegister.Line::actOn), ListColumn.of("payments.debt.established.sum", DebtRegister.Line::established),
+      ListColumn.of("payments.kind.RECOVERED", DebtRegister.Line::recovered), ListColumn.of("payments.kind.WRITTEN_OFF", DebtRegister.Line::writtenOff),
+      ListColumn.of("payments.debt.left", DebtRegister.Line::left), ListColumn.word("payments.debt.state", line -> "payments.debt.state." + line.state()),
+      ListColumn.of("payments.debt.nextDue", DebtRegister.Line::nextDue));
+  }
+
+  private List<ListColumn<DebtRegister.Undue>> undueColumns() {
+    return List.of(ListColumn.of("payments.column.holder", DebtRegister.Undue::holder), ListColumn.of("payments.column.case", DebtRegister.Undue::number),
+        ListColumn.of("payments.column.benefit", line -> benefits.name(line.benefit())), ListColumn.of("payments.debt.firstMonth", DebtRegister.Undue::first),
+        ListColumn.of("payments.debt.lastMonth", DebtRegister.Undue::last), ListColumn.of("payments.column.undue", DebtRegister.Undue::sum));
   }
 }

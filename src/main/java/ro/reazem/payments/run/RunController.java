@@ -20,7 +20,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import ro.reazem.payments.benefit.PaidBenefits;
 import ro.reazem.payments.sight.PaymentsSight;
+import ro.reazem.platform.listing.ListColumn;
+import ro.reazem.platform.listing.ListExport;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.PermissionMatrix;
 import ro.reazem.platform.security.Permitted;
@@ -55,10 +58,12 @@ class RunController {
   private final PermissionMatrix matrix;
   private final MessageSource messages;
   private final Fmt fmt;
+  private final PaidBenefits benefits;
+  private final ListExport exports;
   private final Trail trail;
 
   RunController(RunHeads heads, RunRegister register, RunProgress progress, RunWork work, PreparingRun preparing, ApprovingRun approving, SendingRun sending,
-      PermissionMatrix matrix, MessageSource messages, Fmt fmt, Trail trail) {
+      PermissionMatrix matrix, MessageSource messages, Fmt fmt, PaidBenefits benefits, ListExport exports, Trail trail) {
     this.heads = heads;
     this.register = register;
     this.progress = progress;
@@ -69,6 +74,8 @@ class RunController {
     this.matrix = matrix;
     this.messages = messages;
     this.fmt = fmt;
+    this.benefits = benefits;
+    this.exports = exports;
     this.trail = trail;
   }
 
@@ -77,9 +84,13 @@ class RunController {
 
   @GetMapping
   @Permitted(PaymentsSight.RUN_READ)
-  String one(@PathVariable UUID id, @RequestParam(defaultValue = "ALL") String show, @RequestParam(defaultValue = "") String q,
+  Object one(@PathVariable UUID id, @RequestParam(defaultValue = "ALL") String show, @RequestParam(defaultValue = "") String q,
       @RequestParam(required = false) @Nullable String page, @RequestParam(required = false) @Nullable String size, @ModelAttribute("form") ReasonForm form,
-      Officer officer, Model model) {
+      @RequestParam(name = ListExport.ASKED, required = false) @Nullable String export, Officer officer, Model model) {
+    if (export != null) {
+      var run = heads.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+      return exports.file(export, "plati-" + run.month(), columns(), register.all(id, officer, RunRegister.filter(show), typed(q)));
+    }
     return shown(id, RunRegister.filter(show), q, ListPage.Asked.of(page, size), officer, model);
   }
 
@@ -143,6 +154,21 @@ class RunController {
     return page(id);
   }
 
+  private static String typed(String search) {
+    var text = TypedWords.of(search);
+    return text.substring(0, Math.min(text.length(), SEARCH));
+  }
+
+  private List<ListColumn<RunLine>> columns() {
+    return List.of(ListColumn.of("payments.line.position", RunLine::position), ListColumn.of("payments.column.holder", RunLine::holder),
+        ListColumn.of("payments.column.cnp", RunLine::maskedCnp), ListColumn.of("payments.column.case", RunLine::caseNumber), ListColumn.of("payments.column.month", RunLine::month),
+        ListColumn.word("payments.line.reason", line -> "payments.reason." + line.reason()), ListColumn.of("payments.column.benefit", line -> benefits.name(line.benefit())),
+        ListColumn.word("payments.line.channel", line -> line.channel() == null ? null : "payments.channel." + line.channel()),
+        ListColumn.of("payments.line.amount", RunLine::amount), ListColumn.of("payments.line.out", RunLine::leftOut),
+        ListColumn.of("payments.line.standing", line -> String.join(", ", line.open().stream().map(code -> text("payments.check." + code)).toList())),
+        ListColumn.word("payments.line.answer", line -> line.answer().isEmpty() ? null : "payments.answer.of." + line.answer()));
+  }
+
   /** The version a form carries; one that cannot be read is none. */
   static long version(@Nullable String typed) {
     return typed != null && typed.matches("[0-9]{1,15}") ? Long.parseLong(typed) : Long.MIN_VALUE;
@@ -154,8 +180,7 @@ class RunController {
 
   private String shown(UUID id, LineFilter filter, String typed, ListPage.Asked asked, Officer officer, Model model) {
     var run = heads.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    var text = TypedWords.of(typed);
-    text = text.substring(0, Math.min(text.length(), SEARCH));
+    var text = typed(typed);
     model.addAttribute("run", run);
     model.addAttribute("month", fmt.month(run.month()));
     var at = progress.of(id).orElse(null);

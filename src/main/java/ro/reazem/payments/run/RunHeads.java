@@ -1,5 +1,7 @@
 package ro.reazem.payments.run;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +12,7 @@ import org.springframework.stereotype.Component;
 import ro.reazem.kernel.Lei;
 import ro.reazem.payments.rows.Columns;
 import ro.reazem.platform.jdbc.CappedTotal;
+import ro.reazem.platform.listing.Rows;
 import ro.reazem.platform.web.ListPage;
 
 /** The heads of runs with their sums, checks, history and approvals: the institution's, whoever looks; no holder is named here. */
@@ -43,11 +46,23 @@ class RunHeads {
   Runs list(ListPage.Asked asked) {
     var page = ListPage.of(asked, CappedTotal.of(jdbc.sql("select count(*) from (select 1 from payments.run limit " + (CappedTotal.LIMIT + 1) + ") capped")
         .query(Integer.class).single()));
-    return new Runs(jdbc.sql("select s.lines, s.sum_total, f.* from (" + RunTable.RUN + """
+    return new Runs(part(page.size(), page.offset()).query(RunHeads::listed).list(), page);
+  }
+
+  /** The whole list, in the same order, for a file. */
+  Rows<Listed> all() {
+    return Rows.of(part(null, 0), RunHeads::listed);
+  }
+
+  private JdbcClient.StatementSpec part(@Nullable Integer size, int offset) {
+    return jdbc.sql("select s.lines, s.sum_total, f.* from (" + RunTable.RUN + """
         order by r.month desc, r.opened_at desc, r.id limit :size offset :offset) f
         cross join lateral (select coalesce(sum(lines), 0) as lines, coalesce(sum(total), 0) as sum_total from payments.run_sum where run_id = f.id) s
-        order by f.month desc, f.opened_at desc, f.id""").param("size", page.size()).param("offset", page.offset())
-        .query((row, n) -> new Listed(RunTable.run(row, n), row.getLong("lines"), Columns.lei(row, "sum_total"))).list(), page);
+        order by f.month desc, f.opened_at desc, f.id""").param("size", size).param("offset", offset);
+  }
+
+  private static Listed listed(ResultSet row, int n) throws SQLException {
+    return new Listed(RunTable.run(row, n), row.getLong("lines"), Columns.lei(row, "sum_total"));
   }
 
   Optional<Run> find(UUID id) {

@@ -6,12 +6,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import ro.reazem.kernel.RuleViolated;
 import ro.reazem.payments.rows.Columns;
 import ro.reazem.payments.sight.PaymentsSight;
 import ro.reazem.platform.jdbc.CappedTotal;
+import ro.reazem.platform.listing.Rows;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.text.Folding;
 import ro.reazem.platform.web.ListPage;
@@ -50,12 +52,23 @@ class RunRegister {
 
   /** @param text the beginning of a name, or the number of a case */
   Lines lines(UUID run, Officer reader, LineFilter filter, String text, ListPage.Asked asked) {
-    var where = " and " + filter.condition() + (text.isEmpty() ? ""
-        : text.matches("[0-9].*") ? " and l.case_number = :text" : " and l.folded like :name");
-    var page = ListPage.of(asked, CappedTotal.of(bound("select count(*) from (select 1 from " + LINES + where + " limit " + (CappedTotal.LIMIT + 1) + ") capped",
+    var page = ListPage.of(asked, CappedTotal.of(bound("select count(*) from (select 1 from " + LINES + where(filter, text) + " limit " + (CappedTotal.LIMIT + 1) + ") capped",
         run, reader, PaymentsSight.RUN_READ, text).query(Integer.class).single()));
-    return new Lines(bound(DETAILS + where + " order by l.position limit :size offset :offset", run, reader, PaymentsSight.RUN_READ, text)
-        .param("size", page.size()).param("offset", page.offset()).query((row, n) -> line(row, false)).list(), page);
+    return new Lines(part(run, reader, filter, text, page.size(), page.offset()).query((row, n) -> line(row, false)).list(), page);
+  }
+
+  /** All lines, in the same order and without whole CNPs, for a file. */
+  Rows<RunLine> all(UUID run, Officer reader, LineFilter filter, String text) {
+    return Rows.of(part(run, reader, filter, text, null, 0), (row, n) -> line(row, false));
+  }
+
+  private JdbcClient.StatementSpec part(UUID run, Officer reader, LineFilter filter, String text, @Nullable Integer size, int offset) {
+    return bound(DETAILS + where(filter, text) + " order by l.position limit :size offset :offset", run, reader, PaymentsSight.RUN_READ, text)
+        .param("size", size).param("offset", offset);
+  }
+
+  private static String where(LineFilter filter, String text) {
+    return " and " + filter.condition() + (text.isEmpty() ? "" : text.matches("[0-9].*") ? " and l.case_number = :text" : " and l.folded like :name");
   }
 
   Optional<RunLine> line(UUID run, UUID line, Officer reader, String action) {

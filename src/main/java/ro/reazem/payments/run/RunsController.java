@@ -25,6 +25,8 @@ import ro.reazem.payments.benefit.PaidBenefits;
 import ro.reazem.payments.payer.PayerAccount;
 import ro.reazem.payments.payer.PayerAccounts;
 import ro.reazem.payments.sight.PaymentsSight;
+import ro.reazem.platform.listing.ListColumn;
+import ro.reazem.platform.listing.ListExport;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.PermissionMatrix;
 import ro.reazem.platform.security.Permitted;
@@ -48,17 +50,19 @@ class RunsController {
   private final PayerAccounts payers;
   private final PermissionMatrix matrix;
   private final MessageSource messages;
+  private final ListExport exports;
   private final Fmt fmt;
   private final Clock clock;
 
-  RunsController(RunHeads heads, PreparingRun preparing, PaidBenefits benefits, PayerAccounts payers, PermissionMatrix matrix, MessageSource messages, Fmt fmt,
-      Clock clock) {
+  RunsController(RunHeads heads, PreparingRun preparing, PaidBenefits benefits, PayerAccounts payers, PermissionMatrix matrix, MessageSource messages, ListExport exports,
+      Fmt fmt, Clock clock) {
     this.heads = heads;
     this.preparing = preparing;
     this.benefits = benefits;
     this.payers = payers;
     this.matrix = matrix;
     this.messages = messages;
+    this.exports = exports;
     this.fmt = fmt;
     this.clock = clock;
   }
@@ -73,8 +77,11 @@ class RunsController {
 
   @GetMapping
   @Permitted(PaymentsSight.RUN_READ)
-  String all(@RequestParam(required = false) @Nullable String page, @RequestParam(required = false) @Nullable String size, @ModelAttribute("form") OpenForm form,
-      Officer officer, Model model) {
+  Object all(@RequestParam(required = false) @Nullable String page, @RequestParam(required = false) @Nullable String size, @ModelAttribute("form") OpenForm form,
+      @RequestParam(name = ListExport.ASKED, required = false) @Nullable String export, Officer officer, Model model) {
+    if (export != null) {
+      return exports.file(export, "state-de-plata", columns(), heads.all());
+    }
     if (form.key() == null) {
       model.addAttribute("form", new OpenForm(UUID.randomUUID().toString(), "MONTHLY", YearMonth.now(clock).toString(), benefits.on(LocalDate.now(clock)), null, null));
     }
@@ -98,6 +105,14 @@ class RunsController {
       return shown(ListPage.Asked.of(null, null), officer, model);
     }
     return "redirect:/payments/runs/" + key;
+  }
+
+  private List<ListColumn<RunHeads.Listed>> columns() {
+    return List.of(ListColumn.of("payments.column.month", one -> one.run().month()),
+        ListColumn.of("payments.run.benefits", one -> String.join(", ", one.run().benefits().stream().map(benefits::name).toList())),
+        ListColumn.of("payments.run.number", one -> one.run().ofYear()), ListColumn.word("payments.run.state", one -> "payments.run.state." + one.run().state()),
+        ListColumn.of("payments.run.lines", RunHeads.Listed::lines), ListColumn.of("payments.run.total", RunHeads.Listed::total),
+        ListColumn.of("payments.run.payOn", one -> one.run().payOn()));
   }
 
   private static String field(String code) {

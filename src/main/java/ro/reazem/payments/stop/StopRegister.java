@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 import ro.reazem.payments.rows.Columns;
 import ro.reazem.payments.sight.PaymentsSight;
 import ro.reazem.platform.jdbc.CappedTotal;
+import ro.reazem.platform.listing.Rows;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.web.ListPage;
 
@@ -57,12 +58,17 @@ class StopRegister {
   Found open(Officer reader, ListPage.Asked asked) {
     var page = ListPage.of(asked, CappedTotal.of(sight.bind(jdbc.sql("select count(*) from (select 1 from " + STOPS + " and e.stop_id is null limit "
         + (CappedTotal.LIMIT + 1) + ") capped"), reader, PaymentsSight.STOP_READ).query(Integer.class).single()));
-    return new Found(some(reader, page.size(), page.offset()), page);
+    return new Found(part(reader, page.size(), page.offset()).query(StopRegister::stop).list(), page);
   }
 
-  List<Stop> some(Officer reader, int most, long offset) {
+  /** The whole list, in the same order, for a file. */
+  Rows<Stop> all(Officer reader) {
+    return Rows.of(part(reader, null, 0), StopRegister::stop);
+  }
+
+  private JdbcClient.StatementSpec part(Officer reader, @Nullable Integer size, int offset) {
     return sight.bind(jdbc.sql(DETAILS + " and e.stop_id is null order by s.entered_at desc, s.id limit :size offset :offset"), reader, PaymentsSight.STOP_READ)
-        .param("size", most).param("offset", offset).query(StopRegister::stop).list();
+        .param("size", size).param("offset", offset);
   }
 
   /** All stops that a right is or was under, its own and those of its holder; the newest first. */

@@ -1,6 +1,5 @@
 package ro.reazem.payments.stop;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -12,10 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.util.StringUtils;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -26,8 +23,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ro.reazem.payments.benefit.PaidBenefits;
-import ro.reazem.payments.rows.Exported;
 import ro.reazem.payments.sight.PaymentsSight;
+import ro.reazem.platform.listing.ListColumn;
+import ro.reazem.platform.listing.ListExport;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.PermissionMatrix;
 import ro.reazem.platform.security.Permitted;
@@ -44,23 +42,23 @@ import ro.reazem.platform.web.TypedKey;
 class StopsController {
 
   private static final int REASON = 400;
-  private static final int MOST_EXPORTED = 20_000;
-  private static final List<String> HEADS = List.of("Titular", "Dosar", "Drept", "Ce se oprește", "Din data", "Motivul", "Oprit de");
 
   private final StopRegister register;
   private final StoppingPayments stopping;
   private final PaidBenefits benefits;
   private final PermissionMatrix matrix;
   private final MessageSource messages;
+  private final ListExport exports;
   private final Trail trail;
   private final Clock clock;
 
-  StopsController(StopRegister register, StoppingPayments stopping, PaidBenefits benefits, PermissionMatrix matrix, MessageSource messages, Trail trail, Clock clock) {
+  StopsController(StopRegister register, StoppingPayments stopping, PaidBenefits benefits, PermissionMatrix matrix, MessageSource messages, ListExport exports, Trail trail, Clock clock) {
     this.register = register;
     this.stopping = stopping;
     this.benefits = benefits;
     this.matrix = matrix;
     this.messages = messages;
+    this.exports = exports;
     this.trail = trail;
     this.clock = clock;
   }
@@ -70,19 +68,14 @@ class StopsController {
 
   @GetMapping("/stops")
   @Permitted(PaymentsSight.STOP_READ)
-  String open(@RequestParam(required = false) @Nullable String page, @RequestParam(required = false) @Nullable String size, Officer officer, Model model) {
+  Object open(@RequestParam(required = false) @Nullable String page, @RequestParam(required = false) @Nullable String size,
+      @RequestParam(name = ListExport.ASKED, required = false) @Nullable String export, Officer officer, Model model) {
+    if (export != null) {
+      return exports.file(export, "opriri-la-plata", columns(), register.all(officer));
+    }
     model.addAttribute("found", register.open(officer, ListPage.Asked.of(page, size)));
     trail.listed();
     return "payments/stop/list";
-  }
-
-  @GetMapping({"/stops/export.csv", "/stops/export.xlsx"})
-  @Permitted(PaymentsSight.STOP_READ)
-  ResponseEntity<byte[]> export(HttpServletRequest asked, Officer officer) {
-    var rows = register.some(officer, MOST_EXPORTED, 0).stream().map(one -> List.<Object>of(one.holder(), one.number(), benefits.romanian(one.benefit()),
-        one.scope() == StoppingPayments.Scope.RIGHT ? "dreptul" : "toate drepturile titularului", one.since(), one.reason(), one.by())).toList();
-    trail.exported(rows.size());
-    return new Exported("opriri-la-plata-" + LocalDate.now(clock), "Opriri la plată", HEADS, rows).as(Objects.requireNonNull(StringUtils.getFilenameExtension(asked.getRequestURI())));
   }
 
   @GetMapping("/rights/{right}/stops")
@@ -131,5 +124,12 @@ class StopsController {
 
   private StopRegister.Right required(UUID right, Officer officer, String action) {
     return register.right(right, officer, action).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+  }
+
+  private List<ListColumn<StopRegister.Stop>> columns() {
+    return List.of(ListColumn.of("payments.column.holder", StopRegister.Stop::holder), ListColumn.of("payments.column.case", StopRegister.Stop::number),
+        ListColumn.of("payments.column.benefit", one -> benefits.name(one.benefit())), ListColumn.word("payments.stop.scope", one -> "payments.stop.scope." + one.scope()),
+        ListColumn.of("payments.stop.since", StopRegister.Stop::since), ListColumn.of("payments.stop.why", StopRegister.Stop::reason),
+        ListColumn.of("payments.stop.by", StopRegister.Stop::by));
   }
 }

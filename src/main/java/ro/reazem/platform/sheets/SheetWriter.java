@@ -35,10 +35,27 @@ public final class SheetWriter {
   private static final int LONGEST_NAME = 31;
 
   private final Worksheet sheet;
+  /** Whether texts stand in their cells, as what is sent on cannot share them. */
+  private final boolean inline;
   private int row;
 
-  private SheetWriter(Worksheet sheet) {
+  private SheetWriter(Worksheet sheet, boolean inline) {
     this.sheet = sheet;
+    this.inline = inline;
+  }
+
+  /** One that is sent on while it is written. */
+  static SheetWriter longOne(Workbook book, String name) {
+    return new SheetWriter(book.newWorksheet(tidyName(name)), true);
+  }
+
+  /** Writes what was put so far; rows that were sent on cannot be changed. */
+  void sendOn() throws IOException {
+    sheet.flush();
+  }
+
+  void finish() throws IOException {
+    sheet.finish();
   }
 
   /** The whole file in memory; for lists of a few thousand rows. */
@@ -52,7 +69,7 @@ public final class SheetWriter {
   public static void write(OutputStream out, String name, Consumer<SheetWriter> content) {
     try (var book = new Workbook(out, "Reazem", "1.0")) {
       var sheet = book.newWorksheet(tidyName(name));
-      content.accept(new SheetWriter(sheet));
+      content.accept(new SheetWriter(sheet, false));
       sheet.finish();
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
@@ -148,13 +165,21 @@ public final class SheetWriter {
         return null;
       }
       case Cnp cnp -> {
-        sheet.value(row, column, cnp.digits());
+        text(column, cnp.digits());
         return format(column, "@");
       }
       default -> {
-        sheet.value(row, column, tidy(value.toString()));
+        text(column, tidy(value.toString()));
         return null;
       }
+    }
+  }
+
+  private void text(int column, String text) {
+    if (inline) {
+      sheet.inlineString(row, column, text);
+    } else {
+      sheet.value(row, column, text);
     }
   }
 

@@ -35,6 +35,14 @@ public final class GrantedRight {
   }
 
   public static GrantedRight in(ApplicationContext context, InventedFamily told, LocalDate registered) {
+    var application = proposed(context, told, registered);
+    new GrantedRight(context, told, UUID.randomUUID(), application).sign();
+    return new GrantedRight(context, told, context.getBean(JdbcClient.class).sql("select id from financialaid.entitlement where household_id = :id")
+        .param("id", told.household).query(UUID.class).single(), application);
+  }
+
+  /** The request of such a family with the proposal to grant, which waits for a signature. */
+  static UUID proposed(ApplicationContext context, InventedFamily told, LocalDate registered) {
     var jdbc = context.getBean(JdbcClient.class);
     var clock = context.getBean(Clock.class);
     var family = told.tell(jdbc, context, context.getBean(TransactionTemplate.class));
@@ -47,10 +55,7 @@ public final class GrantedRight {
     context.getBean(WorkingApplication.class).startChecking(id, 0, officer);
     var calculation = context.getBean(Calculating.class).of(context.getBean(AidApplications.class).findById(id).orElseThrow(), Freezing.ROMANIAN);
     context.getBean(ProposingDecision.class).grant(id, calculation.fingerprint(), "", Proposal.Signature.of(officer, clock.instant()));
-    var granted = new GrantedRight(context, family, UUID.randomUUID(), id.value());
-    granted.sign();
-    return new GrantedRight(context, family, jdbc.sql("select id from financialaid.entitlement where household_id = :id").param("id", family.household)
-        .query(UUID.class).single(), id.value());
+    return id.value();
   }
 
   /** Signs what is proposed about it. */

@@ -75,9 +75,9 @@ class DebtScreenTests {
     assertThat(get("auditor", page)).hasStatusOk().bodyText().contains("scăzut din evidență", "insolvabil").doesNotContain("Predă executării");
     assertThat(get("plati", "/payments/debts?q=serban")).hasStatusOk().bodyText().doesNotContain("Șerbănescu");
     assertThat(get("plati", "/payments/debts?state=ALL&q=serban")).hasStatusOk().bodyText().contains("Șerbănescu", "A-77");
-    assertThat(get("plati", "/payments/debts/export.csv?state=WRITTEN_OFF&q=A-77")).hasStatusOk().bodyText().startsWith("\uFEFFTitular;Dosar;").contains("Șerbănescu",
+    assertThat(get("plati", "/payments/debts?export=csv&state=WRITTEN_OFF&q=A-77")).hasStatusOk().bodyText().startsWith("\uFEFFTitular;Dosar;").contains("Șerbănescu",
         ";90,00;0,00;90,00;0,00;scăzut din evidență");
-    assertThat(get("plati", "/payments/debts/export.xlsx?state=ALL")).hasStatusOk();
+    assertThat(get("plati", "/payments/debts?export=xlsx&state=ALL")).hasStatusOk();
     assertThat(mvc.get().uri(page).with(SignIn.as(SignIn.stranger("Strain", "payments READ PAY")))).hasStatus(404);
   }
 

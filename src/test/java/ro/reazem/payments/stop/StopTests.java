@@ -62,7 +62,7 @@ class StopTests {
     assertThat(send("plati", page, "key", key, "scope", "RIGHT", "since", today, "reason", "adresa nu se confirmă")).hasStatus3xxRedirection();
     assertThat(get("auditor", page)).hasStatusOk().bodyText().containsOnlyOnce("adresa nu se confirmă").doesNotContain("Ridică oprirea");
     assertThat(get("plati", "/payments/stops?size=50")).hasStatusOk().bodyText().contains("Oprită");
-    assertThat(get("plati", "/payments/stops/export.csv")).hasStatusOk().bodyText().contains("adresa nu se confirmă");
+    assertThat(get("plati", "/payments/stops?export=csv")).hasStatusOk().bodyText().contains("adresa nu se confirmă");
     var run = steps.calculated(benefit);
     assertThat(steps.checks(run)).containsExactly("STOPPED");
     assertThat(get("plati", "/payments/runs/" + run)).bodyText().contains("Oprită la plată", "Ridicați oprirea");
