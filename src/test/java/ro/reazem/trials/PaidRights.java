@@ -3,14 +3,15 @@ package ro.reazem.trials;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import ro.reazem.testing.ManyRights;
 
 /** Many rights to an invented benefit that the institution pays itself, this month owed for each, and what an institution sets before its first run. */
 final class PaidRights {
 
   static final String PAYER = "RO49AAAA1B31007593840000";
-  static final long EACH = 36_600;
 
   private PaidRights() {}
 
@@ -50,31 +51,9 @@ final class PaidRights {
     // their unit is that of the cases of the demonstration, which whoever pays sees
     var unit = jdbc.sql("select unit_id from directory.case_relation where context = 'financialaid' group by unit_id order by count(*) desc limit 1")
         .query(UUID.class).single();
-    new TransactionTemplate(new JdbcTransactionManager(database.source())).executeWithoutResult(status -> rows(database, benefit, many, unit, today));
-  }
-
-  private static void rows(TrialDatabase database, String benefit, int many, UUID unit, LocalDate today) {
-    var jdbc = JdbcClient.create(database.source());
-    var numbers = """
-        with invented as (select md5(:benefit || 'r' || n)::uuid as id, md5(:benefit || 'h' || n)::uuid as holder, md5(:benefit || 'c' || n)::uuid as case_id, n
-          from generate_series(1, :many) n)
-        """;
-    for (var insert : new String[] {"""
-        insert into directory.person (id, revision, told_at, family_name, given_name, display_name, former_names, born_on, sex, marital_status, citizenship, address_line, country)
-        select holder, 1, now(), 'Familia' || n % 500, 'Ana' || n, 'x', '{}', date '1970-02-03', 'FEMALE', 'SINGLE', 'RO', 'Str. Morii ' || n, 'RO' from invented""", """
-        insert into directory.case_relation (context, case_id, revision, told_at, number, path, unit_id, responsible_id, team_ids, person_ids, closed)
-        select 'financialaid', case_id, 1, now(), n || '/2026', '/cases', :unit, null, '{}', '{}', false from invented where :unit is not null""", """
-        insert into payments.way (id, holder_id, since, channel, iban, account_holder, mandate, document, entered_by, entered_by_name, entered_at)
-        select gen_random_uuid(), holder, date '2020-01-01', 'ACCOUNT', 'RO' || lpad((98 - ('10101010' || lpad(body::text, 16, '0') || '272400')::numeric % 97)::text, 2, '0')
-          || 'AAAA' || lpad(body::text, 16, '0'), 'Ana ' || n, '', 'cerere', holder, '', now()
-        from (select holder, n, (abs(hashtext(:benefit)::bigint) * 1000000 + n) as body from invented) i""", """
-        insert into payments.known_right (entitlement_id, holder_id, benefit, context, case_id, revision, first_month, written_through)
-        select id, holder, :benefit, 'financialaid', case_id, 1, :month, :month from invented""", """
-        insert into payments.right_revision (entitlement_id, revision, what, context, case_id, monthly, day, until, occurred_at, heard_at)
-        select id, 1, 'GRANTED', 'financialaid', case_id, :each, :month, null, now(), now() from invented""", """
-        insert into payments.ledger_entry (id, entitlement_id, month, kind, amount, context, case_id, revision, reason, posted_by_name, posted_at)
-        select gen_random_uuid(), id, :month, 'OWED', :each, 'financialaid', case_id, 1, '', 'test', now() from invented"""}) {
-      jdbc.sql(numbers + insert).param("benefit", benefit).param("many", many).param("unit", unit).param("month", today.withDayOfMonth(1)).param("each", EACH).update();
-    }
+    var source = new SingleConnectionDataSource(database.url(), "postgres", "postgres", true);
+    new TransactionTemplate(new JdbcTransactionManager(source)).executeWithoutResult(status -> ManyRights.of(JdbcClient.create(source), benefit, many, unit, today));
+    ManyRights.analyze(jdbc);
+    source.destroy();
   }
 }

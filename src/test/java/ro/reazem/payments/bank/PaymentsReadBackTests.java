@@ -8,7 +8,6 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
@@ -22,6 +21,7 @@ import ro.reazem.kernel.Lei;
 import ro.reazem.payments.account.RightsForRuns;
 import ro.reazem.payments.answer.ReadingAnswers;
 import ro.reazem.payments.run.RunSteps;
+import ro.reazem.testing.ManyRights;
 import ro.reazem.testing.SignIn;
 
 /** Ten thousand payments by the eyes of others: a reader of ISO 20022 that is not ours finds them all, a statement that is not of our making closes them. */
@@ -59,7 +59,8 @@ class PaymentsReadBackTests {
     benefit = rights.benefit();
     steps.institution(benefit, "90000000");
     rights.set("PAYMENTS_ONE_APPROVAL_UP_TO", "90000000");
-    fill();
+    transaction.executeWithoutResult(status -> ManyRights.of(jdbc, benefit, PAYMENTS, SignIn.UNIT, LocalDate.now(clock)));
+    ManyRights.analyze(jdbc);
     var run = steps.sent(benefit);
     var file = jdbc.sql("select bytes from payments.run_file where run_id = :run").param("run", run).query(byte[].class).single();
     Schemas.validate("pain.001.001.09.xsd", file);
@@ -104,36 +105,5 @@ class PaymentsReadBackTests {
         <TxsSummry><TtlDbtNtries><NbOfNtries>%d</NbOfNtries><Sum>%s</Sum></TtlDbtNtries></TxsSummry>%s</Stmt></BkToCstmrStmt></Document>
         """).formatted(RunSteps.PAYER, balance.formatted("OPBD", total.multiply(BigDecimal.TEN)), balance.formatted("CLBD", total.multiply(BigDecimal.valueOf(9))),
         told.size(), total, entries).getBytes(StandardCharsets.UTF_8);
-  }
-
-  /** Rights with sums to the ban, each holder with an account. */
-  private void fill() {
-    transaction.executeWithoutResult(status -> {
-      jdbc.sql("""
-          create temporary table invented on commit drop as select gen_random_uuid() as id, gen_random_uuid() as holder, gen_random_uuid() as case_id, n,
-            10000 + n * 7919 % 90001 as amount, 'AAAA' || lpad((7000000000 + n)::text, 16, '0') as account from generate_series(1, :many) n""")
-          .param("many", PAYMENTS).update();
-      var month = YearMonth.now(clock).atDay(1);
-      jdbc.sql("""
-          insert into directory.person (id, revision, told_at, family_name, given_name, display_name, former_names, born_on, sex, marital_status, citizenship, address_line, country)
-          select holder, 1, now(), 'Familia' || n % 500, 'Ana' || n, 'x', '{}', date '1970-02-03', 'FEMALE', 'SINGLE', 'RO', 'Str. Morii ' || n, 'RO' from invented""").update();
-      jdbc.sql("""
-          insert into directory.case_relation (context, case_id, revision, told_at, number, path, unit_id, responsible_id, team_ids, person_ids, closed)
-          select 'financialaid', case_id, 1, now(), n || '/2026', '/cases', :unit, null, '{}', '{}', false from invented""").param("unit", SignIn.UNIT).update();
-      jdbc.sql("""
-          insert into payments.way (id, holder_id, since, channel, iban, account_holder, mandate, document, entered_by, entered_by_name, entered_at)
-          select gen_random_uuid(), holder, date '2020-01-01', 'ACCOUNT',
-            'RO' || lpad((98 - mod(('10101010' || substr(account, 5) || '272400')::numeric, 97))::text, 2, '0') || account, 'Ana', '', 'cerere', holder, '', now()
-          from invented""").update();
-      jdbc.sql("""
-          insert into payments.known_right (entitlement_id, holder_id, benefit, context, case_id, revision, first_month, written_through)
-          select id, holder, :benefit, 'financialaid', case_id, 1, :month, :month from invented""").param("benefit", benefit).param("month", month).update();
-      jdbc.sql("""
-          insert into payments.right_revision (entitlement_id, revision, what, context, case_id, monthly, day, until, occurred_at, heard_at)
-          select id, 1, 'GRANTED', 'financialaid', case_id, amount, :month, null, now(), now() from invented""").param("month", month).update();
-      jdbc.sql("""
-          insert into payments.ledger_entry (id, entitlement_id, month, kind, amount, context, case_id, revision, reason, posted_by_name, posted_at)
-          select gen_random_uuid(), id, :month, 'OWED', amount, 'financialaid', case_id, 1, '', '', now() from invented""").param("month", month).update();
-    });
   }
 }
