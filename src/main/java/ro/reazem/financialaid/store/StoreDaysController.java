@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.view.RedirectView;
 import ro.reazem.kernel.Lei;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.PermissionMatrix;
@@ -64,8 +65,8 @@ class StoreDaysController {
 
   @GetMapping
   @Permitted(TillRegister.READ)
-  String now() {
-    return "redirect:/financialaid/store/months/" + YearMonth.now(clock);
+  RedirectView now() {
+    return new RedirectView("/financialaid/store/months/" + YearMonth.now(clock), true);
   }
 
   @GetMapping("/{month:20[0-9]{2}-[0-9]{2}}")
