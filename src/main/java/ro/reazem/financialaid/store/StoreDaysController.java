@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.view.RedirectView;
 import ro.reazem.kernel.Lei;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.PermissionMatrix;
@@ -38,6 +39,7 @@ class StoreDaysController {
 
   private static final String CLOSE = "store.day.close";
   private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
+  private static final int FIRST_YEAR = 2000;
   private static final int MONTHS = 12;
   private static final int LONGEST = 200;
 
@@ -64,11 +66,11 @@ class StoreDaysController {
 
   @GetMapping
   @Permitted(TillRegister.READ)
-  String now() {
-    return "redirect:/financialaid/store/months/" + YearMonth.now(clock);
+  RedirectView now() {
+    return new RedirectView("/financialaid/store/months/" + YearMonth.now(clock), true);
   }
 
-  @GetMapping("/{month:20[0-9]{2}-[0-9]{2}}")
+  @GetMapping("/{month}")
   @Permitted(TillRegister.READ)
   String one(@PathVariable String month, Officer officer, Model model) {
     var asked = month(month);
@@ -87,7 +89,7 @@ class StoreDaysController {
     return "financialaid/store/month";
   }
 
-  @GetMapping("/{month:20[0-9]{2}-[0-9]{2}}.xlsx")
+  @GetMapping("/{month}.xlsx")
   @Permitted(TillRegister.READ)
   ResponseEntity<byte[]> sheet(@PathVariable String month) {
     var asked = month(month);
@@ -96,7 +98,7 @@ class StoreDaysController {
     return Download.attached("magazin-" + asked + ".xlsx", Download.XLSX, files.month(asked, sold, book.days(asked, LocalDate.now(clock)), book.buyers(asked)));
   }
 
-  @GetMapping("/{month:20[0-9]{2}-[0-9]{2}}.csv")
+  @GetMapping("/{month}.csv")
   @Permitted(TillRegister.READ)
   ResponseEntity<byte[]> csv(@PathVariable String month) {
     var asked = month(month);
@@ -105,14 +107,14 @@ class StoreDaysController {
     return Download.attached("magazin-" + asked + ".csv", CSV, StoreFiles.csv(sold));
   }
 
-  @GetMapping("/days/{day:20[0-9]{2}-[0-9]{2}-[0-9]{2}}")
+  @GetMapping("/days/{day}")
   @Permitted(TillRegister.READ)
   String day(@PathVariable String day, Officer officer, Model model) {
     var form = new CloseForm("", "");
     return page(day(day), form, new BeanPropertyBindingResult(form, "form"), officer, model);
   }
 
-  @PostMapping("/days/{day:20[0-9]{2}-[0-9]{2}-[0-9]{2}}")
+  @PostMapping("/days/{day}")
   @Permitted(CLOSE)
   String close(@PathVariable String day, @ModelAttribute("form") CloseForm form, BindingResult errors, Officer officer, Model model, HttpServletResponse response,
       RedirectAttributes flash) {
@@ -143,7 +145,7 @@ class StoreDaysController {
   private YearMonth month(String typed) {
     try {
       var month = YearMonth.parse(typed);
-      if (!month.isAfter(YearMonth.now(clock))) {
+      if (month.getYear() >= FIRST_YEAR && !month.isAfter(YearMonth.now(clock))) {
         return month;
       }
     } catch (java.time.DateTimeException none) {
@@ -155,7 +157,7 @@ class StoreDaysController {
   private LocalDate day(String typed) {
     try {
       var day = LocalDate.parse(typed);
-      if (!day.isAfter(LocalDate.now(clock))) {
+      if (day.getYear() >= FIRST_YEAR && !day.isAfter(LocalDate.now(clock))) {
         return day;
       }
     } catch (java.time.DateTimeException none) {

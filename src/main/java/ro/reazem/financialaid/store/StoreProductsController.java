@@ -2,6 +2,7 @@ package ro.reazem.financialaid.store;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -33,8 +34,9 @@ class StoreProductsController {
   static final String READ = "store.stock.read";
   private static final String MOVE = "store.stock.move";
   private static final String LIST = "redirect:/financialaid/store/products";
-  private static final String ONE = "/{barcode:[0-9]{8,14}}";
+  private static final String ONE = "/{barcode}";
   private static final String STALE = "financialaid.stale.notice";
+  private static final String CODE = "[0-9]{8,14}";
   private static final int MOST = 100_000;
   private static final int LONGEST = 80;
 
@@ -151,7 +153,7 @@ class StoreProductsController {
   }
 
   private Shelf.Product find(String barcode) {
-    return shelf.find(barcode).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    return Optional.of(barcode).filter(code -> code.matches(CODE)).flatMap(shelf::find).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }
 
   private void filled(BindingResult errors, Officer officer, Model model) {
@@ -160,7 +162,7 @@ class StoreProductsController {
   }
 
   private static String barcode(String typed) {
-    RuleViolated.require(typed.strip().matches("[0-9]{8,14}"), "financialaid.store.barcodeForm");
+    RuleViolated.require(typed.strip().matches(CODE), "financialaid.store.barcodeForm");
     return typed.strip();
   }
 }

@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.view.RedirectView;
 import ro.reazem.kernel.RuleViolated;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.PermissionMatrix;
@@ -94,8 +95,8 @@ class TillController {
   /** Whoever opens the address of the till again starts with a card. */
   @GetMapping("/till")
   @Permitted(TillRegister.READ)
-  String again() {
-    return START;
+  RedirectView again() {
+    return new RedirectView("/financialaid/store", true);
   }
 
   @PostMapping("/till")
