@@ -82,6 +82,7 @@ class AidErasureCaseworkNews implements HoldsCaseData {
     one.sql("update financialaid.canteen_statement_line set holder = :gone" + OF_REQUEST).param("gone", GONE).update();
     one.update("delete from financialaid.work_exemption" + OF_RIGHT);
     one.update("update financialaid.work_sheet set person_id = :case" + OF_RIGHT);
+    one.update("delete from financialaid.vulnerability" + OF_REQUEST);
     one.update("delete from financialaid.transfer_offer" + OF_REQUEST);
     one.update("delete from financialaid.takeover_fault f using financialaid.takeover_row r where r.application_id = :case and r.takeover_id = f.takeover_id "
         + "and r.line = f.line");

@@ -31,6 +31,9 @@ class Grounds {
   /** The same for the minimum inclusion income, which also ends when a suspension is not cured in time. */
   static final List<String> OF_VMI_TERMINATION = List.of("REQUESTED", "DEATH", "INCOME", "ASSET", "MOVED_AWAY", "NOT_CURED");
 
+  /** Heating aid and supplement also end when the contract has another holder or the dwelling is heated otherwise; whoever is still entitled asks anew. */
+  static final List<String> OF_HEATING_TERMINATION = List.of("REQUESTED", "DEATH", "INCOME", "ASSET", "MOVED_AWAY", "CONTRACT_HOLDER", "HEATING_SYSTEM");
+
   private final MessageSource messages;
 
   Grounds(MessageSource messages) {
@@ -71,6 +74,7 @@ class Grounds {
     return switch (benefit) {
       case Benefit.VMI -> OF_VMI_TERMINATION;
       case Benefit.CANTEEN -> OF_CANTEEN_TERMINATION;
+      case Benefit.HEATING -> OF_HEATING_TERMINATION;
       default -> OF_TERMINATION;
     };
   }
