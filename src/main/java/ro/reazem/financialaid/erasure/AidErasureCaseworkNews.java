@@ -83,6 +83,7 @@ class AidErasureCaseworkNews implements HoldsCaseData {
     one.sql("update financialaid.store_card set blocked_reason = case when blocked_reason is null then null else :gone end" + OF_RIGHT).param("gone", GONE).update();
     one.update("delete from financialaid.work_exemption" + OF_RIGHT);
     one.update("update financialaid.work_sheet set person_id = :case" + OF_RIGHT);
+    one.update("delete from financialaid.vulnerability" + OF_REQUEST);
     one.update("delete from financialaid.transfer_offer" + OF_REQUEST);
     one.update("delete from financialaid.takeover_fault f using financialaid.takeover_row r where r.application_id = :case and r.takeover_id = f.takeover_id "
         + "and r.line = f.line");

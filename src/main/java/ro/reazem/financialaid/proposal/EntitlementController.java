@@ -24,6 +24,7 @@ import ro.reazem.financialaid.entitlement.Entitlement;
 import ro.reazem.financialaid.entitlement.EntitlementId;
 import ro.reazem.financialaid.entitlement.RightDesk;
 import ro.reazem.financialaid.history.History;
+import ro.reazem.financialaid.scheme.Benefit;
 import ro.reazem.financialaid.sight.Sight;
 import ro.reazem.kernel.RuleViolated;
 import ro.reazem.platform.security.Officer;
@@ -120,12 +121,18 @@ class EntitlementController {
     model.addAttribute("form", form);
     model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", errors);
     model.addAttribute("grounds", grounds(right));
+    model.addAttribute("words", lawOf(right).equals(Benefit.HEATING) ? Benefit.words(Benefit.HEATING) : "");
     model.addAttribute("holder", changing.dossier(right).holder().name());
     return "financialaid/entitlement/end";
   }
 
   private static List<String> grounds(Entitlement right) {
-    return Grounds.ofTermination(right.benefit());
+    return Grounds.ofTermination(lawOf(right));
+  }
+
+  /** One law knows heating aid and the supplement. */
+  private static String lawOf(Entitlement right) {
+    return right.benefit().equals(Entitlement.SUPPLEMENT) ? Benefit.HEATING : right.benefit();
   }
 
   private static String oneOf(String typed, List<String> allowed) {

@@ -34,6 +34,9 @@ class Grounds {
   /** The same for the minimum inclusion income, which also ends when a suspension is not cured in time. */
   static final List<String> OF_VMI_TERMINATION = List.of("REQUESTED", "DEATH", "INCOME", "ASSET", "MOVED_AWAY", "NOT_CURED");
 
+  /** Heating aid and supplement also end when the contract has another holder or the dwelling is heated otherwise; whoever is still entitled asks anew. */
+  static final List<String> OF_HEATING_TERMINATION = List.of("REQUESTED", "DEATH", "INCOME", "ASSET", "MOVED_AWAY", "CONTRACT_HOLDER", "HEATING_SYSTEM");
+
   private final MessageSource messages;
 
   Grounds(MessageSource messages) {
@@ -75,6 +78,7 @@ class Grounds {
       case Benefit.VMI -> OF_VMI_TERMINATION;
       case Benefit.CANTEEN -> OF_CANTEEN_TERMINATION;
       case Benefit.STORE -> OF_STORE_TERMINATION;
+      case Benefit.HEATING -> OF_HEATING_TERMINATION;
       default -> OF_TERMINATION;
     };
   }

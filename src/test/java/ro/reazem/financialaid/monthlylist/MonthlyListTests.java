@@ -114,6 +114,8 @@ class MonthlyListTests {
     var screen = mvc.get().uri("/financialaid/monthly-lists/" + id).with(SignIn.as("plati")).exchange();
     assertThat(screen).hasStatusOk();
     assertThat(screen).bodyText().contains(name, "•••••••••0010").doesNotContain(InventedRights.CNP);
+    assertThat(mvc.get().uri("/financialaid/monthly-lists/" + id + "?export=csv").with(SignIn.as("plati")).exchange()).hasStatusOk().bodyText()
+        .contains(name, "•••••••••0010", ";701,00;").doesNotContain(InventedRights.CNP);
 
     var sheet = mvc.get().uri("/financialaid/monthly-lists/" + id + "/export.xlsx").with(SignIn.as("plati")).exchange();
     try (var book = new ReadableWorkbook(new ByteArrayInputStream(sheet.getResponse().getContentAsByteArray()));

@@ -210,6 +210,22 @@ class BulkSigningTests {
   }
 
   @Test
+  void theQueueAsAFileHasWhatTheReaderSeesAndIsToldToTheTrail() {
+    var today = LocalDate.now(clock);
+    var family = InventedFamily.ofFour(today);
+    GrantedRight.proposed(context, family, today);
+    var number = jdbc.sql("select a.number || '/' || a.year from financialaid.aid_application a where a.household_id = :id").param("id", family.household)
+        .query(String.class).single();
+    var stranger = SignIn.stranger("reader of another unit", "financialaid READ");
+
+    assertThat(get("sef", "/financialaid/proposals?export=csv")).hasStatusOk().bodyText().contains("Cerere;Titular;", number, ";acordare;701,00;");
+    assertThat(mvc.get().uri("/financialaid/proposals?export=csv").with(SignIn.as(stranger)).exchange()).hasStatusOk().bodyText().contains("Cerere;Titular;")
+        .doesNotContain(number);
+    assertThat(jdbc.sql("select exported_rows || ' ' || length(sha256) from audit.line where kind = 'EXPORT' and officer_id = :who").param("who", stranger.id())
+        .query(String.class).list()).containsExactly("0 64");
+  }
+
+  @Test
   void theRangesHoldEverySumOnce() {
     var rows = Stream.of("0", "0.01", "100", "100.01", "499.99", "500", "700").map(sum -> new BulkGroup.Row("", "", "", Lei.of(sum))).toList();
     var ranges = new BulkGroup("VMI", "GRANT", rows).ranges();

@@ -122,7 +122,9 @@ class HeatingTests {
     assertThat(get("asistent", "/financialaid/entitlements/" + supplement)).bodyText().contains("Propune încetarea")
         .doesNotContain("Propune modificarea");
     assertThat(get("asistent", "/financialaid/entitlements/" + supplement + "/change")).hasStatus(422);
-    var ended = post("asistent", "/financialaid/entitlements/" + supplement + "/end", "ground", "REQUESTED", "lastDay", "30.06.2026", "reasons", "La cerere.");
+    assertThat(get("asistent", "/financialaid/entitlements/" + supplement + "/end")).bodyText()
+        .contains("Schimbarea titularului de contract", "Schimbarea sistemului de încălzire", "depune o cerere nouă").doesNotContain("??");
+    var ended = post("asistent", "/financialaid/entitlements/" + supplement + "/end", "ground", "HEATING_SYSTEM", "lastDay", "30.06.2026", "reasons", "Trece pe gaze.");
     var decision = sign(String.valueOf(ended.getResponse().getRedirectedUrl()));
     assertThat(get("asistent", decision + "/disposition.pdf")).hasStatusOk();
     assertThat(rights()).contains("ENERGY_SUPPLEMENT 2026-01-01 2026-06-30 4000");

@@ -94,6 +94,7 @@ class RunScreenTests {
         new InventedStatement("08").paid(reference, "300.50").paid(PaymentReference.of(UUID.randomUUID()), "1.00").bytes())).with(SignIn.as("plati")).with(csrf()).exchange();
     assertThat(answer).hasStatus3xxRedirection();
     assertThat(get("plati", String.valueOf(answer.getResponse().getRedirectedUrl()))).hasStatusOk().bodyText().contains("referință necunoscută");
+    assertThat(get("plati", answer.getResponse().getRedirectedUrl() + "?export=csv")).hasStatusOk().bodyText().contains(";referință necunoscută;");
     assertThat(get("plati", "/payments/answers")).hasStatusOk().bodyText().contains("extras.xml");
     assertThat(send("plati", page + "/close", "version", version(key))).hasStatus3xxRedirection();
     assertThat(steps.state(key)).isEqualTo("CLOSED");
@@ -110,6 +111,11 @@ class RunScreenTests {
     var line = steps.lines(run).getFirst();
     var stranger = SignIn.stranger("Strain", "payments READ PAY APPROVE");
     assertThat(mvc.get().uri("/payments/runs/" + run).with(SignIn.as(stranger))).hasStatusOk().bodyText().doesNotContain("Nevăzută");
+    assertThat(mvc.get().uri("/payments/runs/" + run + "?export=csv").with(SignIn.as(stranger))).hasStatusOk().bodyText().contains("Titular;").doesNotContain("Nevăzută");
+    assertThat(get("plati", "/payments/runs/" + run + "?export=csv")).hasStatusOk().bodyText().contains("Nevăzută", ";300,00;");
+    assertThat(get("plati", "/payments/runs/" + run + "?export=xlsx")).hasStatusOk();
+    assertThat(get("plati", "/payments/rights/" + right.id() + "?export=csv")).hasStatusOk().bodyText().contains(";300,00;");
+    assertThat(mvc.get().uri("/payments/rights/" + right.id() + "?export=csv").with(SignIn.as(stranger))).hasStatus(404);
     assertThat(mvc.get().uri("/payments/runs/" + run + "/lines/" + line).with(SignIn.as(stranger))).hasStatus(404);
     assertThat(mvc.post().uri("/payments/runs/" + run + "/lines/" + line + "/leave-out").param("reason", "orice").with(SignIn.as(stranger)).with(csrf())).hasStatus(404);
     assertThat(mvc.get().uri("/payments/holders/" + right.holder()).with(SignIn.as(stranger))).hasStatus(404);
