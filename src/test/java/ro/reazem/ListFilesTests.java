@@ -57,6 +57,8 @@ class ListFilesTests {
       Map.entry("financialaid/housinggrid/list", "grids by the council's decisions, a page long"), Map.entry("financialaid/housinggrid/show", "criteria of one grid"),
       Map.entry("financialaid/incomekind/matrix", "the matrix of incomes, which has its own file"), Map.entry("financialaid/localscheme/list", "aids by the council's decisions, a page long"),
       Map.entry("financialaid/takeover/list", "files that were taken over"), Map.entry("financialaid/takeover/show", "rows of a spreadsheet, which has a file of what became of each"),
+      Map.entry("financialaid/store/limits", "limits by the council's decisions, a page long"), Map.entry("financialaid/store/product", "movements of one product"),
+      Map.entry("financialaid/store/month", "a report, which has its own files"), Map.entry("financialaid/store/receipt", "one purchase"),
       Map.entry("payments/dashboard/show", "figures, which have their own file"), Map.entry("payments/debt/show", "the months and steps of one debt"),
       Map.entry("payments/payer/all", "the few accounts of the institution"), Map.entry("payments/way/show", "how one holder is paid"));
 

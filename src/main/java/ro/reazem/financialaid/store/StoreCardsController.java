@@ -19,6 +19,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import ro.reazem.platform.listing.ListColumn;
+import ro.reazem.platform.listing.ListExport;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.PermissionMatrix;
 import ro.reazem.platform.security.Permitted;
@@ -39,13 +41,15 @@ class StoreCardsController {
   private final TillRegister till;
   private final StoreCards cards;
   private final PermissionMatrix matrix;
+  private final ListExport exports;
   private final Clock clock;
 
-  StoreCardsController(StoreRegister register, TillRegister till, StoreCards cards, PermissionMatrix matrix, Clock clock) {
+  StoreCardsController(StoreRegister register, TillRegister till, StoreCards cards, PermissionMatrix matrix, ListExport exports, Clock clock) {
     this.register = register;
     this.till = till;
     this.cards = cards;
     this.matrix = matrix;
+    this.exports = exports;
     this.clock = clock;
   }
 
@@ -54,14 +58,24 @@ class StoreCardsController {
 
   @GetMapping
   @Permitted(TillRegister.READ)
-  String list(@RequestParam(defaultValue = "") String q, @RequestParam(required = false) @Nullable String page, @RequestParam(required = false) @Nullable String size,
-      Officer officer, Model model) {
+  Object list(@RequestParam(defaultValue = "") String q, @RequestParam(required = false) @Nullable String page, @RequestParam(required = false) @Nullable String size,
+      @RequestParam(name = ListExport.ASKED, required = false) @Nullable String export, Officer officer, Model model) {
     var text = TypedWords.of(q);
     text = text.substring(0, Math.min(text.length(), LONGEST));
+    if (export != null) {
+      return exports.file(export, "carduri-magazin", columns(LocalDate.now(clock)), register.allCards(officer, text));
+    }
     model.addAttribute("found", register.cards(officer, text, ListPage.Asked.of(page, size)));
     model.addAttribute("q", text);
     model.addAttribute("today", LocalDate.now(clock));
     return "financialaid/store/cards";
+  }
+
+  private static List<ListColumn<StoreRegister.CardLine>> columns(LocalDate today) {
+    return List.of(ListColumn.of("financialaid.store.card", StoreRegister.CardLine::number), ListColumn.of("financialaid.store.buyer", StoreRegister.CardLine::holder),
+        ListColumn.of("financialaid.store.monthly", StoreRegister.CardLine::monthly), ListColumn.of("financialaid.entitlements.from", one -> one.period().from()),
+        ListColumn.of("financialaid.entitlements.until", one -> one.period().until()), ListColumn.word("financialaid.column.status",
+            one -> "financialaid.store.state." + (one.period().stopOn(today) == null ? "ACTIVE" : one.period().stopOn(today))));
   }
 
   @GetMapping("/{id}")

@@ -1,6 +1,7 @@
 package ro.reazem.financialaid.store;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,9 +16,12 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ro.reazem.kernel.RuleViolated;
+import ro.reazem.platform.listing.ListColumn;
+import ro.reazem.platform.listing.ListExport;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.PermissionMatrix;
 import ro.reazem.platform.security.Permitted;
@@ -39,15 +43,20 @@ class StoreProductsController {
   private static final String CODE = "[0-9]{8,14}";
   private static final int MOST = 100_000;
   private static final int LONGEST = 80;
+  private static final List<ListColumn<Shelf.Product>> COLUMNS = List.of(ListColumn.of("financialaid.store.barcode", Shelf.Product::barcode),
+      ListColumn.of("financialaid.store.name", Shelf.Product::name), ListColumn.of("financialaid.store.group", Shelf.Product::group),
+      ListColumn.of("financialaid.store.price", Shelf.Product::price), ListColumn.of("financialaid.store.stock", Shelf.Product::inStock));
 
   private final Shelf shelf;
   private final KeepingStock keeping;
   private final PermissionMatrix matrix;
+  private final ListExport exports;
 
-  StoreProductsController(Shelf shelf, KeepingStock keeping, PermissionMatrix matrix) {
+  StoreProductsController(Shelf shelf, KeepingStock keeping, PermissionMatrix matrix, ListExport exports) {
     this.shelf = shelf;
     this.keeping = keeping;
     this.matrix = matrix;
+    this.exports = exports;
   }
 
   /** A product or a movement of its stock as typed. */
@@ -69,7 +78,10 @@ class StoreProductsController {
 
   @GetMapping
   @Permitted(READ)
-  String list(Officer officer, Model model) {
+  Object list(@RequestParam(name = ListExport.ASKED, required = false) @Nullable String export, Officer officer, Model model) {
+    if (export != null) {
+      return exports.file(export, "stoc-magazin", COLUMNS, shelf.products());
+    }
     var form = ProductForm.fresh();
     return list(form, new BeanPropertyBindingResult(form, "form"), officer, model);
   }

@@ -14,6 +14,7 @@ import ro.reazem.financialaid.scheme.store.CardPeriod;
 import ro.reazem.financialaid.sight.Sight;
 import ro.reazem.kernel.Lei;
 import ro.reazem.platform.jdbc.CappedTotal;
+import ro.reazem.platform.listing.Rows;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.text.Folding;
 import ro.reazem.platform.web.ListPage;
@@ -54,15 +55,33 @@ class StoreRegister {
   record Cards(List<CardLine> lines, ListPage page) {}
 
   Cards cards(Officer officer, String text, ListPage.Asked asked) {
-    var words = Folding.words(text).stream().limit(MOST_WORDS).toList();
+    var words = words(text);
+    int counted = bound("select count(*) from (select 1 " + OF_CARDS + where(words) + " limit " + (CappedTotal.LIMIT + 1) + ") as capped", officer, words).query(Integer.class)
+        .single();
+    var page = ListPage.of(asked, CappedTotal.of(counted));
+    return new Cards(part(officer, words, page.size(), page.offset()).query(StoreRegister::card).list(), page);
+  }
+
+  /** The whole list, in the same order, for a file. */
+  Rows<CardLine> allCards(Officer officer, String text) {
+    return Rows.of(part(officer, words(text), null, 0), StoreRegister::card);
+  }
+
+  private JdbcClient.StatementSpec part(Officer officer, List<String> words, @Nullable Integer size, int offset) {
+    return bound(CARDS + where(words) + " order by p.folded_name, k.issued_at desc, k.number limit :size offset :offset", officer, words)
+        .param("size", size).param("offset", offset);
+  }
+
+  private static List<String> words(String text) {
+    return Folding.words(text).stream().limit(MOST_WORDS).toList();
+  }
+
+  private static String where(List<String> words) {
     var where = new StringBuilder(Sight.of("r", "r.application_id"));
     for (int i = 0; i < words.size(); i++) {
       where.append(" and (p.folded_name like :word").append(i).append(" or k.number like :word").append(i).append(')');
     }
-    int counted = bound("select count(*) from (select 1 " + OF_CARDS + where + " limit " + (CappedTotal.LIMIT + 1) + ") as capped", officer, words).query(Integer.class).single();
-    var page = ListPage.of(asked, CappedTotal.of(counted));
-    return new Cards(bound(CARDS + where + " order by p.folded_name, k.issued_at desc, k.number limit :size offset :offset", officer, words)
-        .param("size", page.size()).param("offset", page.offset()).query(StoreRegister::card).list(), page);
+    return where.toString();
   }
 
   /** The cards of a right, the newest first. */
