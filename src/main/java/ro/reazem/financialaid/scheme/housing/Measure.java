@@ -19,6 +19,8 @@ record Measure(long dividend, long divisor) {
       return new Measure(0, 1);
     }
     long years = ChronoUnit.YEARS.between(since, day);
+    // who began on 29 February has their year on the last day of February
+    years += since.plusYears(years + 1).isAfter(day) ? 0 : 1;
     var anniversary = since.plusYears(years);
     long past = ChronoUnit.DAYS.between(anniversary, day);
     long length = ChronoUnit.DAYS.between(anniversary, since.plusYears(years + 1));
