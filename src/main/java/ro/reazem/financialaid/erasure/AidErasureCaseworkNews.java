@@ -80,6 +80,7 @@ class AidErasureCaseworkNews implements HoldsCaseData {
     one.update("update financialaid.canteen_card set delegate = ''" + OF_REQUEST);
     one.sql("update financialaid.canteen_pause set note = case when note <> '' then :gone else '' end" + OF_RIGHT).param("gone", GONE).update();
     one.sql("update financialaid.canteen_statement_line set holder = :gone" + OF_REQUEST).param("gone", GONE).update();
+    one.update("delete from financialaid.calculated_facts" + OF_RIGHT);
     one.update("delete from financialaid.work_exemption" + OF_RIGHT);
     one.update("update financialaid.work_sheet set person_id = :case" + OF_RIGHT);
     one.update("delete from financialaid.transfer_offer" + OF_REQUEST);
