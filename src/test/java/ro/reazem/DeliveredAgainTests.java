@@ -56,6 +56,7 @@ import ro.reazem.events.casework.RoutedWorkAnswered;
 import ro.reazem.events.entitlements.EntitlementChanged;
 import ro.reazem.events.entitlements.EntitlementEnded;
 import ro.reazem.events.entitlements.EntitlementGranted;
+import ro.reazem.events.entitlements.EntitlementsChanged;
 import ro.reazem.events.entitlements.EntitlementsGranted;
 import ro.reazem.events.identity.AccessEnded;
 import ro.reazem.events.identity.AccessGranted;
@@ -219,9 +220,11 @@ class DeliveredAgainTests {
 
   private static Stream<DomainEvent> takenOver(UUID by) {
     var told = ToldCase.of("elsewhere", UUID.randomUUID(), UUID.randomUUID());
+    var right = UUID.randomUUID();
     return Stream.of(new CasesTakenOver(UUID.randomUUID(), at(1), by, List.of(told.state(0, CaseStatus.CLOSED, "DONE"))),
-        new EntitlementsGranted(UUID.randomUUID(), at(1), List.of(new EntitlementGranted(UUID.randomUUID(), 1, at(1), told.ref(), UUID.randomUUID(), "VMI",
-            Lei.of("366"), LocalDate.of(2026, 9, 1), null))));
+        new EntitlementsGranted(UUID.randomUUID(), at(1), List.of(new EntitlementGranted(right, 1, at(1), told.ref(), UUID.randomUUID(), "VMI",
+            Lei.of("366"), LocalDate.of(2026, 9, 1), null))),
+        new EntitlementsChanged(UUID.randomUUID(), at(2), List.of(new EntitlementChanged(right, 2, at(2), told.ref(), Lei.of("393"), LocalDate.of(2027, 3, 1)))));
   }
 
   private static Stream<DomainEvent> walls(CaseRef told, UUID by) {

@@ -96,6 +96,9 @@ class RegisterTests {
       Map.entry("financialaid/takeover/DemonstrationTakeover", "the demonstration"),
       Map.entry("financialaid/takeover/MatchingRows", "compares rows of a file with the rights of the household; says only that there is one, and since when"),
       Map.entry("financialaid/takeover/CheckedFiles", "tells who checked a file, or releases rights in all its units, which requests were made of its rows"),
+      Map.entry("financialaid/calculation/CalculatedFacts", "keeps what is missing; shows nothing"),
+      Map.entry("financialaid/indexation/Recalculating", "calculates rights anew; its register shows whose lines are seen"),
+      Map.entry("financialaid/indexation/ApplyingIndexation", "decides what an officer released for all its units; shows nothing"),
       Map.entry("financialaid/renewal/DeclarationDuties", "starts what is missing; shows nothing"),
       Map.entry("financialaid/effect/PreviewingParameters", "how many cases a new figure of the law changes, in sums alone"));
 

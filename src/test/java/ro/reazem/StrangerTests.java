@@ -83,6 +83,7 @@ class StrangerTests {
       Map.entry("/financialaid/store/till", "sells on a card that the officer sees; StoreTests shows whose"),
       Map.entry("/financialaid/attendance", "files that one checked oneself; LifeTests shows that nobody else sees them"),
       Map.entry("/financialaid/takeover", "files that one checked oneself, or of units in which one releases rights; TakeoverTests shows that nobody else sees them"),
+      Map.entry("/financialaid/indexations", "indexations of units in all of which one reads them, by sums; IndexationTests shows whose lines are seen"),
       Map.entry("/financialaid/work/plan", "the yearly plan of works, which is the institution's"),
       Map.entry("/registry/", "entries of the registry are read by registry and circuit; the cases made of them belong to their contexts"),
       Map.entry("/referrals/new", "registers a referral; of a person with an open case it says that there is one, since it must be attached to it"),

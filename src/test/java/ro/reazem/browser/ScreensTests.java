@@ -38,7 +38,7 @@ class ScreensTests extends BrowserTest {
       "/identity/access/new", // of a case that the officer may not see
       "/first-administrator", // exists only where there is no officer yet
       // parts that htmx puts into pages of the list; those of panels are known by their panels
-      "/directory/places/suggest", "/people/search/suggest", "/people/persons/{id}/cnp", "/people/imports/{id}/progress", "/financialaid/takeover/{id}/progress",
+      "/directory/places/suggest", "/people/search/suggest", "/people/persons/{id}/cnp", "/people/imports/{id}/progress", "/financialaid/takeover/{id}/progress", "/financialaid/indexations/{id}/progress",
       "/identity/allowed", "/registry/persons/suggest", "/worklist/news/count", "/acts/{id}/paper",
       // exist only after an act; AnswersTests looks at them
       "/people/merges/{id}", "/cases/reassign/{batch}", "/financialaid/proposals/bulk/{batch}", "/operations/publications/{id}/discard",

@@ -3,9 +3,11 @@ package ro.reazem.financialaid.calculation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import ro.reazem.financialaid.declaration.Declaration;
+import ro.reazem.financialaid.dossier.FrozenDossier;
 import ro.reazem.financialaid.family.Family;
 import ro.reazem.financialaid.scheme.Circumstances;
 import ro.reazem.kernel.Lei;
@@ -14,7 +16,7 @@ import ro.reazem.platform.web.Fmt;
 
 /** Puts the incomes of a family on the sheet: what came in, what of it the benefit leaves out, by which rule. */
 @Component
-class IncomeLines {
+public class IncomeLines {
 
   private final MessageSource messages;
   private final Fmt fmt;
@@ -33,7 +35,22 @@ class IncomeLines {
   List<IncomeLine> of(Family family, Declaration told, Circumstances circumstances, ParametersInForce law, String prefix, Lei counted,
       Locale locale) {
     var keys = DeclaredCircumstances.countedKeys(circumstances);
-    var relevant = told.incomes().stream().filter(income -> keys.contains(income.personId().toString())).toList();
+    return lines(told.incomes().stream().filter(income -> keys.contains(income.personId().toString())).map(income -> new Received(income.personId(),
+        family.member(income.personId()).map(member -> member.name()).orElse(""), income.kind(), income.proof(), income.amount())).toList(), law, prefix, counted,
+        locale);
+  }
+
+  /** Somebody's income. */
+  private record Received(UUID personId, String person, String kind, String proof, Lei amount) {}
+
+  /** The incomes of a dossier by other figures of the law. */
+  public List<FrozenDossier.Income> again(FrozenDossier dossier, ParametersInForce law, String prefix, Lei counted, Locale locale) {
+    return lines(dossier.incomes().stream().map(income -> new Received(dossier.holder().personId(), income.person(), income.kind(), income.proof(),
+        income.amount())).toList(), law, prefix, counted, locale).stream().map(line -> new FrozenDossier.Income(line.person(), line.kind(), line.kindText(),
+            line.proof(), line.amount(), line.leftOut(), line.basis(), line.counted())).toList();
+  }
+
+  private List<IncomeLine> lines(List<Received> relevant, ParametersInForce law, String prefix, Lei counted, Locale locale) {
     var notExcluded = relevant.stream().filter(income -> !law.choice(prefix + income.kind()).equals("EXCLUDED"))
         .map(income -> income.amount()).reduce(Lei.ZERO, Lei::plus);
     // assets refuse before incomes are looked at, and then nothing was left out either
@@ -57,8 +74,7 @@ class IncomeLines {
         }
         default -> { }
       }
-      var person = family.member(income.personId()).map(member -> member.name()).orElse("");
-      lines.add(new IncomeLine(income.personId(), person, income.kind(),
+      lines.add(new IncomeLine(income.personId(), income.person(), income.kind(),
           law.parameter(prefix + income.kind()).map(one -> one.title(locale)).orElse(income.kind()), income.proof(), income.amount(),
           leftOut, basis, income.amount().minus(leftOut)));
     }

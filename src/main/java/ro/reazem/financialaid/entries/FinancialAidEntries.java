@@ -153,6 +153,11 @@ class FinancialAidEntries {
   }
 
   @Bean
+  AddEntry indexationEntry() {
+    return new AddEntry(92, "financialaid.indexation.menu", "percent", "/financialaid/indexations", "financialaid.indexation.read");
+  }
+
+  @Bean
   Panel latestDecisionsOnHome() {
     return new Panel(Panel.Place.HOME, 40, "financialaid.panel.decisions", "/financialaid/home/decisions",
         "financialaid.decision.read");

@@ -83,6 +83,7 @@ class AidErasureCaseworkNews implements HoldsCaseData {
     one.sql("update financialaid.canteen_pause set note = case when note <> '' then :gone else '' end" + OF_RIGHT).param("gone", GONE).update();
     one.sql("update financialaid.canteen_statement_line set holder = :gone" + OF_REQUEST).param("gone", GONE).update();
     one.sql("update financialaid.store_card set blocked_reason = case when blocked_reason is null then null else :gone end" + OF_RIGHT).param("gone", GONE).update();
+    one.update("delete from financialaid.calculated_facts" + OF_RIGHT);
     one.update("delete from financialaid.work_exemption" + OF_RIGHT);
     one.update("update financialaid.work_sheet set person_id = :case" + OF_RIGHT);
     one.update("delete from financialaid.vulnerability" + OF_REQUEST);

@@ -15,13 +15,13 @@ import ro.reazem.financialaid.application.AidApplication;
 import ro.reazem.financialaid.application.CheckLines;
 import ro.reazem.financialaid.application.Choices;
 import ro.reazem.financialaid.calculation.Calculation;
+import ro.reazem.financialaid.calculation.FrozenCalculation;
 import ro.reazem.financialaid.calculation.IncomeLine;
 import ro.reazem.financialaid.declaration.Declaration;
 import ro.reazem.financialaid.declaration.MemberFacts;
 import ro.reazem.financialaid.dossier.FrozenDossier;
 import ro.reazem.financialaid.family.Family;
 import ro.reazem.financialaid.family.FamilyMember;
-import ro.reazem.platform.parameters.ParameterValue;
 import ro.reazem.platform.web.Fmt;
 
 /** Freezes a calculation with its facts into the dossier of a proposal, in the words printed on Romanian papers. */
@@ -54,14 +54,13 @@ class Freezing {
           new FrozenDossier.Holder(holder.personId(), holder.name(), orEmpty(holder.cnpTail()), holder.bornOn(), family.address()),
           fmt.month(calculation.circumstances().incomeMonth()),
           family.members().stream().filter(member -> isCounted(calculation, member)).map(member -> member(member, told, calculation)).toList(),
-          factor(calculation.amounts().coefficient()),
+          FrozenCalculation.factor(calculation.amounts().coefficient()),
           calculation.incomes().stream().map(Freezing::income).toList(),
           new FrozenDossier.Totals(calculation.totalIncome(), calculation.totalLeftOut(), calculation.totalCounted()),
           told.assets().stream().map(asset -> choices.asset(asset.kind()) + (asset.measure() == null ? "" : ", " + fmt.number(asset.measure()))
               + (asset.details().isEmpty() ? "" : ", " + asset.details())).toList(),
           checks(request, before),
-          calculation.assessment().parameters().stream().map(used -> parameter(used, law.parameter(used.code()).map(one -> one.titleRo()).orElse(used.value()))).toList(),
-          steps(calculation), calculation.ledger(), calculation.amounts(), calculation.granted(), grounds, reasons,
+          FrozenCalculation.parameters(calculation.assessment(), law), FrozenCalculation.steps(calculation.printed()), calculation.ledger(), calculation.amounts(), calculation.granted(), grounds, reasons,
           new FrozenDossier.Payment(payment.mode().name(), payment.accountHolder(), payment.iban() == null ? "" : payment.iban().grouped(), payment.bank()),
           calculation.remarks(),
           before == null ? null : before.old().amounts(), before == null ? List.of() : before.old().ledger(), told,
@@ -86,10 +85,6 @@ class Freezing {
     }
   }
 
-  static String factor(long thousandths) {
-    return java.math.BigDecimal.valueOf(thousandths, 3).setScale(1, java.math.RoundingMode.UNNECESSARY).toPlainString().replace('.', ',');
-  }
-
   private static boolean isCounted(Calculation calculation, FamilyMember member) {
     return calculation.circumstances().members().stream().anyMatch(counted -> counted.key().equals(member.personId().toString()));
   }
@@ -100,7 +95,7 @@ class Freezing {
         : known.work() == MemberFacts.Work.NOT_APPLICABLE ? choices.label("school", known.school()) : choices.label("work", known.work())).orElse("");
     return new FrozenDossier.Member(member.personId(), member.name(), text("financialaid.role." + member.role()),
         member.bornOn(), age(member, calculation.from()), orEmpty(member.cnpTail()), situation,
-        factor(calculation.coefficientOf(member.personId().toString())), text("financialaid.source.register"), member.maritalStatus().name());
+        FrozenCalculation.factor(calculation.coefficientOf(member.personId().toString())), text("financialaid.source.register"), member.maritalStatus().name());
   }
 
   private String age(FamilyMember member, LocalDate day) {
@@ -111,21 +106,6 @@ class Freezing {
   private static FrozenDossier.Income income(IncomeLine line) {
     return new FrozenDossier.Income(line.person(), line.kind(), line.kindText(), line.proof(), line.amount(), line.leftOut(), line.basis(),
         line.counted());
-  }
-
-  private static FrozenDossier.Parameter parameter(ParameterValue used, String title) {
-    var basis = used.basis();
-    return new FrozenDossier.Parameter(used.id(), used.code(), title, used.value(), used.valid().from(), used.valid().to(),
-        used.standing().name(), used.confirmed(), basis == null ? "" : basis.act(), basis == null ? "" : basis.article());
-  }
-
-  private static List<FrozenDossier.Step> steps(Calculation calculation) {
-    return calculation.printed().stream().map(printed -> {
-      var step = printed.step();
-      var line = printed.line();
-      return new FrozenDossier.Step(step.code(), step.arguments(), step.result(), line.letter(), line.sentence(), line.formula(),
-          line.basis(), line.result(), line.kind().name(), orEmpty(line.mark()), printed.unconfirmed());
-    }).toList();
   }
 
   private String text(String key) {

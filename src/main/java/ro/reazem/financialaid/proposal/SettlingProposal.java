@@ -16,6 +16,7 @@ import ro.reazem.financialaid.application.AidApplication;
 import ro.reazem.financialaid.application.AidApplicationId;
 import ro.reazem.financialaid.application.AidApplications;
 import ro.reazem.financialaid.application.AidCases;
+import ro.reazem.financialaid.calculation.CalculatedFacts;
 import ro.reazem.financialaid.calculation.Calculating;
 import ro.reazem.financialaid.calculation.Calculation;
 import ro.reazem.financialaid.disposition.BenefitWords;
@@ -25,6 +26,7 @@ import ro.reazem.financialaid.entitlement.EntitlementId;
 import ro.reazem.financialaid.entitlement.Entitlements;
 import ro.reazem.financialaid.history.History;
 import ro.reazem.financialaid.renewal.DeclarationDuties;
+import ro.reazem.financialaid.scheme.Benefit;
 import ro.reazem.financialaid.suspension.OrderedBy;
 import ro.reazem.financialaid.suspension.Suspending;
 import ro.reazem.kernel.CaseRef;
@@ -51,6 +53,7 @@ class SettlingProposal {
   private final LocalGrant local;
   private final Decisions decisions;
   private final Calculating calculating;
+  private final CalculatedFacts facts;
   private final Suspending suspending;
   private final DeclarationDuties duties;
   private final Acts acts;
@@ -58,7 +61,7 @@ class SettlingProposal {
   private final ApplicationEventPublisher events;
 
   SettlingProposal(SentForms sentForms, Proposals proposals, AidApplications applications, AidCases cases, Entitlements entitlements, EmergencyGrant emergency, CanteenGrant canteen, StoreGrant store, LocalGrant local,
-      Decisions decisions, Calculating calculating, Suspending suspending, DeclarationDuties duties, Acts acts, History history,
+      Decisions decisions, Calculating calculating, CalculatedFacts facts, Suspending suspending, DeclarationDuties duties, Acts acts, History history,
       ApplicationEventPublisher events) {
     this.sentForms = sentForms;
     this.proposals = proposals;
@@ -71,6 +74,7 @@ class SettlingProposal {
     this.local = local;
     this.decisions = decisions;
     this.calculating = calculating;
+    this.facts = facts;
     this.suspending = suspending;
     this.duties = duties;
     this.acts = acts;
@@ -89,20 +93,21 @@ class SettlingProposal {
     var proposal = find(id).approve(by);
     var request = applications.findById(new AidApplicationId(proposal.applicationId())).orElseThrow();
     // an end rests on its ground, and a death or a removal has changed the family already
-    RuleViolated.require(!proposal.kind().isCalculated() || recalculated(proposal, request).fingerprint().equals(proposal.fingerprint()),
-        "financialaid.proposal.factsChanged");
+    var now = proposal.kind().isCalculated() ? recalculated(proposal, request) : null;
+    RuleViolated.require(now == null || now.fingerprint().equals(proposal.fingerprint()), "financialaid.proposal.factsChanged");
     if (proposal.entitlementId() == null) {
       cases.save(request.settle(by.at()), by.officer(), "", by.at());
     }
     proposals.save(proposal);
     if (proposal.kind() == Proposal.Kind.FACTS) {
       declared(proposal, Objects.requireNonNull(proposal.entitlementId()));
-      entitlements.save(inForce(proposal).confirm());
+      kept(entitlements.save(inForce(proposal).confirm()).getId().value(), now);
       history.add(proposal.applicationId(), by.officer(), by.name(), "proposal.noted", proposal.gross().amount() + " lei", by.at());
       return Optional.empty();
     }
     var decision = UUID.randomUUID();
     var right = right(proposal, decision, by);
+    kept(right, now);
     history.add(proposal.applicationId(), by.officer(), by.name(), "proposal.approved", "", by.at());
     var on = LocalDate.ofInstant(by.at(), ZoneId.systemDefault());
     var act = acts.issue(ActDraft.first(ISSUER, KIND, on, subject(proposal, request), new CaseRef("financialaid", proposal.applicationId()),
@@ -170,6 +175,13 @@ class SettlingProposal {
       case SUSPENSION, RESUMPTION -> proposal.entitlementId();
       case RECOVERY -> entitlements.save(inForce(proposal).lower(amount, decidedIn, by.at())).getId().value();
     };
+  }
+
+  /** What the amount of a right was calculated from is kept for the day on which all rights are calculated anew. */
+  private void kept(@Nullable UUID right, @Nullable Calculation calculation) {
+    if (right != null && calculation != null && calculation.benefit().equals(Benefit.VMI)) {
+      facts.keep(right, calculation.circumstances());
+    }
   }
 
   /** The declaration it rests on begins the term of the next one. */

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import ro.reazem.events.entitlements.EntitlementChanged;
 import ro.reazem.events.entitlements.EntitlementEnded;
 import ro.reazem.events.entitlements.EntitlementGranted;
+import ro.reazem.events.entitlements.EntitlementsChanged;
 import ro.reazem.events.entitlements.EntitlementsGranted;
 import ro.reazem.kernel.Lei;
 import ro.reazem.payments.difference.Told;
@@ -44,6 +45,15 @@ class PaymentsEntitlementsNews {
   @ApplicationModuleListener(id = "payments.account.entitlement-changed")
   void on(EntitlementChanged told) {
     later(told.entitlementId(), new Told(told.revision(), Told.What.CHANGED, told.decidedIn(), told.monthly(), told.from(), null), told.occurredAt());
+  }
+
+  /** The same of many rights at once; those of which more is to be said than that the amount of a month to come changed are written one by one. */
+  @ApplicationModuleListener(id = "payments.account.entitlements-changed")
+  void on(EntitlementsChanged told) {
+    rights.lock(told.changes().stream().map(EntitlementChanged::entitlementId).distinct().toList());
+    var fresh = rights.changed(told.changes());
+    var ahead = rights.ahead(told.changes().stream().filter(one -> fresh.contains(one.entitlementId())).toList());
+    fresh.stream().filter(one -> !ahead.contains(one)).sorted().forEach(writing::upToNow);
   }
 
   @ApplicationModuleListener(id = "payments.account.entitlement-ended")

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import ro.reazem.events.entitlements.EntitlementChanged;
 import ro.reazem.events.entitlements.EntitlementGranted;
 import ro.reazem.kernel.CaseRef;
 import ro.reazem.kernel.Lei;
@@ -64,6 +65,35 @@ class RightTable {
             "context", one.decidedIn().context(), "case_id", one.decidedIn().id(), "first_month", YearMonth.from(one.from()).atDay(1).toString(),
             "last_day", one.until() == null ? null : one.until().toString()))).update();
     return fresh;
+  }
+
+  /** @return the rights of which some change was not known yet */
+  Set<UUID> changed(List<EntitlementChanged> told) {
+    return jdbc.sql("""
+        insert into payments.right_revision (entitlement_id, revision, what, context, case_id, monthly, day, occurred_at, heard_at)
+        select entitlement_id, revision, 'CHANGED', context, case_id, monthly, day, occurred_at, :now
+        from json_populate_recordset(null::payments.right_revision, cast(:rows as json)) order by entitlement_id, revision on conflict do nothing
+        returning entitlement_id""").param("rows", JsonRows.of(told, one -> JsonRows.row("entitlement_id", one.entitlementId(), "revision", one.revision(),
+            "context", one.decidedIn().context(), "case_id", one.decidedIn().id(), "monthly", one.monthly().bani(), "day", one.from().toString(),
+            "occurred_at", one.occurredAt()))).param("now", clock.instant().atOffset(ZoneOffset.UTC)).query(UUID.class).set();
+  }
+
+  /**
+   * Lets changes count that follow what counts already and begin after the months that are written: nothing is owed for them yet, and nothing differs.
+   *
+   * @return the rights of which that is all
+   */
+  Set<UUID> ahead(List<EntitlementChanged> told) {
+    return jdbc.sql("""
+        update payments.known_right k set revision = t.last from (
+          select entitlement_id, min(revision) as first, max(revision) as last, min(day) as day
+          from json_populate_recordset(null::payments.right_revision, cast(:rows as json)) group by 1) t
+        where k.entitlement_id = t.entitlement_id and k.revision = t.first - 1 and k.written_through >= :month
+          and t.day >= k.written_through + interval '1 month'
+          and (select count(*) from payments.right_revision r where r.entitlement_id = k.entitlement_id and r.revision >= t.first) = t.last - t.first + 1
+          and not exists (select from payments.difference d where d.entitlement_id = k.entitlement_id and d.state = 'PROPOSED')
+        returning k.entitlement_id""").param("month", YearMonth.now(clock).atDay(1)).param("rows", JsonRows.of(told, one ->
+            JsonRows.row("entitlement_id", one.entitlementId(), "revision", one.revision(), "day", one.from().toString()))).query(UUID.class).set();
   }
 
   /** Those of which nothing but the grant was heard so far. */

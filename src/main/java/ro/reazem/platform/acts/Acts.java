@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import ro.reazem.kernel.CaseRef;
+import ro.reazem.platform.jdbc.BulkCopy;
 
 /** The register of acts (registrul dispozițiilor): what was issued, under which number, and its paper. Only ever grows. */
 @Component
@@ -27,11 +29,13 @@ public class Acts {
 
   private final JdbcClient jdbc;
   private final NumberSeries series;
+  private final BulkCopy copy;
   private final Clock clock;
 
-  Acts(JdbcClient jdbc, NumberSeries series, Clock clock) {
+  Acts(JdbcClient jdbc, NumberSeries series, BulkCopy copy, Clock clock) {
     this.jdbc = jdbc;
     this.series = series;
+    this.copy = copy;
     this.clock = clock;
   }
 
@@ -53,6 +57,30 @@ public class Acts {
         .param("revokes", value(act.revokes())).param("at", clock.instant().atOffset(ZoneOffset.UTC))
         .update();
     return act;
+  }
+
+  /** The same for many acts of one issuer, kind and day, whose numbers follow each other in the order given. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public List<Act> issue(List<ActDraft> drafts) {
+    if (drafts.isEmpty()) {
+      return List.of();
+    }
+    var first = drafts.getFirst();
+    int number = series.next(first.issuer(), first.kind(), first.date(), drafts.size()).number();
+    var acts = new ArrayList<Act>(drafts.size());
+    for (var draft : drafts) {
+      if (!draft.issuer().equals(first.issuer()) || !draft.kind().equals(first.kind()) || !draft.date().equals(first.date())) {
+        throw new IllegalArgumentException("Acts of one series and day");
+      }
+      acts.add(new Act(ActId.create(), draft.issuer(), draft.kind(), new ActNumber(number++, draft.date()), draft.subject(), draft.subjectCase(),
+          draft.signatory(), draft.proposer(), draft.replaces(), draft.revokes()));
+    }
+    var now = clock.instant();
+    copy.into("platform.act (id, issuer, kind, year, number, dated_on, subject, case_context, case_id, signatory_id, proposer_id, replaces, revokes, recorded_at)",
+        rows -> acts.forEach(act -> rows.add(act.id().value(), act.issuer(), act.kind(), act.number().date().getYear(), act.number().number(),
+            act.number().date(), act.subject(), act.subjectCase().context(), act.subjectCase().id(), act.signatory(), act.proposer(), value(act.replaces()),
+            value(act.revokes()), now)));
+    return acts;
   }
 
   public Optional<Act> find(ActId id) {

@@ -1,0 +1,45 @@
+package ro.reazem.financialaid.indexation;
+
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Calculates and decides while the page shows how far it is; what was broken off is taken up again from the page. */
+@Component
+class IndexingInBackground {
+
+  private static final Logger LOG = LoggerFactory.getLogger(IndexingInBackground.class);
+
+  private final Recalculating recalculating;
+  private final ApplyingIndexation applying;
+  private final Set<UUID> running = ConcurrentHashMap.newKeySet();
+
+  IndexingInBackground(Recalculating recalculating, ApplyingIndexation applying) {
+    this.recalculating = recalculating;
+    this.applying = applying;
+  }
+
+  void start(UUID id) {
+    if (running.add(id)) {
+      Thread.ofVirtual().name("indexation " + id).start(() -> {
+        try {
+          recalculating.run(id);
+          while (applying.next(id)) {
+            Thread.onSpinWait();
+          }
+        } catch (RuntimeException interrupted) {
+          LOG.error("The indexation {} stopped before its end and can be taken up again", id, interrupted);
+        } finally {
+          running.remove(id);
+        }
+      });
+    }
+  }
+
+  boolean isRunning(UUID id) {
+    return running.contains(id);
+  }
+}

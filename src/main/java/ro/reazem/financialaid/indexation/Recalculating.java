@@ -1,0 +1,130 @@
+package ro.reazem.financialaid.indexation;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import ro.reazem.financialaid.calculation.CalculatedFacts;
+import ro.reazem.financialaid.scheme.vmi.VmiRates;
+import ro.reazem.kernel.RuleViolated;
+import ro.reazem.platform.jdbc.BulkCopy;
+
+/**
+ * Calculates every right in force anew, page by page on two threads, and keeps what it comes to. Each page is a transaction, and what was kept says how far it
+ * is: broken off, it goes on there. No right is changed.
+ */
+@Component
+class Recalculating {
+
+  private static final int PAGE = 5_000;
+  private static final UUID MIDDLE = new UUID(Long.MIN_VALUE, 0);
+  private static final UUID FIRST = new UUID(0, 0);
+  private static final UUID LAST = new UUID(-1, -1);
+
+  private final JdbcClient jdbc;
+  private final BulkCopy copy;
+  private final Indexations indexations;
+  private final CalculatedFacts facts;
+  private final TransactionTemplate transaction;
+  private final Clock clock;
+
+  Recalculating(JdbcClient jdbc, BulkCopy copy, Indexations indexations, CalculatedFacts facts, TransactionTemplate transaction, Clock clock) {
+    this.jdbc = jdbc;
+    this.copy = copy;
+    this.indexations = indexations;
+    this.facts = facts;
+    this.transaction = transaction;
+    this.clock = clock;
+  }
+
+  /** Half of all rights, by their ids, which are drawn at random. */
+  private record Half(UUID from, UUID through) {}
+
+  /**
+   * Calculates what is not calculated yet.
+   *
+   * @throws RuleViolated when a figure of the month is still to be set
+   */
+  void run(UUID id) {
+    var indexation = indexations.find(id).filter(one -> one.state() == Indexation.State.DRAFT).orElse(null);
+    if (indexation == null) {
+      return;
+    }
+    while (facts.complete(indexation.benefit())) {
+      Thread.onSpinWait();
+    }
+    var rates = VmiRates.of(indexations.law(indexation));
+    var halves = Stream.of(new Half(FIRST, MIDDLE), new Half(MIDDLE, LAST)).map(half -> CompletableFuture.runAsync(() -> {
+      var after = calculatedThrough(indexation, half);
+      while (after != null) {
+        after = page(indexation, rates, after, half.through());
+      }
+    }, task -> Thread.ofPlatform().name("indexation " + id).start(task))).toList();
+    halves.forEach(CompletableFuture::join);
+    transaction.executeWithoutResult(status -> sum(indexation));
+  }
+
+  /** The last right calculated of a half, or where it begins. */
+  private UUID calculatedThrough(Indexation of, Half half) {
+    return jdbc.sql("""
+        select entitlement_id from financialaid.indexation_line where indexation_id = :id and entitlement_id > :from and entitlement_id <= :through
+        order by entitlement_id desc limit 1""").param("id", of.id()).param("from", half.from()).param("through", half.through()).query(UUID.class).optional()
+        .orElse(half.from());
+  }
+
+  /** @return the last right of the page; null where there was none */
+  private @Nullable UUID page(Indexation of, VmiRates rates, UUID after, UUID through) {
+    return transaction.execute(status -> {
+      // a page of one that was calculated anew or given up meanwhile is not kept
+      if (jdbc.sql("select id from financialaid.indexation where id = :id and state = 'DRAFT' for share").param("id", of.id()).query(UUID.class).optional().isEmpty()) {
+        return null;
+      }
+      var rights = rights(of, after, through);
+      copy.into("financialaid.indexation_line (indexation_id, entitlement_id, application_id, unit_id, version, outcome, step, outlier, old_gross, new_gross, "
+          + "old_net, new_net, state, reason)", rows -> rights.forEach(right -> line(rows, of, right, Anew.of(right, rates, of.outlierPercent()))));
+      return rights.isEmpty() ? null : rights.getLast().id();
+    });
+  }
+
+  private static void line(BulkCopy.Rows rows, Indexation of, Anew.Right right, Anew anew) {
+    rows.add(of.id(), right.id(), right.application(), right.unit(), right.version(), anew.outcome(), anew.step(), anew.outlier(), right.gross(),
+        anew.gross(right), right.net(), anew.net(right), anew.decided() ? "TO_APPLY" : anew.outcome() == Outcome.SAME ? "NOTHING" : "LEFT_OUT", anew.reason());
+  }
+
+  private List<Anew.Right> rights(Indexation of, UUID after, UUID through) {
+    return jdbc.sql("""
+        select e.id, e.application_id, e.unit_id, e.version, e.facts_changed_on is not null as news, m.valid_from, m.gross, m.inclusion_aid, m.child_aid, m.net,
+          f.facts, exists (select from financialaid.proposal p where p.application_id = e.application_id and p.status = 'OPEN') as proposed
+        from financialaid.entitlement e join financialaid.entitlement_amount m on m.entitlement_id = e.id and m.valid_until is null
+        left join financialaid.calculated_facts f on f.entitlement_id = e.id
+        where e.id > :after and e.id <= :through and e.benefit = :benefit and e.granted_until is null and e.unit_id = any (:units)
+        order by e.id limit :page""").param("after", after).param("through", through).param("benefit", of.benefit()).param("units", of.unitIds().toArray(UUID[]::new))
+        .param("page", PAGE).query(Recalculating::right).list();
+  }
+
+  static Anew.Right right(ResultSet row, int number) throws SQLException {
+    return new Anew.Right(row.getObject("id", UUID.class), row.getObject("application_id", UUID.class), row.getObject("unit_id", UUID.class),
+        row.getLong("version"), row.getBoolean("news"), row.getBoolean("proposed"), row.getObject("valid_from", LocalDate.class), row.getLong("gross"),
+        row.getLong("inclusion_aid"), row.getLong("child_aid"), row.getLong("net"), row.getString("facts"));
+  }
+
+  private void sum(Indexation of) {
+    int moved = jdbc.sql("update financialaid.indexation set state = 'CALCULATED', calculated_at = :at where id = :id and state = 'DRAFT'")
+        .param("at", clock.instant().atOffset(ZoneOffset.UTC)).param("id", of.id()).update();
+    if (moved > 0) {
+      jdbc.sql("""
+          insert into financialaid.indexation_sum (indexation_id, outcome, step, outlier, rights, old_gross, new_gross)
+          select indexation_id, outcome, step, outlier, count(*), sum(old_gross), sum(new_gross) from financialaid.indexation_line
+          where indexation_id = :id group by 1, 2, 3, 4""").param("id", of.id()).update();
+    }
+  }
+}
