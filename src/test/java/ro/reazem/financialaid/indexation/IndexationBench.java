@@ -50,8 +50,8 @@ class IndexationBench {
   void tryingAllRightsAndDecidingOnMany() {
     new FiguresOfAMonth(jdbc).set("VMI_MAX", "393", MONTH);
     var model = GrantedRight.in(context, InventedFamily.ofFour(REGISTERED), REGISTERED);
-    copies(model, DECISIONS, UUID.randomUUID());
-    copies(model, RIGHTS - DECISIONS, UUID.randomUUID());
+    copies(model, DECISIONS, true);
+    copies(model, RIGHTS - DECISIONS, false);
     jdbc.sql("update financialaid.entitlement set unit_id = :unit where id = :id").param("unit", unit).param("id", model.id).update();
     for (var table : new String[] {"entitlement", "entitlement_amount", "calculated_facts", "proposal", "aid_application"}) {
       jdbc.sql("vacuum analyze financialaid." + table).update();
@@ -71,9 +71,8 @@ class IndexationBench {
 
   private void decide(UUID id) {
     jdbc.sql("""
-        update financialaid.indexation_line set state = 'LEFT_OUT', reason = 'BY_HAND' where indexation_id = :id and state = 'TO_APPLY'
-          and entitlement_id not in (select entitlement_id from financialaid.indexation_line where indexation_id = :id and state = 'TO_APPLY' limit :most)""")
-        .param("id", id).param("most", DECISIONS).update();
+        update financialaid.indexation_line l set state = 'LEFT_OUT', reason = 'BY_HAND' where l.indexation_id = :id and l.state = 'TO_APPLY'
+          and not exists (select from financialaid.proposal p where p.application_id = l.application_id)""").param("id", id).update();
     jdbc.sql("vacuum analyze financialaid.indexation_line").update();
     long toDecide = lines(id, "state = 'TO_APPLY'");
     applying.release(id, director);
@@ -102,15 +101,18 @@ class IndexationBench {
   }
 
   /** The same right many times, each of a household of its own, with other incomes, so that no calculation is like the one before. */
-  private void copies(GrantedRight model, int many, UUID run) {
+  private void copies(GrantedRight model, int many, boolean decided) {
     transaction.executeWithoutResult(status -> {
       jdbc.sql("create temporary table copied on commit drop as select n, gen_random_uuid() as application, gen_random_uuid() as entitlement, "
           + "gen_random_uuid() as household, gen_random_uuid() as proposal from generate_series(1, :many) n").param("many", many).update();
       int base = jdbc.sql("select coalesce(max(number), 0) from financialaid.aid_application").query(Integer.class).single();
-      insert("aid_application", "id = c.application, one_time_key = c.application, number = :base + c.n, household_id = c.household, unit_id = :unit",
-          "o.id = :application", model, base);
-      insert("proposal", "id = c.proposal, application_id = c.application, household_id = c.household, unit_id = :unit", "o.application_id = :application", model,
-          base);
+      insert("aid_application", "id = c.application, one_time_key = c.application, number = :base + c.n, household_id = c.household, unit_id = :unit"
+          + (decided ? "" : ", declaration = '{}'"), "o.id = :application", model, base);
+      if (decided) {
+        // whoever is only tried needs no dossier
+        insert("proposal", "id = c.proposal, application_id = c.application, household_id = c.household, unit_id = :unit", "o.application_id = :application",
+            model, base);
+      }
       insert("entitlement", "id = c.entitlement, application_id = c.application, household_id = c.household, unit_id = :unit", "o.id = :right", model, base);
       insert("entitlement_amount", "entitlement_id = c.entitlement", "o.entitlement_id = :right", model, base);
       jdbc.sql("""
