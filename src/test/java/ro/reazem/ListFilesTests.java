@@ -35,6 +35,7 @@ class ListFilesTests {
   private static final Set<String> MODULES = Set.of("financialaid", "payments");
   /** Lists without a file, each with its reason; only shrinks. */
   private static final Map<String, String> WITHOUT = Map.of("/financialaid/attendance/{id}", "rows of a spreadsheet that the officer has at hand",
+      "/financialaid/housing/lists/{id}", "a list of priorities, which has its own files",
       "/financialaid/takeover/{id}", "rows of a spreadsheet, which has a file of what became of each", "/financialaid/applications/{id}/documents", "papers of one request",
       "/financialaid/applications/{id}/documents/{file}", "pages of one paper");
 
@@ -59,6 +60,9 @@ class ListFilesTests {
       Map.entry("financialaid/takeover/list", "files that were taken over"), Map.entry("financialaid/takeover/show", "rows of a spreadsheet, which has a file of what became of each"),
       Map.entry("financialaid/store/limits", "limits by the council's decisions, a page long"), Map.entry("financialaid/store/product", "movements of one product"),
       Map.entry("financialaid/store/month", "a report, which has its own files"), Map.entry("financialaid/store/receipt", "one purchase"),
+      Map.entry("financialaid/housinglist/list", "lists of one year, a page long"), Map.entry("financialaid/housinglist/show", "a list of priorities, which has its own files"),
+      Map.entry("financialaid/indexation/line", "the calculation of one right"), Map.entry("financialaid/indexation/list", "indexations of the last years"),
+      Map.entry("financialaid/store/till", "the basket at the till"),
       Map.entry("payments/dashboard/show", "figures, which have their own file"), Map.entry("payments/debt/show", "the months and steps of one debt"),
       Map.entry("payments/payer/all", "the few accounts of the institution"), Map.entry("payments/way/show", "how one holder is paid"));
 

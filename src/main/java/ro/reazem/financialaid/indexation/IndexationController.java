@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.Locale;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -25,6 +26,8 @@ import ro.reazem.financialaid.entitlement.EntitlementId;
 import ro.reazem.financialaid.entitlement.RightDesk;
 import ro.reazem.financialaid.scheme.StepPrinter;
 import ro.reazem.kernel.RuleViolated;
+import ro.reazem.platform.listing.ListColumn;
+import ro.reazem.platform.listing.ListExport;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.PermissionMatrix;
 import ro.reazem.platform.security.Permitted;
@@ -45,6 +48,10 @@ class IndexationController {
   private static final int LINE = 200;
   private static final int LONGEST_REASONS = 2000;
   private static final int LARGEST_SHARE = 1000;
+  private static final List<ListColumn<IndexationRegister.Line>> COLUMNS = List.of(ListColumn.of("financialaid.indexation.holder", IndexationRegister.Line::holder),
+      ListColumn.of("financialaid.indexation.request", IndexationRegister.Line::number), ListColumn.of("financialaid.indexation.before", IndexationRegister.Line::before),
+      ListColumn.of("financialaid.indexation.after", IndexationRegister.Line::after), ListColumn.of("financialaid.indexation.difference", IndexationRegister.Line::difference),
+      ListColumn.word("financialaid.indexation.outcomes", line -> "financialaid.indexation.outcome." + line.outcome()));
 
   private final PreparingIndexation preparing;
   private final ApplyingIndexation applying;
@@ -56,11 +63,13 @@ class IndexationController {
   private final PermissionMatrix matrix;
   private final MessageSource messages;
   private final Trail trail;
+  private final ListExport exports;
   private final Fmt fmt;
   private final Clock clock;
 
   IndexationController(PreparingIndexation preparing, ApplyingIndexation applying, IndexingInBackground background, IndexationRegister register,
-      IndexationFigures figures, StepPrinter printer, RightDesk desk, PermissionMatrix matrix, MessageSource messages, Trail trail, Fmt fmt, Clock clock) {
+      IndexationFigures figures, StepPrinter printer, RightDesk desk, PermissionMatrix matrix, MessageSource messages, Trail trail, ListExport exports, Fmt fmt,
+      Clock clock) {
     this.preparing = preparing;
     this.applying = applying;
     this.background = background;
@@ -71,6 +80,7 @@ class IndexationController {
     this.matrix = matrix;
     this.messages = messages;
     this.trail = trail;
+    this.exports = exports;
     this.fmt = fmt;
     this.clock = clock;
   }
@@ -121,12 +131,15 @@ class IndexationController {
 
   @GetMapping("/{id}")
   @Permitted(IndexationRegister.READ)
-  String show(@PathVariable UUID id, @RequestParam(defaultValue = "") String part, @RequestParam @Nullable String page, @RequestParam @Nullable String size,
-      Officer officer, Model model) {
+  Object show(@PathVariable UUID id, @RequestParam(defaultValue = "") String part, @RequestParam @Nullable String page, @RequestParam @Nullable String size,
+      @RequestParam(name = ListExport.ASKED) @Nullable String export, Officer officer, Model model) {
     var head = progress(id, officer, model);
     var sums = figures.sums(id);
     var parts = figures.parts(sums, (IndexationRegister.Progress) Objects.requireNonNull(model.getAttribute("progress")));
     var shown = IndexationPart.of(part, parts);
+    if (export != null) {
+      return exports.file(export, "indexare-" + head.month(), COLUMNS, register.all(id, shown, officer));
+    }
     var list = ListPage.of(ListPage.Asked.of(page, size), register.count(id, shown, officer));
     model.addAttribute("sums", sums);
     model.addAttribute("yearsEnd", sums.untilYearsEnd(head.month().getMonthValue()));
@@ -134,7 +147,7 @@ class IndexationController {
     model.addAttribute("parts", parts);
     model.addAttribute("part", shown);
     model.addAttribute("page", list);
-    model.addAttribute("lines", parts.isEmpty() ? java.util.List.of() : register.lines(id, shown, list, officer));
+    model.addAttribute("lines", parts.isEmpty() ? List.of() : register.lines(id, shown, list, officer));
     trail.listed();
     return "financialaid/indexation/show";
   }
@@ -158,8 +171,8 @@ class IndexationController {
     var line = register.line(id, right, officer).orElseThrow(IndexationController::notFound);
     model.addAttribute("head", head);
     model.addAttribute("line", line);
-    model.addAttribute("steps", line.decision() == null && line.same() ? figures.steps(id, right).map(steps -> printer.sheet(steps, language)).orElse(java.util.List.of())
-        : java.util.List.of());
+    model.addAttribute("steps", line.decision() == null && line.same() ? figures.steps(id, right).map(steps -> printer.sheet(steps, language)).orElse(List.of())
+        : List.of());
     model.addAttribute("mayLeave", line.open() && head.state() == Indexation.State.CALCULATED && head.preparedBy().equals(officer.id()));
     return "financialaid/indexation/line";
   }

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 import ro.reazem.financialaid.sight.Sight;
 import ro.reazem.kernel.Lei;
 import ro.reazem.platform.jdbc.CappedTotal;
+import ro.reazem.platform.listing.Rows;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.web.ListPage;
 
@@ -92,6 +93,11 @@ class IndexationRegister {
   List<Line> lines(UUID id, IndexationPart part, ListPage page, Officer officer) {
     return jdbc.sql(LINE + " and " + part.condition() + part.order() + " limit :size offset :from").param("id", id).param("size", page.size())
         .param("from", page.offset()).params(sight.seen(officer, READ)).query(IndexationRegister::line).list();
+  }
+
+  /** The whole part, in the same order, for a file. */
+  Rows<Line> all(UUID id, IndexationPart part, Officer officer) {
+    return Rows.of(jdbc.sql(LINE + " and " + part.condition() + part.order()).param("id", id).params(sight.seen(officer, READ)), IndexationRegister::line);
   }
 
   Optional<Line> line(UUID id, UUID right, Officer officer) {
