@@ -40,13 +40,15 @@ class DemonstrationHousingLists implements ApplicationRunner {
     }
     var today = LocalDate.now(clock);
     var clerk = DemoOfficer.ASISTENT.acting();
-    var social = drawing.draw(today.getYear() + 1, GridKind.SOCIAL, today, key("social"), clerk);
+    // whoever asked today waits for the next list
+    var day = today.minusDays(1);
+    var social = drawing.draw(today.getYear() + 1, GridKind.SOCIAL, day, key("social"), clerk);
     drawing.approve(social, "PV de probă nr. 4/" + today.getYear(), "Mihai Țurcanu, președinte\nDoina Brânzan, membru\nIleana Pârvu, membru",
         DemoOfficer.SEF.acting());
     drawing.publish(social, clerk);
     lists.whole(social).stream().filter(one -> one.place() == null).findFirst().ifPresent(one -> drawing.challenge(social, one.fileId(), today,
         "Actele care lipseau au fost depuse la registratură.", key("challenge"), clerk));
-    drawing.draw(today.getYear() + 1, GridKind.EVACUATED, today, key("evacuated"), clerk);
+    drawing.draw(today.getYear() + 1, GridKind.EVACUATED, day, key("evacuated"), clerk);
   }
 
   private static UUID key(String what) {
