@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.FilePayload;
-import com.microsoft.playwright.options.RequestOptions;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.concurrent.ThreadLocalRandom;
@@ -24,6 +22,7 @@ class EmergencyAidJourneyTests extends BrowserTest {
   private static final String SUM = "1.800,00";
 
   private final NewFamily family = new NewFamily(this);
+  private final PaymentScreens screens = new PaymentScreens(this, BrowserTest::send);
 
   @Test
   void anEmergencyAidIsPaidGivenBackByTheBankAndPaidAgain() {
@@ -31,18 +30,18 @@ class EmergencyAidJourneyTests extends BrowserTest {
     var caseworker = as("asistent");
     family.register(caseworker, name, true);
     var request = request(caseworker);
-    propose(caseworker, request);
-    sign(as("sef"), request);
+    NewFamily.propose(caseworker, request, SUM);
+    NewFamily.sign(as("sef"), request);
 
     var payments = as("plati");
     var first = run(payments, "MONTHLY", name, "RO61RZBR0000060000000071");
     var paid = pay(payments, first, name);
-    answer(payments, new InventedStatement("08").of(PAYER).paid(reference(paid), "1800.00").returned(reference(paid), "1800.00", "AC04"));
+    screens.answer(payments, new InventedStatement("08").of(PAYER).paid(PaymentScreens.reference(paid), "1800.00").returned(PaymentScreens.reference(paid), "1800.00", "AC04"));
     ledger(payments, paid, SUM, SUM, SUM, SUM);
 
     var again = pay(payments, run(payments, "REISSUE", name, "RO34RZBR0000060000000072"), name);
-    assertThat(reference(again)).isNotEqualTo(reference(paid));
-    answer(payments, new InventedStatement("02").of(PAYER).paid(reference(again), "1800.00"));
+    assertThat(PaymentScreens.reference(again)).isNotEqualTo(PaymentScreens.reference(paid));
+    screens.answer(payments, new InventedStatement("02").of(PAYER).paid(PaymentScreens.reference(again), "1800.00"));
     ledger(payments, again, SUM, "3.600,00", SUM, "0,00");
     screenshot(payments, "journey-emergency-ledger");
   }
@@ -63,35 +62,6 @@ class EmergencyAidJourneyTests extends BrowserTest {
     return family.lodge(page);
   }
 
-  private void propose(Page page, String request) {
-    page.locator("form[action$='/check-start'] button").click();
-    page.navigate(request + "/proposal");
-    assertThat(page.locator(".amount .sum").innerText()).contains(SUM);
-    page.locator("[name=choice][value=GRANT]").check();
-    page.locator("form#decision button.primary").click();
-    NewFamily.confirm(page, "dialog#confirm-decision button.primary");
-  }
-
-  private void sign(Page page, String request) {
-    page.navigate(request + "/proposal");
-    page.locator("[name=choice][value=APPROVE]").check();
-    page.locator("form#settling button.primary").click();
-    NewFamily.confirm(page, "dialog#confirm-settling button.primary");
-    page.waitForURL("**/financialaid/decisions/*-*");
-  }
-
-  /** Enters where the family wants its money, from the line that has nowhere to go. */
-  private void account(Page page, String line, String iban) {
-    page.navigate(line);
-    page.locator("main a[href*='/payments/holders/']").first().click();
-    page.waitForURL("**/payments/holders/*-*");
-    page.selectOption("[name=channel]", "ACCOUNT");
-    page.fill("[name=iban]", iban);
-    page.fill("[name=document]", "cerere nr. 7");
-    send(page, "form[action*='/payments/holders/'] button.primary");
-    assertThat(page.locator("table").first().innerText()).contains(iban.substring(0, 4), "cerere nr. 7");
-  }
-
   /** Opens a statement for emergency aid and calculates it; whoever else stands on it is left out, with a reason. */
   private String run(Page page, String kind, String name, String iban) {
     page.navigate(address("/payments/runs"));
@@ -103,28 +73,15 @@ class EmergencyAidJourneyTests extends BrowserTest {
     form.locator("button.primary").click();
     page.waitForURL("**/payments/runs/*-*");
     var run = page.url().replaceAll("[?#].*", "");
-    // the right may be on its way to payments still
-    do {
-      calculate(page, run);
-    } while (page.locator("main a[href*='/lines/']", new Page.LocatorOptions().setHasText(name)).count() == 0);
-    account(page, of(page, run, name), iban);
+    screens.calculateWith(page, run, name);
+    screens.account(page, screens.of(page, run, name), iban);
     for (var other = other(page, run, name); other != null; other = other(page, run, name)) {
       page.navigate(other);
       page.fill("[name=reason]", "se plătește pe alt stat");
       send(page, "form[action$='/leave-out'] button");
     }
-    calculate(page, run);
+    screens.calculate(page, run);
     return run;
-  }
-
-  private void calculate(Page page, String run) {
-    page.navigate(run);
-    page.locator("form[action$='/calculate'] button").click();
-    page.waitForURL(run + "**");
-    for (int attempt = 0; attempt < 60 && page.locator("form#lock-run").count() == 0; attempt++) {
-      page.waitForTimeout(500);
-      page.navigate(run);
-    }
   }
 
   /** The address of a line of somebody else that is not left out. */
@@ -135,37 +92,13 @@ class EmergencyAidJourneyTests extends BrowserTest {
         .map(row -> row.locator("a[href*='/lines/']").getAttribute("href")).map(path -> run.replaceAll("/payments/.*", "") + path).findFirst().orElse(null);
   }
 
-  private String of(Page page, String run, String name) {
-    page.navigate(run);
-    return address(page.locator("main a[href*='/lines/']", new Page.LocatorOptions().setHasText(name)).first().getAttribute("href"));
-  }
-
   /** Locks, has approved and sends a statement; returns the address of the line of the family. */
   private String pay(Page page, String run, String name) {
     page.navigate(run);
-    var line = of(page, run, name);
-    page.locator("form#lock-run button").click();
-    send(page, "dialog#confirm-lock button.primary");
-    var director = as("director");
-    director.navigate(run);
-    send(director, "form[action$='/approve'] button");
-    page.navigate(run);
-    page.locator("form#send-run button").click();
-    send(page, "dialog#confirm-send button.primary");
-    var file = page.context().request().get(run + "/bank-file", RequestOptions.create());
-    assertThat(file.text()).contains("<EndToEndId>" + reference(line) + "</EndToEndId>", "<CtrlSum>1800.00</CtrlSum>", name);
+    var line = screens.of(page, run, name);
+    var file = screens.pay(page, run, as("director"));
+    assertThat(file).contains("<EndToEndId>" + PaymentScreens.reference(line) + "</EndToEndId>", "<CtrlSum>1800.00</CtrlSum>", name);
     return line;
-  }
-
-  private static String reference(String line) {
-    return line.substring(line.lastIndexOf('/') + 1).replace("-", "");
-  }
-
-  private void answer(Page page, InventedStatement statement) {
-    page.navigate(address("/payments/answers"));
-    page.setInputFiles("input[type=file]", new FilePayload("extras.xml", "text/xml", statement.bytes()));
-    send(page, "form[action$='/payments/answers'] button.primary");
-    assertThat(page.locator("main").innerText()).doesNotContain("referință necunoscută", "Corectați");
   }
 
   private void ledger(Page page, String line, String owed, String paid, String returned, String balance) {

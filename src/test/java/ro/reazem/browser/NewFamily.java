@@ -101,6 +101,24 @@ final class NewFamily {
     return page.url().replaceAll("[?#].*", "");
   }
 
+  /** Starts to check the request that is open and proposes to grant a sum. */
+  static void propose(Page page, String request, String sum) {
+    page.locator("form[action$='/check-start'] button").click();
+    page.navigate(request + "/proposal");
+    assertThat(page.locator(".amount .sum").innerText()).contains(sum);
+    page.locator("[name=choice][value=GRANT]").check();
+    page.locator("form#decision button.primary").click();
+    confirm(page, "dialog#confirm-decision button.primary");
+  }
+
+  static void sign(Page page, String request) {
+    page.navigate(request + "/proposal");
+    page.locator("[name=choice][value=APPROVE]").check();
+    page.locator("form#settling button.primary").click();
+    confirm(page, "dialog#confirm-settling button.primary");
+    page.waitForURL("**/financialaid/decisions/*-*");
+  }
+
   static void confirm(Page page, String button) {
     var before = page.url();
     page.locator(button).click();
