@@ -36,12 +36,14 @@ class AccountsController {
   private final AccountRegister register;
   private final DifferenceTable differences;
   private final SettlingDifferences settling;
+  private final CountyPayments county;
   private final Trail trail;
 
-  AccountsController(AccountRegister register, DifferenceTable differences, SettlingDifferences settling, Trail trail) {
+  AccountsController(AccountRegister register, DifferenceTable differences, SettlingDifferences settling, CountyPayments county, Trail trail) {
     this.register = register;
     this.differences = differences;
     this.settling = settling;
+    this.county = county;
     this.trail = trail;
   }
 
@@ -120,6 +122,7 @@ class AccountsController {
     model.addAttribute("line", line);
     model.addAttribute("months", register.months(right, officer));
     model.addAttribute("rows", register.rows(right, officer));
+    model.addAttribute("county", county.waiting(right));
     model.addAttribute("difference", line.difference() == null ? List.of() : differences.months(line.difference()));
     model.addAttribute("settles", line.difference() != null && register.rightOf(line.difference(), officer).isPresent());
     return "payments/account/show";
