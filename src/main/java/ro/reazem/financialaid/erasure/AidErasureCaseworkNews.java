@@ -11,6 +11,7 @@ import ro.reazem.financialaid.declaration.Declaration;
 import ro.reazem.financialaid.dossier.FrozenDossier;
 import ro.reazem.financialaid.frozen.FrozenJson;
 import ro.reazem.financialaid.scheme.housing.HousingFacts;
+import ro.reazem.financialaid.scheme.housing.HousingOutcome;
 import ro.reazem.platform.erasure.ErasedCase;
 import ro.reazem.platform.erasure.ErasingCases;
 import ro.reazem.platform.erasure.HoldsCaseData;
@@ -52,6 +53,7 @@ class AidErasureCaseworkNews implements HoldsCaseData {
         documents(one);
         lists(one);
         housing(one);
+        places(one);
       }
       one.update("update financialaid.routed_work set refusal = case when refusal is not null then '———' end, "
           + "withdrawn_reason = case when withdrawn_reason is not null then '' end where application_id = :case or path like '%/' || cast(:case as text)");
@@ -97,6 +99,16 @@ class AidErasureCaseworkNews implements HoldsCaseData {
           update financialaid.housing_file set household_id = id, applicant_id = id, facts = :facts, papers = '[]', missing = '' where id = :case""")
           .param("facts", FrozenJson.column(FrozenJson.read(facts, HousingFacts.class).erased())).update();
     }
+  }
+
+  private static void places(ErasedCase one) {
+    record Made(UUID list, String assessment) {}
+    for (var made : one.sql("select list_id as list, assessment from financialaid.housing_list_line where file_id = :case").query(Made.class).list()) {
+      one.sql("update financialaid.housing_list_line set assessment = :assessment where file_id = :case and list_id = :list")
+          .param("assessment", FrozenJson.column(FrozenJson.read(made.assessment(), HousingOutcome.class).erased())).param("list", made.list()).update();
+    }
+    one.sql("update financialaid.housing_challenge set grounds = :gone, answer = case when answer <> '' then :gone else '' end where file_id = :case")
+        .param("gone", GONE).update();
   }
 
   private static void documents(ErasedCase one) {

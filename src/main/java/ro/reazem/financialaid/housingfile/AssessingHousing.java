@@ -14,7 +14,7 @@ import ro.reazem.platform.parameters.LegalParameters;
 
 /** Assesses a file on a day (verificarea condițiilor și punctarea): the law and the grid as they stand on it, and whether the dossier is whole. */
 @Component
-class AssessingHousing {
+public class AssessingHousing {
 
   private static final int FRESH_MONTHS = 12;
 

@@ -28,7 +28,7 @@ import ro.reazem.platform.security.Officer;
 /** Housing files as cases (cazuri): saves a file and tells, in the same transaction and in the language of all contexts, what became of it. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-class HousingCases {
+public class HousingCases {
 
   private final HousingFiles files;
   private final Families families;

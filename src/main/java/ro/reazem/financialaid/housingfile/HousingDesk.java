@@ -10,9 +10,9 @@ import ro.reazem.platform.trail.Trail;
 
 /** Hands out one housing file to an officer who may see it, or work on it; for anybody else there is none. */
 @Component
-class HousingDesk {
+public class HousingDesk {
 
-  static final String READ = "financialaid.housing.read";
+  public static final String READ = "financialaid.housing.read";
   static final String WORK = "financialaid.housing.work";
 
   private final HousingFiles files;

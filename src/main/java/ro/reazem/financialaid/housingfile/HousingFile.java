@@ -19,7 +19,7 @@ import ro.reazem.kernel.RuleViolated;
  * @param version grows with every change
  * @param missing which papers the family was asked for; empty while it was not
  */
-record HousingFile(UUID id, long version, int number, int year, GridKind kind, UUID unitId, UUID householdId, UUID applicantId,
+public record HousingFile(UUID id, long version, int number, int year, GridKind kind, UUID unitId, UUID householdId, UUID applicantId,
     LocalDate registeredOn, String registeredByName, HousingStatus status, HousingFacts facts, List<HousingPaper> papers, String missing,
     Instant changedAt) {
 

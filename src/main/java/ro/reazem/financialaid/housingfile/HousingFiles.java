@@ -21,7 +21,7 @@ import ro.reazem.platform.security.Officer;
 
 /** The files that families opened for a social dwelling, kept for their own module. */
 @Component
-class HousingFiles {
+public class HousingFiles {
 
   private static final String ONE = "select f.* from financialaid.housing_file f where ";
 

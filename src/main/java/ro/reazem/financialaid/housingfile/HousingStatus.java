@@ -3,7 +3,7 @@ package ro.reazem.financialaid.housingfile;
 import ro.reazem.events.casework.CaseStatus;
 
 /** Where the file of a family stands (starea dosarului), from its registration to the dwelling. */
-enum HousingStatus {
+public enum HousingStatus {
   REGISTERED, INCOMPLETE, COMPLETE, LISTED, REFUSED, OFFERED, HOUSED, WITHDRAWN;
 
   /** The kind of tag it is shown with. */

@@ -27,6 +27,11 @@ public record HousingOutcome(List<Reason> reasons, Lei perPerson, int points, Li
     steps = List.copyOf(steps);
   }
 
+  /** What stays when the file is destroyed. */
+  public HousingOutcome erased() {
+    return new HousingOutcome(reasons, Lei.ZERO, points, List.of());
+  }
+
   public boolean isEligible() {
     return reasons.isEmpty();
   }

@@ -19,6 +19,10 @@ record Measure(long dividend, long divisor) {
       return new Measure(0, 1);
     }
     long years = ChronoUnit.YEARS.between(since, day);
+    if (!since.plusYears(years + 1).isAfter(day)) {
+      // since 29 February: a month without that day ends a term of years on its last day
+      years++;
+    }
     var anniversary = since.plusYears(years);
     long past = ChronoUnit.DAYS.between(anniversary, day);
     long length = ChronoUnit.DAYS.between(anniversary, since.plusYears(years + 1));

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** Ranks requests by their points (ordinea de prioritate), and says of each place what decided it. */
-final class Ranking {
+public final class Ranking {
 
   /** The parameter that says what decides between equal points. */
   public static final String RULE = "HOUSING_TIE_BREAK";

@@ -3,7 +3,7 @@ package ro.reazem.financialaid.scheme.housing;
 import ro.reazem.platform.parameters.ParametersInForce;
 
 /** How many rooms the law's standard gives a family (exigențe minimale, Legea 114/1996, anexa nr. 1); dated parameters. */
-final class Rooms {
+public final class Rooms {
 
   private static final String PREFIX = "HOUSING_ROOMS.";
   private static final int LARGEST = 8;
