@@ -5,19 +5,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 import ro.reazem.financialaid.application.AidApplicationId;
 import ro.reazem.financialaid.application.AidApplications;
 import ro.reazem.financialaid.application.Lodgement;
 import ro.reazem.financialaid.application.LodgingApplication;
-import ro.reazem.financialaid.application.WorkingApplication;
-import ro.reazem.financialaid.calculation.Calculating;
 import ro.reazem.financialaid.declaration.CanteenNeed;
 import ro.reazem.financialaid.declaration.Declaration;
 import ro.reazem.financialaid.family.Families;
@@ -28,7 +24,6 @@ import ro.reazem.platform.demo.DemoHousehold;
 import ro.reazem.platform.demo.DemoMode;
 import ro.reazem.platform.demo.DemoOfficer;
 import ro.reazem.platform.demo.DemoPlan;
-import ro.reazem.platform.demo.DemoTime;
 import ro.reazem.platform.parameters.InventedValues;
 
 /**
@@ -48,29 +43,18 @@ class DemonstrationCanteen implements ApplicationRunner {
   private final Families families;
   private final AidApplications applications;
   private final LodgingApplication lodging;
-  private final WorkingApplication working;
-  private final ProposingDecision proposing;
-  private final SettlingProposal settling;
-  private final Proposals proposals;
-  private final Calculating calculating;
+  private final DemonstrationActs acts;
   private final InventedValues values;
-  private final TransactionTemplate transaction;
   private final Clock clock;
 
-  DemonstrationCanteen(DemoMode demo, Families families, AidApplications applications, LodgingApplication lodging, WorkingApplication working,
-      ProposingDecision proposing, SettlingProposal settling, Proposals proposals, Calculating calculating, InventedValues values,
-      TransactionTemplate transaction, Clock clock) {
+  DemonstrationCanteen(DemoMode demo, Families families, AidApplications applications, LodgingApplication lodging, DemonstrationActs acts, InventedValues values,
+      Clock clock) {
     this.demo = demo;
     this.families = families;
     this.applications = applications;
     this.lodging = lodging;
-    this.working = working;
-    this.proposing = proposing;
-    this.settling = settling;
-    this.proposals = proposals;
-    this.calculating = calculating;
+    this.acts = acts;
     this.values = values;
-    this.transaction = transaction;
     this.clock = clock;
   }
 
@@ -81,7 +65,7 @@ class DemonstrationCanteen implements ApplicationRunner {
       IntStream.range(EATING, EATING + IN_WORK).filter(place -> !demo.isStopping()).forEach(place -> {
         var id = lodge(place, today, today.plusDays(3));
         if (id != null && place % 2 == 0) {
-          in(today, then -> working.at(then).startChecking(id, version(id), DemoOfficer.ASISTENT.acting()));
+          acts.on(today, then -> acts.startChecking(id, then));
         }
       });
     });
@@ -93,7 +77,7 @@ class DemonstrationCanteen implements ApplicationRunner {
     List.of("day_labour", "rent").forEach(kind -> values.set("CANTEEN_INCOME." + kind, "COUNTED"));
     var from = LocalDate.now(clock).withDayOfMonth(1).minusMonths(1);
     var lodged = IntStream.range(0, EATING).mapToObj(place -> lodge(place, first.minusDays(3), from)).toList();
-    lodged.stream().filter(id -> id != null && !demo.isStopping()).forEach(id -> decide(id, first.minusDays(2)));
+    lodged.stream().filter(id -> id != null && !demo.isStopping()).forEach(id -> acts.decide(id, first.minusDays(2), "Situația a fost constatată prin anchetă socială.", "Situația nu a fost dovedită."));
   }
 
   private @org.jspecify.annotations.Nullable AidApplicationId lodge(int place, LocalDate on, LocalDate from) {
@@ -119,29 +103,5 @@ class DemonstrationCanteen implements ApplicationRunner {
         : CanteenCategory.C;
     int portions = Math.min(family.members().size(), 1 + place % 3);
     return new CanteenNeed(category, portions, place % 4 == 0, true, false, from, place % 5 == 0 ? "vecina de palier" : "");
-  }
-
-  private void decide(AidApplicationId id, LocalDate on) {
-    var officer = DemoOfficer.ASISTENT.acting();
-    in(on, then -> working.at(then).startChecking(id, version(id), officer));
-    in(on, then -> {
-      var calculation = calculating.of(applications.findById(id).orElseThrow(), Freezing.ROMANIAN);
-      if (calculation.granted()) {
-        proposing.grant(id, calculation.fingerprint(), "Situația a fost constatată prin anchetă socială.", Proposal.Signature.of(officer, then.instant()));
-      } else {
-        proposing.refuse(id, calculation.fingerprint(), Grounds.foundBy(calculation.assessment()), "Situația nu a fost dovedită.",
-            Proposal.Signature.of(officer, then.instant()));
-      }
-    });
-    in(on, then -> proposals.openOf(id.value()).ifPresent(open ->
-        settling.approve(open.getId(), Proposal.Signature.of(DemoOfficer.SEF.acting(), then.instant()))));
-  }
-
-  private long version(AidApplicationId id) {
-    return applications.findById(id).orElseThrow().version();
-  }
-
-  private void in(LocalDate day, Consumer<Clock> act) {
-    transaction.executeWithoutResult(status -> act.accept(DemoTime.on(day, clock)));
   }
 }

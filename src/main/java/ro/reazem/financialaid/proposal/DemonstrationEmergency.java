@@ -15,8 +15,6 @@ import ro.reazem.financialaid.application.AidApplicationId;
 import ro.reazem.financialaid.application.AidApplications;
 import ro.reazem.financialaid.application.Lodgement;
 import ro.reazem.financialaid.application.LodgingApplication;
-import ro.reazem.financialaid.application.WorkingApplication;
-import ro.reazem.financialaid.calculation.Calculating;
 import ro.reazem.financialaid.declaration.EmergencyNeed;
 import ro.reazem.financialaid.family.Families;
 import ro.reazem.financialaid.justification.Justifying;
@@ -63,27 +61,19 @@ class DemonstrationEmergency implements ApplicationRunner {
   private final Families families;
   private final AidApplications applications;
   private final LodgingApplication lodging;
-  private final WorkingApplication working;
-  private final ProposingDecision proposing;
-  private final SettlingProposal settling;
-  private final Proposals proposals;
-  private final Calculating calculating;
+  private final DemonstrationActs acts;
   private final Justifying justifying;
   private final Clock clock;
 
   DemonstrationEmergency(DemoMode demo, DemonstrationGrounds grounds, Families families, AidApplications applications, LodgingApplication lodging,
-      WorkingApplication working, ProposingDecision proposing, SettlingProposal settling, Proposals proposals, Calculating calculating, Justifying justifying,
+      DemonstrationActs acts, Justifying justifying,
       Clock clock) {
     this.demo = demo;
     this.grounds = grounds;
     this.families = families;
     this.applications = applications;
     this.lodging = lodging;
-    this.working = working;
-    this.proposing = proposing;
-    this.settling = settling;
-    this.proposals = proposals;
-    this.calculating = calculating;
+    this.acts = acts;
     this.justifying = justifying;
     this.clock = clock;
   }
@@ -116,23 +106,13 @@ class DemonstrationEmergency implements ApplicationRunner {
     if (told.until() == Until.REGISTERED) {
       return;
     }
-    working.startChecking(id, applications.findById(id).orElseThrow().version(), officer);
+    acts.startChecking(id, clock);
     if (told.until() != Until.CHECKED) {
-      propose(id, officer);
+      acts.propose(id, officer, "Situația de necesitate a fost constatată prin anchetă socială.", "Nu sunt îndeplinite condițiile hotărârii consiliului local.", clock);
     }
     if (told.until().compareTo(Until.SIGNED) >= 0) {
-      proposals.openOf(id.value()).ifPresent(open -> settling.approve(open.getId(), Proposal.Signature.of(DemoOfficer.SEF.acting(), clock.instant())));
+      acts.sign(id, clock);
       prove(id, told.until(), place, officer);
-    }
-  }
-
-  private void propose(AidApplicationId id, Officer officer) {
-    var calculation = calculating.of(applications.findById(id).orElseThrow(), Freezing.ROMANIAN);
-    var by = Proposal.Signature.of(officer, clock.instant());
-    if (calculation.granted()) {
-      proposing.grant(id, calculation.fingerprint(), "Situația de necesitate a fost constatată prin anchetă socială.", by);
-    } else {
-      proposing.refuse(id, calculation.fingerprint(), Grounds.foundBy(calculation.assessment()), "Nu sunt îndeplinite condițiile hotărârii consiliului local.", by);
     }
   }
 

@@ -3,7 +3,6 @@ package ro.reazem.financialaid.proposal;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.springframework.boot.ApplicationArguments;
@@ -14,8 +13,6 @@ import ro.reazem.financialaid.application.AidApplication;
 import ro.reazem.financialaid.application.AidApplications;
 import ro.reazem.financialaid.application.Lodgement;
 import ro.reazem.financialaid.application.LodgingApplication;
-import ro.reazem.financialaid.application.WorkingApplication;
-import ro.reazem.financialaid.calculation.Calculating;
 import ro.reazem.financialaid.family.Families;
 import ro.reazem.platform.demo.DemoHousehold;
 import ro.reazem.platform.demo.DemoMode;
@@ -35,24 +32,15 @@ class DemonstrationHeating implements ApplicationRunner {
   private final Families families;
   private final AidApplications applications;
   private final LodgingApplication lodging;
-  private final WorkingApplication working;
-  private final ProposingDecision proposing;
-  private final SettlingProposal settling;
-  private final Proposals proposals;
-  private final Calculating calculating;
+  private final DemonstrationActs acts;
   private final Clock clock;
 
-  DemonstrationHeating(DemoMode demo, Families families, AidApplications applications, LodgingApplication lodging, WorkingApplication working,
-      ProposingDecision proposing, SettlingProposal settling, Proposals proposals, Calculating calculating, Clock clock) {
+  DemonstrationHeating(DemoMode demo, Families families, AidApplications applications, LodgingApplication lodging, DemonstrationActs acts, Clock clock) {
     this.demo = demo;
     this.families = families;
     this.applications = applications;
     this.lodging = lodging;
-    this.working = working;
-    this.proposing = proposing;
-    this.settling = settling;
-    this.proposals = proposals;
-    this.calculating = calculating;
+    this.acts = acts;
     this.clock = clock;
   }
 
@@ -81,18 +69,10 @@ class DemonstrationHeating implements ApplicationRunner {
     if (place >= PROPOSED) {
       return;
     }
-    working.startChecking(id, applications.findById(id).orElseThrow().version(), officer);
-    var calculation = calculating.of(applications.findById(id).orElseThrow(), Freezing.ROMANIAN);
-    var by = Proposal.Signature.of(officer, clock.instant());
-    if (calculation.granted()) {
-      proposing.grant(id, calculation.fingerprint(), "Sunt îndeplinite condițiile prevăzute de Legea nr. 226/2021.", by);
-    } else {
-      proposing.refuse(id, calculation.fingerprint(), Grounds.foundBy(calculation.assessment()),
-          "Nu sunt îndeplinite condițiile prevăzute de Legea nr. 226/2021.", by);
-    }
+    acts.startChecking(id, clock);
+    acts.propose(id, officer, "Sunt îndeplinite condițiile prevăzute de Legea nr. 226/2021.", "Nu sunt îndeplinite condițiile prevăzute de Legea nr. 226/2021.", clock);
     if (place < SIGNED) {
-      Optional.of(id.value()).flatMap(proposals::openOf)
-          .ifPresent(open -> settling.approve(open.getId(), Proposal.Signature.of(DemoOfficer.SEF.acting(), clock.instant())));
+      acts.sign(id, clock);
     }
   }
 }

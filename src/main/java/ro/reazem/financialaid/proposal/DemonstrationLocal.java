@@ -11,12 +11,9 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import ro.reazem.financialaid.application.AidApplicationId;
 import ro.reazem.financialaid.application.AidApplications;
 import ro.reazem.financialaid.application.Lodgement;
 import ro.reazem.financialaid.application.LodgingApplication;
-import ro.reazem.financialaid.application.WorkingApplication;
-import ro.reazem.financialaid.calculation.Calculating;
 import ro.reazem.financialaid.declaration.LocalNeed;
 import ro.reazem.financialaid.family.Families;
 import ro.reazem.financialaid.scheme.Benefit;
@@ -25,7 +22,6 @@ import ro.reazem.platform.demo.DemoHousehold;
 import ro.reazem.platform.demo.DemoMode;
 import ro.reazem.platform.demo.DemoOfficer;
 import ro.reazem.platform.demo.DemoPlan;
-import ro.reazem.platform.security.Officer;
 
 /** Requests of invented families for the local aids, from the registration to the right, made by the acts of officers. */
 @Component
@@ -56,25 +52,17 @@ class DemonstrationLocal implements ApplicationRunner {
   private final Families families;
   private final AidApplications applications;
   private final LodgingApplication lodging;
-  private final WorkingApplication working;
-  private final ProposingDecision proposing;
-  private final SettlingProposal settling;
-  private final Proposals proposals;
-  private final Calculating calculating;
+  private final DemonstrationActs acts;
   private final Clock clock;
 
   DemonstrationLocal(DemoMode demo, DemonstrationSchemes schemes, Families families, AidApplications applications, LodgingApplication lodging,
-      WorkingApplication working, ProposingDecision proposing, SettlingProposal settling, Proposals proposals, Calculating calculating, Clock clock) {
+      DemonstrationActs acts, Clock clock) {
     this.demo = demo;
     this.schemes = schemes;
     this.families = families;
     this.applications = applications;
     this.lodging = lodging;
-    this.working = working;
-    this.proposing = proposing;
-    this.settling = settling;
-    this.proposals = proposals;
-    this.calculating = calculating;
+    this.acts = acts;
     this.clock = clock;
   }
 
@@ -105,22 +93,13 @@ class DemonstrationLocal implements ApplicationRunner {
     if (told.until() == Until.REGISTERED) {
       return;
     }
-    working.startChecking(id, applications.findById(id).orElseThrow().version(), officer);
+    acts.startChecking(id, clock);
     if (told.until() != Until.CHECKED) {
-      propose(id, officer);
+      acts.propose(id, officer, "Sunt îndeplinite condițiile hotărârii consiliului local.", "Nu sunt îndeplinite condițiile hotărârii consiliului local.", clock);
     }
     if (told.until() == Until.SIGNED) {
-      proposals.openOf(id.value()).ifPresent(open -> settling.approve(open.getId(), Proposal.Signature.of(DemoOfficer.SEF.acting(), clock.instant())));
+      acts.sign(id, clock);
     }
   }
 
-  private void propose(AidApplicationId id, Officer officer) {
-    var calculation = calculating.of(applications.findById(id).orElseThrow(), Freezing.ROMANIAN);
-    var by = Proposal.Signature.of(officer, clock.instant());
-    if (calculation.granted()) {
-      proposing.grant(id, calculation.fingerprint(), "Sunt îndeplinite condițiile hotărârii consiliului local.", by);
-    } else {
-      proposing.refuse(id, calculation.fingerprint(), Grounds.foundBy(calculation.assessment()), "Nu sunt îndeplinite condițiile hotărârii consiliului local.", by);
-    }
-  }
 }

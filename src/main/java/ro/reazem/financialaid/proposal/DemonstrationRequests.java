@@ -15,7 +15,6 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 import ro.reazem.financialaid.application.AidApplication;
 import ro.reazem.financialaid.application.AidApplicationId;
 import ro.reazem.financialaid.application.AidApplications;
@@ -26,7 +25,6 @@ import ro.reazem.financialaid.application.PaperKind;
 import ro.reazem.financialaid.application.PresentedPaper;
 import ro.reazem.financialaid.application.Status;
 import ro.reazem.financialaid.application.WorkingApplication;
-import ro.reazem.financialaid.calculation.Calculating;
 import ro.reazem.financialaid.declaration.DeclaredIncome;
 import ro.reazem.financialaid.entitlement.Entitlements;
 import ro.reazem.financialaid.family.Families;
@@ -35,7 +33,6 @@ import ro.reazem.platform.demo.DemoHousehold;
 import ro.reazem.platform.demo.DemoMode;
 import ro.reazem.platform.demo.DemoOfficer;
 import ro.reazem.platform.demo.DemoPlan;
-import ro.reazem.platform.demo.DemoTime;
 import ro.reazem.platform.security.Officer;
 
 /**
@@ -62,36 +59,32 @@ class DemonstrationRequests implements ApplicationRunner {
   private final AidApplications applications;
   private final LodgingApplication lodging;
   private final WorkingApplication working;
-  private final ProposingDecision proposing;
   private final SettlingProposal settling;
   private final Proposals proposals;
-  private final Calculating calculating;
+  private final DemonstrationActs acts;
   private final Entitlements entitlements;
   private final ChangingEntitlement changing;
   private final DemonstrationDocuments documents;
   private final DemonstrationCanteen canteen;
   private final DemonstrationStore store;
-  private final TransactionTemplate transaction;
   private final Clock clock;
 
   DemonstrationRequests(DemoMode demo, Families families, AidApplications applications, LodgingApplication lodging,
-      WorkingApplication working, ProposingDecision proposing, SettlingProposal settling, Proposals proposals, Calculating calculating,
-      Entitlements entitlements, ChangingEntitlement changing, DemonstrationDocuments documents, DemonstrationCanteen canteen, DemonstrationStore store, TransactionTemplate transaction, Clock clock) {
+      WorkingApplication working, SettlingProposal settling, Proposals proposals, DemonstrationActs acts,
+      Entitlements entitlements, ChangingEntitlement changing, DemonstrationDocuments documents, DemonstrationCanteen canteen, DemonstrationStore store, Clock clock) {
     this.demo = demo;
     this.families = families;
     this.applications = applications;
     this.lodging = lodging;
     this.working = working;
-    this.proposing = proposing;
     this.settling = settling;
     this.proposals = proposals;
-    this.calculating = calculating;
+    this.acts = acts;
     this.entitlements = entitlements;
     this.changing = changing;
     this.documents = documents;
     this.canteen = canteen;
     this.store = store;
-    this.transaction = transaction;
     this.clock = clock;
   }
 
@@ -107,16 +100,16 @@ class DemonstrationRequests implements ApplicationRunner {
     if (isThere(households) || !arrived(households, today)) {
       return;
     }
-    var acts = new ArrayList<Runnable>();
-    acts.add(() -> canteen.before(day(today, 0)));
-    acts.add(() -> store.before(day(today, 0)));
-    IntStream.range(0, REQUESTS).forEach(place -> acts.add(() -> enter(households.get(place * 2), place, day(today, place))));
+    var steps = new ArrayList<Runnable>();
+    steps.add(() -> canteen.before(day(today, 0)));
+    steps.add(() -> store.before(day(today, 0)));
+    IntStream.range(0, REQUESTS).forEach(place -> steps.add(() -> enter(households.get(place * 2), place, day(today, place))));
     // acts are numbered in the order of their days, so the decisions follow one after the other
     IntStream.range(0, DECIDED).forEach(place ->
-        acts.add(() -> decide(households.get(place * 2), place, day(today, place).plusDays(DAYS_TO_DECIDE))));
-    acts.add(() -> change(households.get(CHANGED * 2), today.minusDays(DAYS_SINCE_CHANGE)));
-    IntStream.range(DECIDED, REQUESTS).forEach(place -> acts.add(() -> leaveInWork(households.get(place * 2), place)));
-    acts.stream().takeWhile(act -> !demo.isStopping()).forEach(Runnable::run);
+        steps.add(() -> decide(households.get(place * 2), place, day(today, place).plusDays(DAYS_TO_DECIDE))));
+    steps.add(() -> change(households.get(CHANGED * 2), today.minusDays(DAYS_SINCE_CHANGE)));
+    IntStream.range(DECIDED, REQUESTS).forEach(place -> steps.add(() -> leaveInWork(households.get(place * 2), place)));
+    steps.stream().takeWhile(act -> !demo.isStopping()).forEach(Runnable::run);
     if (!demo.isStopping()) {
       LOG.info("{} invented requests for the minimum inclusion income are there, {} of them decided", REQUESTS, DECIDED);
     }
@@ -175,7 +168,7 @@ class DemonstrationRequests implements ApplicationRunner {
     prepare(household, place, on.minusDays(4), 100);
     propose(id, place, on.minusDays(2));
     var sef = DemoOfficer.SEF.acting();
-    in(on, then -> settling.approve(proposals.openOf(id.value()).orElseThrow().getId(), signature(sef, then)));
+    acts.on(on, then -> settling.approve(proposals.openOf(id.value()).orElseThrow().getId(), signature(sef, then)));
   }
 
   /** One family earns less than before: its right is changed from the next month on. */
@@ -186,7 +179,7 @@ class DemonstrationRequests implements ApplicationRunner {
     }
     var officer = caseworker(CHANGED);
     var sef = DemoOfficer.SEF.acting();
-    in(on.minusDays(2), then -> {
+    acts.on(on.minusDays(2), then -> {
       var standing = changing.standing(right);
       var told = standing.latest().declaration();
       var incomes = told.incomes().stream().map(income -> income.kind().equals("wage")
@@ -198,7 +191,7 @@ class DemonstrationRequests implements ApplicationRunner {
       changing.change(right, change, calculated.calculation().fingerprint(), reasons,
           signature(officer, then));
     });
-    in(on, then -> settling.approve(proposals.openOf(right.applicationId()).orElseThrow().getId(), signature(sef, then)));
+    acts.on(on, then -> settling.approve(proposals.openOf(right.applicationId()).orElseThrow().getId(), signature(sef, then)));
   }
 
   private void leaveInWork(DemoHousehold household, int place) {
@@ -220,10 +213,10 @@ class DemonstrationRequests implements ApplicationRunner {
       prepare(household, place, today.minusDays(1), 2 + kind);
       documents.bring(id, place, officer);
     } else if (kind <= 8) {
-      working.notifyIncomplete(id, version(id), officer, "Adeverințe de elev pentru copii\nDovada veniturilor din luna anterioară",
+      working.notifyIncomplete(id, acts.version(id), officer, "Adeverințe de elev pentru copii\nDovada veniturilor din luna anterioară",
           today.plusDays(10));
     } else if (kind == 9 && place < REQUESTS - 12) {
-      working.withdraw(id, version(id), officer, "Familia s-a mutat în alt județ.");
+      working.withdraw(id, acts.version(id), officer, "Familia s-a mutat în alt județ.");
     }
   }
 
@@ -232,7 +225,7 @@ class DemonstrationRequests implements ApplicationRunner {
     var id = id(household);
     var officer = caseworker(place);
     var family = families.on(household.id(), on).orElseThrow();
-    in(on, then -> working.at(then).startChecking(id, version(id), officer));
+    acts.on(on, then -> working.at(then).startChecking(id, acts.version(id), officer));
     var brought = new java.util.ArrayList<PresentedPaper>(List.of(
         new PresentedPaper(PaperKind.REQUEST_FORM, null, "semnată la ghișeu", on), new PresentedPaper(PaperKind.PAYMENT_UNDERTAKING, null, "semnat", on),
         new PresentedPaper(PaperKind.TAX_EXTRACT, null, "nr. " + (2000 + place), on), new PresentedPaper(PaperKind.VEHICLE_PAPERS, null, "copie", on)));
@@ -241,33 +234,19 @@ class DemonstrationRequests implements ApplicationRunner {
       brought.add(new PresentedPaper(member.isAdultOn(on) ? PaperKind.EMPLOYMENT_AGENCY_CERTIFICATE : PaperKind.SCHOOL_PROOF, member.personId(),
           "nr. " + (500 + place), on));
     });
-    brought.stream().limit(papers).forEach(paper -> in(on, then -> working.at(then).present(id, version(id), officer, paper)));
+    brought.stream().limit(papers).forEach(paper -> acts.on(on, then -> working.at(then).present(id, acts.version(id), officer, paper)));
     for (var kind : FactCheck.Kind.values()) {
       boolean unclear = kind == FactCheck.Kind.SCHOOL_ATTENDANCE && place % 5 == 3;
       if (papers > 10 || kind.ordinal() < 2) {
-        in(on, then -> working.at(then).record(id, version(id), officer, new FactCheck(kind, unclear ? FactCheck.Result.UNCLEAR
+        acts.on(on, then -> working.at(then).record(id, acts.version(id), officer, new FactCheck(kind, unclear ? FactCheck.Result.UNCLEAR
             : FactCheck.Result.OK, "nr. " + (700 + place + kind.ordinal()), on, unclear ? "Absențe sub prag, de menționat în motivare" : "")));
       }
     }
   }
 
   private void propose(AidApplicationId id, int place, LocalDate on) {
-    var calculation = calculating.of(applications.findById(id).orElseThrow(), Freezing.ROMANIAN);
-    var officer = caseworker(place);
-    in(on, then -> {
-      if (calculation.granted()) {
-        proposing.grant(id, calculation.fingerprint(), "Sunt îndeplinite condițiile prevăzute de art. 8–10 din Legea nr. 196/2016.",
-            signature(officer, then));
-      } else {
-        proposing.refuse(id, calculation.fingerprint(), Grounds.foundBy(calculation.assessment()),
-            "Nu sunt îndeplinite condițiile prevăzute de Legea nr. 196/2016.", signature(officer, then));
-      }
-    });
-  }
-
-  /** Performs an act as if on that day. */
-  private void in(LocalDate day, java.util.function.Consumer<Clock> act) {
-    transaction.executeWithoutResult(status -> act.accept(DemoTime.on(day, clock)));
+    acts.on(on, then -> acts.propose(id, caseworker(place), "Sunt îndeplinite condițiile prevăzute de art. 8–10 din Legea nr. 196/2016.",
+        "Nu sunt îndeplinite condițiile prevăzute de Legea nr. 196/2016.", then));
   }
 
   private static Proposal.Signature signature(Officer officer, Clock then) {
@@ -276,10 +255,6 @@ class DemonstrationRequests implements ApplicationRunner {
 
   private AidApplicationId id(DemoHousehold household) {
     return applications.findByOneTimeKey(key(household)).orElseThrow().getId();
-  }
-
-  private long version(AidApplicationId id) {
-    return applications.findById(id).orElseThrow().version();
   }
 
   private static UUID key(DemoHousehold household) {
