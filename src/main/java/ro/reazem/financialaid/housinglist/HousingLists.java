@@ -81,6 +81,12 @@ class HousingLists {
     return jdbc.sql(PLACE + " order by p.place nulls last, p.registered_on, p.file_number").param("list", list).query(HousingLists::place).list();
   }
 
+  /** The file with a number, when it is on the list. */
+  Optional<UUID> file(UUID list, String number) {
+    return jdbc.sql("select p.file_id from financialaid.housing_list_line p where p.list_id = :list and p.file_number = :number").param("list", list)
+        .param("number", number).query(UUID.class).optional();
+  }
+
   Optional<Listed> listed(UUID list, UUID file) {
     record Row(ListPlace place, HousingOutcome outcome) {}
     return find(list).flatMap(one -> jdbc.sql("select p.* from financialaid.housing_list_line p where p.list_id = :list and p.file_id = :file")

@@ -196,8 +196,8 @@ class HousingListsController {
       HttpServletResponse response, RedirectAttributes flash) {
     var in = new Inputs(errors);
     var key = in.required("key", form.key(), TypedId::parse);
-    var file = in.required("file", form.file(), typed -> lists.whole(id).stream().filter(one -> one.fileNumber().equals(typed)).findFirst()
-        .orElseThrow(() -> new RuleViolated("financialaid.housing.challenge.notListed", typed)).fileId());
+    var file = in.required("file", form.file(), typed -> lists.file(id, typed)
+        .orElseThrow(() -> new RuleViolated("financialaid.housing.challenge.notListed", typed)));
     var on = in.date("lodgedOn", form.lodgedOn());
     var grounds = in.paragraphs("grounds", form.grounds(), TEXT);
     return act(id, form, errors, officer, model, response, flash, "challenged", () -> drawing.challenge(id, Objects.requireNonNull(file),

@@ -76,8 +76,8 @@ class AccountsController {
   @Permitted(PaymentsSight.READ)
   Object account(@PathVariable UUID right, @ModelAttribute("form") DeclineForm form,
       @RequestParam(name = ListExport.ASKED, required = false) @Nullable String export, Officer officer, Model model) {
-    var page = shown(right, officer, model);
-    return export == null ? page : exports.file(export, "cont", MONTH_COLUMNS, register.months(right, officer));
+    var line = told(right, officer);
+    return export == null ? shown(line, officer, model) : exports.file(export, "cont", MONTH_COLUMNS, register.months(right, officer));
   }
 
   @GetMapping("/panel")
@@ -121,7 +121,7 @@ class AccountsController {
     var page = page(id, officer);
     var reason = new Inputs(errors).text("reason", form.reason(), REASON);
     if (!SentForm.taken(() -> settling.decline(id, reason, officer), errors, response, STALE, code -> "reason")) {
-      return shown(differences.rightOf(id).orElseThrow(), officer, model);
+      return shown(told(differences.rightOf(id).orElseThrow(), officer), officer, model);
     }
     flash.addFlashAttribute("notice", "payments.difference.declined");
     return page;
@@ -138,13 +138,18 @@ class AccountsController {
     return "redirect:/payments/rights/" + register.rightOf(difference, officer).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }
 
-  private String shown(UUID right, Officer officer, Model model) {
+  /** The account, of which the trail says that it was read. */
+  private AccountRegister.Line told(UUID right, Officer officer) {
     var line = register.find(right, officer, PaymentsSight.READ).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     trail.aboutCase(line.context(), line.caseId());
     trail.aboutPerson(line.holderId());
+    return line;
+  }
+
+  private String shown(AccountRegister.Line line, Officer officer, Model model) {
     model.addAttribute("line", line);
-    model.addAttribute("months", register.months(right, officer));
-    model.addAttribute("rows", register.rows(right, officer));
+    model.addAttribute("months", register.months(line.right(), officer));
+    model.addAttribute("rows", register.rows(line.right(), officer));
     model.addAttribute("difference", line.difference() == null ? List.of() : differences.months(line.difference()));
     model.addAttribute("settles", line.difference() != null && register.rightOf(line.difference(), officer).isPresent());
     return "payments/account/show";
