@@ -2,7 +2,6 @@ package ro.reazem.financialaid.housinglist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -23,11 +22,12 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionTemplate;
 import ro.reazem.financialaid.family.InventedFamily;
 import ro.reazem.testing.PdfProof;
+import ro.reazem.testing.Desk;
 import ro.reazem.testing.SignIn;
 
 @SpringBootTest
 @AutoConfigureMockMvc
-class HousingListTests {
+class HousingListTests implements Desk {
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
   private static final String[] PAPERS = {"IDENTITY", "CIVIL_STATUS", "INCOME_PROOF", "TAX_CERTIFICATE", "DECLARATION", "LEASE"};
@@ -39,6 +39,11 @@ class HousingListTests {
   @Autowired TransactionTemplate transaction;
   @Autowired Clock clock;
   LocalDate today;
+
+  @Override
+  public MockMvcTester mvc() {
+    return mvc;
+  }
 
   @BeforeEach
   void theInstitutionSetItsFiguresAndTheCouncilItsGrid() {
@@ -232,17 +237,5 @@ class HousingListTests {
   private void set(String parameter, String value) {
     jdbc.sql("update platform.parameter_value set value = :value, standing = 'INTERNAL' where code = :code").param("value", value)
         .param("code", parameter).update();
-  }
-
-  private MvcTestResult get(String officer, String uri) {
-    return mvc.get().uri(uri).with(SignIn.as(officer)).exchange();
-  }
-
-  private MvcTestResult post(String officer, String uri, String... typed) {
-    var post = mvc.post().uri(uri).with(SignIn.as(officer)).with(csrf());
-    for (int i = 0; i < typed.length; i += 2) {
-      post.param(typed[i], typed[i + 1]);
-    }
-    return post.exchange();
   }
 }

@@ -2,9 +2,7 @@ package ro.reazem.financialaid.proposal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -14,7 +12,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,7 +29,7 @@ import ro.reazem.testing.SignIn;
 
 @SpringBootTest
 @AutoConfigureMockMvc
-class CanteenTests {
+class CanteenTests implements AidDesk {
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
   private static final String CANTEEN = "/financialaid/canteen";
@@ -44,6 +41,11 @@ class CanteenTests {
   @Autowired Clock clock;
   LocalDate today;
   InventedFamily family;
+
+  @Override
+  public MockMvcTester mvc() {
+    return mvc;
+  }
 
   @BeforeEach
   void aFamilyAndTheListOfIncomes() {
@@ -222,37 +224,5 @@ class CanteenTests {
     var page = String.valueOf(sent.getResponse().getRedirectedUrl());
     assertThat(post("asistent", page + "/check-start", "version", "0")).hasStatus3xxRedirection();
     return page;
-  }
-
-  private String propose(String page, String... typed) {
-    var screen = new String(get("asistent", page + "/proposal").getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
-    var all = new ArrayList<>(List.of(typed));
-    all.addAll(List.of("fingerprint", hidden(screen, "fingerprint"), "version", hidden(screen, "version"), "confirmed", "true"));
-    assertThat(post("asistent", page + "/proposal", all.toArray(String[]::new))).hasStatus3xxRedirection();
-    return String.valueOf(get("sef", page + "/proposal").getResponse().getRedirectedUrl());
-  }
-
-  private String sign(String proposal) {
-    var signed = post("director", proposal, "choice", "APPROVE", "confirmed", "true");
-    assertThat(signed).hasStatus3xxRedirection();
-    return String.valueOf(signed.getResponse().getRedirectedUrl());
-  }
-
-  private MvcTestResult get(String who, String uri) {
-    return mvc.get().uri(uri).with(SignIn.as(who)).exchange();
-  }
-
-  private MvcTestResult post(String who, String uri, String... fields) {
-    var request = mvc.post().uri(uri).with(SignIn.as(who)).with(csrf());
-    for (int i = 0; i < fields.length; i += 2) {
-      request.param(fields[i], fields[i + 1]);
-    }
-    return request.exchange();
-  }
-
-  private static String hidden(String page, String name) {
-    var found = Pattern.compile("name=\"" + name + "\" value=\"([^\"]*)\"").matcher(page);
-    assertThat(found.find()).as(name).isTrue();
-    return found.group(1);
   }
 }

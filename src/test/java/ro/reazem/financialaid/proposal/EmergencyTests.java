@@ -15,7 +15,6 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,7 +37,7 @@ import ro.reazem.testing.SignIn;
 
 @SpringBootTest
 @AutoConfigureMockMvc
-class EmergencyTests {
+class EmergencyTests implements AidDesk {
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
@@ -53,6 +52,11 @@ class EmergencyTests {
   String code;
 
   private final java.time.Instant begun = java.time.Instant.now();
+
+  @Override
+  public MockMvcTester mvc() {
+    return mvc;
+  }
 
   @BeforeEach
   void aFamilyAndTheTermsOfTheInstitution() {
@@ -335,20 +339,6 @@ class EmergencyTests {
     return page;
   }
 
-  private String propose(String page, String... typed) {
-    var screen = text(get("asistent", page + "/proposal"));
-    var all = new java.util.ArrayList<>(List.of(typed));
-    all.addAll(List.of("fingerprint", hidden(screen, "fingerprint"), "version", hidden(screen, "version"), "confirmed", "true"));
-    assertThat(post("asistent", page + "/proposal", all.toArray(String[]::new))).hasStatus3xxRedirection();
-    return String.valueOf(get("sef", page + "/proposal").getResponse().getRedirectedUrl());
-  }
-
-  private String sign(String proposal) {
-    var signed = post("director", proposal, "choice", "APPROVE", "confirmed", "true");
-    assertThat(signed).hasStatus3xxRedirection();
-    return String.valueOf(signed.getResponse().getRedirectedUrl());
-  }
-
   private List<Long> owed(UUID right) {
     return jdbc.sql("select amount from payments.ledger_entry where entitlement_id = :id and kind = 'OWED'").param("id", right).query(Long.class).list();
   }
@@ -378,27 +368,5 @@ class EmergencyTests {
     var post = mvc.post().uri("/financialaid/applications/new").with(SignIn.as("asistent")).with(csrf());
     sent.each(post::param);
     return post.exchange();
-  }
-
-  private MvcTestResult get(String officer, String uri) {
-    return mvc.get().uri(uri).with(SignIn.as(officer)).exchange();
-  }
-
-  private MvcTestResult post(String officer, String uri, String... typed) {
-    var post = mvc.post().uri(uri).with(SignIn.as(officer)).with(csrf());
-    for (int i = 0; i < typed.length; i += 2) {
-      post.param(typed[i], typed[i + 1]);
-    }
-    return post.exchange();
-  }
-
-  private static String text(MvcTestResult result) {
-    return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
-  }
-
-  private static String hidden(String page, String name) {
-    var found = Pattern.compile("name=\"" + name + "\" value=\"([^\"]*)\"").matcher(page);
-    assertThat(found.find()).isTrue();
-    return found.group(1);
   }
 }

@@ -3,12 +3,10 @@ package ro.reazem.financialaid.proposal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,7 +24,7 @@ import ro.reazem.testing.SignIn;
 
 @SpringBootTest
 @AutoConfigureMockMvc
-class HeatingTests {
+class HeatingTests implements AidDesk {
 
   private static final String NEW = "/financialaid/applications/new";
 
@@ -37,6 +35,11 @@ class HeatingTests {
   @Autowired Clock clock;
   InventedFamily family;
   RequestFields fields;
+
+  @Override
+  public MockMvcTester mvc() {
+    return mvc;
+  }
 
   @BeforeEach
   void aFamilyThatHeatsWithGas() {
@@ -165,20 +168,6 @@ class HeatingTests {
     return page;
   }
 
-  private String propose(String page, String... typed) {
-    var screen = text(get("asistent", page + "/proposal"));
-    var all = new java.util.ArrayList<>(List.of(typed));
-    all.addAll(List.of("fingerprint", hidden(screen, "fingerprint"), "version", hidden(screen, "version"), "confirmed", "true"));
-    assertThat(post("asistent", page + "/proposal", all.toArray(String[]::new))).hasStatus3xxRedirection();
-    return String.valueOf(get("sef", page + "/proposal").getResponse().getRedirectedUrl());
-  }
-
-  private String sign(String proposal) {
-    var signed = post("director", proposal, "choice", "APPROVE", "confirmed", "true");
-    assertThat(signed).hasStatus3xxRedirection();
-    return String.valueOf(signed.getResponse().getRedirectedUrl());
-  }
-
   private List<String> rights() {
     return jdbc.sql("""
         select e.benefit || ' ' || e.granted_from || ' ' || coalesce(e.granted_until::text, 'null') || ' ' || a.gross
@@ -190,27 +179,5 @@ class HeatingTests {
     var post = mvc.post().uri(NEW).with(SignIn.as("asistent")).with(csrf());
     sent.each(post::param);
     return post.exchange();
-  }
-
-  private MvcTestResult get(String officer, String uri) {
-    return mvc.get().uri(uri).with(SignIn.as(officer)).exchange();
-  }
-
-  private MvcTestResult post(String officer, String uri, String... typed) {
-    var post = mvc.post().uri(uri).with(SignIn.as(officer)).with(csrf());
-    for (int i = 0; i < typed.length; i += 2) {
-      post.param(typed[i], typed[i + 1]);
-    }
-    return post.exchange();
-  }
-
-  private static String text(MvcTestResult result) {
-    return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
-  }
-
-  private static String hidden(String page, String name) {
-    var found = Pattern.compile("name=\"" + name + "\" value=\"([^\"]*)\"").matcher(page);
-    assertThat(found.find()).isTrue();
-    return found.group(1);
   }
 }

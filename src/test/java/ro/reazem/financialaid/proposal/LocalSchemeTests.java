@@ -5,17 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,7 +31,7 @@ import ro.reazem.testing.SignIn;
 
 @SpringBootTest
 @AutoConfigureMockMvc
-class LocalSchemeTests {
+class LocalSchemeTests implements AidDesk {
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
@@ -46,6 +43,11 @@ class LocalSchemeTests {
   LocalDate today;
   InventedFamily family;
   String code;
+
+  @Override
+  public MockMvcTester mvc() {
+    return mvc;
+  }
 
   @BeforeEach
   void aFamilyAndACode() {
@@ -221,20 +223,6 @@ class LocalSchemeTests {
     }
   }
 
-  private String propose(String page, String... typed) {
-    var screen = text(get("asistent", page + "/proposal"));
-    var sent = new ArrayList<>(List.of(typed));
-    sent.addAll(List.of("fingerprint", hidden(screen, "fingerprint"), "version", hidden(screen, "version"), "confirmed", "true"));
-    assertThat(post("asistent", page + "/proposal", sent.toArray(String[]::new))).hasStatus3xxRedirection();
-    return String.valueOf(get("sef", page + "/proposal").getResponse().getRedirectedUrl());
-  }
-
-  private String sign(String proposal) {
-    var signed = post("director", proposal, "choice", "APPROVE", "confirmed", "true");
-    assertThat(signed).hasStatus3xxRedirection();
-    return String.valueOf(signed.getResponse().getRedirectedUrl());
-  }
-
   private List<String> rights() {
     return jdbc.sql("""
         select e.benefit || ' ' || e.granted_from || ' ' || coalesce(e.granted_until::text, 'null') || ' ' || a.gross
@@ -250,27 +238,5 @@ class LocalSchemeTests {
     var post = mvc.post().uri("/financialaid/applications/new").with(SignIn.as("asistent")).with(csrf());
     sent.each(post::param);
     return post.exchange();
-  }
-
-  private MvcTestResult get(String officer, String uri) {
-    return mvc.get().uri(uri).with(SignIn.as(officer)).exchange();
-  }
-
-  private MvcTestResult post(String officer, String uri, String... typed) {
-    var post = mvc.post().uri(uri).with(SignIn.as(officer)).with(csrf());
-    for (int i = 0; i < typed.length; i += 2) {
-      post.param(typed[i], typed[i + 1]);
-    }
-    return post.exchange();
-  }
-
-  private static String text(MvcTestResult result) {
-    return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
-  }
-
-  private static String hidden(String page, String name) {
-    var found = Pattern.compile("name=\"" + name + "\" value=\"([^\"]*)\"").matcher(page);
-    assertThat(found.find()).isTrue();
-    return found.group(1);
   }
 }

@@ -3,13 +3,11 @@ package ro.reazem.financialaid.vulnerable;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,11 +21,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 import ro.reazem.financialaid.application.RequestFields;
 import ro.reazem.financialaid.family.InventedFamily;
 import ro.reazem.testing.PdfProof;
+import ro.reazem.testing.Desk;
 import ro.reazem.testing.SignIn;
 
 @SpringBootTest
 @AutoConfigureMockMvc
-class VulnerableTests {
+class VulnerableTests implements Desk {
 
   private static final String LIST = "/financialaid/vulnerable-consumers";
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
@@ -40,6 +39,11 @@ class VulnerableTests {
   InventedFamily family;
   String supplier;
   String page;
+
+  @Override
+  public MockMvcTester mvc() {
+    return mvc;
+  }
 
   @BeforeEach
   void aRequestOfAFamilyThatHeatsWithGas() {
@@ -115,27 +119,5 @@ class VulnerableTests {
     var answer = get("plati", told(month, "csv"));
     assertThat(answer).hasStatusOk();
     return text(answer);
-  }
-
-  private MvcTestResult get(String officer, String uri) {
-    return mvc.get().uri(uri).with(SignIn.as(officer)).exchange();
-  }
-
-  private MvcTestResult post(String officer, String uri, String... typed) {
-    var post = mvc.post().uri(uri).with(SignIn.as(officer)).with(csrf());
-    for (int i = 0; i < typed.length; i += 2) {
-      post.param(typed[i], typed[i + 1]);
-    }
-    return post.exchange();
-  }
-
-  private static String text(MvcTestResult result) {
-    return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
-  }
-
-  private static String hidden(String page, String name) {
-    var found = Pattern.compile("name=\"" + name + "\" value=\"([^\"]*)\"").matcher(page);
-    assertThat(found.find()).isTrue();
-    return found.group(1);
   }
 }
