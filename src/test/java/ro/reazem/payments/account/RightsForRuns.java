@@ -13,6 +13,7 @@ import ro.reazem.events.entitlements.EntitlementEnded;
 import ro.reazem.events.entitlements.EntitlementGranted;
 import ro.reazem.kernel.CaseRef;
 import ro.reazem.kernel.Lei;
+import ro.reazem.testing.PaidBenefit;
 import ro.reazem.testing.SignIn;
 
 /** Rights to invented local benefits, each test with a benefit of its own, and the figures that an institution would have set. */
@@ -40,10 +41,7 @@ public class RightsForRuns {
   /** A benefit that the institution pays itself. */
   public String benefit() {
     var benefit = "T" + Long.toHexString(UUID.randomUUID().getLeastSignificantBits()).substring(0, 10);
-    jdbc.sql("""
-        insert into platform.parameter (code, context, family, kind, unit, choices, title_ro, title_en)
-        values (:code, 'payments', 'paid-by', 'CHOICE', '', 'INSTITUTION COUNTY_PAYER', 'Ajutor inventat', 'Invented aid')""").param("code", "PAID_BY." + benefit).update();
-    value("PAID_BY." + benefit, "INSTITUTION", "INTERNAL");
+    PaidBenefit.enter(jdbc, benefit);
     return benefit;
   }
 
@@ -55,15 +53,7 @@ public class RightsForRuns {
 
   /** Sets a figure, or leaves it to be set when the value is empty. */
   public void set(String code, String value) {
-    jdbc.sql("update platform.parameter_value set value = :value, standing = :standing where code = :code").param("code", code).param("value", value)
-        .param("standing", value.isEmpty() ? "TO_BE_SET" : "INTERNAL").update();
-  }
-
-  private void value(String code, String value, String standing) {
-    jdbc.sql("""
-        insert into platform.parameter_value (id, code, value, valid_from, standing, source, entered_at, version)
-        values (gen_random_uuid(), :code, :value, date '2020-01-01', :standing, 'test', now(), 0)""").param("code", code).param("value", value)
-        .param("standing", standing).update();
+    PaidBenefit.set(jdbc, code, value);
   }
 
   public UUID person(String familyName, LocalDate died) {

@@ -14,6 +14,7 @@ import ro.reazem.payments.payer.PayerAccounts;
 import ro.reazem.payments.way.Channel;
 import ro.reazem.payments.way.EnteringWay;
 import ro.reazem.platform.security.Officer;
+import ro.reazem.testing.PaidBenefit;
 import ro.reazem.testing.SignIn;
 
 /** Takes runs through their states as officers would: one prepares, others approve. */
@@ -60,14 +61,7 @@ public class RunSteps {
   }
 
   public void money(String benefit, String authorised) {
-    jdbc.sql("insert into payments.budget_line (year, benefit, article, committed, authorised, used) values (:year, :benefit, '57.02.01', 0, 0, 0) on conflict do nothing")
-        .param("year", LocalDate.now(clock).getYear()).param("benefit", benefit).update();
-    for (var kind : List.of("COMMITTED", "AUTHORISED")) {
-      jdbc.sql("""
-          insert into payments.budget_row (id, year, benefit, kind, amount, note, entered_by_name, entered_at)
-          values (gen_random_uuid(), :year, :benefit, :kind, :amount, 'HCL 1', 'test', now())""").param("year", LocalDate.now(clock).getYear())
-          .param("benefit", benefit).param("kind", kind).param("amount", Lei.of(authorised).bani()).update();
-    }
+    PaidBenefit.money(jdbc, LocalDate.now(clock).getYear(), benefit, Lei.of(authorised).bani());
   }
 
   public void account(UUID holder, String iban) {
