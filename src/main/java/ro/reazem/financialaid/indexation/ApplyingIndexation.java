@@ -144,9 +144,8 @@ class ApplyingIndexation {
   }
 
   private List<Line> lines(Indexation of) {
-    return jdbc.sql("""
-        select e.id, e.application_id, e.unit_id, e.version, e.facts_changed_on is not null as news, m.valid_from, m.gross, m.inclusion_aid, m.child_aid, m.net,
-          f.facts, exists (select from financialaid.proposal p where p.application_id = e.application_id and p.status = 'OPEN') as proposed,
+    return jdbc.sql("select " + Recalculating.RIGHT + """
+        ,
           l.version as seen, l.new_gross, l.new_net, e.granted_until is not null as ended, e.household_id, e.holder_id, e.revision, e.interruptions, m.position,
           m.decision_id, a.number || '/' || a.year as request, p.dossier, p.declaration
         from financialaid.indexation_line l join financialaid.entitlement e on e.id = l.entitlement_id

@@ -26,6 +26,11 @@ import ro.reazem.platform.jdbc.BulkCopy;
 class Recalculating {
 
   private static final int PAGE = 5_000;
+  /** What a right is calculated anew from, of the aliases e of the right, m of its amount in force and f of its facts; {@link #right} reads it. */
+  static final String RIGHT = """
+      e.id, e.application_id, e.unit_id, e.version, e.facts_changed_on is not null as news, m.valid_from, m.gross, m.inclusion_aid, m.child_aid, m.net,
+        f.facts, exists (select from financialaid.proposal p where p.application_id = e.application_id and p.status = 'OPEN') as proposed""";
+
   private static final UUID MIDDLE = new UUID(Long.MIN_VALUE, 0);
   private static final UUID FIRST = new UUID(0, 0);
   private static final UUID LAST = new UUID(-1, -1);
@@ -101,9 +106,8 @@ class Recalculating {
   }
 
   private List<Anew.Right> rights(Indexation of, UUID after, UUID through) {
-    return jdbc.sql("""
-        select e.id, e.application_id, e.unit_id, e.version, e.facts_changed_on is not null as news, m.valid_from, m.gross, m.inclusion_aid, m.child_aid, m.net,
-          f.facts, exists (select from financialaid.proposal p where p.application_id = e.application_id and p.status = 'OPEN') as proposed
+    return jdbc.sql("select " + RIGHT + """
+
         from financialaid.entitlement e join financialaid.entitlement_amount m on m.entitlement_id = e.id and m.valid_until is null
         left join financialaid.calculated_facts f on f.entitlement_id = e.id
         where e.id > :after and e.id <= :through and e.benefit = :benefit and e.granted_until is null and e.unit_id = any (:units)
