@@ -43,11 +43,11 @@ class DemonstrationCanteen implements ApplicationRunner {
   private final Families families;
   private final AidApplications applications;
   private final LodgingApplication lodging;
-  private final DemonstrationActs acts;
+  private final DemonstrationDecisions acts;
   private final InventedValues values;
   private final Clock clock;
 
-  DemonstrationCanteen(DemoMode demo, Families families, AidApplications applications, LodgingApplication lodging, DemonstrationActs acts, InventedValues values,
+  DemonstrationCanteen(DemoMode demo, Families families, AidApplications applications, LodgingApplication lodging, DemonstrationDecisions acts, InventedValues values,
       Clock clock) {
     this.demo = demo;
     this.families = families;

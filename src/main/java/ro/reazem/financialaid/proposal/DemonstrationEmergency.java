@@ -61,12 +61,12 @@ class DemonstrationEmergency implements ApplicationRunner {
   private final Families families;
   private final AidApplications applications;
   private final LodgingApplication lodging;
-  private final DemonstrationActs acts;
+  private final DemonstrationDecisions acts;
   private final Justifying justifying;
   private final Clock clock;
 
   DemonstrationEmergency(DemoMode demo, DemonstrationGrounds grounds, Families families, AidApplications applications, LodgingApplication lodging,
-      DemonstrationActs acts, Justifying justifying,
+      DemonstrationDecisions acts, Justifying justifying,
       Clock clock) {
     this.demo = demo;
     this.grounds = grounds;

@@ -32,10 +32,10 @@ class DemonstrationHeating implements ApplicationRunner {
   private final Families families;
   private final AidApplications applications;
   private final LodgingApplication lodging;
-  private final DemonstrationActs acts;
+  private final DemonstrationDecisions acts;
   private final Clock clock;
 
-  DemonstrationHeating(DemoMode demo, Families families, AidApplications applications, LodgingApplication lodging, DemonstrationActs acts, Clock clock) {
+  DemonstrationHeating(DemoMode demo, Families families, AidApplications applications, LodgingApplication lodging, DemonstrationDecisions acts, Clock clock) {
     this.demo = demo;
     this.families = families;
     this.applications = applications;

@@ -52,11 +52,11 @@ class DemonstrationLocal implements ApplicationRunner {
   private final Families families;
   private final AidApplications applications;
   private final LodgingApplication lodging;
-  private final DemonstrationActs acts;
+  private final DemonstrationDecisions acts;
   private final Clock clock;
 
   DemonstrationLocal(DemoMode demo, DemonstrationSchemes schemes, Families families, AidApplications applications, LodgingApplication lodging,
-      DemonstrationActs acts, Clock clock) {
+      DemonstrationDecisions acts, Clock clock) {
     this.demo = demo;
     this.schemes = schemes;
     this.families = families;

@@ -61,7 +61,7 @@ class DemonstrationRequests implements ApplicationRunner {
   private final WorkingApplication working;
   private final SettlingProposal settling;
   private final Proposals proposals;
-  private final DemonstrationActs acts;
+  private final DemonstrationDecisions acts;
   private final Entitlements entitlements;
   private final ChangingEntitlement changing;
   private final DemonstrationDocuments documents;
@@ -70,7 +70,7 @@ class DemonstrationRequests implements ApplicationRunner {
   private final Clock clock;
 
   DemonstrationRequests(DemoMode demo, Families families, AidApplications applications, LodgingApplication lodging,
-      WorkingApplication working, SettlingProposal settling, Proposals proposals, DemonstrationActs acts,
+      WorkingApplication working, SettlingProposal settling, Proposals proposals, DemonstrationDecisions acts,
       Entitlements entitlements, ChangingEntitlement changing, DemonstrationDocuments documents, DemonstrationCanteen canteen, DemonstrationStore store, Clock clock) {
     this.demo = demo;
     this.families = families;

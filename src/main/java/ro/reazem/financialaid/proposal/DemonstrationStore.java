@@ -40,11 +40,11 @@ class DemonstrationStore implements ApplicationRunner {
   private final Families families;
   private final AidApplications applications;
   private final LodgingApplication lodging;
-  private final DemonstrationActs acts;
+  private final DemonstrationDecisions acts;
   private final InventedValues values;
   private final Clock clock;
 
-  DemonstrationStore(DemoMode demo, Families families, AidApplications applications, LodgingApplication lodging, DemonstrationActs acts, InventedValues values,
+  DemonstrationStore(DemoMode demo, Families families, AidApplications applications, LodgingApplication lodging, DemonstrationDecisions acts, InventedValues values,
       Clock clock) {
     this.demo = demo;
     this.families = families;

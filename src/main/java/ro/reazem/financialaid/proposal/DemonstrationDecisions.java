@@ -15,7 +15,7 @@ import ro.reazem.platform.security.Officer;
 
 /** What the officers of the demonstration do with every invented request, whatever is asked for, as if on another day. */
 @Component
-class DemonstrationActs {
+class DemonstrationDecisions {
 
   private final AidApplications applications;
   private final WorkingApplication working;
@@ -26,7 +26,7 @@ class DemonstrationActs {
   private final TransactionTemplate transaction;
   private final Clock clock;
 
-  DemonstrationActs(AidApplications applications, WorkingApplication working, Calculating calculating, ProposingDecision proposing, SettlingProposal settling,
+  DemonstrationDecisions(AidApplications applications, WorkingApplication working, Calculating calculating, ProposingDecision proposing, SettlingProposal settling,
       Proposals proposals, TransactionTemplate transaction, Clock clock) {
     this.applications = applications;
     this.working = working;
