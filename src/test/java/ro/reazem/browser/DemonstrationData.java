@@ -1,9 +1,12 @@
 package ro.reazem.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import ro.reazem.platform.database.EmbeddedDatabase;
+import ro.reazem.platform.demo.DemoMode;
 import ro.reazem.testing.TestDatabase;
 
 /** Lets the demonstration believe that it runs on the database that comes with the product. */
@@ -22,20 +25,23 @@ class DemonstrationData {
   }
 
   @Bean
-  Told told(JdbcClient jdbc) {
-    return new Told(jdbc);
+  Told told(JdbcClient jdbc, DemoMode demo) {
+    return new Told(jdbc, demo);
   }
 
-  /** Waits until every module has heard of the demonstration's data. */
+  /** Waits until every module has heard of the demonstration's data, of which nothing is missing. */
   static final class Told {
 
     private final JdbcClient jdbc;
+    private final DemoMode demo;
 
-    Told(JdbcClient jdbc) {
+    Told(JdbcClient jdbc, DemoMode demo) {
       this.jdbc = jdbc;
+      this.demo = demo;
     }
 
     void wholly() {
+      assertThat(demo.missing()).as("What the demonstration could not enter; the log tells why").isEmpty();
       for (int tries = 0; tries < 600 && outstanding() > 0; tries++) {
         pause();
       }

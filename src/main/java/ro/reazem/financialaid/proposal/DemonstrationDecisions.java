@@ -44,7 +44,8 @@ class DemonstrationDecisions {
   }
 
   void startChecking(AidApplicationId id, Clock then) {
-    working.at(then).startChecking(id, version(id), DemoOfficer.ASISTENT.acting());
+    // what works as if on another day joins a transaction and opens none
+    transaction.executeWithoutResult(status -> working.at(then).startChecking(id, version(id), DemoOfficer.ASISTENT.acting()));
   }
 
   /** What the calculation says, with the reasons for the one or the other. */

@@ -1,5 +1,7 @@
 package ro.reazem.platform.demo;
 
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,6 +24,7 @@ public class DemoMode implements ApplicationListener<ContextClosedEvent>, Ordere
 
   private final boolean on;
   private final ReentrantLock entering = new ReentrantLock();
+  private final List<String> missing = new CopyOnWriteArrayList<>();
   private volatile boolean stopping;
 
   DemoMode(ObjectProvider<EmbeddedDatabase> embedded, @Value("${reazem.demo:true}") boolean wanted) {
@@ -35,6 +38,11 @@ public class DemoMode implements ApplicationListener<ContextClosedEvent>, Ordere
   /** Whether the application is about to end: what is being entered breaks off, and the next start completes it. */
   public boolean isStopping() {
     return stopping;
+  }
+
+  /** What could not be entered, or not all of it, as the log calls it. */
+  public List<String> missing() {
+    return List.copyOf(missing);
   }
 
   /** What is entered; it may wait for others to be there. */
@@ -59,6 +67,7 @@ public class DemoMode implements ApplicationListener<ContextClosedEvent>, Ordere
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
     } catch (RuntimeException failed) {
+      missing.add(what);
       LOG.warn("The invented {} are not all there", what, failed);
     } finally {
       entering.unlock();

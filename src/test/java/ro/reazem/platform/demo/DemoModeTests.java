@@ -52,5 +52,6 @@ class DemoModeTests {
     });
     demo.enter("requests", entered::incrementAndGet);
     assertThat(entered).hasValue(1);
+    assertThat(demo.missing()).containsExactly("people");
   }
 }
