@@ -3,6 +3,7 @@ package ro.reazem.platform.shell;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,9 +45,12 @@ public record Problem(int status, @Nullable String told, @Nullable String refere
    */
   public record Typed(String name, String value) {
 
+    private static final Pattern AN_ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+    /** What somebody may have typed: no marks of the form itself, no ids, no passwords. */
     static List<Typed> visible(List<Typed> all) {
-      return all.stream().filter(field -> !field.value.isBlank() && !Set.of("_csrf", "key", "version").contains(field.name)
-          && !field.secret()).toList();
+      return all.stream().filter(field -> !field.value.isBlank() && !field.name.startsWith("_") && !Set.of("key", "version").contains(field.name)
+          && !AN_ID.matcher(field.value).matches() && !field.secret()).toList();
     }
 
     boolean secret() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,6 +44,14 @@ class ProblemTests {
   @BeforeEach
   void openTheWeb() {
     web = MockMvcTester.from(context, builder -> builder.apply(SecurityMockMvcConfigurers.springSecurity()).build());
+  }
+
+  @Test
+  void ofAFormOnlyWhatSomebodyTypedIsShown() {
+    var sent = List.of(new Problem.Typed("_csrf", "token"), new Problem.Typed("_draftPath", "/identity/units/new"), new Problem.Typed("version", "0"),
+        new Problem.Typed("parent", "6dfe821d-7188-46f5-be5f-d1c95b547dd6"), new Problem.Typed("password", "secret"),
+        new Problem.Typed("name", "Serviciul Țărmure"));
+    assertThat(Problem.Typed.visible(sent)).extracting(Problem.Typed::value).containsExactly("Serviciul Țărmure");
   }
 
   @Test
