@@ -46,7 +46,7 @@ class PaymentsForStrangers implements CaseMaker {
 
   @Override
   public List<String> addresses() {
-    return List.of("/payments/rights/{right}", "/payments/rights/{right}/debt", "/payments/debts/{id}", "/payments/rights/{right}/stops", "/payments/stops/{id}", "/payments/differences/{id}", "/payments/holders/{holder}");
+    return List.of("/payments/rights/{right}", "/payments/rights/{right}/debt", "/payments/debts/{id}", "/payments/rights/{right}/stops", "/payments/stops/{id}", "/payments/differences/{id}", "/payments/holders/{holder}", "/payments/holders/{holder}/paid");
   }
 
   @Override
@@ -69,6 +69,6 @@ class PaymentsForStrangers implements CaseMaker {
     return new Made(Map.of("/payments/rights/{right}", List.of(right.id), "/payments/rights/{right}/debt", List.of(right.id), "/payments/debts/{id}", List.of(debt),
         "/payments/rights/{right}/stops", List.of(right.id), "/payments/stops/{id}", List.of(debt),
         "/payments/differences/{id}", List.of(difference),
-        "/payments/holders/{holder}", List.of(right.holder)), Map.of(), List.of(), List.of(number));
+        "/payments/holders/{holder}", List.of(right.holder), "/payments/holders/{holder}/paid", List.of(right.holder)), Map.of(), List.of(), List.of(number));
   }
 }
