@@ -213,7 +213,7 @@ class SettlingProposal {
     }
     var owner = new Entitlement.Owner(proposal.applicationId(), proposal.unitId(), proposal.householdId(), proposal.holderId());
     var energy = proposal.dossier().amounts().energy();
-    var rights = energy == null ? List.of(Entitlement.grant(owner, AidApplication.VMI, amount, decidedIn, at))
+    var rights = energy == null ? List.of(Entitlement.grant(owner, proposal.dossier().benefit(), amount, decidedIn, at))
         : HeatingRights.of(energy, owner, entitlements.findByHouseholdIdAndBenefitAndGrantedUntilIsNull(owner.householdId(),
             Entitlement.SUPPLEMENT), amount.decisionId(), decidedIn, at);
     rights.forEach(entitlements::save);
