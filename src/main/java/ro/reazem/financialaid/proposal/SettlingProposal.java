@@ -168,8 +168,7 @@ class SettlingProposal {
         amounts.net(), decision);
     return switch (proposal.kind()) {
       case REFUSAL, FACTS -> null;
-      case GRANT -> proposal.dossier().heating() || proposal.dossier().canteen() || proposal.dossier().store() || proposal.dossier().local() != null ? granted(proposal, amount, decidedIn, by)
-          : declared(proposal, granted(proposal, amount, decidedIn, by));
+      case GRANT -> declared(proposal, granted(proposal, amount, decidedIn, by));
       case CHANGE -> declared(proposal, entitlements.save(inForce(proposal).change(amount, decidedIn, by.at())).getId().value());
       case TERMINATION -> ended(proposal, decidedIn, by.at());
       case SUSPENSION, RESUMPTION -> proposal.entitlementId();
@@ -184,8 +183,11 @@ class SettlingProposal {
     }
   }
 
-  /** The declaration it rests on begins the term of the next one. */
+  /** The declaration that a minimum inclusion income rests on begins the term of the next one; no other benefit asks for one every six months. */
   private UUID declared(Proposal proposal, UUID right) {
+    if (!proposal.dossier().benefit().equals(Benefit.VMI)) {
+      return right;
+    }
     var change = proposal.dossier().change();
     duties.declared(right, change == null ? proposal.declaration().signedOn() : change.reportedOn());
     return right;
@@ -213,7 +215,7 @@ class SettlingProposal {
     }
     var owner = new Entitlement.Owner(proposal.applicationId(), proposal.unitId(), proposal.householdId(), proposal.holderId());
     var energy = proposal.dossier().amounts().energy();
-    var rights = energy == null ? List.of(Entitlement.grant(owner, AidApplication.VMI, amount, decidedIn, at))
+    var rights = energy == null ? List.of(Entitlement.grant(owner, proposal.dossier().benefit(), amount, decidedIn, at))
         : HeatingRights.of(energy, owner, entitlements.findByHouseholdIdAndBenefitAndGrantedUntilIsNull(owner.householdId(),
             Entitlement.SUPPLEMENT), amount.decisionId(), decidedIn, at);
     rights.forEach(entitlements::save);

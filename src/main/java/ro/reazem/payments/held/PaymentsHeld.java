@@ -27,6 +27,8 @@ class PaymentsHeld {
             from payments.stop s join payments.known_right k on k.entitlement_id = s.entitlement_id left join payments.stop_release r on r.stop_id = s.id"""),
         HeldTable.only("payments.held.identified", "select person_id as person, cnp from payments.identified_person"),
         HeldTable.only("payments.held.ways", "select holder_id as person, since, channel, iban, account_holder, mandate, document, entered_at from payments.way"),
+        HeldTable.only("payments.held.certificates",
+            "select holder_id as person, number, issued_on, first_month, last_month, purpose, holder, identity from payments.certificate"),
         HeldTable.only("payments.held.lines", """
             select l.holder_id as person, l.benefit, l.month, l.amount, l.holder, l.cnp, l.address, l.channel, l.iban, r.number, r.pay_on, r.state
             from payments.run_line l join payments.run r on r.id = l.run_id""")));

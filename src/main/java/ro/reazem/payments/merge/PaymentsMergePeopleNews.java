@@ -19,7 +19,8 @@ class PaymentsMergePeopleNews {
   PaymentsMergePeopleNews(JdbcClient jdbc) {
     following = new MergeFollowing(jdbc, "payments", List.of(
         Holding.of("known_right", "t.entitlement_id::text", "holder_id", "t.entitlement_id::text").staying(),
-        Holding.of("way", "t.id::text", "holder_id", "t.id::text").staying()));
+        Holding.of("way", "t.id::text", "holder_id", "t.id::text").staying(),
+        Holding.of("certificate", "t.id::text", "holder_id", "t.id::text").staying()));
   }
 
   @ApplicationModuleListener(id = "payments.merge.merged")

@@ -30,6 +30,7 @@ public class PaymentsSight {
   public static final String STOP_KEEP = "payments.stop.keep";
   public static final String WAY_READ = "payments.way.read";
   public static final String WAY_KEEP = "payments.way.keep";
+  public static final String CERTIFY = "payments.certificate.issue";
   public static final String BUDGET_READ = "payments.budget.read";
   public static final String BUDGET_KEEP = "payments.budget.keep";
   public static final String PAYER_KEEP = "payments.payer.keep";

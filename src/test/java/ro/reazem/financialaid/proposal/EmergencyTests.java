@@ -93,6 +93,8 @@ class EmergencyTests implements AidDesk {
     var right = jdbc.sql("select id from financialaid.entitlement where household_id = :id").param("id", family.household).query(UUID.class).single();
     assertThat(get("sef", "/financialaid/entitlements/" + right)).hasStatusOk().bodyText().contains("Ajutor de urgență")
         .doesNotContain("Propune încetarea", "Propune modificarea", "??");
+    assertThat(jdbc.sql("select count(*) from financialaid.declaration_duty where entitlement_id = :id").param("id", right).query(Integer.class).single())
+        .as("terms of a declaration every six months, which whoever is helped once does not owe").isZero();
     assertThat(get("sef", "/financialaid/entitlements?state=ALL&benefit=EMERGENCY_AID&q=" + family.familyName)).bodyText().contains("5.000,00");
     assertThat(get("sef", "/financialaid/entitlements?state=ALL&benefit=VMI&q=" + family.familyName)).bodyText().doesNotContain("5.000,00");
     assertThat(get("asistent", "/financialaid/applications?benefit=EMERGENCY_AID&q=" + family.familyName)).bodyText().contains(family.familyName);

@@ -46,7 +46,8 @@ class PaymentsForStrangers implements CaseMaker {
 
   @Override
   public List<String> addresses() {
-    return List.of("/payments/rights/{right}", "/payments/rights/{right}/debt", "/payments/debts/{id}", "/payments/rights/{right}/stops", "/payments/stops/{id}", "/payments/differences/{id}", "/payments/holders/{holder}");
+    return List.of("/payments/rights/{right}", "/payments/rights/{right}/debt", "/payments/debts/{id}", "/payments/rights/{right}/stops", "/payments/stops/{id}", "/payments/differences/{id}", "/payments/holders/{holder}", "/payments/holders/{holder}/paid",
+        "/payments/holders/{holder}/certificates", "/payments/certificates/{id}/paper.pdf");
   }
 
   @Override
@@ -66,9 +67,21 @@ class PaymentsForStrangers implements CaseMaker {
     jdbc.sql("""
         insert into payments.stop (id, entitlement_id, scope, since, reason, entered_by, entered_by_name, entered_at)
         values (:id, :right, 'RIGHT', current_date, 'test', :id, 'test', now())""").param("id", debt).param("right", right.id).update();
-    return new Made(Map.of("/payments/rights/{right}", List.of(right.id), "/payments/rights/{right}/debt", List.of(right.id), "/payments/debts/{id}", List.of(debt),
-        "/payments/rights/{right}/stops", List.of(right.id), "/payments/stops/{id}", List.of(debt),
-        "/payments/differences/{id}", List.of(difference),
-        "/payments/holders/{holder}", List.of(right.holder)), Map.of(), List.of(), List.of(number));
+    certificate(debt, right, number);
+    return new Made(Map.ofEntries(Map.entry("/payments/rights/{right}", List.of(right.id)), Map.entry("/payments/rights/{right}/debt", List.of(right.id)),
+        Map.entry("/payments/debts/{id}", List.of(debt)), Map.entry("/payments/rights/{right}/stops", List.of(right.id)), Map.entry("/payments/stops/{id}", List.of(debt)),
+        Map.entry("/payments/differences/{id}", List.of(difference)), Map.entry("/payments/holders/{holder}", List.of(right.holder)),
+        Map.entry("/payments/holders/{holder}/paid", List.of(right.holder)), Map.entry("/payments/holders/{holder}/certificates", List.of(right.holder)),
+        Map.entry("/payments/certificates/{id}/paper.pdf", List.of(debt))), Map.of(), List.of(), List.of(number));
+  }
+
+  private void certificate(UUID id, InventedRight right, String number) {
+    jdbc.sql("""
+        insert into payments.certificate (id, holder_id, year, number, issued_on, first_month, last_month, purpose, holder, identity, issued_by, issued_by_name, issued_at)
+        select :id, :holder, 2000, coalesce(max(number), 0) + 1, '2000-01-01', '2000-01-01', '2000-01-01', 'test', 'test', '', :id, 'test', now()
+        from payments.certificate where year = 2000""").param("id", id).param("holder", right.holder).update();
+    jdbc.sql("""
+        insert into payments.certificate_line (certificate_id, position, entitlement_id, month, benefit, case_number, paid, withheld, recovered)
+        values (:id, 1, :right, '2000-01-01', 'test', :number, 100, 0, 0)""").param("id", id).param("right", right.id).param("number", number).update();
   }
 }
