@@ -90,6 +90,9 @@ public final class CreditTransferFile {
     close(2);
     named("Cdtr", payment.holder());
     account("CdtrAcct", payment.account().value());
+    if (!payment.onBehalfOf().isBlank()) {
+      named("UltmtCdtr", payment.onBehalfOf());
+    }
     var mention = plain(payment.mention());
     if (!mention.isEmpty()) {
       open("RmtInf");
