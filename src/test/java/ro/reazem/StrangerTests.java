@@ -99,6 +99,8 @@ class StrangerTests {
       Map.entry("/payments/answers", "files of the bank, by references and sums"),
       Map.entry("/payments/budget", "budget lines of the institution by year and benefit, sums that are about no case"),
       Map.entry("/payments/payers", "the accounts of the institution"),
+      Map.entry("/payments/payees", "payees of the institution and their accounts; whose rights are paid to them is shown by right"),
+      Map.entry("/payments/accounting", "the accounts of the chart as the institution set them, which are about no case"),
       Map.entry("/archive/count", "asks for the nightly count again"),
       Map.entry("/calendar", "the legal calendar"),
       Map.entry("/operations", "events that wait, for who runs the application"),

@@ -68,7 +68,7 @@ public class TreasuryAnswerFile {
   }
 
   private static String filled(String typed) {
-    RuleViolated.require(!typed.isEmpty(), "platform.input.missing");
+    RuleViolated.require(!typed.isEmpty(), "payments.treasury.withoutReference");
     return typed;
   }
 

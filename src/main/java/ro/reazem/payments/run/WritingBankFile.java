@@ -110,14 +110,15 @@ class WritingBankFile {
     public boolean hasNext() {
       if (next == some.size() && !last) {
         some = jdbc.sql("""
-            select l.id, l.position, l.amount, l.account_holder, l.iban, l.benefit, l.month, case when w.mandate = '' then coalesce(l.cnp, '') else '' end as code,
-              coalesce(b.article, '') as article
-            from payments.run_line l left join payments.way w on w.id = l.way_id left join payments.budget_line b on b.year = :year and b.benefit = l.benefit
+            select l.id, l.position, l.amount, l.account_holder, l.iban, l.benefit, l.month, case when l.right_payee_id is not null then y.code when w.mandate = '' then coalesce(l.cnp, '') else '' end as code,
+              coalesce(b.article, '') as article, case when l.right_payee_id is not null then l.holder else '' end as on_behalf_of
+            from payments.run_line l left join payments.way w on w.id = l.way_id left join payments.right_payee a on a.id = l.right_payee_id
+              left join payments.payee y on y.id = a.payee_id left join payments.budget_line b on b.year = :year and b.benefit = l.benefit
             where l.run_id = :run and l.position > :after and l.channel = 'ACCOUNT' and l.left_out = '' order by l.position limit :most""").param("run", run.id())
             .param("year", run.payOn().getYear()).param("after", after).param("most", AT_ONCE).query((row, n) -> new Numbered(row.getLong("position"), new CreditTransfer(Columns.id(row, "id"),
                 Columns.lei(row, "amount"), row.getString("account_holder"), new Iban(row.getString("iban")),
                 benefits.romanian(row.getString("benefit")) + " " + wording.month(Columns.month(row, "month").atDay(1)),
-                row.getString("code"), row.getString("article"), ""))).list();
+                row.getString("code"), row.getString("article"), row.getString("on_behalf_of")))).list();
         next = 0;
         last = some.size() < AT_ONCE;
         after = some.isEmpty() ? after : some.getLast().position();

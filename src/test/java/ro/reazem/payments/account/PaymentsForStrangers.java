@@ -46,7 +46,7 @@ class PaymentsForStrangers implements CaseMaker {
 
   @Override
   public List<String> addresses() {
-    return List.of("/payments/rights/{right}", "/payments/rights/{right}/debt", "/payments/debts/{id}", "/payments/rights/{right}/stops", "/payments/stops/{id}", "/payments/differences/{id}", "/payments/holders/{holder}");
+    return List.of("/payments/rights/{right}", "/payments/rights/{right}/debt", "/payments/debts/{id}", "/payments/rights/{right}/stops", "/payments/stops/{id}", "/payments/rights/{right}/payees", "/payments/right-payees/{id}", "/payments/differences/{id}", "/payments/holders/{holder}");
   }
 
   @Override
@@ -66,8 +66,15 @@ class PaymentsForStrangers implements CaseMaker {
     jdbc.sql("""
         insert into payments.stop (id, entitlement_id, scope, since, reason, entered_by, entered_by_name, entered_at)
         values (:id, :right, 'RIGHT', current_date, 'test', :id, 'test', now())""").param("id", debt).param("right", right.id).update();
+    jdbc.sql("""
+        insert into payments.payee (id, kind, name, folded, code, entered_by, entered_by_name, entered_at)
+        values (:id, 'LANDLORD', 'Proprietar Inventat', 'proprietar inventat', '', :id, 'test', now())""").param("id", debt).update();
+    jdbc.sql("""
+        insert into payments.right_payee (id, entitlement_id, payee_id, since, ground, document, entered_by, entered_by_name, entered_at)
+        values (:id, :right, :id, current_date, 'contract', 'contract 1', :id, 'test', now())""").param("id", debt).param("right", right.id).update();
     return new Made(Map.of("/payments/rights/{right}", List.of(right.id), "/payments/rights/{right}/debt", List.of(right.id), "/payments/debts/{id}", List.of(debt),
         "/payments/rights/{right}/stops", List.of(right.id), "/payments/stops/{id}", List.of(debt),
+        "/payments/rights/{right}/payees", List.of(right.id), "/payments/right-payees/{id}", List.of(debt),
         "/payments/differences/{id}", List.of(difference),
         "/payments/holders/{holder}", List.of(right.holder)), Map.of(), List.of(), List.of(number));
   }
