@@ -79,10 +79,14 @@ create function payments.only_lines_of_open_runs_or_erased_ones() returns trigge
 declare
   words text[] := array['holder_id', 'holder', 'folded', 'cnp', 'born_on', 'address', 'iban', 'account_holder', 'left_out'];
 begin
-  if exists (select from payments.run r where r.id in (select run_id from touched union select run_id from untouched) and r.state not in ('DRAFT', 'CALCULATED', 'CHECKED'))
-    and exists (select from untouched b full join touched t on t.id = b.id join payments.run r on r.id in (b.run_id, t.run_id)
-      where r.state not in ('DRAFT', 'CALCULATED', 'CHECKED') and (b.id is null or t.id is null or not payments.is_erasing(b.context, b.case_id)
-        or (b.left_out = '') <> (t.left_out = '') or to_jsonb(t) - words <> to_jsonb(b) - words)) then
+  -- of a run that is open one question is enough, however many lines it has
+  if exists (select from (select run_id from touched union select run_id from untouched) t left join payments.run r on r.id = t.run_id
+      where r.id is null or r.state not in ('DRAFT', 'CALCULATED', 'CHECKED'))
+    and exists (select from untouched b full join touched t on t.id = b.id
+      where (select count(*) from payments.run r where r.id in (b.run_id, t.run_id) and r.state in ('DRAFT', 'CALCULATED', 'CHECKED'))
+          < (select count(distinct o.run) from (values (b.run_id), (t.run_id)) o (run))
+        and (b.id is null or t.id is null or not payments.is_erasing(b.context, b.case_id) or (b.left_out = '') <> (t.left_out = '')
+          or to_jsonb(t) - words <> to_jsonb(b) - words)) then
     raise exception 'the lines of a locked run are never changed' using errcode = 'restrict_violation', constraint = 'lines_of_a_locked_run_are_never_changed';
   end if;
   return null;

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 import ro.reazem.financialaid.sight.Sight;
 import ro.reazem.kernel.Lei;
 import ro.reazem.platform.jdbc.CappedTotal;
+import ro.reazem.platform.listing.Rows;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.web.ListPage;
 
@@ -78,8 +79,17 @@ class PayerAnswerRegister {
   Page differing(MonthlyList list, Officer officer, ListPage.Asked asked) {
     var page = ListPage.of(asked, CappedTotal.of(jdbc.sql("select count(*) from (select 1 from " + DIFFERING + " limit " + (CappedTotal.LIMIT + 1) + ") capped")
         .param("list", list.id()).params(sight.seen(officer, READ)).query(Integer.class).single()));
-    return new Page(jdbc.sql(DETAILS + " order by s.answer_id is not null, a.position limit :size offset :offset").param("list", list.id())
-        .params(sight.seen(officer, READ)).param("size", page.size()).param("offset", page.offset()).query(PayerAnswerRegister::differing).list(), page);
+    return new Page(part(list, officer, page.size(), page.offset()).query(PayerAnswerRegister::differing).list(), page);
+  }
+
+  /** All of them, in the same order. */
+  Rows<Differing> allDiffering(MonthlyList list, Officer officer) {
+    return Rows.of(part(list, officer, null, 0), PayerAnswerRegister::differing);
+  }
+
+  private JdbcClient.StatementSpec part(MonthlyList list, Officer officer, @Nullable Integer size, long offset) {
+    return jdbc.sql(DETAILS + " order by s.answer_id is not null, a.position limit :size offset :offset").param("list", list.id())
+        .params(sight.seen(officer, READ)).param("size", size).param("offset", offset);
   }
 
   /** One of them, as far as the officer may decide about it. */

@@ -24,6 +24,8 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ro.reazem.kernel.RuleViolated;
+import ro.reazem.platform.listing.ListColumn;
+import ro.reazem.platform.listing.ListExport;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.PermissionMatrix;
 import ro.reazem.platform.security.Permitted;
@@ -47,24 +49,35 @@ class PayerAnswersController {
   private static final String EXPORT = "financialaid.list.export";
   private static final int MOST_FAULTS = 200;
 
+  private static final List<ListColumn<PayerAnswerRegister.Differing>> COLUMNS = List.of(
+      ListColumn.of(AnswerColumn.POSITION.key(), PayerAnswerRegister.Differing::position), ListColumn.of(AnswerColumn.HOLDER.key(), PayerAnswerRegister.Differing::holder),
+      ListColumn.of(AnswerColumn.CNP.key(), PayerAnswerRegister.Differing::maskedCnp), ListColumn.of("financialaid.answer.month", PayerAnswerRegister.Differing::month),
+      ListColumn.word(AnswerColumn.ANSWER.key(), one -> "financialaid.answer.of." + one.answer()),
+      ListColumn.of(AnswerColumn.LISTED.key(), PayerAnswerRegister.Differing::listed), ListColumn.of(AnswerColumn.PAID.key(), PayerAnswerRegister.Differing::paid),
+      ListColumn.of("financialaid.answer.expected", PayerAnswerRegister.Differing::expected), ListColumn.of(AnswerColumn.REASON.key(), PayerAnswerRegister.Differing::reason),
+      ListColumn.word("financialaid.answer.decisionHead", one -> one.decision() == null ? null : "financialaid.answer.decision." + one.decision()),
+      ListColumn.of("financialaid.answer.noteLabel", PayerAnswerRegister.Differing::note));
+
   private final MonthlyListRegister lists;
   private final PayerAnswerRegister register;
   private final PayerAnswerFiles files;
   private final ReadingPayerAnswers reading;
   private final SettlingAnswer settling;
   private final PermissionMatrix matrix;
+  private final ListExport exports;
   private final MessageSource messages;
   private final Fmt fmt;
   private final Trail trail;
 
   PayerAnswersController(MonthlyListRegister lists, PayerAnswerRegister register, PayerAnswerFiles files, ReadingPayerAnswers reading, SettlingAnswer settling,
-      PermissionMatrix matrix, MessageSource messages, Fmt fmt, Trail trail) {
+      PermissionMatrix matrix, ListExport exports, MessageSource messages, Fmt fmt, Trail trail) {
     this.lists = lists;
     this.register = register;
     this.files = files;
     this.reading = reading;
     this.settling = settling;
     this.matrix = matrix;
+    this.exports = exports;
     this.messages = messages;
     this.fmt = fmt;
     this.trail = trail;
@@ -75,8 +88,12 @@ class PayerAnswersController {
 
   @GetMapping
   @Permitted(READ)
-  String of(@PathVariable UUID id, @RequestParam(required = false) @Nullable String page, @RequestParam(required = false) @Nullable String size,
-      @ModelAttribute("form") Upload form, Officer officer, Model model) {
+  Object of(@PathVariable UUID id, @RequestParam(required = false) @Nullable String page, @RequestParam(required = false) @Nullable String size,
+      @RequestParam(name = ListExport.ASKED, required = false) @Nullable String export, @ModelAttribute("form") Upload form, Officer officer, Model model) {
+    if (export != null) {
+      var list = closed(id);
+      return exports.file(export, "raspuns-" + list.month(), COLUMNS, register.allDiffering(list, officer));
+    }
     return shown(closed(id), ListPage.Asked.of(page, size), List.of(), officer, model);
   }
 

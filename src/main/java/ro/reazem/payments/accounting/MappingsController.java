@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +17,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ro.reazem.kernel.RuleViolated;
 import ro.reazem.payments.benefit.PaidBenefits;
 import ro.reazem.payments.sight.PaymentsSight;
+import ro.reazem.platform.listing.ListColumn;
+import ro.reazem.platform.listing.ListExport;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.PermissionMatrix;
 import ro.reazem.platform.security.Permitted;
@@ -37,13 +41,15 @@ class MappingsController {
   private final Mappings mappings;
   private final PaidBenefits benefits;
   private final PermissionMatrix matrix;
+  private final ListExport exports;
   private final MessageSource messages;
   private final Clock clock;
 
-  MappingsController(Mappings mappings, PaidBenefits benefits, PermissionMatrix matrix, MessageSource messages, Clock clock) {
+  MappingsController(Mappings mappings, PaidBenefits benefits, PermissionMatrix matrix, ListExport exports, MessageSource messages, Clock clock) {
     this.mappings = mappings;
     this.benefits = benefits;
     this.matrix = matrix;
+    this.exports = exports;
     this.messages = messages;
     this.clock = clock;
   }
@@ -54,7 +60,10 @@ class MappingsController {
 
   @GetMapping
   @Permitted(PaymentsSight.BUDGET_READ)
-  String all(@ModelAttribute("form") MappingForm form, Officer officer, Model model) {
+  Object all(@ModelAttribute("form") MappingForm form, @RequestParam(name = ListExport.ASKED, required = false) @Nullable String export, Officer officer, Model model) {
+    if (export != null) {
+      return exports.file(export, "conturi-contabile", columns(), mappings.all());
+    }
     return shown(officer, model);
   }
 
@@ -78,6 +87,14 @@ class MappingsController {
     }
     flash.addFlashAttribute("notice", "payments.accounting.entered");
     return "redirect:/payments/accounting";
+  }
+
+  private List<ListColumn<Mapping>> columns() {
+    return List.of(ListColumn.word("payments.accounting.operation", one -> "payments.operation." + one.operation()),
+        ListColumn.of("payments.column.benefit", one -> one.benefit().isEmpty() ? exports.word("payments.accounting.allBenefits") : benefits.name(one.benefit())),
+        ListColumn.of("payments.way.since", Mapping::since), ListColumn.of("payments.accounting.debit", Mapping::debit),
+        ListColumn.of("payments.accounting.credit", Mapping::credit), ListColumn.of("payments.accounting.document", Mapping::document),
+        ListColumn.of("payments.accounting.by", Mapping::by), ListColumn.of("payments.accounting.at", Mapping::at));
   }
 
   private String shown(Officer officer, Model model) {

@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import ro.reazem.payments.rows.Columns;
 import ro.reazem.platform.jdbc.CappedTotal;
+import ro.reazem.platform.listing.Rows;
 import ro.reazem.platform.text.Folding;
 import ro.reazem.platform.web.ListPage;
 
@@ -53,9 +54,18 @@ class PayeeDirectory {
     return some(text, MOST_OFFERED, 0);
   }
 
+  /** All of them, one after another. */
+  Rows<Payee> all(String text) {
+    return Rows.of(part(text, null, 0), PayeeDirectory::payee);
+  }
+
   private List<Payee> some(String text, int most, long offset) {
+    return part(text, most, offset).query(PayeeDirectory::payee).list();
+  }
+
+  private JdbcClient.StatementSpec part(String text, @Nullable Integer most, long offset) {
     return jdbc.sql("select y.*, " + WAITS + " as waiting from " + PAYEES + " order by p.folded, y.payee_id limit :most offset :offset").param("name", like(text))
-        .param("most", most).param("offset", offset).query(PayeeDirectory::payee).list();
+        .param("most", most).param("offset", offset);
   }
 
   Optional<Payee> find(UUID id) {

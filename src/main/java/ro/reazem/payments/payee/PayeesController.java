@@ -2,6 +2,7 @@ package ro.reazem.payments.payee;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,8 @@ import ro.reazem.kernel.Cnp;
 import ro.reazem.kernel.Cui;
 import ro.reazem.kernel.Iban;
 import ro.reazem.payments.sight.PaymentsSight;
+import ro.reazem.platform.listing.ListColumn;
+import ro.reazem.platform.listing.ListExport;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.PermissionMatrix;
 import ro.reazem.platform.security.Permitted;
@@ -43,15 +46,21 @@ class PayeesController {
   private static final int CNP_LENGTH = 13;
   private static final String STALE = "payments.payee.settled";
 
+  private static final List<ListColumn<Payee>> COLUMNS = List.of(ListColumn.of("payments.payee.name", Payee::name),
+      ListColumn.word("payments.payee.kind", one -> "payments.payee.kind." + one.kind()), ListColumn.of("payments.payee.code", Payee::code),
+      ListColumn.of("payments.payee.account", Payee::iban), ListColumn.of("payments.payee.waitsHead", Payee::waiting));
+
   private final PayeeDirectory payees;
   private final KeepingPayees keeping;
   private final PermissionMatrix matrix;
+  private final ListExport exports;
   private final MessageSource messages;
 
-  PayeesController(PayeeDirectory payees, KeepingPayees keeping, PermissionMatrix matrix, MessageSource messages) {
+  PayeesController(PayeeDirectory payees, KeepingPayees keeping, PermissionMatrix matrix, ListExport exports, MessageSource messages) {
     this.payees = payees;
     this.keeping = keeping;
     this.matrix = matrix;
+    this.exports = exports;
     this.messages = messages;
   }
 
@@ -60,8 +69,11 @@ class PayeesController {
 
   @GetMapping
   @Permitted(PaymentsSight.PAYEE_READ)
-  String all(@RequestParam(defaultValue = "") String q, @RequestParam(required = false) @Nullable String page, @RequestParam(required = false) @Nullable String size,
-      @ModelAttribute("form") PayeeForm form, Officer officer, Model model) {
+  Object all(@RequestParam(defaultValue = "") String q, @RequestParam(required = false) @Nullable String page, @RequestParam(required = false) @Nullable String size,
+      @RequestParam(name = ListExport.ASKED, required = false) @Nullable String export, @ModelAttribute("form") PayeeForm form, Officer officer, Model model) {
+    if (export != null) {
+      return exports.file(export, "terti-platiti", COLUMNS, payees.all(searched(q)));
+    }
     return all(q, ListPage.Asked.of(page, size), officer, model);
   }
 
@@ -117,9 +129,13 @@ class PayeesController {
     return digits.length() == CNP_LENGTH ? new Cnp(digits).digits() : Cui.parse(digits).digits();
   }
 
-  private String all(String typed, ListPage.Asked asked, Officer officer, Model model) {
+  private static String searched(String typed) {
     var text = TypedWords.of(typed);
-    text = text.substring(0, Math.min(text.length(), SEARCH));
+    return text.substring(0, Math.min(text.length(), SEARCH));
+  }
+
+  private String all(String typed, ListPage.Asked asked, Officer officer, Model model) {
+    var text = searched(typed);
     model.addAttribute("shown", payees.list(text, asked));
     model.addAttribute("q", text);
     model.addAttribute("key", UUID.randomUUID());

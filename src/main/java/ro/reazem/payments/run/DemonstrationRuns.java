@@ -71,8 +71,8 @@ class DemonstrationRuns implements ApplicationRunner {
   private final Clock clock;
 
   DemonstrationRuns(DemoMode demo, OwnRights rights, PreparingRun preparing, RunWork work, ApprovingRun approving, SendingRun sending, RunHeads heads,
-      DemonstrationLines lines, ReadingAnswers answers, PayerAccounts payers, BudgetLines budget, DemonstrationAccounts accounts, EnteringWay ways, DemonstrationPayees payees, InventedValues values,
-      DemonstrationDebts debts, DemonstrationStops stops, Clock clock) {
+      DemonstrationLines lines, ReadingAnswers answers, PayerAccounts payers, BudgetLines budget, DemonstrationAccounts accounts, EnteringWay ways,
+      DemonstrationPayees payees, InventedValues values, DemonstrationDebts debts, DemonstrationStops stops, Clock clock) {
     this.demo = demo;
     this.rights = rights;
     this.preparing = preparing;

@@ -2,8 +2,8 @@ package ro.reazem.payments.run;
 
 /**
  * Where the lines of a run come from: every month up to that of the run for which the ledger says that a right of its benefits is owed something,
- * with whom, how and by which decision it is paid as things stand now; to a payee when one is named for the right on the day of payment. One payment of a month is of the month itself; after that the newest row that
- * gives an occasion is what it rests on. Months that another run holds are left there.
+ * with whom, how and by which decision it is paid as things stand now; to a payee when one is named for the right on the day of payment. One payment of a
+ * month is of the month itself; after that the newest row that gives an occasion is what it rests on. Months that another run holds are left there.
  */
 final class LineSource {
 

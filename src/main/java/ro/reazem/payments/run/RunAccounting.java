@@ -15,6 +15,7 @@ import ro.reazem.payments.accounting.Mappings;
 import ro.reazem.payments.accounting.Operation;
 import ro.reazem.payments.benefit.PaidBenefits;
 import ro.reazem.payments.rows.Columns;
+import ro.reazem.platform.listing.Rows;
 
 /**
  * What a run posted, for the accounting department (notă contabilă): every payment by its channel, what was withheld from it and what came back, with the
@@ -90,16 +91,16 @@ class RunAccounting {
   }
 
   /** Every row, in the order of the lines, with the accounts of its note. */
-  List<Entry> entries(Run run, List<Note> booked) {
-    return jdbc.sql("select d.day, p.operation, p.benefit, p.amount, p.entry_id, p.line_id " + POSTED + " order by p.position, p.operation").param("run", run.id())
-        .param("zone", ZoneId.systemDefault().getId()).query((row, n) -> {
+  Rows<Entry> entries(Run run, List<Note> booked) {
+    return Rows.of(jdbc.sql("select d.day, p.operation, p.benefit, p.amount, p.entry_id, p.line_id " + POSTED + " order by p.position, p.operation").param("run", run.id())
+        .param("zone", ZoneId.systemDefault().getId()), (row, n) -> {
           var day = Columns.day(row, "day");
           var operation = Operation.valueOf(row.getString("operation"));
           var benefit = row.getString("benefit");
           var note = booked.stream().filter(one -> one.day().equals(day) && one.operation() == operation && one.benefit().equals(benefit)).findFirst().orElseThrow();
           return new Entry(note.day(), operation, benefit, Columns.lei(row, "amount"), Columns.id(row, "entry_id"), Columns.id(row, "line_id"),
               Objects.requireNonNull(note.debit()), Objects.requireNonNull(note.credit()));
-        }).list();
+        });
   }
 
   List<OfLine> budget(Run run) {

@@ -1,28 +1,26 @@
 package ro.reazem.payments.run;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
-import ro.reazem.kernel.RuleViolated;
-import ro.reazem.payments.accounting.Operation;
 import ro.reazem.payments.bank.PaymentReference;
 import ro.reazem.payments.benefit.PaidBenefits;
-import ro.reazem.payments.rows.Exported;
 import ro.reazem.payments.sight.PaymentsSight;
+import ro.reazem.platform.listing.ListColumn;
+import ro.reazem.platform.listing.ListExport;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.PermissionMatrix;
 import ro.reazem.platform.security.Permitted;
-import ro.reazem.platform.trail.Trail;
 import ro.reazem.platform.web.Fmt;
 
 /** How a run that was handed over is booked, and the same as files for the accounting department (export contabil). */
@@ -30,24 +28,22 @@ import ro.reazem.platform.web.Fmt;
 @RequestMapping("/payments/runs/{id}/accounting")
 class RunAccountingController {
 
-  private static final int MOST_IN_A_WORKBOOK = 50_000;
-
   private final RunHeads heads;
   private final RunAccounting accounting;
   private final PaidBenefits benefits;
   private final PermissionMatrix matrix;
   private final MessageSource messages;
   private final Fmt fmt;
-  private final Trail trail;
+  private final ListExport exports;
 
-  RunAccountingController(RunHeads heads, RunAccounting accounting, PaidBenefits benefits, PermissionMatrix matrix, MessageSource messages, Fmt fmt, Trail trail) {
+  RunAccountingController(RunHeads heads, RunAccounting accounting, PaidBenefits benefits, PermissionMatrix matrix, MessageSource messages, Fmt fmt, ListExport exports) {
     this.heads = heads;
     this.accounting = accounting;
     this.benefits = benefits;
     this.matrix = matrix;
     this.messages = messages;
     this.fmt = fmt;
-    this.trail = trail;
+    this.exports = exports;
   }
 
   @GetMapping
@@ -67,35 +63,37 @@ class RunAccountingController {
     return "payments/run/accounting";
   }
 
+  /** Every row of the ledger that the run posted, with its accounts. */
   @GetMapping("/entries.{ending:csv|xlsx}")
   @Permitted(PaymentsSight.RUN_EXPORT)
-  ResponseEntity<byte[]> entries(@PathVariable UUID id, @PathVariable String ending) {
+  ResponseEntity<InputStreamResource> entries(@PathVariable UUID id, @PathVariable String ending) {
     var run = sent(id);
-    var booked = accounting.booked(run, heads.withheld(id));
-    RuleViolated.require(ending.equals("csv") || booked.stream().mapToLong(RunAccounting.Note::entries).sum() <= MOST_IN_A_WORKBOOK, "payments.accounting.tooLong",
-        MOST_IN_A_WORKBOOK);
-    var entries = accounting.entries(run, booked);
-    trail.exported(entries.size());
-    return new Exported("note-contabile-" + run.ofYear().replace('/', '-'), "Note contabile, stat de plată nr. " + run.ofYear(), List.of("Data", "Document", "Operațiunea",
-        "Drept", "Cont debitor", "Cont creditor", "Suma", "Înregistrarea", "Referința plății"), entries.stream().map(one -> List.<Object>of(one.day(),
-            "stat de plată nr. " + run.ofYear(), romanian(one.operation()), benefits.romanian(one.benefit()), one.debit(), one.credit(), one.amount(),
-            one.id().toString(), PaymentReference.of(one.line()))).toList()).as(ending);
+    return exports.file(ending, "note-contabile-" + run.ofYear().replace('/', '-'), entries(run), accounting.entries(run, accounting.booked(run, heads.withheld(id))));
   }
 
+  /** What the run took of its budget lines. */
   @GetMapping("/budget.{ending:csv|xlsx}")
   @Permitted(PaymentsSight.RUN_EXPORT)
-  ResponseEntity<byte[]> budget(@PathVariable UUID id, @PathVariable String ending) {
+  ResponseEntity<InputStreamResource> budget(@PathVariable UUID id, @PathVariable String ending) {
     var run = sent(id);
-    var lines = accounting.budget(run);
-    trail.exported(lines.size());
-    return new Exported("executie-" + run.ofYear().replace('/', '-'), "Execuția liniilor bugetare, stat de plată nr. " + run.ofYear(), List.of("Anul", "Drept", "Articol",
-        "Angajat", "Autorizat", "Folosit", "Rezervat de stat", "Plătit de stat", "Reținut de stat", "Returnat din stat"), lines.stream().map(one -> Arrays.<Object>asList(
-            one.year(), benefits.romanian(one.benefit()), one.article(), one.committed(), one.authorised(), one.used(), one.reserved(), one.paid(), one.withheld(),
-            one.returned())).toList()).as(ending);
+    return exports.file(ending, "executie-" + run.ofYear().replace('/', '-'), lines(), accounting.budget(run));
   }
 
-  private String romanian(Operation operation) {
-    return Objects.requireNonNull(messages.getMessage("payments.operation." + operation, null, java.util.Locale.of("ro")));
+  private List<ListColumn<RunAccounting.Entry>> entries(Run run) {
+    var document = messages.getMessage("payments.accounting.ofRun", new Object[] {run.ofYear()}, LocaleContextHolder.getLocale());
+    return List.of(ListColumn.of("payments.answer.on", RunAccounting.Entry::day), ListColumn.of("payments.accounting.document", one -> document),
+        ListColumn.word("payments.accounting.operation", one -> "payments.operation." + one.operation()),
+        ListColumn.of("payments.column.benefit", one -> benefits.name(one.benefit())), ListColumn.of("payments.accounting.debit", RunAccounting.Entry::debit),
+        ListColumn.of("payments.accounting.credit", RunAccounting.Entry::credit), ListColumn.of("payments.line.amount", RunAccounting.Entry::amount),
+        ListColumn.of("payments.accounting.entry", one -> one.id().toString()), ListColumn.of("payments.accounting.reference", one -> PaymentReference.of(one.line())));
+  }
+
+  private List<ListColumn<RunAccounting.OfLine>> lines() {
+    return List.of(ListColumn.of("payments.budget.year", one -> Integer.toString(one.year())), ListColumn.of("payments.column.benefit", one -> benefits.name(one.benefit())),
+        ListColumn.of("payments.budget.article", RunAccounting.OfLine::article), ListColumn.of("payments.budget.committed", RunAccounting.OfLine::committed),
+        ListColumn.of("payments.budget.authorised", RunAccounting.OfLine::authorised), ListColumn.of("payments.budget.used", RunAccounting.OfLine::used),
+        ListColumn.of("payments.accounting.reserved", RunAccounting.OfLine::reserved), ListColumn.of("payments.accounting.paid", RunAccounting.OfLine::paid),
+        ListColumn.of("payments.line.withheld", RunAccounting.OfLine::withheld), ListColumn.of("payments.accounting.returned", RunAccounting.OfLine::returned));
   }
 
   private Run sent(UUID id) {

@@ -21,6 +21,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import ro.reazem.kernel.Iban;
 import ro.reazem.kernel.RuleViolated;
 import ro.reazem.payments.account.RightsForRuns;
+import ro.reazem.payments.debt.DebtSteps;
 import ro.reazem.payments.run.RunSteps;
 import ro.reazem.testing.SignIn;
 
@@ -31,6 +32,7 @@ class PayeeTests {
 
   @Autowired RightsForRuns rights;
   @Autowired RunSteps steps;
+  @Autowired DebtSteps debts;
   @Autowired KeepingPayees keeping;
   @Autowired AssigningPayee assigning;
   @Autowired PayeeDirectory payees;
@@ -153,6 +155,39 @@ class PayeeTests {
     assertThat(mvc.get().uri(page).with(SignIn.as(stranger))).hasStatus(404);
     assertThat(mvc.post().uri("/payments/right-payees/" + assignment + "/end").param("lastDay", "02.01.2026").param("why", "orice").with(SignIn.as(stranger)).with(csrf()))
         .hasStatus(404);
+  }
+
+  @Test
+  void aDebtOfTheHolderIsWithheldFromWhatTheHolderGetsAndNotFromWhatTheLandlordGets() {
+    var other = rights.benefit();
+    debts.limits("3", "1");
+    rights.set("PAYMENTS_WITHHOLDING_CAP", "33");
+    rights.set("PAYMENTS_WITHHOLDING_FLOOR", "50");
+    try {
+      debts.withhold(debts.establish(debts.overpaid(right.holder(), other, "70", 1).id(), "7"), "20");
+      var run = steps.calculated(benefit);
+      assertThat(withheld(run)).isEqualTo(20_00);
+      keeping.settle(landlord, newest(), true, "", RunSteps.APPROVER);
+      var rent = assign(today(), null);
+      steps.calculate(run);
+      assertThat(withheld(run)).as("rent goes to who owes nothing").isZero();
+      assigning.end(rent, today().minusDays(1), "are tutore", RunSteps.PREPARER);
+      var guardian = UUID.randomUUID();
+      keeping.enter(guardian, PayeeKind.GUARDIAN, "Tutore Inventat", "", new Iban(steps.iban()), "dispoziția 3", RunSteps.PREPARER);
+      keeping.settle(guardian, payees.accounts(guardian).getFirst().id(), true, "", RunSteps.APPROVER);
+      assigning.assign(UUID.randomUUID(), new AssigningPayee.Assigned(right.id(), guardian, today(), null, "dispoziție de tutelă", "dispoziția 3"), RunSteps.PREPARER);
+      steps.calculate(run);
+      assertThat(withheld(run)).as("a guardian receives what is the holder's").isEqualTo(20_00);
+    } finally {
+      rights.forget(other);
+      debts.limits("", "");
+      List.of("PAYMENTS_WITHHOLDING_CAP", "PAYMENTS_WITHHOLDING_FLOOR").forEach(code -> rights.set(code, ""));
+    }
+  }
+
+  private long withheld(UUID run) {
+    return jdbc.sql("select withheld from payments.run_line where run_id = :run and entitlement_id = :right").param("run", run).param("right", right.id())
+        .query(Long.class).single();
   }
 
   private UUID assign(LocalDate since, LocalDate until) {
