@@ -12,6 +12,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import ro.reazem.payments.bank.PaymentReference;
 import ro.reazem.payments.benefit.PaidBenefits;
@@ -64,19 +65,19 @@ class RunAccountingController {
   }
 
   /** Every row of the ledger that the run posted, with its accounts. */
-  @GetMapping("/entries.{ending:csv|xlsx}")
+  @GetMapping("/entries")
   @Permitted(PaymentsSight.RUN_EXPORT)
-  ResponseEntity<InputStreamResource> entries(@PathVariable UUID id, @PathVariable String ending) {
+  ResponseEntity<InputStreamResource> entries(@PathVariable UUID id, @RequestParam(name = ListExport.ASKED, defaultValue = "xlsx") String export) {
     var run = sent(id);
-    return exports.file(ending, "note-contabile-" + run.ofYear().replace('/', '-'), entries(run), accounting.entries(run, accounting.booked(run, heads.withheld(id))));
+    return exports.file(export, "note-contabile-" + run.ofYear().replace('/', '-'), entries(run), accounting.entries(run, accounting.booked(run, heads.withheld(id))));
   }
 
   /** What the run took of its budget lines. */
-  @GetMapping("/budget.{ending:csv|xlsx}")
+  @GetMapping("/budget")
   @Permitted(PaymentsSight.RUN_EXPORT)
-  ResponseEntity<InputStreamResource> budget(@PathVariable UUID id, @PathVariable String ending) {
+  ResponseEntity<InputStreamResource> budget(@PathVariable UUID id, @RequestParam(name = ListExport.ASKED, defaultValue = "xlsx") String export) {
     var run = sent(id);
-    return exports.file(ending, "executie-" + run.ofYear().replace('/', '-'), lines(), accounting.budget(run));
+    return exports.file(export, "executie-" + run.ofYear().replace('/', '-'), lines(), accounting.budget(run));
   }
 
   private List<ListColumn<RunAccounting.Entry>> entries(Run run) {

@@ -80,21 +80,21 @@ class AccountingTests {
   void nothingIsExportedBeforeTheInstitutionHasSetEveryAccountInForceOnTheDay() {
     var page = "/payments/runs/" + run + "/accounting";
     assertThat(get("plati", page)).hasStatusOk().bodyText().contains("nestabilit", "Notele se exportă după ce le stabiliți");
-    assertThat(get("plati", page + "/entries.csv")).hasStatus(422).bodyText().contains("Conturile contabile nu sunt stabilite");
+    assertThat(get("plati", page + "/entries?export=csv")).hasStatus(422).bodyText().contains("Conturile contabile nu sunt stabilite");
     var today = LocalDate.now(clock);
     set("PAID_ACCOUNT", "676.01", "770", today);
     set("PAID_POST", "676.01", "770", today);
     set("WITHHELD", "676.01", "428.01", today);
     set("RETURNED", "770", "676.01", today.plusDays(1));
-    assertThat(get("plati", page + "/entries.csv")).as("one begins tomorrow").hasStatus(422);
+    assertThat(get("plati", page + "/entries?export=csv")).as("one begins tomorrow").hasStatus(422);
     set("RETURNED", "770", "676.02", today.minusDays(2));
-    assertThat(get("plati", page + "/entries.csv")).hasStatusOk().bodyText().startsWith("\uFEFFData;Documentul;Operațiunea;Drept;Cont debitor;Cont creditor;Suma;")
+    assertThat(get("plati", page + "/entries?export=csv")).hasStatusOk().bodyText().startsWith("\uFEFFData;Documentul;Operațiunea;Drept;Cont debitor;Cont creditor;Suma;")
         .contains(";Plăți în cont;Ajutor inventat;" + symbol("676.01") + symbol("770") + "280,09;",
             ";Rețineri pentru debite;Ajutor inventat;" + symbol("676.01") + symbol("428.01") + "20,01;",
             ";Plăți prin mandat poștal;Ajutor inventat;" + symbol("676.01") + symbol("770") + "199,99;",
             ";Sume returnate;Ajutor inventat;" + symbol("770") + symbol("676.02") + "199,99;");
-    assertThat(get("plati", page + "/entries.xlsx")).hasStatusOk();
-    assertThat(get("plati", page + "/budget.csv")).hasStatusOk().bodyText().contains(";" + symbol("57.02.01") + "50000,00;50000,00;280,09;480,08;480,08;20,01;199,99");
+    assertThat(get("plati", page + "/entries?export=xlsx")).hasStatusOk();
+    assertThat(get("plati", page + "/budget?export=csv")).hasStatusOk().bodyText().contains(";" + symbol("57.02.01") + "50000,00;50000,00;280,09;480,08;480,08;20,01;199,99");
     assertThat(get("plati", page)).bodyText().doesNotContain("nestabilit").contains("676.02", "480,08");
     assertThat(get("director", "/payments/accounting")).bodyText().contains("428.01", "Decizia 7");
   }
