@@ -64,7 +64,7 @@ class ListFilesTests {
       Map.entry("financialaid/indexation/line", "the calculation of one right"), Map.entry("financialaid/indexation/list", "indexations of the last years"),
       Map.entry("financialaid/store/till", "the basket at the till"),
       Map.entry("payments/dashboard/show", "figures, which have their own file"), Map.entry("payments/debt/show", "the months and steps of one debt"),
-      Map.entry("payments/payer/all", "the few accounts of the institution"), Map.entry("payments/way/show", "how one holder is paid"));
+      Map.entry("payments/run/accounting", "notes of one statement, which have their own files"), Map.entry("payments/payer/all", "the few accounts of the institution"), Map.entry("payments/way/show", "how one holder is paid"));
 
   @Autowired MockMvcTester mvc;
   @Autowired @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mappings;

@@ -99,6 +99,8 @@ class StrangerTests {
       Map.entry("/payments/answers", "files of the bank, by references and sums"),
       Map.entry("/payments/budget", "budget lines of the institution by year and benefit, sums that are about no case"),
       Map.entry("/payments/payers", "the accounts of the institution"),
+      Map.entry("/payments/payees", "payees of the institution and their accounts; whose rights are paid to them is shown by right"),
+      Map.entry("/payments/accounting", "the accounts of the chart as the institution set them, which are about no case"),
       Map.entry("/archive/count", "asks for the nightly count again"),
       Map.entry("/calendar", "the legal calendar"),
       Map.entry("/operations", "events that wait, for who runs the application"),
@@ -116,14 +118,14 @@ class StrangerTests {
       "GET /financialaid/housing/files/new household", "GET /financialaid/housing/files/new search");
 
   /**
-   * Lists whose sums are the institution's, whoever looks, pairs the register finds by itself, files that bear the moment they were written, and
-   * the form of a code of the archive, which offers the kinds of cases that the institution has.
+   * Lists whose sums are the institution's, whoever looks, pairs the register finds by itself, files that bear the moment they were written, the
+   * form of a code of the archive, which offers the kinds of cases that the institution has, and the payees of the institution.
    */
   private static final Set<String> CHANGES_FOR_ALL = Set.of("GET /financialaid/monthly-lists", "GET /financialaid/monthly-lists as a file", "GET /people/duplicates", "GET /archive/nomenclature/new",
       "GET /registry/petitions/report.xlsx", "GET /archive/nomenclature/import/template.xlsx",
       "GET /financialaid/attendance/template.xlsx", "GET /financialaid/canteen/sheet.xlsx", "GET /financialaid/dashboard/export.xlsx",
       "GET /financialaid/income-matrix/export.xlsx", "GET /financialaid/takeover/template.xlsx", "GET /financialaid/takeover/columns.xlsx",
-      "GET /payments/dashboard/export.xlsx");
+      "GET /payments/dashboard/export.xlsx", "GET /payments/payees", "GET /payments/payees as a file");
 
   private static final Pattern ID = Pattern.compile("\\b[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
   /** Tried only where a word begins: a page has ten thousand words and some megabytes of letters are compared. */

@@ -20,6 +20,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.support.TransactionTemplate;
 import ro.reazem.archive.file.CountingEveryDay;
 import ro.reazem.events.casework.CaseErasureApproved;
 import ro.reazem.events.entitlements.EntitlementEnded;
@@ -40,13 +41,14 @@ class ErasureTests {
 
   /** What the register of persons tells of its persons; it is no part of a file. */
   private static final List<String> COPIES_OF_THE_REGISTER = List.of("financialaid.known_person", "financialaid.known_household",
-      "financialaid.known_membership", "financialaid.identified_person");
+      "financialaid.known_membership", "financialaid.identified_person", "payments.identified_person");
 
   @Autowired MockMvcTester mvc;
   @Autowired ClosedCase cases;
   @Autowired CountingEveryDay counting;
   @Autowired List<CaseMaker> makers;
   @Autowired JdbcClient jdbc;
+  @Autowired TransactionTemplate transaction;
 
   private final String kind = "E" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
   private final String cnp = InventedCnp.born("2900504");
@@ -87,6 +89,7 @@ class ErasureTests {
     screen.code("financialaid:" + kind);
     cases.closed(ref, kind, CLOSED_ON, keeper.unit(), persons.toArray(UUID[]::new));
     Heard.since(jdbc, begun);
+    pay(ref, right, secrets);
     screen.handover();
     counting.all();
     assertThat(cases.state(ref)).isEqualTo("DEPOT RIGHT");
@@ -112,6 +115,11 @@ class ErasureTests {
     assertThat(get("/financialaid/monthly-lists/" + list + "/export.xlsx")).hasStatusOk();
     assertThat(jdbc.sql("select m.gross = l.gross and m.net = l.net from financialaid.monthly_list_line l join financialaid.entitlement_amount m "
         + "on m.entitlement_id = l.entitlement_id where l.entitlement_id = :id").param("id", right).query(Boolean.class).single()).isTrue();
+    assertThat(jdbc.sql("select l.amount || ' ' || r.number || ' ' || l.case_number || ' ' || length(f.bytes) || ' ' || f.total from payments.run_line l "
+        + "join payments.run r on r.id = l.run_id join payments.run_file f on f.run_id = r.id where l.entitlement_id = :id").param("id", right).query(String.class).single())
+        .as("sums and numbers of payments stay, and the file that named them alone is empty").isEqualTo("36600 7 1/1712 0 36600");
+    assertThatThrownBy(() -> jdbc.sql("update payments.run_line set holder = 'x' where entitlement_id = :id").param("id", right).update())
+        .hasMessageContaining("never changed");
     assertThatThrownBy(() -> jdbc.sql("update financialaid.decision set dossier = '{}' where id = :id").param("id", decision).update())
         .hasMessageContaining("never changed or removed");
 
@@ -234,6 +242,62 @@ class ErasureTests {
     granted(new CaseRef("financialaid", request), words);
   }
 
+  /** A payment of the right that was handed over and came back, with all that payments write down of a holder. */
+  private void pay(CaseRef ref, UUID right, List<String> secrets) {
+    var words = String.join(" ", secrets);
+    var bind = Map.of("case", ref.id(), "right", right, "words", words, "run", UUID.randomUUID(), "line", UUID.randomUUID(), "cnp", cnp, "street", street,
+        "id", UUID.randomUUID());
+    transaction.executeWithoutResult(status -> {
+      // as rows that were written over years, past the triggers that let them come in their order alone
+      jdbc.sql("set local session_replication_role = replica").update();
+      for (var sql : List.of(
+          """
+          insert into payments.way (id, holder_id, since, channel, iban, account_holder, mandate, document, entered_by, entered_by_name, entered_at)
+          select :id, holder_id, '1712-01-01', 'ACCOUNT', :words, :words, :words, :words, :id, 'Ana', now() from payments.known_right where entitlement_id = :right""",
+          "insert into payments.payer_account (iban, name, opened_by, opened_by_name, opened_at) values ('RO49AAAA1B31007593840000', 'x', :id, 'Ana', now()) on conflict do nothing",
+          """
+          insert into payments.run (id, version, kind, month, benefits, payer_iban, pay_on, state, opened_by, opened_by_name, opened_at, elsewhere, answered, returned,
+            prepared_by, number, numbered_on, line_count, total, account_count, account_total, post_count, post_total, cash_count, cash_total)
+          values (:run, 1, 'MONTHLY', '1712-05-01', '{VMI}', 'RO49AAAA1B31007593840000', '1712-06-01', 'CLOSED', :id, 'Ana', now(), 0, 1, 1, :id, 7, '1712-05-20', 1,
+            36600, 1, 36600, 0, 0, 0, 0)""",
+          """
+          insert into payments.run_line (id, run_id, position, entitlement_id, month, reason, benefit, context, case_id, case_number, revision, holder_id, holder, folded,
+            cnp, born_on, address, way_id, channel, iban, account_holder, amount, left_out)
+          select :line, :run, 1, :right, '1712-05-01', 'CURRENT', 'VMI', 'financialaid', :case, '1/1712', 1, holder_id, :words, :words, :cnp, '1990-05-04', :street, :id,
+            'ACCOUNT', :words, :words, 36600, '' from payments.known_right where entitlement_id = :right""",
+          "insert into payments.run_step (run_id, what, note, officer_id, officer_name, at) values (:run, 'ACCEPTED', '1 ' || :words || ' 05.1712: x', :id, 'Ana', now())",
+          "insert into payments.run_acceptance values (:run, :right, '1712-05-01', 'JUMP', 36600, left(:words, 400), :id, 'Ana', now())",
+          "insert into payments.run_file values (:run, 'PAIN_001', 1, 36600, convert_to(:words, 'UTF8'), 'sum', now())",
+          """
+          insert into payments.answer_file (id, kind, name, sha256, bytes, account, entries, paid, returned, told_before, others, differing, imported_by, imported_by_name,
+            imported_at) values (:id, 'CAMT_053', '', cast(:id as text), convert_to(:words, 'UTF8'), '', 1, 0, 1, 0, 0, 0, :id, 'Ana', now())""",
+          "insert into payments.line_answer values (:line, 'RETURNED', '1712-06-02', :words, '', :id, :id, 'Ana', now())",
+          "insert into payments.stop values (:id, :right, 'RIGHT', '1712-05-01', left(:words, 400), :id, 'Ana', now())",
+          "insert into payments.stop_release values (:id, left(:words, 400), :id, 'Ana', now())",
+          "insert into payments.debt values (:id, :right, now())",
+          """
+          insert into payments.debt_step (debt_id, position, what, act, act_on, amount, note, officer_id, officer_name, at)
+          values (:id, 1, 'ESTABLISHED', '3', '1712-07-01', 100, :words, :id, 'Ana', now())""",
+          "insert into payments.payee values (:id, 'GUARDIAN', :words, :words, :cnp, :id, 'Ana', now())",
+          "insert into payments.payee_account (id, payee_id, iban, document, entered_by, entered_by_name, entered_at) values (:id, :id, 'RO49AAAA1B31007593840000', :words, :id, 'Ana', now())",
+          "insert into payments.payee_account_settled values (:id, :id, true, left(:words, 400), :run, 'Ion', now())",
+          """
+          insert into payments.right_payee (id, entitlement_id, payee_id, since, ground, document, entered_by, entered_by_name, entered_at)
+          values (:id, :right, :id, '1712-01-01', left(:words, 400), :words, :id, 'Ana', now())""",
+          "insert into payments.right_payee_end values (:id, '1712-12-31', left(:words, 400), :id, 'Ana', now())")) {
+        jdbc.sql(sql).params(bind).update();
+      }
+    });
+    for (var kind : List.of("OWED", "PAID", "RETURNED")) {
+      jdbc.sql("""
+          insert into payments.ledger_entry (id, entitlement_id, month, kind, amount, context, case_id, revision, rests_on, reason, posted_by, posted_by_name, posted_at)
+          values (case when :kind = 'PAID' then :line else gen_random_uuid() end, :right, '1712-05-01', :kind, 36600, 'financialaid', :case, 1,
+            case when :kind = 'RETURNED' then :line end, :words, :id, 'Ana', now())""").params(bind).param("kind", kind).update();
+    }
+    assertThat(tablesThatName(cnp)).contains("payments.run_line", "payments.payee");
+    assertThat(tablesThatName(secrets.getFirst())).contains("payments.way", "payments.run_step", "payments.ledger_entry", "payments.stop", "payments.debt_step");
+  }
+
   private void granted(CaseRef ref, String words) {
     jdbc.sql("""
         insert into identity.case_grant (id, version, form_key, emergency, context, case_id, case_number, unit_id, officer_id, officer_name, reason,
@@ -286,7 +350,7 @@ class ErasureTests {
   private List<String> tables() {
     return jdbc.sql("""
         select table_schema || '.' || table_name from information_schema.tables where table_type = 'BASE TABLE'
-          and table_schema in ('financialaid', 'intake', 'identity', 'acts', 'notes', 'worklist', 'directory', 'archive')
+          and table_schema in ('financialaid', 'intake', 'identity', 'acts', 'notes', 'worklist', 'directory', 'archive', 'payments')
         order by 1""").query(String.class).list().stream()
         .filter(table -> !COPIES_OF_THE_REGISTER.contains(table) && !table.startsWith("identity.session")).toList();
   }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -16,13 +18,16 @@ import org.springframework.transaction.support.TransactionTemplate;
 import ro.reazem.events.entitlements.EntitlementGranted;
 import ro.reazem.kernel.CaseRef;
 import ro.reazem.kernel.Lei;
+import ro.reazem.testing.PaidBenefit;
 
 /**
- * The life of a minimum inclusion income: granted to a family of four without income, changed when a wage is found after the list of the month went
- * out, changed again when another context grants a placement allowance for a child, suspended by the mayor, resumed with the months it was stopped, ended at the request of the holder; and the ledger after each.
+ * The life of a minimum inclusion income: granted to a family of four without income, paid by the county payer, changed when a wage is found after the list
+ * of the month was paid, with what was paid without right given back in two instalments, changed again when another context grants a placement allowance for
+ * a child, suspended by the mayor, resumed with the months it was stopped, ended at the request of the holder; and the ledger after each.
  */
 class VmiLifeJourneyTests extends RightsLifeTest {
 
+  private static final String NOTHING = "0,00";
   private static final String WITHOUT_INCOME = "1.201,00";
   private static final String WITH_A_WAGE = "701,00";
   private static final String WITH_ONE_CHILD = "375,00";
@@ -38,6 +43,8 @@ class VmiLifeJourneyTests extends RightsLifeTest {
 
   @Test
   void anInclusionIncomeFromTheGrantToTheEnd() {
+    PaidBenefit.set(jdbc, "PAYMENTS_RECOVERY_YEARS", "3");
+    PaidBenefit.set(jdbc, "PAYMENTS_RECOVERY_MINIMUM", "10");
     var registered = YearMonth.from(today()).plusMonths(1);
     var first = registered.plusMonths(1);
     morning(registered.atDay(5));
@@ -53,29 +60,34 @@ class VmiLifeJourneyTests extends RightsLifeTest {
 
     morning(first.atDay(5));
     ledger(right, Month.owed(first, WITHOUT_INCOME));
-    var granted = Month.owed(first, WITHOUT_INCOME);
 
     var second = first.plusMonths(1);
     morning(second.atDay(5));
-    closeList(second, name, WITHOUT_INCOME);
+    accepted(closeList(second, name, WITHOUT_INCOME), name);
+    var granted = new Month(first, WITHOUT_INCOME, NOTHING);
+    ledger(right, new Month(second, WITHOUT_INCOME, NOTHING), granted);
     morning(second.atDay(12));
     aWageSince(first.atDay(20), second, right);
     undue(right);
-    ledger(right, Month.owed(second, WITHOUT_INCOME), granted);
+    ledger(right, new Month(second, WITHOUT_INCOME, NOTHING), granted);
     post(right);
-    var changed = Month.owed(second, WITH_A_WAGE);
-    ledger(right, changed, granted);
+    ledger(right, new Month(second, WITH_A_WAGE, "-500,00"), granted);
+    var debt = inTwoInstalments(right, "500,00");
+    ledger(right, new Month(second, WITH_A_WAGE, "-500,00"), granted);
 
     var third = first.plusMonths(2);
     morning(third.atDay(5));
     placed(third.atDay(2), name);
     placedChild(right, name, third.plusMonths(1));
     var stillTwo = Month.owed(third, WITH_A_WAGE);
-    ledger(right, stillTwo, changed, granted);
+    received(debt, "chitanța 1", "eșalonat");
+    ledger(right, stillTwo, new Month(second, WITH_A_WAGE, "-250,00"), granted);
 
     var fourth = first.plusMonths(3);
     morning(fourth.atDay(5));
     var one = Month.owed(fourth, WITH_ONE_CHILD);
+    received(debt, "chitanța 2", "stins");
+    var changed = new Month(second, WITH_A_WAGE, NOTHING);
     ledger(right, one, stillTwo, changed, granted);
     var fifth = first.plusMonths(4);
     suspend(right, fifth);
@@ -103,8 +115,8 @@ class VmiLifeJourneyTests extends RightsLifeTest {
     return family.lodge(page);
   }
 
-  /** The list of the month goes to the county payer. */
-  private void closeList(YearMonth month, String name, String sum) {
+  /** The list of the month goes to the county payer; returns its address. */
+  private String closeList(YearMonth month, String name, String sum) {
     var page = as("plati");
     page.navigate(address("/financialaid/monthly-lists"));
     page.selectOption("main select[name=month]", month.toString());
@@ -114,6 +126,21 @@ class VmiLifeJourneyTests extends RightsLifeTest {
     page.locator("form#close-list button").click();
     send(page, "dialog#confirm-close button.primary");
     assertThat(page.locator(".page-head").innerText()).contains("închisă de");
+    page.context().close();
+    return list;
+  }
+
+  /** The county payer accepts the positions of the family, which are paid with that. */
+  private void accepted(String list, String name) {
+    var page = as("plati");
+    page.navigate(list + "?q=" + name);
+    var answer = new StringBuilder("Nr. crt.;Răspuns\r\n");
+    row(page, name).all().forEach(line -> answer.append(line.locator("td").first().innerText().strip()).append(";admis\r\n"));
+    page.locator("main a[href$='/answers']").click();
+    page.waitForURL("**/answers");
+    page.setInputFiles("form#take-answer input[type=file]", new FilePayload("raspuns-" + name + ".csv", "text/csv", answer.toString().getBytes(StandardCharsets.UTF_8)));
+    send(page, "form#take-answer button.primary");
+    assertThat(page.locator("main").innerText()).contains("Răspunsul a fost preluat", "2.402,00");
     page.context().close();
   }
 
@@ -156,9 +183,42 @@ class VmiLifeJourneyTests extends RightsLifeTest {
   private void post(String right) {
     var page = as("plati");
     page.navigate(right.replace("/financialaid/entitlements/", "/payments/rights/"));
-    assertThat(page.locator("section[aria-labelledby=h-difference]").innerText()).contains(WITHOUT_INCOME, WITH_A_WAGE);
+    assertThat(page.locator("section[aria-labelledby=h-difference]").innerText()).contains(WITHOUT_INCOME, WITH_A_WAGE, "-500,00", "se poate recupera");
     screenshot(page, "journey-vmi-difference");
     send(page, "form[action$='/post'] button.primary");
+    page.context().close();
+  }
+
+  /** What was paid without right becomes a debt by an act, to be given back in two instalments; returns its address. */
+  private String inTwoInstalments(String right, String sum) {
+    var page = as("plati");
+    page.navigate(right.replace("/financialaid/entitlements/", "/payments/rights/") + "/debt");
+    assertThat(page.locator("section[aria-labelledby=h-sum]").innerText()).contains(sum);
+    page.fill("[name=act]", "dispoziția 214");
+    page.fill("[name=actOn]", TYPED.format(today()));
+    var debt = sent(page, "form[action$='/debt'] button.primary");
+    page.navigate(debt + "?do=plan");
+    page.fill("[name=parts]", "2");
+    page.fill("[name=first]", TYPED.format(today().plusMonths(1)));
+    page.fill("[name=act]", "angajament 7");
+    page.fill("[name=actOn]", TYPED.format(today()));
+    sent(page, "form[action$='/plan'] button.primary");
+    assertThat(page.locator("section[aria-labelledby=h-plan] tbody tr").allInnerTexts()).hasSize(2).allSatisfy(part -> assertThat(part).contains("250,00"));
+    screenshot(page, "journey-vmi-instalments");
+    page.context().close();
+    return debt;
+  }
+
+  /** The holder brings an instalment. */
+  private void received(String debt, String receipt, String state) {
+    var page = as("plati");
+    page.navigate(debt + "?do=receive");
+    page.fill("[name=amount]", "250,00");
+    page.fill("[name=act]", receipt);
+    page.fill("[name=actOn]", TYPED.format(today()));
+    sent(page, "form[action$='/receive'] button.primary");
+    assertThat(page.locator("section[aria-labelledby=h-sums]").innerText()).contains(state);
+    assertThat(page.locator("section[aria-labelledby=h-steps]").innerText()).contains(receipt);
     page.context().close();
   }
 

@@ -92,6 +92,9 @@ class AidErasureCaseworkNews implements HoldsCaseData {
         + "and r.line = f.line");
     one.update("update financialaid.takeover_row set cells = '{}', read = null, cnp = null, folded_name = '', born_on = null, person_id = :case, "
         + "household_id = :case" + OF_REQUEST);
+    one.sql("update financialaid.payer_answer_settled set note = case when note <> '' then :gone else '' end where answer_id in "
+        + "(select id from financialaid.payer_answer" + OF_RIGHT + ")").param("gone", "———").update();
+    one.sql("update financialaid.payer_answer set reason = case when reason <> '' then :gone else '' end" + OF_RIGHT).param("gone", GONE).update();
     one.update("delete from financialaid.merge_item where group_key = cast(:case as text)");
   }
 

@@ -28,15 +28,17 @@ class DemonstrationLists implements ApplicationRunner {
   private final JdbcClient jdbc;
   private final MonthlyListRegister register;
   private final PreparingMonthlyList preparing;
+  private final DemonstrationAnswers answers;
   private final TransactionTemplate transaction;
   private final Clock clock;
 
   DemonstrationLists(DemoMode demo, JdbcClient jdbc, MonthlyListRegister register, PreparingMonthlyList preparing,
-      TransactionTemplate transaction, Clock clock) {
+      DemonstrationAnswers answers, TransactionTemplate transaction, Clock clock) {
     this.demo = demo;
     this.jdbc = jdbc;
     this.register = register;
     this.preparing = preparing;
+    this.answers = answers;
     this.transaction = transaction;
     this.clock = clock;
   }
@@ -60,6 +62,7 @@ class DemonstrationLists implements ApplicationRunner {
       close(month);
     }
     preparing.open(now, PAYMENTS, DemoTime.on(now.atDay(1), clock).instant());
+    answers.enter();
   }
 
   private void close(YearMonth month) {

@@ -43,15 +43,17 @@ class AccountsController {
   private final AccountRegister register;
   private final DifferenceTable differences;
   private final SettlingDifferences settling;
+  private final CountyPayments county;
   private final PaidBenefits benefits;
   private final ListExport exports;
   private final Trail trail;
 
-  AccountsController(AccountRegister register, DifferenceTable differences, SettlingDifferences settling, PaidBenefits benefits,
-      ListExport exports, Trail trail) {
+  AccountsController(AccountRegister register, DifferenceTable differences, SettlingDifferences settling, CountyPayments county,
+      PaidBenefits benefits, ListExport exports, Trail trail) {
     this.register = register;
     this.differences = differences;
     this.settling = settling;
+    this.county = county;
     this.benefits = benefits;
     this.exports = exports;
     this.trail = trail;
@@ -150,6 +152,7 @@ class AccountsController {
     model.addAttribute("line", line);
     model.addAttribute("months", register.months(line.right(), officer));
     model.addAttribute("rows", register.rows(line.right(), officer));
+    model.addAttribute("county", county.waiting(line.right()));
     model.addAttribute("difference", line.difference() == null ? List.of() : differences.months(line.difference()));
     model.addAttribute("settles", line.difference() != null && register.rightOf(line.difference(), officer).isPresent());
     return "payments/account/show";

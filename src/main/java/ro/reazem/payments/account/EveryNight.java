@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 import ro.reazem.platform.nodes.OneNode;
 
 /**
- * Writes every night what became owed with a new month, and proves all balances: adds up the rows anew and tells, in the log and as a measurement, of
+ * Writes every night what became owed with a new month, tries again to post what the county payer paid, and proves all balances: adds up the rows anew and tells, in the log and as a measurement, of
  * every month whose balance is another. It repairs nothing. A night on which the application stood still is made up for.
  */
 @Component
@@ -26,6 +26,7 @@ class EveryNight {
   private static final Logger LOG = LoggerFactory.getLogger(EveryNight.class);
   private static final int AT_ONCE = 500;
   private static final int MOST_NAMED = 20;
+  private static final int MOST_TRIED = 5_000;
 
   private static final String WRONG = """
       with summed as (select entitlement_id, month, coalesce(sum(amount) filter (where kind = 'OWED'), 0) as owed,
@@ -40,14 +41,16 @@ class EveryNight {
   private final JdbcClient jdbc;
   private final RightTable rights;
   private final WritingOwed writing;
+  private final CountyPayments county;
   private final OneNode one;
   private final Clock clock;
   private final AtomicLong wrongNow;
 
-  EveryNight(JdbcClient jdbc, RightTable rights, WritingOwed writing, OneNode one, Clock clock, MeterRegistry meters) {
+  EveryNight(JdbcClient jdbc, RightTable rights, WritingOwed writing, CountyPayments county, OneNode one, Clock clock, MeterRegistry meters) {
     this.jdbc = jdbc;
     this.rights = rights;
     this.writing = writing;
+    this.county = county;
     this.one = one;
     this.clock = clock;
     this.wrongNow = meters.gauge("reazem.payments.balances.wrong", new AtomicLong());
@@ -60,6 +63,7 @@ class EveryNight {
   void atNight() {
     var today = LocalDate.now(clock);
     one.runOnce("payments.owed", today, this::writeOwed);
+    one.runOnce("payments.county", today, () -> county.again(MOST_TRIED));
     one.runOnce("payments.balances", today, this::check);
   }
 

@@ -9,6 +9,7 @@ import ro.reazem.events.entitlements.EntitlementEnded;
 import ro.reazem.events.entitlements.EntitlementGranted;
 import ro.reazem.events.entitlements.EntitlementsChanged;
 import ro.reazem.events.entitlements.EntitlementsGranted;
+import ro.reazem.events.entitlements.EntitlementsPaid;
 import ro.reazem.kernel.Lei;
 import ro.reazem.payments.difference.Told;
 
@@ -18,10 +19,12 @@ class PaymentsEntitlementsNews {
 
   private final RightTable rights;
   private final WritingOwed writing;
+  private final CountyPayments county;
 
-  PaymentsEntitlementsNews(RightTable rights, WritingOwed writing) {
+  PaymentsEntitlementsNews(RightTable rights, WritingOwed writing, CountyPayments county) {
     this.rights = rights;
     this.writing = writing;
+    this.county = county;
   }
 
   @ApplicationModuleListener(id = "payments.account.entitlement-granted")
@@ -59,6 +62,11 @@ class PaymentsEntitlementsNews {
   @ApplicationModuleListener(id = "payments.account.entitlement-ended")
   void on(EntitlementEnded told) {
     later(told.entitlementId(), new Told(told.revision(), Told.What.ENDED, told.decidedIn(), Lei.ZERO, told.lastDay(), null), told.occurredAt());
+  }
+
+  @ApplicationModuleListener(id = "payments.account.entitlements-paid")
+  void on(EntitlementsPaid told) {
+    county.told(told);
   }
 
   private void later(UUID right, Told revision, Instant at) {

@@ -2,9 +2,12 @@ package ro.reazem.payments.answer;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -21,12 +24,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 import ro.reazem.kernel.RuleViolated;
+import ro.reazem.payments.bank.TreasuryAnswerColumn;
 import ro.reazem.payments.sight.PaymentsSight;
 import ro.reazem.platform.listing.ListColumn;
 import ro.reazem.platform.listing.ListExport;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.PermissionMatrix;
 import ro.reazem.platform.security.Permitted;
+import ro.reazem.platform.sheets.SheetTemplate;
 import ro.reazem.platform.trail.Trail;
 import ro.reazem.platform.web.Download;
 import ro.reazem.platform.web.Inputs;
@@ -52,13 +57,15 @@ class AnswersController {
   private final PermissionMatrix matrix;
   private final ListExport exports;
   private final Trail trail;
+  private final MessageSource messages;
 
-  AnswersController(AnswerFiles files, ReadingAnswers reading, PermissionMatrix matrix, ListExport exports, Trail trail) {
+  AnswersController(AnswerFiles files, ReadingAnswers reading, PermissionMatrix matrix, ListExport exports, Trail trail, MessageSource messages) {
     this.files = files;
     this.reading = reading;
     this.matrix = matrix;
     this.exports = exports;
     this.trail = trail;
+    this.messages = messages;
   }
 
   /** The file as it was uploaded. */
@@ -114,7 +121,16 @@ class AnswersController {
   ResponseEntity<byte[]> content(@PathVariable UUID id) {
     var file = files.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     trail.exported(file.entries());
-    return Download.attached(file.name().isEmpty() ? "raspuns.xml" : file.name(), MediaType.APPLICATION_XML, files.bytes(id).orElseThrow());
+    return Download.attached(file.name().isEmpty() ? "raspuns" : file.name(), file.kind().equals("TREASURY") ? MediaType.APPLICATION_OCTET_STREAM
+        : MediaType.APPLICATION_XML, files.bytes(id).orElseThrow());
+  }
+
+  /** The table that answers of the treasury are copied into. */
+  @GetMapping("/treasury-template.csv")
+  @Permitted(PaymentsSight.RUN_RECONCILE)
+  ResponseEntity<byte[]> template() {
+    var heads = Arrays.stream(TreasuryAnswerColumn.values()).map(one -> messages.getMessage(one.key(), null, LocaleContextHolder.getLocale())).toList();
+    return Download.attached("raspuns-trezorerie.csv", MediaType.parseMediaType("text/csv;charset=UTF-8"), new SheetTemplate("Trezorerie", heads).csv());
   }
 
   private String shown(ListPage.Asked asked, Officer officer, Model model) {

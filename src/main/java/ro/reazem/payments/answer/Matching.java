@@ -15,6 +15,7 @@ import ro.reazem.payments.bank.Answer;
 import ro.reazem.payments.bank.BankTransaction;
 import ro.reazem.payments.bank.PaymentReference;
 import ro.reazem.payments.bank.PaymentStatus;
+import ro.reazem.payments.bank.TreasuryAnswer;
 
 /** Finds for every movement of a file the payment it answers, some at a time; nothing is written before the whole file was read and proved. */
 final class Matching {
@@ -64,6 +65,42 @@ final class Matching {
     } else {
       rejected(payment, status.reason());
     }
+  }
+
+  /** What the treasury answered; a reference that is none of ours is kept for a person too, because whoever sent it answers orders of ours. */
+  void takeAll(List<TreasuryAnswer> answers) {
+    for (int from = 0; from < answers.size(); from += AT_ONCE) {
+      var some = answers.subList(from, Math.min(answers.size(), from + AT_ONCE));
+      var named = some.stream().flatMap(one -> PaymentReference.parse(one.reference()).stream()).distinct().toList();
+      var known = named.isEmpty() ? Map.<UUID, Answer.Ordered>of() : payments.apply(named);
+      some.forEach(one -> take(one, PaymentReference.parse(one.reference()).filter(known::containsKey).orElse(null), known));
+    }
+  }
+
+  private void take(TreasuryAnswer one, @Nullable UUID payment, Map<UUID, Answer.Ordered> known) {
+    entries++;
+    if (payment == null) {
+      differing.add(differing(one, "UNKNOWN", null, null));
+      return;
+    }
+    var ordered = Objects.requireNonNull(known.get(payment));
+    var told = toldHere.getOrDefault(payment, ordered.told());
+    boolean back = one.state() != TreasuryAnswer.State.DONE;
+    var before = one.state() == TreasuryAnswer.State.RETURNED ? Answer.Told.PAID : Answer.Told.SENT;
+    if (!one.amount().equals(ordered.amount())) {
+      differing.add(differing(one, "SUM_DIFFERS", payment, ordered.amount()));
+    } else if (told == before) {
+      toldHere.put(payment, back ? Answer.Told.RETURNED : Answer.Told.PAID);
+      settled.add(new Settled(payment, back, one.on(), one.reason(), one.treasuryReference()));
+    } else if (told == Answer.Told.RETURNED || !back && told == Answer.Told.PAID) {
+      toldBefore++;
+    } else {
+      differing.add(differing(one, "OUT_OF_ORDER", payment, ordered.amount()));
+    }
+  }
+
+  private static Differing differing(TreasuryAnswer one, String answer, @Nullable UUID line, @Nullable Lei ordered) {
+    return new Differing(answer, one.reference(), line, null, one.amount(), ordered, one.on(), one.reason(), one.treasuryReference());
   }
 
   /** All payments of an order that was rejected whole. */

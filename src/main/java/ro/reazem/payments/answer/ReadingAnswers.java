@@ -14,13 +14,15 @@ import ro.reazem.payments.bank.BankStatement;
 import ro.reazem.payments.bank.PaymentStatus;
 import ro.reazem.payments.bank.PaymentStatusFile;
 import ro.reazem.payments.bank.StatementFile;
+import ro.reazem.payments.bank.TreasuryAnswerFile;
 import ro.reazem.payments.payer.PayerAccounts;
 import ro.reazem.platform.jdbc.SentForms;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.text.Sha256;
 
 /**
- * Takes in a file of the bank whole or not at all, and once: a statement of an account (camt.053) or what it rejected (pain.002). What it settles is
+ * Takes in a file of the bank or the treasury whole or not at all, and once: a statement of an account (camt.053), what it rejected (pain.002), or a table of
+ * the treasury. What it settles is
  * kept for each payment, what it does not is told to a person.
  */
 @Service
@@ -32,13 +34,15 @@ public class ReadingAnswers {
   private final AnswerTable table;
   private final AnswerFiles files;
   private final PayerAccounts payers;
+  private final TreasuryAnswerFile treasury;
   private final SentForms locks;
   private final JdbcClient jdbc;
 
-  ReadingAnswers(AnswerTable table, AnswerFiles files, PayerAccounts payers, SentForms locks, JdbcClient jdbc) {
+  ReadingAnswers(AnswerTable table, AnswerFiles files, PayerAccounts payers, TreasuryAnswerFile treasury, SentForms locks, JdbcClient jdbc) {
     this.table = table;
     this.files = files;
     this.payers = payers;
+    this.treasury = treasury;
     this.locks = locks;
     this.jdbc = jdbc;
   }
@@ -55,7 +59,13 @@ public class ReadingAnswers {
     });
     var id = UUID.randomUUID();
     var found = new Matching(table::ordered, table.today());
-    if (new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.UTF_8).contains("pain.002.001")) {
+    var head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.UTF_8);
+    if (!head.replace("\uFEFF", "").stripLeading().startsWith("<")) {
+      var told = treasury.read(bytes);
+      RuleViolated.require(told.stream().noneMatch(one -> one.on().isAfter(table.today())), "payments.answer.inTheFuture");
+      found.takeAll(told);
+      keep(id, "TREASURY", name, sum, bytes, told.stream().map(one -> one.account().value()).distinct().toList(), found, by);
+    } else if (head.contains("pain.002.001")) {
       PaymentStatusFile.read(new ByteArrayInputStream(bytes), status -> take(found, status));
       table.keep(id, "PAIN_002", name, sum, bytes, "", found, by);
       table.settle(found.settled(), id, by);
@@ -63,13 +73,18 @@ public class ReadingAnswers {
       var statements = StatementFile.read(new ByteArrayInputStream(bytes), found::take);
       found.flush();
       var accounts = statements.stream().map(BankStatement::account).distinct().toList();
-      var ours = payers.all().stream().map(one -> one.iban().value()).toList();
-      RuleViolated.require(ours.containsAll(accounts), "payments.answer.otherAccount", String.join(", ", accounts));
-      table.keep(id, "CAMT_053", name, sum, bytes, String.join(", ", accounts), found, by);
-      table.settle(found.settled(), id, by);
-      RuleViolated.require(!table.ofOtherAccounts(id, accounts), "payments.answer.paidFromAnother");
+      keep(id, "CAMT_053", name, sum, bytes, accounts, found, by);
     }
     return id;
+  }
+
+  /** Answers of an account that is not ours, or to payments that left another one, are not used. */
+  private void keep(UUID id, String kind, String name, String sum, byte[] bytes, List<String> accounts, Matching found, Officer by) {
+    var ours = payers.all().stream().map(one -> one.iban().value()).toList();
+    RuleViolated.require(ours.containsAll(accounts), "payments.answer.otherAccount", String.join(", ", accounts));
+    table.keep(id, kind, name, sum, bytes, String.join(", ", accounts), found, by);
+    table.settle(found.settled(), id, by);
+    RuleViolated.require(!table.ofOtherAccounts(id, accounts), "payments.answer.paidFromAnother");
   }
 
   private void take(Matching found, PaymentStatus status) {

@@ -15,7 +15,7 @@ import ro.reazem.kernel.RuleViolated;
  * Payments as a file that banks read (ISO 20022, pain.001.001.09), written as they come. The count and the sum above them are given beforehand and
  * proved at the end.
  */
-public final class CreditTransferFile {
+final class CreditTransferFile {
 
   private static final String NAMESPACE = "urn:iso:std:iso:20022:tech:xsd:pain.001.001.09";
   private static final int LONGEST_TEXT = 140;
@@ -28,7 +28,7 @@ public final class CreditTransferFile {
   }
 
   /** @throws RuleViolated when the payments are not as many or not as much as the order says: what was written is to be thrown away */
-  public static void write(PaymentOrder order, Iterator<CreditTransfer> payments, OutputStream out) {
+  static void write(PaymentOrder order, Iterator<CreditTransfer> payments, OutputStream out) {
     try {
       var xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, "UTF-8");
       new CreditTransferFile(xml).document(order, payments);
@@ -90,6 +90,9 @@ public final class CreditTransferFile {
     close(2);
     named("Cdtr", payment.holder());
     account("CdtrAcct", payment.account().value());
+    if (!payment.onBehalfOf().isBlank()) {
+      named("UltmtCdtr", payment.onBehalfOf());
+    }
     var mention = plain(payment.mention());
     if (!mention.isEmpty()) {
       open("RmtInf");

@@ -1,7 +1,11 @@
 package ro.reazem.payments.payer;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -11,12 +15,15 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import ro.reazem.kernel.Cui;
 import ro.reazem.kernel.Iban;
+import ro.reazem.payments.bank.OrderFormat;
 import ro.reazem.payments.sight.PaymentsSight;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.PermissionMatrix;
 import ro.reazem.platform.security.Permitted;
 import ro.reazem.platform.web.Inputs;
+import ro.reazem.platform.web.Option;
 import ro.reazem.platform.web.SentForm;
 
 /** The accounts that the institution pays from (conturi plătitoare). */
@@ -29,14 +36,16 @@ class PayersController {
 
   private final PayerAccounts accounts;
   private final PermissionMatrix matrix;
+  private final MessageSource messages;
 
-  PayersController(PayerAccounts accounts, PermissionMatrix matrix) {
+  PayersController(PayerAccounts accounts, PermissionMatrix matrix, MessageSource messages) {
     this.accounts = accounts;
     this.matrix = matrix;
+    this.messages = messages;
   }
 
   /** An account as typed. */
-  record PayerForm(@Nullable String iban, @Nullable String name) {}
+  record PayerForm(@Nullable String iban, @Nullable String name, @Nullable String format, @Nullable String fiscalCode) {}
 
   @GetMapping
   @Permitted(PaymentsSight.BUDGET_READ)
@@ -51,7 +60,10 @@ class PayersController {
     var in = new Inputs(errors);
     var name = in.text("name", form.name(), NAME);
     var iban = in.required("iban", form.iban(), Iban::parse);
-    if (!SentForm.taken(() -> accounts.open(java.util.Objects.requireNonNull(iban), name, officer), errors, response, STALE, code -> "iban")) {
+    var format = in.choice("format", form.format(), OrderFormat.class);
+    var code = in.optional("fiscalCode", form.fiscalCode(), Cui::parse);
+    if (!SentForm.taken(() -> accounts.open(Objects.requireNonNull(iban), name, Objects.requireNonNull(format), code, officer), errors, response, STALE,
+        refusal -> refusal.equals("payments.payer.fiscalCodeMissing") ? "fiscalCode" : "iban")) {
       return shown(officer, model);
     }
     flash.addFlashAttribute("notice", "payments.payer.opened");
@@ -67,6 +79,8 @@ class PayersController {
 
   private String shown(Officer officer, Model model) {
     model.addAttribute("accounts", accounts.all());
+    model.addAttribute("formats", Arrays.stream(OrderFormat.values()).map(one -> new Option(one.name(),
+        messages.getMessage("payments.payer.format." + one, null, LocaleContextHolder.getLocale()))).toList());
     model.addAttribute("keeps", matrix.allows(officer, PaymentsSight.PAYER_KEEP));
     return "payments/payer/all";
   }

@@ -4,6 +4,10 @@ package ro.reazem.payments.run;
 enum CheckCode {
   /** Nobody has said how the holder is paid. */
   NO_WAY,
+  /** The right is paid to a payee none of whose accounts a second person confirmed, or who has a newer one that waits. */
+  PAYEE_UNCONFIRMED,
+  /** The own account of the holder is that of a payee to whom the right was not assigned. */
+  ACCOUNT_OF_PAYEE,
   /** The number of the account is none. */
   INVALID_ACCOUNT,
   /** A postal order needs an address. */

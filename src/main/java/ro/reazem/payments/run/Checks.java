@@ -16,7 +16,10 @@ final class Checks {
   private static final Map<CheckCode, String> OF_LINES = new LinkedHashMap<>();
 
   static {
-    line(CheckCode.NO_WAY, "false", "null::bigint", "payments.run_line l" + IN_RUN + " and l.channel is null");
+    line(CheckCode.NO_WAY, "false", "null::bigint", "payments.run_line l" + IN_RUN + " and l.channel is null and l.right_payee_id is null");
+    line(CheckCode.PAYEE_UNCONFIRMED, "false", "null::bigint", "payments.run_line l" + IN_RUN + " and l.right_payee_id is not null and l.iban is null");
+    line(CheckCode.ACCOUNT_OF_PAYEE, "true", "null::bigint", "payments.run_line l" + IN_RUN
+        + " and l.right_payee_id is null and l.iban is not null and exists (select from payments.payee_in_force y where y.iban = l.iban)");
     line(CheckCode.INVALID_ACCOUNT, "false", "null::bigint", "payments.run_line l join payments.way w on w.id = l.way_id" + IN_RUN + " and not w.valid");
     line(CheckCode.NO_ADDRESS, "false", "null::bigint", "payments.run_line l" + IN_RUN + " and l.channel = 'POST' and l.address = ''");
     line(CheckCode.NO_NAME, "false", "null::bigint", "payments.run_line l" + IN_RUN + " and l.holder = ''");
@@ -42,8 +45,8 @@ final class Checks {
          and exists (select from payments.run_line o where o.run_id = :run and o.left_out = '' and o.holder_id = l.holder_id and o.benefit = l.benefit
           and o.month = l.month and o.entitlement_id <> l.entitlement_id)""");
     line(CheckCode.RETURNED_BEFORE, "true", "null::bigint", """
-        payments.run_line l join (select distinct o.way_id from payments.line_answer a join payments.run_line o on o.id = a.line_id where a.answer = 'RETURNED') s
-          on s.way_id = l.way_id""" + IN_RUN);
+        payments.run_line l join (select distinct coalesce(o.payee_account_id, o.way_id) as by from payments.line_answer a join payments.run_line o on o.id = a.line_id
+            where a.answer = 'RETURNED') s on s.by = coalesce(l.payee_account_id, l.way_id)""" + IN_RUN);
     line(CheckCode.UNCLAIMED, "true", "null::bigint", "payments.run_line l join payments.ledger_entry e on e.id = l.occasion" + IN_RUN
         + " and l.reason = 'RETURNED' and e.posted_at < :unclaimedBefore");
   }

@@ -11,15 +11,19 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import ro.reazem.kernel.Cui;
 import ro.reazem.kernel.Iban;
 import ro.reazem.kernel.Lei;
 import ro.reazem.kernel.RuleViolated;
 import ro.reazem.payments.account.OwnRights;
+import ro.reazem.payments.accounting.DemonstrationAccounts;
 import ro.reazem.payments.answer.ReadingAnswers;
 import ro.reazem.payments.answer.Settled;
 import ro.reazem.payments.budget.BudgetLine;
+import ro.reazem.payments.bank.OrderFormat;
 import ro.reazem.payments.budget.BudgetLines;
 import ro.reazem.payments.debt.DemonstrationDebts;
+import ro.reazem.payments.payee.DemonstrationPayees;
 import ro.reazem.payments.payer.PayerAccounts;
 import ro.reazem.payments.stop.DemonstrationStops;
 import ro.reazem.payments.way.Channel;
@@ -42,6 +46,7 @@ class DemonstrationRuns implements ApplicationRunner {
   private static final int EMERGENCIES = 3;
   private static final int BY_BANK = 3;
   private static final int STOPPED = 9;
+  private static final int TO_LANDLORD = 6;
   private static final List<Integer> OVERPAID = List.of(1, 2, 4, 8, 10);
   private static final int PATIENCE = 2400;
   private static final int PAUSE = 100_000_000;
@@ -57,15 +62,17 @@ class DemonstrationRuns implements ApplicationRunner {
   private final ReadingAnswers answers;
   private final PayerAccounts payers;
   private final BudgetLines budget;
+  private final DemonstrationAccounts accounts;
   private final EnteringWay ways;
+  private final DemonstrationPayees payees;
   private final InventedValues values;
   private final DemonstrationDebts debts;
   private final DemonstrationStops stops;
   private final Clock clock;
 
   DemonstrationRuns(DemoMode demo, OwnRights rights, PreparingRun preparing, RunWork work, ApprovingRun approving, SendingRun sending, RunHeads heads,
-      DemonstrationLines lines, ReadingAnswers answers, PayerAccounts payers, BudgetLines budget, EnteringWay ways, InventedValues values,
-      DemonstrationDebts debts, DemonstrationStops stops, Clock clock) {
+      DemonstrationLines lines, ReadingAnswers answers, PayerAccounts payers, BudgetLines budget, DemonstrationAccounts accounts, EnteringWay ways,
+      DemonstrationPayees payees, InventedValues values, DemonstrationDebts debts, DemonstrationStops stops, Clock clock) {
     this.demo = demo;
     this.rights = rights;
     this.preparing = preparing;
@@ -77,7 +84,9 @@ class DemonstrationRuns implements ApplicationRunner {
     this.answers = answers;
     this.payers = payers;
     this.budget = budget;
+    this.accounts = accounts;
     this.ways = ways;
+    this.payees = payees;
     this.values = values;
     this.debts = debts;
     this.stops = stops;
@@ -113,6 +122,7 @@ class DemonstrationRuns implements ApplicationRunner {
             "", "cerere nr. " + (100 + place)), DemoOfficer.PLATI.acting());
       }
     }
+    payees.enter(id("right/" + TO_LANDLORD), month.minusMonths(2).atDay(1), account(HOLDERS + EMERGENCIES), account(HOLDERS + EMERGENCIES + 1));
     last(month.minusMonths(1));
     OVERPAID.forEach(place -> rights.lower(id("right/" + place), holders.get(place).decidedIn(), Lei.whole(350), month.minusMonths(1).atDay(1),
         DemoOfficer.PLATI.acting()));
@@ -131,7 +141,9 @@ class DemonstrationRuns implements ApplicationRunner {
     values.set("PAYMENTS_WITHHOLDING_FLOOR", "100");
     values.set("PAYMENTS_RECOVERY_YEARS", "3");
     values.set("PAYMENTS_RECOVERY_MINIMUM", "10");
-    payers.open(new Iban(valid("TREZ", 7)), "Buget local, asistență socială", DemoOfficer.ADMIN.acting());
+    payers.open(new Iban(valid("TREZ", 7)), "Buget local, asistență socială", OrderFormat.TREASURY_CSV, new Cui("14399840"), DemoOfficer.ADMIN.acting());
+    accounts.enter(RENT, LocalDate.now(clock).withDayOfYear(1));
+    accounts.enter(EMERGENCY, LocalDate.now(clock).withDayOfYear(1));
     int year = LocalDate.now(clock).getYear();
     budget.decide(new BudgetLine(year, RENT, "68.02, 57.02.01", Lei.whole(240_000), Lei.whole(180_000), Lei.ZERO), "HCL nr. 12", DemoOfficer.DIRECTOR.acting());
     budget.decide(new BudgetLine(year, EMERGENCY, "68.02, 57.02.01", Lei.whole(90_000), Lei.whole(60_000), Lei.ZERO), "HCL nr. 12", DemoOfficer.DIRECTOR.acting());

@@ -98,6 +98,7 @@ class LineController {
     model.addAttribute("run", heads.find(id).orElseThrow());
     model.addAttribute("line", line);
     model.addAttribute("checks", history.checks(id, lineId));
+    model.addAttribute("payee", line.toPayee() ? history.payee(lineId).orElse(null) : null);
     model.addAttribute("withheld", history.withheld(lineId));
     model.addAttribute("answers", history.answers(lineId));
     model.addAttribute("approvals", history.approvals(id));

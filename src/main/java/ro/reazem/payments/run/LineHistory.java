@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,6 +33,16 @@ class LineHistory {
 
   /** What is withheld for a debt. */
   record Withheld(UUID debt, String act, LocalDate actOn, Lei amount) {}
+
+  /** To whom it goes in the holder's stead. */
+  record Payee(UUID id, String name, String kind, String ground, String document, LocalDate since) {}
+
+  Optional<Payee> payee(UUID line) {
+    return jdbc.sql("""
+        select y.id, y.name, y.kind, a.ground, a.document, a.since from payments.run_line l join payments.right_payee a on a.id = l.right_payee_id
+          join payments.payee y on y.id = a.payee_id where l.id = :line""").param("line", line).query((row, n) -> new Payee(Columns.id(row, "id"),
+            row.getString("name"), row.getString("kind"), row.getString("ground"), row.getString("document"), Objects.requireNonNull(Columns.day(row, "since")))).optional();
+  }
 
   List<Withheld> withheld(UUID line) {
     return jdbc.sql("""

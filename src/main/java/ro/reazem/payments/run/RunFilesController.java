@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import ro.reazem.kernel.RuleViolated;
+import ro.reazem.payments.bank.OrderFormat;
 import ro.reazem.payments.sight.PaymentsSight;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.Permitted;
@@ -74,7 +75,8 @@ class RunFilesController {
     register.requireWhole(id, officer, PaymentsSight.RUN_EXPORT);
     var bytes = heads.fileBytes(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     trail.exported((int) Objects.requireNonNull(run.sums()).accountLines());
-    return Download.attached(name(run, "pain.001", ".xml"), MediaType.APPLICATION_XML, bytes);
+    return heads.file(id).orElseThrow().format() == OrderFormat.TREASURY_CSV ? Download.attached(name(run, "ordine-de-plata", ".csv"), CSV, bytes)
+        : Download.attached(name(run, "pain.001", ".xml"), MediaType.APPLICATION_XML, bytes);
   }
 
   /** An open run still changes, so no paper of it exists. */

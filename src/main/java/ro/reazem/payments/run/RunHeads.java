@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import ro.reazem.kernel.Lei;
+import ro.reazem.payments.bank.OrderFormat;
 import ro.reazem.payments.rows.Columns;
 import ro.reazem.platform.jdbc.CappedTotal;
 import ro.reazem.platform.listing.Rows;
@@ -40,8 +41,8 @@ class RunHeads {
   /** What was done. */
   record Step(String what, String note, String by, Instant at) {}
 
-  /** The file for the bank. */
-  record BankFile(long lines, Lei total, String sha256, Instant madeAt, long size) {}
+  /** The file for whoever keeps the account. */
+  record BankFile(OrderFormat format, long lines, Lei total, String sha256, Instant madeAt, long size) {}
 
   Runs list(ListPage.Asked asked) {
     var page = ListPage.of(asked, CappedTotal.of(jdbc.sql("select count(*) from (select 1 from payments.run limit " + (CappedTotal.LIMIT + 1) + ") capped")
@@ -97,8 +98,8 @@ class RunHeads {
   }
 
   Optional<BankFile> file(UUID run) {
-    return jdbc.sql("select line_count, total, sha256, made_at, length(bytes) as size from payments.run_file where run_id = :run").param("run", run)
-        .query((row, n) -> new BankFile(row.getLong("line_count"), Columns.lei(row, "total"), row.getString("sha256"), Columns.instant(row, "made_at"),
+    return jdbc.sql("select kind, line_count, total, sha256, made_at, length(bytes) as size from payments.run_file where run_id = :run").param("run", run)
+        .query((row, n) -> new BankFile(OrderFormat.valueOf(row.getString("kind")), row.getLong("line_count"), Columns.lei(row, "total"), row.getString("sha256"), Columns.instant(row, "made_at"),
             row.getLong("size"))).optional();
   }
 

@@ -13,6 +13,7 @@ import ro.reazem.kernel.Lei;
  * @param reason what the month is paid for: CURRENT, ARREARS, DIFFERENCE, RETURNED or CORRECTION
  * @param cnp the whole number, only in files; null on screens and for a person without one
  * @param channel null as long as nobody has said how the holder is paid
+ * @param toPayee whether the money goes to somebody else than the holder, whose name is that of the account
  * @param amount what leaves for the holder
  * @param withheld what is withheld from it for debts
  * @param leftOut why a person took it out, empty for what is paid
@@ -22,7 +23,7 @@ import ro.reazem.kernel.Lei;
  */
 record RunLine(UUID id, long position, UUID entitlementId, YearMonth month, String reason, String benefit, String context, UUID caseId, String caseNumber,
     String casePath, long revision, UUID holderId, String holder, @Nullable String cnp, @Nullable String cnpTail, @Nullable LocalDate bornOn, String address,
-    @Nullable String channel, @Nullable String iban, String accountHolder, Lei amount, Lei withheld, String leftOut, List<String> open, List<String> accepted,
+    @Nullable String channel, @Nullable String iban, String accountHolder, boolean toPayee, Lei amount, Lei withheld, String leftOut, List<String> open, List<String> accepted,
     List<String> answers) {
 
   RunLine {

@@ -102,7 +102,7 @@ class RunRegister {
         row.getString("benefit"), row.getString("context"), Columns.id(row, "case_id"), row.getString("case_number"), row.getString("path"),
         row.getLong("revision"), Columns.id(row, "holder_id"), row.getString("holder"), whole ? cnp : null,
         cnp == null ? null : cnp.substring(cnp.length() - 4), Columns.day(row, "born_on"), row.getString("address"), row.getString("channel"),
-        row.getString("iban"), row.getString("account_holder"), Columns.lei(row, "amount"), Columns.lei(row, "withheld"), row.getString("left_out"),
+        row.getString("iban"), row.getString("account_holder"), row.getObject("right_payee_id") != null, Columns.lei(row, "amount"), Columns.lei(row, "withheld"), row.getString("left_out"),
         Columns.texts(row, "open_checks"), Columns.texts(row, "accepted_checks"), Columns.texts(row, "answers"));
   }
 

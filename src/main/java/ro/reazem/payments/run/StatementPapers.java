@@ -82,7 +82,7 @@ class StatementPapers {
 
   private Printed printed(RunLine line) {
     var identity = line.cnp() != null ? line.cnp() : line.bornOn() != null ? wording.day(line.bornOn()) : "";
-    return new Printed(line.position(), line.caseNumber(), line.holder(), identity, line.iban() != null ? line.iban() : line.address(),
+    return new Printed(line.position(), line.caseNumber(), line.holder(), identity, line.iban() != null ? line.iban() + (line.toPayee() ? ", " + line.accountHolder() : "") : line.address(),
         wording.month(line.month().atDay(1)), benefits.romanian(line.benefit()), reason(line.reason()), line.amount(), line.withheld(), channel(Objects.toString(line.channel(), "")));
   }
 

@@ -16,7 +16,8 @@ import ro.reazem.platform.parameters.LegalParameters;
 
 /**
  * Takes from the lines of a run what is withheld for debts of their holders. Sums that came back and corrected payments were withheld from when they
- * were paid first, so nothing is taken from them.
+ * were paid first, so nothing is taken from them; nor is anything from what a landlord, a supplier or another payee gets, who owes nothing. A guardian or an
+ * attorney receives what is the holder's.
  */
 @Component
 class WithholdingFromLines {
@@ -44,8 +45,10 @@ class WithholdingFromLines {
     }
     var payments = new HashMap<UUID, List<Withholding.Payment>>();
     jdbc.sql("""
-        select id, holder_id, amount from payments.run_line where run_id = :run and left_out = '' and reason in ('CURRENT', 'ARREARS', 'DIFFERENCE')
-          and holder_id = any(:holders) order by month, position""").param("run", run.id()).param("holders", claims.keySet().toArray(UUID[]::new))
+        select l.id, l.holder_id, l.amount from payments.run_line l left join payments.right_payee a on a.id = l.right_payee_id
+          left join payments.payee y on y.id = a.payee_id
+        where l.run_id = :run and l.left_out = '' and l.reason in ('CURRENT', 'ARREARS', 'DIFFERENCE') and l.holder_id = any(:holders)
+          and (y.id is null or y.kind in ('GUARDIAN', 'ATTORNEY')) order by l.month, l.position""").param("run", run.id()).param("holders", claims.keySet().toArray(UUID[]::new))
         .query(row -> {
           payments.computeIfAbsent(Columns.id(row, "holder_id"), holder -> new ArrayList<>())
               .add(new Withholding.Payment(Columns.id(row, "id"), Columns.lei(row, "amount")));

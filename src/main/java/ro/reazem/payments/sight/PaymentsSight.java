@@ -31,8 +31,12 @@ public class PaymentsSight {
   public static final String WAY_READ = "payments.way.read";
   public static final String WAY_KEEP = "payments.way.keep";
   public static final String CERTIFY = "payments.certificate.issue";
+  public static final String PAYEE_READ = "payments.payee.read";
+  public static final String PAYEE_KEEP = "payments.payee.keep";
+  public static final String PAYEE_CONFIRM = "payments.payee.confirm";
   public static final String BUDGET_READ = "payments.budget.read";
   public static final String BUDGET_KEEP = "payments.budget.keep";
+  public static final String ACCOUNTING_KEEP = "payments.accounting.keep";
   public static final String PAYER_KEEP = "payments.payer.keep";
 
   /** The predicate for the alias c of directory.case_relation, the case that a right was decided in. */

@@ -46,7 +46,7 @@ class PaymentsForStrangers implements CaseMaker {
 
   @Override
   public List<String> addresses() {
-    return List.of("/payments/rights/{right}", "/payments/rights/{right}/debt", "/payments/debts/{id}", "/payments/rights/{right}/stops", "/payments/stops/{id}", "/payments/differences/{id}", "/payments/holders/{holder}", "/payments/holders/{holder}/paid",
+    return List.of("/payments/rights/{right}", "/payments/rights/{right}/debt", "/payments/debts/{id}", "/payments/rights/{right}/stops", "/payments/stops/{id}", "/payments/rights/{right}/payees", "/payments/right-payees/{id}", "/payments/differences/{id}", "/payments/holders/{holder}", "/payments/holders/{holder}/paid",
         "/payments/holders/{holder}/certificates", "/payments/certificates/{id}/paper.pdf");
   }
 
@@ -67,9 +67,16 @@ class PaymentsForStrangers implements CaseMaker {
     jdbc.sql("""
         insert into payments.stop (id, entitlement_id, scope, since, reason, entered_by, entered_by_name, entered_at)
         values (:id, :right, 'RIGHT', current_date, 'test', :id, 'test', now())""").param("id", debt).param("right", right.id).update();
+    jdbc.sql("""
+        insert into payments.payee (id, kind, name, folded, code, entered_by, entered_by_name, entered_at)
+        values (:id, 'LANDLORD', 'Proprietar Inventat', 'proprietar inventat', '', :id, 'test', now())""").param("id", debt).update();
+    jdbc.sql("""
+        insert into payments.right_payee (id, entitlement_id, payee_id, since, ground, document, entered_by, entered_by_name, entered_at)
+        values (:id, :right, :id, current_date, 'contract', 'contract 1', :id, 'test', now())""").param("id", debt).param("right", right.id).update();
     certificate(debt, right, number);
     return new Made(Map.ofEntries(Map.entry("/payments/rights/{right}", List.of(right.id)), Map.entry("/payments/rights/{right}/debt", List.of(right.id)),
         Map.entry("/payments/debts/{id}", List.of(debt)), Map.entry("/payments/rights/{right}/stops", List.of(right.id)), Map.entry("/payments/stops/{id}", List.of(debt)),
+        Map.entry("/payments/rights/{right}/payees", List.of(right.id)), Map.entry("/payments/right-payees/{id}", List.of(debt)),
         Map.entry("/payments/differences/{id}", List.of(difference)), Map.entry("/payments/holders/{holder}", List.of(right.holder)),
         Map.entry("/payments/holders/{holder}/paid", List.of(right.holder)), Map.entry("/payments/holders/{holder}/certificates", List.of(right.holder)),
         Map.entry("/payments/certificates/{id}/paper.pdf", List.of(debt))), Map.of(), List.of(), List.of(number));

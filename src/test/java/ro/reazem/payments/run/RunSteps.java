@@ -1,5 +1,6 @@
 package ro.reazem.payments.run;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -7,9 +8,11 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import ro.reazem.kernel.Cui;
 import ro.reazem.kernel.Iban;
 import ro.reazem.kernel.Lei;
 import ro.reazem.payments.account.RightsForRuns;
+import ro.reazem.payments.bank.OrderFormat;
 import ro.reazem.payments.payer.PayerAccounts;
 import ro.reazem.payments.way.Channel;
 import ro.reazem.payments.way.EnteringWay;
@@ -72,10 +75,35 @@ public class RunSteps {
     ways.enter(holder, "Probă Ana", new EnteringWay.Entered(LocalDate.now(clock).minusDays(1), channel, iban, "", mandate, "cerere 1"), PREPARER);
   }
 
+  /** An account at the treasury that the institution pays from by orders. */
+  public String treasury() {
+    var account = iban("TREZ");
+    payers.open(new Iban(account), "Trezorerie", OrderFormat.TREASURY_CSV, new Cui("14399840"), PREPARER);
+    return account;
+  }
+
+  /** A run of one benefit that is paid from an account, sent. */
+  public UUID sent(String benefit, String payer) {
+    var run = preparing.open(UUID.randomUUID(), Run.Kind.MONTHLY, YearMonth.now(clock), List.of(benefit), payer, LocalDate.now(clock), PREPARER);
+    work.work(run, PREPARER);
+    lock(run);
+    approve(run);
+    send(run);
+    return run;
+  }
+
+  public String file(UUID run) {
+    return new String(heads.fileBytes(run).orElseThrow(), StandardCharsets.UTF_8);
+  }
+
   /** An account that nobody else has. */
   public String iban() {
+    return iban("AAAA");
+  }
+
+  private String iban(String bank) {
     while (true) {
-      var body = "AAAA" + "%016d".formatted(Math.abs(UUID.randomUUID().getMostSignificantBits()) % 10_000_000_000_000_000L);
+      var body = bank + "%016d".formatted(Math.abs(UUID.randomUUID().getMostSignificantBits()) % 10_000_000_000_000_000L);
       for (int control = 2; control < 99; control++) {
         try {
           return new Iban("RO%02d".formatted(control) + body).value();
