@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import ro.reazem.financialaid.scheme.Figure;
+import ro.reazem.financialaid.scheme.Income;
 import ro.reazem.financialaid.scheme.Step;
 import ro.reazem.financialaid.scheme.housing.HousingOutcome.Code;
 import ro.reazem.kernel.LegalBasis;
@@ -54,6 +56,12 @@ public final class SocialHousing {
     var one = new SocialHousing(facts, law);
     long counted = one.income();
     return new HousingOutcome(one.reasons, one.perPerson(counted), 0, one.steps);
+  }
+
+  /** The same of a household that lives in a dwelling already, as it is looked at when the contract is prolonged (art. 44). */
+  public static HousingOutcome incomeTest(int persons, List<Income> incomes, ParametersInForce law) {
+    var day = LocalDate.EPOCH;
+    return incomeTest(new HousingFacts(day, day, persons, 0, 0, false, "OTHER", 0, persons, false, Set.of(), null, incomes, Set.of(), Lei.ZERO), law);
   }
 
   private Lei perPerson(long counted) {
