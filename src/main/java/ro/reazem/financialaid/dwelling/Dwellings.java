@@ -20,7 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 import ro.reazem.financialaid.scheme.housing.GridKind;
 import ro.reazem.kernel.RuleViolated;
 import ro.reazem.platform.jdbc.CappedTotal;
+import ro.reazem.platform.listing.Rows;
 import ro.reazem.platform.security.Officer;
+import ro.reazem.platform.text.Folding;
 import ro.reazem.platform.web.ListPage;
 
 /** The dwellings that the institution gives to families. */
@@ -28,6 +30,8 @@ import ro.reazem.platform.web.ListPage;
 public class Dwellings {
 
   private static final String ONE = "select d.* from financialaid.dwelling d where ";
+  private static final String FOUND = "platform.fold(d.code || ' ' || d.address) like all (:words) and (cast(:state as text) is null or d.state = :state)";
+  private static final int MOST_WORDS = 6;
 
   private final JdbcClient jdbc;
 
@@ -58,14 +62,26 @@ public class Dwellings {
         .param("but", but).query(Integer.class).single() > 0;
   }
 
-  /** @param text a part of the number or of the address; empty for all */
+  /** @param text words of the number and the address; empty for all */
   Lines list(String text, @Nullable DwellingState state, ListPage.Asked asked) {
-    var where = "position(lower(:text) in lower(d.code || ' ' || d.address)) > 0 and (cast(:state as text) is null or d.state = :state)";
-    int counted = jdbc.sql("select count(*) from (select 1 from financialaid.dwelling d where " + where + " limit " + (CappedTotal.LIMIT + 1)
-        + ") as capped").param("text", text).param("state", state == null ? null : state.name()).query(Integer.class).single();
+    int counted = bound("select count(*) from (select 1 from financialaid.dwelling d where " + FOUND + " limit " + (CappedTotal.LIMIT + 1) + ") as capped",
+        text, state).query(Integer.class).single();
     var page = ListPage.of(asked, CappedTotal.of(counted));
-    return new Lines(jdbc.sql(ONE + where + " order by d.code, d.id limit :size offset :offset").param("text", text)
-        .param("state", state == null ? null : state.name()).param("size", page.size()).param("offset", page.offset()).query(Dwellings::read).list(), page);
+    return new Lines(part(text, state, page.size(), page.offset()).query(Dwellings::read).list(), page);
+  }
+
+  /** The whole list, in the same order, for a file. */
+  Rows<Dwelling> all(String text, @Nullable DwellingState state) {
+    return Rows.of(part(text, state, null, 0), Dwellings::read);
+  }
+
+  private JdbcClient.StatementSpec part(String text, @Nullable DwellingState state, @Nullable Integer size, int offset) {
+    return bound(ONE + FOUND + " order by d.code, d.id limit :size offset :offset", text, state).param("size", size).param("offset", offset);
+  }
+
+  private JdbcClient.StatementSpec bound(String sql, String text, @Nullable DwellingState state) {
+    var words = Folding.words(text).stream().limit(MOST_WORDS).map(word -> "%" + word + "%").toArray(String[]::new);
+    return jdbc.sql(sql).param("words", words).param("state", state == null ? null : state.name());
   }
 
   Map<DwellingState, Integer> counts() {

@@ -1,12 +1,14 @@
 package ro.reazem.financialaid.dwelling;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
@@ -25,6 +27,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ro.reazem.financialaid.history.History;
 import ro.reazem.financialaid.housinggrid.HousingWords;
 import ro.reazem.kernel.RuleViolated;
+import ro.reazem.platform.listing.ListColumn;
+import ro.reazem.platform.listing.ListExport;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.PermissionMatrix;
 import ro.reazem.platform.security.Permitted;
@@ -46,6 +50,7 @@ class DwellingsController {
   private static final String PAGE = "redirect:/financialaid/housing/dwellings/";
   private static final int LONGEST_SEARCH = 100;
   private static final int NOTE = 300;
+  private static final int HUNDREDTHS = 2;
 
   private final Dwellings dwellings;
   private final KeepingDwellings keeping;
@@ -54,10 +59,11 @@ class DwellingsController {
   private final History history;
   private final HousingWords words;
   private final PermissionMatrix matrix;
+  private final ListExport exports;
   private final Clock clock;
 
   DwellingsController(Dwellings dwellings, KeepingDwellings keeping, Offers offers, OfferingDwelling offering, History history, HousingWords words,
-      PermissionMatrix matrix, Clock clock) {
+      PermissionMatrix matrix, ListExport exports, Clock clock) {
     this.dwellings = dwellings;
     this.keeping = keeping;
     this.offers = offers;
@@ -65,6 +71,7 @@ class DwellingsController {
     this.history = history;
     this.words = words;
     this.matrix = matrix;
+    this.exports = exports;
     this.clock = clock;
   }
 
@@ -78,11 +85,15 @@ class DwellingsController {
 
   @GetMapping
   @Permitted(READ)
-  String list(@RequestParam(defaultValue = "") String q, @RequestParam(required = false) @Nullable String state,
-      @RequestParam(required = false) @Nullable String page, @RequestParam(required = false) @Nullable String size, Officer officer, Model model) {
+  Object list(@RequestParam(defaultValue = "") String q, @RequestParam(required = false) @Nullable String state,
+      @RequestParam(required = false) @Nullable String page, @RequestParam(required = false) @Nullable String size,
+      @RequestParam(name = ListExport.ASKED, required = false) @Nullable String export, Officer officer, Model model) {
     var typed = TypedWords.of(q);
     var text = typed.substring(0, Math.min(typed.length(), LONGEST_SEARCH));
     var only = Arrays.stream(DwellingState.values()).filter(one -> one.name().equals(state)).findFirst().orElse(null);
+    if (export != null) {
+      return exports.file(export, "fondul-de-locuinte", columns(), dwellings.all(text, only));
+    }
     var counts = dwellings.counts();
     model.addAttribute("q", text);
     model.addAttribute("only", only);
@@ -174,6 +185,15 @@ class DwellingsController {
     model.addAttribute("mayKeep", matrix.allows(officer, KEEP));
     model.addAttribute("mayOffer", matrix.allows(officer, OFFER));
     return "financialaid/dwelling/show";
+  }
+
+  private List<ListColumn<Dwelling>> columns() {
+    return List.of(ListColumn.of("financialaid.dwelling.code", Dwelling::code), ListColumn.of("financialaid.dwelling.kind", one -> words.label("kind", one.kind())),
+        ListColumn.of("financialaid.dwelling.address", Dwelling::address), ListColumn.of("financialaid.dwelling.rooms", Dwelling::rooms),
+        ListColumn.of("financialaid.dwelling.areaHead", one -> BigDecimal.valueOf(one.area(), HUNDREDTHS)),
+        ListColumn.of("financialaid.dwelling.amenities", one -> one.amenities().stream().map(item -> words.label("amenity", item)).collect(Collectors.joining(", "))),
+        ListColumn.of("financialaid.dwelling.state", one -> words.label("dwellingState", one.state())),
+        ListColumn.of("financialaid.dwelling.unfitReason", Dwelling::unfitReason));
   }
 
   private Dwelling found(UUID id) {

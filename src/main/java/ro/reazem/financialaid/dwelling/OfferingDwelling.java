@@ -3,12 +3,15 @@ package ro.reazem.financialaid.dwelling;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import ro.reazem.financialaid.history.History;
+import ro.reazem.financialaid.housingfile.AssessingHousing;
 import ro.reazem.financialaid.housingfile.HousingCases;
+import ro.reazem.financialaid.housingfile.HousingFile;
 import ro.reazem.financialaid.housingfile.HousingFiles;
 import ro.reazem.financialaid.housingfile.HousingStatus;
 import ro.reazem.financialaid.scheme.housing.HousingOutcome;
@@ -21,8 +24,8 @@ import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.time.Moment;
 
 /**
- * Giving a free dwelling in the order of the final list (repartizarea): the family at the next place is offered it after its income was tested
- * again, or is passed over with a reason; its receipt starts the term of answer, and a refusal has the consequence that the institution set.
+ * Giving a free dwelling in the order of the final list (repartizarea): the family at the next place is offered it after the conditions of the
+ * law were looked at again, or is passed over with a reason; its receipt starts the term of answer, and a refusal has the consequence that the institution set.
  */
 @Component
 @Transactional
@@ -62,7 +65,8 @@ class OfferingDwelling {
   /**
    * Offers it to the family at the next place; the same form sent twice makes one offer.
    *
-   * @throws RuleViolated when the dwelling is not free, another place is next, the rooms do not fit, or the income reached the bound
+   * @throws RuleViolated when the dwelling is not free, another place is next, the rooms do not fit, or the family does not meet the conditions of the
+   *     law any more by a declaration of the last twelve months
    */
   public UUID offer(UUID dwelling, UUID file, UUID key, Officer by) {
     sentForms.await(key);
@@ -73,8 +77,10 @@ class OfferingDwelling {
     var one = free(dwelling);
     var place = next(one, file);
     RuleViolated.require(place.rooms() == one.rooms(), "financialaid.offer.rooms", place.rooms(), one.rooms());
-    var test = test(file);
-    RuleViolated.require(test.isEligible(), "financialaid.offer.overIncome");
+    var stated = files.held(file);
+    RuleViolated.require(AssessingHousing.isFresh(stated, LocalDate.now(clock)), "financialaid.offer.notUpdated", stated.facts().statedOn());
+    var test = test(stated);
+    RuleViolated.require(test.isEligible(), "financialaid.offer.notEligible");
     var at = clock.instant();
     var id = UUID.randomUUID();
     dwellings.become(one, DwellingState.ALLOCATED, "", false, at);
@@ -85,7 +91,7 @@ class OfferingDwelling {
   }
 
   /**
-   * Passes over the next place. A family whose income reached the bound leaves the list.
+   * Passes over the next place. A family that does not meet the conditions any more leaves the list.
    *
    * @throws RuleViolated when another place is next, or what is said does not hold
    */
@@ -99,9 +105,9 @@ class OfferingDwelling {
     var at = clock.instant();
     if (kind == PassedOver.Kind.ROOMS) {
       RuleViolated.require(place.rooms() != one.rooms(), "financialaid.offer.roomsFit");
-    } else if (kind == PassedOver.Kind.INCOME) {
-      RuleViolated.require(!test(file).isEligible(), "financialaid.offer.incomeFits");
-      cases.became(file, HousingStatus.REFUSED, by, "housing.overIncome", reason, at);
+    } else if (kind == PassedOver.Kind.CONDITIONS) {
+      RuleViolated.require(!test(files.held(file)).isEligible(), "financialaid.offer.stillEligible");
+      cases.became(file, HousingStatus.REFUSED, by, "housing.offList", reason, at);
     }
     offers.pass(dwelling, place, kind, reason, key, by, at);
     history.add(dwelling, by.id(), by.name(), "dwelling.passedOver", place.fileNumber(), at);
@@ -136,13 +142,47 @@ class OfferingDwelling {
     free(offer, OfferState.LAPSED, today, "", by);
   }
 
+  /**
+   * The family gives up the dwelling that it had taken, before a contract was concluded; what follows is what follows a refusal.
+   *
+   * @throws RuleViolated when the offer was not taken or a contract is there, or while the consequence is to be set by the institution
+   */
+  public void renounce(UUID id, String reason, Officer by) {
+    var offer = offers.held(id);
+    RuleViolated.require(offer.state() == OfferState.ACCEPTED, "financialaid.offer.notAccepted");
+    end(offer, OfferState.RENOUNCED, parameters.on(LocalDate.now(clock)).choice(Consequence.RULE, Consequence.class), reason, by);
+  }
+
+  /**
+   * The institution takes the offer back: it was wrong, could not be delivered, or the dwelling cannot be given. The family keeps its place.
+   *
+   * @throws RuleViolated when it was refused or not answered, or a contract is there
+   */
+  public void withdraw(UUID id, String reason, Officer by) {
+    var offer = offers.held(id);
+    RuleViolated.require(offer.holds(), "financialaid.offer.alreadyAnswered");
+    end(offer, OfferState.WITHDRAWN, Consequence.KEEPS_PLACE, reason, by);
+  }
+
+  private void end(Offer offer, OfferState state, Consequence consequence, String reason, Officer by) {
+    RuleViolated.require(dwellings.held(offer.dwellingId()).state() == DwellingState.ALLOCATED, "financialaid.offer.let");
+    offers.ended(offer.id(), state, LocalDate.now(clock), reason, consequence, by);
+    follow(offer, state, consequence, reason, by);
+  }
+
   private void free(Offer offer, OfferState state, LocalDate on, String reason, Officer by) {
     var consequence = parameters.on(on).choice(Consequence.RULE, Consequence.class);
-    var at = clock.instant();
     offers.answered(offer.id(), state, on, reason, consequence, by);
+    follow(offer, state, consequence, reason, by);
+  }
+
+  /** The dwelling waits for the next place, and the file is where the consequence puts it. */
+  private void follow(Offer offer, OfferState state, Consequence consequence, String reason, Officer by) {
+    var at = clock.instant();
     dwellings.become(dwellings.held(offer.dwellingId()), DwellingState.FREE, "", false, at);
-    tell(offer, by, state == OfferState.REFUSED ? "dwelling.refused" : "dwelling.lapsed", "");
-    cases.became(offer.fileId(), consequence.status(), by, state == OfferState.REFUSED ? "housing.refusedOffer" : "housing.silent", reason, at);
+    var act = state.name().toLowerCase(Locale.ROOT);
+    tell(offer, by, "dwelling." + act, "");
+    cases.became(offer.fileId(), consequence.status(), by, "housing.offer." + act, reason, at);
   }
 
   private Dwelling free(UUID id) {
@@ -157,8 +197,8 @@ class OfferingDwelling {
     return places.getFirst();
   }
 
-  private HousingOutcome test(UUID file) {
-    return SocialHousing.incomeTest(files.held(file).facts(), parameters.on(LocalDate.now(clock)));
+  private HousingOutcome test(HousingFile file) {
+    return SocialHousing.conditions(file.facts(), parameters.on(LocalDate.now(clock)));
   }
 
   private Offer waiting(UUID id) {

@@ -48,7 +48,9 @@ public class Offers {
           and not exists (select from financialaid.housing_pass s where s.dwelling_id = :dwelling and s.list_id = p.list_id
             and s.file_id = p.file_id and s.passed_at >= :since)
           and not exists (select from financialaid.housing_offer o where o.dwelling_id = :dwelling and o.list_id = p.list_id
-            and o.file_id = p.file_id and o.offered_on >= cast(:since as date))
+            and o.file_id = p.file_id and o.state <> 'WITHDRAWN' and o.offered_on >= cast(:since as date))
+          and not exists (select from financialaid.housing_offer o where o.list_id = p.list_id and o.file_id = p.file_id
+            and o.consequence in ('OFF_LIST', 'CLOSES_FILE'))
         order by p.place limit :shown""").param("kind", one.kind().name()).param("year", year).param("dwelling", one.id())
         .param("since", one.freeSince().atOffset(ZoneOffset.UTC)).param("shown", SHOWN)
         .query((row, n) -> new Waiting(row.getObject("list_id", UUID.class), row.getString("list"), row.getObject("file_id", UUID.class),
@@ -74,7 +76,7 @@ public class Offers {
 
   /** The latest offer to a family. */
   Optional<UUID> latestOf(UUID file) {
-    return jdbc.sql("select o.id from financialaid.housing_offer o where o.file_id = :file order by o.offered_on desc, o.state = 'MADE' desc limit 1")
+    return jdbc.sql("select o.id from financialaid.housing_offer o where o.file_id = :file order by o.state in ('MADE', 'ACCEPTED') desc, o.offered_on desc limit 1")
         .param("file", file).query(UUID.class).optional();
   }
 
@@ -126,11 +128,19 @@ public class Offers {
         .param("consequence", consequence == null ? null : consequence.name()).param("id", id).update();
   }
 
+  void ended(UUID id, OfferState state, LocalDate on, String note, Consequence consequence, Officer by) {
+    jdbc.sql("""
+        update financialaid.housing_offer set state = :state, ended_on = :on, end_note = :note, ended_by_name = :name, consequence = :consequence
+        where id = :id""").param("state", state.name()).param("on", on).param("note", note).param("name", by.name())
+        .param("consequence", consequence.name()).param("id", id).update();
+  }
+
   private static Offer read(ResultSet row, int number) throws SQLException {
     return new Offer(row.getObject("id", UUID.class), row.getObject("dwelling_id", UUID.class), row.getObject("file_id", UUID.class),
         row.getString("file_number"), row.getString("list"), row.getInt("place"), row.getObject("offered_on", LocalDate.class),
         row.getObject("offered_by", UUID.class), row.getString("offered_by_name"), FrozenJson.read(row.getString("assessment"), HousingOutcome.class),
         OfferState.valueOf(row.getString("state")), row.getObject("received_on", LocalDate.class), row.getObject("answer_until", LocalDate.class),
-        row.getObject("answered_on", LocalDate.class), row.getString("answer_note"), row.getString("answered_by_name"), row.getString("consequence"));
+        row.getObject("answered_on", LocalDate.class), row.getString("answer_note"), row.getString("answered_by_name"), row.getString("consequence"),
+        row.getObject("ended_on", LocalDate.class), row.getString("end_note"), row.getString("ended_by_name"));
   }
 }

@@ -1,10 +1,10 @@
 package ro.reazem.financialaid.dwelling;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
-import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
@@ -22,7 +22,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ro.reazem.financialaid.family.Families;
-import ro.reazem.financialaid.family.FamilyMember;
 import ro.reazem.financialaid.housingfile.HousingDesk;
 import ro.reazem.financialaid.housingfile.HousingFile;
 import ro.reazem.financialaid.scheme.PrintedStep;
@@ -33,7 +32,7 @@ import ro.reazem.platform.security.Permitted;
 import ro.reazem.platform.web.Download;
 import ro.reazem.platform.web.Inputs;
 
-/** The page of an offer, for whoever may see the file of the family: the income test, receipt, answer, and the letter. */
+/** The page of an offer, for whoever may see the file of the family: the conditions, receipt, answer, end, and the letter. */
 @Controller
 @RequestMapping("/financialaid/housing")
 class OffersController {
@@ -63,11 +62,12 @@ class OffersController {
     this.clock = clock;
   }
 
-  /** Receipt or answer as typed; each uses its own part. */
-  record ActForm(@Nullable String receivedOn, @Nullable String answeredOn, @Nullable String answer, @Nullable String reason) {
+  /** Receipt, answer or end as typed; each uses its own part. */
+  record ActForm(@Nullable String receivedOn, @Nullable String answeredOn, @Nullable String answer, @Nullable String reason,
+      @Nullable String endReason) {
 
     static ActForm empty() {
-      return new ActForm(null, null, null, null);
+      return new ActForm(null, null, null, null, null);
     }
   }
 
@@ -127,6 +127,22 @@ class OffersController {
     return act(id, form, errors, officer, model, response, flash, "lapsedNow", () -> offering.lapse(id, officer));
   }
 
+  @PostMapping("/offers/{id}/renounce")
+  @Permitted(WORK)
+  String renounce(@PathVariable UUID id, @ModelAttribute("form") ActForm form, BindingResult errors, Officer officer, Model model,
+      HttpServletResponse response, RedirectAttributes flash) {
+    var reason = new Inputs(errors).text("endReason", form.endReason(), NOTE);
+    return act(id, form, errors, officer, model, response, flash, "renouncedNow", () -> offering.renounce(id, reason, officer));
+  }
+
+  @PostMapping("/offers/{id}/withdraw")
+  @Permitted(WORK)
+  String withdraw(@PathVariable UUID id, @ModelAttribute("form") ActForm form, BindingResult errors, Officer officer, Model model,
+      HttpServletResponse response, RedirectAttributes flash) {
+    var reason = new Inputs(errors).text("endReason", form.endReason(), NOTE);
+    return act(id, form, errors, officer, model, response, flash, "withdrawnNow", () -> offering.withdraw(id, reason, officer));
+  }
+
   private String act(UUID id, ActForm form, BindingResult errors, Officer officer, Model model, HttpServletResponse response, RedirectAttributes flash,
       String told, Runnable doing) {
     desk.permitted(found(id).fileId(), officer, WORK);
@@ -151,7 +167,9 @@ class OffersController {
     model.addAttribute("offer", offer);
     model.addAttribute("file", file);
     model.addAttribute("applicant", applicant(file));
-    model.addAttribute("dwelling", dwellings.find(offer.dwellingId()).orElseThrow());
+    var dwelling = dwellings.find(offer.dwellingId()).orElseThrow();
+    model.addAttribute("dwelling", dwelling);
+    model.addAttribute("mayEnd", offer.holds() && dwelling.state() == DwellingState.ALLOCATED);
     model.addAttribute("ledger", printer.printed(offer.assessment().steps(), LocaleContextHolder.getLocale()).stream().map(PrintedStep::line).toList());
     model.addAttribute("over", offer.answerUntil() != null && LocalDate.now(clock).isAfter(offer.answerUntil()));
     model.addAttribute("mayWork", desk.allows(officer, WORK, file));
@@ -159,7 +177,7 @@ class OffersController {
   }
 
   private String applicant(HousingFile file) {
-    return families.on(file.householdId(), file.registeredOn()).flatMap(family -> family.member(file.applicantId())).map(FamilyMember::name).orElse("");
+    return families.nameOf(file.applicantId()).orElse("");
   }
 
   private Offer found(UUID id) {

@@ -9,8 +9,8 @@ import java.time.Instant;
  */
 record PassedOver(String fileNumber, int place, Kind kind, String reason, String by, Instant at) {
 
-  /** Why: the dwelling has not the rooms of the family, its income is not below the bound any more, or another reason. */
+  /** Why: the dwelling has not the rooms of the family, it does not meet the conditions of the law any more, or another reason. */
   enum Kind {
-    ROOMS, INCOME, OTHER
+    ROOMS, CONDITIONS, OTHER
   }
 }

@@ -23,7 +23,8 @@ final class ErasingHousing {
   static void erase(ErasedCase one) {
     record Made(UUID id, String document) {}
     one.sql("update financialaid.housing_pass set reason = :gone where file_id = :case").param("gone", GONE).update();
-    one.sql("update financialaid.housing_offer set answer_note = case when answer_note <> '' then :gone else '' end where file_id = :case")
+    one.sql("update financialaid.housing_offer set answer_note = case when answer_note <> '' then :gone else '' end, "
+        + "end_note = case when end_note <> '' then :gone else '' end where file_id = :case")
         .param("gone", GONE).update();
     for (var made : one.sql("select id, assessment as document from financialaid.housing_offer where file_id = :case").query(Made.class).list()) {
       one.sql("update financialaid.housing_offer set assessment = :document where id = :id and file_id = :case").param("id", made.id())

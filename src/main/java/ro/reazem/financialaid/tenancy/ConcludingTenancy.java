@@ -14,10 +14,8 @@ import ro.reazem.financialaid.dwelling.Dwellings;
 import ro.reazem.financialaid.dwelling.OfferState;
 import ro.reazem.financialaid.dwelling.Offers;
 import ro.reazem.financialaid.family.Families;
-import ro.reazem.financialaid.family.FamilyMember;
 import ro.reazem.financialaid.history.History;
 import ro.reazem.financialaid.housingfile.HousingCases;
-import ro.reazem.financialaid.housingfile.HousingFile;
 import ro.reazem.financialaid.housingfile.HousingFiles;
 import ro.reazem.financialaid.housingfile.HousingStatus;
 import ro.reazem.financialaid.scheme.housing.HousingOutcome;
@@ -41,7 +39,7 @@ class ConcludingTenancy {
   static final String LENGTH = "HOUSING_CONTRACT_MONTHS";
   private static final String ISSUER = "primar";
   private static final String SERIES = "contract-locuinta-sociala";
-  private static final int SOONEST_DAYS = 90;
+  private static final int LATEST_START_DAYS = 90;
 
   private final SentForms sentForms;
   private final Tenancies tenancies;
@@ -93,7 +91,7 @@ class ConcludingTenancy {
     RuleViolated.require(tenancies.ofOffer(offerId).isEmpty(), "financialaid.tenancy.concluded");
     RuleViolated.require(!offer.offeredById().equals(by.id()), "financialaid.tenancy.ownOffer");
     var today = LocalDate.now(clock);
-    RuleViolated.require(!startsOn.isBefore(Objects.requireNonNull(offer.answeredOn())) && !startsOn.isAfter(today.plusDays(SOONEST_DAYS)),
+    RuleViolated.require(!startsOn.isBefore(Objects.requireNonNull(offer.answeredOn())) && !startsOn.isAfter(today.plusDays(LATEST_START_DAYS)),
         "financialaid.tenancy.start", offer.answeredOn());
     var dwelling = dwellings.held(offer.dwellingId());
     var file = files.held(offer.fileId());
@@ -102,7 +100,7 @@ class ConcludingTenancy {
     var at = clock.instant();
     dwellings.become(dwelling, DwellingState.LET, "", false, at);
     var number = series.next(ISSUER, SERIES, today).number();
-    var one = new Tenancy(UUID.randomUUID(), 0, number, today.getYear(), offerId, dwelling.id(), file.id(), tenant(file), today, by.name(), startsOn,
+    var one = new Tenancy(UUID.randomUUID(), 0, number, today.getYear(), offerId, dwelling.id(), file.id(), families.nameOf(file.applicantId()).orElseThrow(() -> new RuleViolated("financialaid.family.unknown")), today, by.name(), startsOn,
         List.of(new Tenancy.Term(1, startsOn, end, today, by.name())), null);
     tenancies.insert(one, key, by);
     var first = new SetRent(UUID.randomUUID(), one.id(), YearMonth.from(startsOn), file.facts().statedOn(), file.facts().persons(),
@@ -160,10 +158,4 @@ class ConcludingTenancy {
     }
     RuleViolated.require(one.runs(), "financialaid.tenancy.ended");
     return one;
-  }
-
-  private String tenant(HousingFile file) {
-    return families.on(file.householdId(), file.registeredOn()).flatMap(family -> family.member(file.applicantId())).map(FamilyMember::name)
-        .orElseThrow(() -> new RuleViolated("financialaid.family.unknown"));
-  }
-}
+  }}

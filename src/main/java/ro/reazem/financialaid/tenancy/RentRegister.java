@@ -2,6 +2,7 @@ package ro.reazem.financialaid.tenancy;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -20,16 +21,20 @@ import ro.reazem.platform.security.Officer;
 @Component
 class RentRegister {
 
+  /** How long before the end of its term a contract is told to be about to end. */
+  private static final int NEAR_MONTHS = 3;
   static final String READ = "financialaid.rent.read";
 
   private final JdbcClient jdbc;
   private final Sight sight;
   private final LegalParameters parameters;
+  private final Clock clock;
 
-  RentRegister(JdbcClient jdbc, Sight sight, LegalParameters parameters) {
+  RentRegister(JdbcClient jdbc, Sight sight, LegalParameters parameters, Clock clock) {
     this.jdbc = jdbc;
     this.sight = sight;
     this.parameters = parameters;
+    this.clock = clock;
   }
 
   /** The sums of a list. */
@@ -47,13 +52,15 @@ class RentRegister {
   }
 
   private record Row(UUID id, String number, String tenant, String code, String address, Lei technical, Lei due, LocalDate from,
-      @Nullable LocalDate until) {}
+      @Nullable LocalDate until, LocalDate termEnds) {}
 
   /** @throws ro.reazem.kernel.RuleViolated while some household owes part of the month and the rule for it is to be set */
   List<OwedRent> of(Officer officer, YearMonth month) {
     var law = parameters.on(month.atDay(1));
+    var near = LocalDate.now(clock).plusMonths(NEAR_MONTHS);
     var rows = jdbc.sql("""
-        select t.id, t.number, t.year, t.tenant, t.starts_on, t.ended_on, d.code, d.address, r.technical, r.due
+        select t.id, t.number, t.year, t.tenant, t.starts_on, t.ended_on, d.code, d.address, r.technical, r.due,
+          (select max(m.ends_on) from financialaid.housing_tenancy_term m where m.tenancy_id = t.id) as term_ends
         from financialaid.housing_tenancy t join financialaid.housing_file f on f.id = t.file_id join financialaid.dwelling d on d.id = t.dwelling_id
         join lateral (select o.technical, o.due from financialaid.housing_rent o where o.tenancy_id = t.id and o.confirmed_at is not null
           and o.first_month <= :first order by o.first_month desc, o.set_at desc limit 1) r on true
@@ -61,7 +68,8 @@ class RentRegister {
         .params(sight.seen(officer, READ)).param("first", month.atDay(1)).param("last", month.atEndOfMonth()).query(RentRegister::row).list();
     var owed = new ArrayList<OwedRent>();
     for (var row : rows) {
-      owed.add(new OwedRent(row.id(), row.number(), row.tenant(), row.code(), row.address(),
+      owed.add(new OwedRent(row.id(), row.number(), row.tenant(), row.code(), row.address(), row.termEnds(),
+          row.until() == null && !row.termEnds().isAfter(near),
           RentOfMonth.of(row.technical(), row.due(), month, row.from(), row.until(), law)));
     }
     return owed;
@@ -70,6 +78,6 @@ class RentRegister {
   private static Row row(ResultSet row, int number) throws SQLException {
     return new Row(row.getObject("id", UUID.class), row.getInt("number") + "/" + row.getInt("year"), row.getString("tenant"), row.getString("code"),
         row.getString("address"), new Lei(row.getLong("technical")), new Lei(row.getLong("due")), row.getObject("starts_on", LocalDate.class),
-        row.getObject("ended_on", LocalDate.class));
+        row.getObject("ended_on", LocalDate.class), row.getObject("term_ends", LocalDate.class));
   }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,6 +33,11 @@ class Rents {
   /** The newest first. */
   List<SetRent> of(UUID tenancy) {
     return jdbc.sql(ONE + "r.tenancy_id = :tenancy order by r.first_month desc, r.set_at desc").param("tenancy", tenancy).query(Rents::read).list();
+  }
+
+  /** The one that waits to be confirmed; of several that were not, only the last that was calculated does. */
+  static Optional<SetRent> waiting(List<SetRent> rents) {
+    return rents.stream().max(Comparator.comparing(SetRent::setAt)).filter(one -> !one.isConfirmed());
   }
 
   Optional<SetRent> find(UUID id) {

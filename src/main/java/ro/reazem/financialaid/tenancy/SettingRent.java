@@ -43,7 +43,7 @@ class SettingRent {
   }
 
   /**
-   * Calculates it; the same form sent twice sets one. It is owed once {@link #confirm} was done.
+   * Calculates it; the same form sent twice sets one. It is owed once {@link #confirm} was done, and takes the place of one that waits for it.
    *
    * @param statedOn the day of the declaration
    * @throws RuleViolated when the contract ended, the day is outside of what can be, or a figure is to be set
@@ -56,7 +56,6 @@ class SettingRent {
     var one = tenancies.held(tenancy);
     RuleViolated.require(one.runs(), "financialaid.tenancy.ended");
     RuleViolated.require(!statedOn.isBefore(one.startsOn()) && !statedOn.isAfter(LocalDate.now(clock)), "financialaid.rent.day", one.startsOn());
-    RuleViolated.require(rents.of(tenancy).stream().allMatch(SetRent::isConfirmed), "financialaid.rent.waits");
     var law = parameters.on(statedOn);
     var month = YearMonth.from(statedOn).plusMonths(law.whole(OFFSET));
     var rent = Rent.of(dwellings.find(one.dwellingId()).orElseThrow().area(), incomes, parameters.on(month.atDay(1)));
@@ -65,11 +64,12 @@ class SettingRent {
     history.add(one.fileId(), by.id(), by.name(), "housing.rentSet", one.cited(), at);
   }
 
-  /** @throws RuleViolated when the same officer calculated it, or it is confirmed */
+  /** @throws RuleViolated when the same officer calculated it, it is confirmed, or another was calculated since */
   public void confirm(UUID tenancy, UUID rent, Officer by) {
     var one = tenancies.held(tenancy);
     var set = rents.find(rent).filter(found -> found.tenancyId().equals(tenancy)).orElseThrow(() -> new RuleViolated("financialaid.rent.unknown"));
     RuleViolated.require(!set.isConfirmed(), "financialaid.rent.confirmed");
+    RuleViolated.require(Rents.waiting(rents.of(tenancy)).filter(newest -> newest.id().equals(rent)).isPresent(), "financialaid.rent.replaced");
     RuleViolated.require(!set.setById().equals(by.id()), "financialaid.rent.own");
     var at = clock.instant();
     rents.confirm(rent, by, at);

@@ -160,7 +160,7 @@ class TenanciesController {
     model.addAttribute("file", file);
     model.addAttribute("dwelling", dwellings.find(one.dwellingId()).orElseThrow());
     model.addAttribute("rents", all);
-    model.addAttribute("waiting", all.stream().filter(rent -> !rent.isConfirmed()).findFirst().orElse(null));
+    model.addAttribute("waiting", Rents.waiting(all).orElse(null));
     var counts = all.stream().filter(rent -> rent.isConfirmed() && !rent.firstMonth().isAfter(first)).findFirst().orElse(all.getLast());
     model.addAttribute("counts", counts);
     model.addAttribute("ledger", printer.printed(counts.rent().steps(), LocaleContextHolder.getLocale()).stream().map(PrintedStep::line).toList());

@@ -2,7 +2,6 @@ package ro.reazem.financialaid.tenancy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.io.IOException;
 import java.time.Clock;
@@ -25,13 +24,14 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionTemplate;
 import ro.reazem.financialaid.family.InventedFamily;
+import ro.reazem.testing.Desk;
 import ro.reazem.testing.PdfProof;
 import ro.reazem.testing.SignIn;
 
 /** A dwelling from the register to the family that lives in it: L5 and L6 of the domain notes among them. */
 @SpringBootTest
 @AutoConfigureMockMvc
-class TenancyTests {
+class TenancyTests implements Desk {
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
   private static final String[] PAPERS = {"IDENTITY", "CIVIL_STATUS", "INCOME_PROOF", "TAX_CERTIFICATE", "DECLARATION", "LEASE"};
@@ -52,6 +52,7 @@ class TenancyTests {
     set("HOUSING_LIST_CHALLENGE", "10 DAYS");
     set("HOUSING_OFFER_ANSWER", "10 DAYS");
     set("HOUSING_RENT_PER_M2", "12");
+    set("HOUSING_RENT_PART_MONTH", "WHOLE_MONTH");
     for (int persons = 1; persons <= 8; persons++) {
       set("HOUSING_ROOMS." + persons, String.valueOf(Math.min(persons, 5)));
     }
@@ -97,15 +98,15 @@ class TenancyTests {
     assertThat(offer(home, second)).hasStatus(422).bodyText().contains("Alt dosar urmează");
 
     // L6: the income rose before the allocation
-    assertThat(pass(home, first, "INCOME", "x")).hasStatus(422).bodyText().contains("Venitul este sub limită");
+    assertThat(pass(home, first, "CONDITIONS", "x")).hasStatus(422).bodyText().contains("Familia îndeplinește condițiile legii");
     assertThat(pass(home, first, "ROOMS", "x")).hasStatus(422).bodyText().contains("se potrivește");
     assertThat(pass(home, first, "OTHER", "")).hasStatus(422);
     assertThat(post("asistent", first + "/edit", file("version", version(first), "children", "2", "incomes[0].income", "wage", "incomes[0].amount",
         "268.800,00"))).hasStatus3xxRedirection();
-    assertThat(offer(home, first)).hasStatus(422).bodyText().contains("nu mai este sub câștigul salarial mediu net");
-    assertThat(pass(home, first, "INCOME", "5.600 lei de persoană")).hasStatus3xxRedirection();
+    assertThat(offer(home, first)).hasStatus(422).bodyText().contains("nu mai îndeplinește condițiile legii");
+    assertThat(pass(home, first, "CONDITIONS", "5.600 lei de persoană")).hasStatus3xxRedirection();
     assertThat(status(first)).isEqualTo("REFUSED");
-    assertThat(get("asistent", home)).bodyText().contains("venitul nu mai este sub limită", "5.600 lei de persoană").doesNotContain("??");
+    assertThat(get("asistent", home)).bodyText().contains("nu mai îndeplinește condițiile legii", "5.600 lei de persoană").doesNotContain("??");
     assertThat(mvc.get().uri(home).with(SignIn.as(SignIn.stranger("Străină", "financialaid READ WORK"))).exchange()).hasStatusOk().bodyText()
         .doesNotContain("5.600 lei");
 
@@ -157,23 +158,26 @@ class TenancyTests {
     unset("HOUSING_RENT_PART_MONTH");
     if (today.getDayOfMonth() > 1) {
       assertThat(get("asistent", rents)).hasStatusOk().bodyText().contains("o lună începută sau întreruptă");
-      assertThat(get("plati", rents + "/rents.xlsx")).hasStatus3xxRedirection();
+      assertThat(get("plati", rents + "?export=csv")).hasStatusOk().bodyText().contains("o lună începută sau întreruptă");
     }
     set("HOUSING_RENT_PART_MONTH", "WHOLE_MONTH");
     assertThat(owed(tenancy)).isEqualTo(30_000);
     assertThat(get("plati", rents)).hasStatusOk().bodyText().contains("300,00", "420,00").doesNotContain("??");
-    assertThat(get("plati", rents + "/rents.xlsx")).hasStatusOk();
+    assertThat(get("plati", rents + "?export=csv")).hasStatusOk().bodyText().contains("300,00", "420,00").doesNotContain("<html");
+    assertThat(get("plati", rents + "?term=ENDING")).hasStatusOk().bodyText().doesNotContain(tenancy);
     assertThat(get("asistent", rents + "?month=" + YearMonth.from(today).minusMonths(2))).hasStatusOk();
 
     // calculated again when the incomes change, owed once another officer confirmed it
     unset("HOUSING_RENT_CHANGE_OFFSET");
     assertThat(rent(tenancy, "72.000,00")).hasStatus(422).bodyText().contains("câte luni de la declarație");
     set("HOUSING_RENT_CHANGE_OFFSET", "0");
+    assertThat(rent(tenancy, "84.000,00")).hasStatus3xxRedirection();
+    var mistaken = unconfirmed(tenancy);
     assertThat(rent(tenancy, "72.000,00")).hasStatus3xxRedirection();
-    assertThat(rent(tenancy, "84.000,00")).hasStatus(422).bodyText().contains("așteaptă confirmarea");
+    assertThat(post("sef", tenancy + "/rents/" + mistaken + "/confirm")).hasStatus(422).bodyText().contains("calculată din nou între timp");
+    assertThat(get("asistent", tenancy)).bodyText().contains("de confirmat", "înlocuită, neconfirmată").doesNotContain("??");
     assertThat(owed(tenancy)).isEqualTo(30_000);
-    var set = jdbc.sql("select id from financialaid.housing_rent where tenancy_id = :id and confirmed_at is null").param("id", id(tenancy)).query(UUID.class)
-        .single();
+    var set = unconfirmed(tenancy);
     assertThat(post("asistent", tenancy + "/rents/" + set + "/confirm")).hasStatus(403);
     assertThat(post("sef", tenancy + "/rents/" + set + "/confirm")).hasStatus3xxRedirection();
     assertThat(owed(tenancy)).isEqualTo(60_000);
@@ -193,6 +197,57 @@ class TenancyTests {
   }
 
   @Test
+  void anOfferIsTakenBackOrGivenUpAndTheDwellingGoesOn() {
+    set("HOUSING_REFUSAL_EFFECT", "OFF_LIST");
+    var file = lodge("married", "true", "children", "1", "incomes[0].income", "wage", "incomes[0].amount", "36.000,00");
+    finalList();
+    var home = enter(key(), "LT " + key().substring(0, 8), 4);
+    passOverUntil(home, file);
+
+    // what was declared more than twelve months ago, and what article 48 excludes
+    past("update financialaid.housing_file set facts = jsonb_set(facts, '{statedOn}', to_jsonb((current_date - 400)::text)) where id = :id", file);
+    assertThat(offer(home, file)).hasStatus(422).bodyText().contains("mai veche de 12 luni");
+    assertThat(stated(file, "exclusions", "OWNS")).hasStatus3xxRedirection();
+    assertThat(offer(home, file)).hasStatus(422).bodyText().contains("nu mai îndeplinește condițiile legii");
+    assertThat(stated(file)).hasStatus3xxRedirection();
+
+    // a letter that could not be delivered
+    var first = made(home, file);
+    assertThat(post("asistent", first + "/renounce", "endReason", "x")).hasStatus(422).bodyText().contains("nu este acceptată");
+    assertThat(post("asistent", first + "/withdraw", "endReason", "")).hasStatus(422);
+    assertThat(post("auditor", first + "/withdraw", "endReason", "x")).hasStatus(403);
+    assertThat(post("asistent", first + "/withdraw", "endReason", "Destinatar mutat.")).hasStatus3xxRedirection();
+    assertThat(status(file)).isEqualTo("LISTED");
+    assertThat(get("asistent", first)).bodyText().contains("Retrasă", "Destinatar mutat.", "rămâne pe locul său").doesNotContain("??", "Retrage oferta");
+    assertThat(post("asistent", first + "/withdraw", "endReason", "Din nou.")).hasStatus(422);
+
+    // the family that keeps its place is offered it again, takes it and gives it up
+    assertThat(next(home)).isEqualTo(id(file));
+    var second = made(home, file);
+    assertThat(post("asistent", second + "/receipt", "receivedOn", DAY.format(today))).hasStatus3xxRedirection();
+    assertThat(answer(second, "ACCEPTED", "")).hasStatus3xxRedirection();
+    assertThatThrownBy(() -> jdbc.sql("update financialaid.housing_offer set answered_on = answered_on - 1 where id = :id").param("id", id(second)).update())
+        .isInstanceOf(DataAccessException.class);
+    unset("HOUSING_REFUSAL_EFFECT");
+    assertThat(post("asistent", second + "/renounce", "endReason", "Pleacă din localitate.")).hasStatus(422).bodyText().contains("refuzului sau a lipsei");
+    set("HOUSING_REFUSAL_EFFECT", "OFF_LIST");
+    assertThat(post("asistent", second + "/renounce", "endReason", "Pleacă din localitate.")).hasStatus3xxRedirection();
+    assertThat(status(file)).isEqualTo("COMPLETE");
+    assertThat(post("sef", second + "/contract", "key", key(), "startsOn", DAY.format(today))).hasStatus(422);
+    assertThat(get("asistent", home)).bodyText().contains("Liberă", "Familia a renunțat").doesNotContain("??");
+    assertThat(get("asistent", file)).hasStatusOk().bodyText().contains("Pleacă din localitate.").doesNotContain("??");
+  }
+
+  @Test
+  void aDwellingIsFoundWithoutDiacriticsAndTakenOut() {
+    var code = "LT " + key().substring(0, 8);
+    var page = enter(key(), code, 2);
+    assertThat(post("asistent", page + "/edit", with(fields("", code, 2), "version", "0", "address", "șos. Țiglei nr. 8"))).hasStatus3xxRedirection();
+    assertThat(get("asistent", DWELLINGS + "?q=" + code.substring(3) + " tiglei")).hasStatusOk().bodyText().contains(code);
+    assertThat(get("asistent", DWELLINGS + "?export=csv&q=" + code.substring(3))).hasStatusOk().bodyText().contains(code, "60,00");
+  }
+
+  @Test
   void aContractIsProlongedOnADeclarationAndNotBeyondTheBoundUnlessTheInstitutionSaysSo() {
     set("HOUSING_RENT_CHANGE_OFFSET", "0");
     var file = lodge("incomes[0].income", "wage", "incomes[0].amount", "36.000,00");
@@ -207,6 +262,7 @@ class TenancyTests {
     past("update financialaid.housing_tenancy set starts_on = starts_on - 1800, signed_on = signed_on - 1800 where id = :id", tenancy);
     past("update financialaid.housing_tenancy_term set starts_on = starts_on - 1800, ends_on = ends_on - 1800 where tenancy_id = :id", tenancy);
     past("update financialaid.housing_rent set stated_on = stated_on - 1800 where tenancy_id = :id", tenancy);
+    assertThat(get("plati", "/financialaid/housing/rents?term=ENDING")).hasStatusOk().bodyText().contains(tenancy, "se încheie curând").doesNotContain("??");
     assertThat(post("sef", tenancy + "/prolong", "version", "0")).hasStatus(422).bodyText().contains("Nu există o declarație de venituri");
     assertThat(rent(tenancy, "268.800,00")).hasStatus3xxRedirection();
     confirmed(tenancy);
@@ -223,9 +279,12 @@ class TenancyTests {
   }
 
   private void confirmed(String tenancy) {
-    var set = jdbc.sql("select id from financialaid.housing_rent where tenancy_id = :id and confirmed_at is null").param("id", id(tenancy)).query(UUID.class)
-        .single();
-    assertThat(post("sef", tenancy + "/rents/" + set + "/confirm")).hasStatus3xxRedirection();
+    assertThat(post("sef", tenancy + "/rents/" + unconfirmed(tenancy) + "/confirm")).hasStatus3xxRedirection();
+  }
+
+  private UUID unconfirmed(String tenancy) {
+    return jdbc.sql("select id from financialaid.housing_rent where tenancy_id = :id and confirmed_at is null order by set_at desc limit 1")
+        .param("id", id(tenancy)).query(UUID.class).single();
   }
 
   private void past(String sql, String tenancy) {
@@ -263,21 +322,16 @@ class TenancyTests {
   }
 
   private UUID next(String home) {
-    var found = Pattern.compile("name=\"file\" value=\"([0-9a-f-]{36})\"").matcher(body(get("asistent", home)));
-    assertThat(found.find()).isTrue();
-    return UUID.fromString(found.group(1));
-  }
-
-  private static String body(MvcTestResult result) {
-    try {
-      return result.getResponse().getContentAsString();
-    } catch (IOException impossible) {
-      throw new java.io.UncheckedIOException(impossible);
-    }
+    return UUID.fromString(hidden(text(get("asistent", home)), "file"));
   }
 
   private MvcTestResult offer(String home, String file) {
     return post("asistent", home + "/offers", "key", key(), "file", id(file).toString());
+  }
+
+  private MvcTestResult stated(String file, String... more) {
+    return post("asistent", file + "/edit", with(file("version", version(file), "married", "true", "children", "1", "incomes[0].income", "wage",
+        "incomes[0].amount", "36.000,00"), more));
   }
 
   private String made(String home, String file) {
@@ -364,15 +418,8 @@ class TenancyTests {
     return UUID.fromString(found.group());
   }
 
-  private MvcTestResult get(String officer, String uri) {
-    return mvc.get().uri(uri).with(SignIn.as(officer)).exchange();
-  }
-
-  private MvcTestResult post(String officer, String uri, String... typed) {
-    var post = mvc.post().uri(uri).with(SignIn.as(officer)).with(csrf());
-    for (int i = 0; i < typed.length; i += 2) {
-      post.param(typed[i], typed[i + 1]);
-    }
-    return post.exchange();
+  @Override
+  public MockMvcTester mvc() {
+    return mvc;
   }
 }
