@@ -70,8 +70,8 @@ public class DemonstrationDwellings implements ApplicationRunner {
     });
     var offered = keeping.enter(dwelling("LS-102", "str. Izvorului nr. 4, bl. 2, ap. 9", rooms(today)), key("LS-102"), clerk);
     next(offered).ifPresent(file -> offering.receive(offering.offer(offered, file, key("offered"), clerk), today, clerk));
-    var free = keeping.enter(dwelling("LS-103", "str. Morii nr. 12, ap. 1", rooms(today) + 1), key("LS-103"), clerk);
-    next(free).ifPresent(file -> offering.passOver(free, file, PassedOver.Kind.ROOMS, "Familiei i se cuvin mai puține camere.", key("passed"), clerk));
+    var free = keeping.enter(dwelling("LS-103", "str. Morii nr. 12, ap. 1", rooms(today)), key("LS-103"), clerk);
+    next(free).ifPresent(file -> offering.passOver(free, file, PassedOver.Kind.OTHER, "Familia a cerut în scris să aștepte o locuință în alt cartier.", key("passed"), clerk));
     var unfit = keeping.enter(dwelling("LS-104", "str. Morii nr. 12, ap. 2", 1), key("LS-104"), clerk);
     keeping.unfit(unfit, dwellings.find(unfit).orElseThrow().version(), "Igrasie; lucrări până în primăvară.", clerk);
   }

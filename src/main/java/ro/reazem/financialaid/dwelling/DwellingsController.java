@@ -177,6 +177,7 @@ class DwellingsController {
     model.addAttribute("form", form);
     model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", errors);
     model.addAttribute("one", one);
+    model.addAttribute("amenities", amenities(one));
     model.addAttribute("next", one.state() == DwellingState.FREE ? offers.next(one, LocalDate.now(clock).getYear()) : List.of());
     model.addAttribute("passes", offers.passed(id, officer));
     model.addAttribute("offers", offers.of(id));
@@ -191,9 +192,13 @@ class DwellingsController {
     return List.of(ListColumn.of("financialaid.dwelling.code", Dwelling::code), ListColumn.of("financialaid.dwelling.kind", one -> words.label("kind", one.kind())),
         ListColumn.of("financialaid.dwelling.address", Dwelling::address), ListColumn.of("financialaid.dwelling.rooms", Dwelling::rooms),
         ListColumn.of("financialaid.dwelling.areaHead", one -> BigDecimal.valueOf(one.area(), HUNDREDTHS)),
-        ListColumn.of("financialaid.dwelling.amenities", one -> one.amenities().stream().map(item -> words.label("amenity", item)).collect(Collectors.joining(", "))),
+        ListColumn.of("financialaid.dwelling.amenities", this::amenities),
         ListColumn.of("financialaid.dwelling.state", one -> words.label("dwellingState", one.state())),
         ListColumn.of("financialaid.dwelling.unfitReason", Dwelling::unfitReason));
+  }
+
+  private String amenities(Dwelling one) {
+    return one.amenities().stream().map(item -> words.label("amenity", item)).collect(Collectors.joining(", "));
   }
 
   private Dwelling found(UUID id) {

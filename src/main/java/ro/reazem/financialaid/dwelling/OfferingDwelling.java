@@ -91,7 +91,7 @@ class OfferingDwelling {
   }
 
   /**
-   * Passes over the next place. A family that does not meet the conditions any more leaves the list.
+   * Passes over the next place; because of rooms also over those that follow, up to the first whose rooms fit. A family that does not meet the conditions any more leaves the list.
    *
    * @throws RuleViolated when another place is next, or what is said does not hold
    */
@@ -109,8 +109,27 @@ class OfferingDwelling {
       RuleViolated.require(!test(files.held(file)).isEligible(), "financialaid.offer.stillEligible");
       cases.became(file, HousingStatus.REFUSED, by, "housing.offList", reason, at);
     }
-    offers.pass(dwelling, place, kind, reason, key, by, at);
-    history.add(dwelling, by.id(), by.name(), "dwelling.passedOver", place.fileNumber(), at);
+    pass(one, place, kind, reason, key, by, at);
+    if (kind == PassedOver.Kind.ROOMS) {
+      passOtherRooms(one, reason, by, at);
+    }
+  }
+
+  private void passOtherRooms(Dwelling one, String reason, Officer by, Instant at) {
+    int year = LocalDate.now(clock).getYear();
+    for (var places = offers.next(one, year); !places.isEmpty(); places = offers.next(one, year)) {
+      for (var place : places) {
+        if (place.rooms() == one.rooms()) {
+          return;
+        }
+        pass(one, place, PassedOver.Kind.ROOMS, reason, UUID.randomUUID(), by, at);
+      }
+    }
+  }
+
+  private void pass(Dwelling one, Waiting place, PassedOver.Kind kind, String reason, UUID key, Officer by, Instant at) {
+    offers.pass(one.id(), place, kind, reason, key, by, at);
+    history.add(one.id(), by.id(), by.name(), "dwelling.passedOver", place.fileNumber(), at);
   }
 
   /** @throws RuleViolated when the day is outside of what can be, or the term is to be set */

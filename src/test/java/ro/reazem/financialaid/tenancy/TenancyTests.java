@@ -239,6 +239,27 @@ class TenancyTests implements Desk {
   }
 
   @Test
+  void placesWhoseRoomsDoNotFitArePassedOverAtOnceUpToTheFirstThatFits() {
+    var couple = lodge("persons", "2", "married", "true", "incomes[0].income", "wage", "incomes[0].amount", "18.000,00");
+    var another = lodge("persons", "2", "married", "true", "incomes[0].income", "wage", "incomes[0].amount", "18.000,00");
+    var family = lodge("incomes[0].income", "wage", "incomes[0].amount", "36.000,00");
+    finalList();
+    var home = enter(key(), "LT " + key().substring(0, 8), 4);
+    passOverUntil(home, couple);
+    assertThat(get("asistent", home)).bodyText().contains("nu se potrivește", "se trece și peste pozițiile următoare").doesNotContain("Oferă dosarului", "??");
+    assertThat(pass(home, couple, "ROOMS", "Două camere.")).hasStatus3xxRedirection();
+    assertThat(passes(home, another)).isEqualTo(1);
+    assertThat(passes(home, family)).isZero();
+    assertThat(jdbc.sql("select rooms from financialaid.housing_list_line where file_id = :id").param("id", next(home)).query(Integer.class).list()).contains(4);
+    assertThat(get("asistent", home)).bodyText().contains("Oferă dosarului");
+  }
+
+  private int passes(String home, String file) {
+    return jdbc.sql("select count(*) from financialaid.housing_pass where dwelling_id = :home and file_id = :file").param("home", id(home))
+        .param("file", id(file)).query(Integer.class).single();
+  }
+
+  @Test
   void aDwellingIsFoundWithoutDiacriticsAndTakenOut() {
     var code = "LT " + key().substring(0, 8);
     var page = enter(key(), code, 2);
