@@ -68,6 +68,7 @@ class StrangerTests {
       Map.entry("/financialaid/applications/new", "lodges a request; of a household it says only that it has one in work, since the law allows one"),
       Map.entry("/financialaid/housing/files/new", "lodges a request for a dwelling; of a household it says only that it has one, since there is one at a time"),
       Map.entry("/financialaid/housing/lists", "lists of priorities by numbers and points, as they are published; the steps behind a place are shown with its file"),
+      Map.entry("/financialaid/housing/dwellings", "the register of dwellings; who is next is said by numbers of files and points, as on the published list"),
       Map.entry("/financialaid/housing/grids", "points grids of social housing as the local council has them, which are about no case"),
       Map.entry("/financialaid/transfers", "offers to one of the officer's units: what that unit may know of a request before it takes it"),
       Map.entry("/financialaid/simulator", "calculates what was typed"),

@@ -49,11 +49,13 @@ class AidErasureCaseworkNews implements HoldsCaseData {
     erasing.once(told, module(), "financialaid.erasure", one -> one.isOf(CONTEXT) ? one.count(HELD) : 0, one -> {
       if (one.isOf(CONTEXT)) {
         requireNothingIsPaid(one);
+        ErasingHousing.requireNobodyLivesThere(one);
         words(one);
         documents(one);
         lists(one);
         housing(one);
         places(one);
+        ErasingHousing.erase(one);
       }
       one.update("update financialaid.routed_work set refusal = case when refusal is not null then '———' end, "
           + "withdrawn_reason = case when withdrawn_reason is not null then '' end where application_id = :case or path like '%/' || cast(:case as text)");

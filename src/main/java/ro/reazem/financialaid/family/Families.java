@@ -70,6 +70,12 @@ public class Families {
         .param("person", personId).param("day", day).query(UUID.class).optional();
   }
 
+  /** The name of a person that is known here, whatever household they live in. */
+  public Optional<String> nameOf(UUID personId) {
+    return jdbc.sql("select p.given_name || ' ' || p.family_name from financialaid.known_person p where p.id = :person").param("person", personId)
+        .query(String.class).optional();
+  }
+
   private static FamilyMember member(ResultSet row) throws SQLException {
     return new FamilyMember(row.getObject("id", UUID.class), HouseholdRole.valueOf(row.getString("role")),
         row.getString("family_name"), row.getString("given_name"), row.getObject("born_on", LocalDate.class),

@@ -39,13 +39,18 @@ public class AssessingHousing {
     return reasons.size() == outcome.reasons().size() ? outcome : new HousingOutcome(reasons, outcome.perPerson(), outcome.points(), outcome.steps());
   }
 
+  /** Whether what the family declared is of the twelve months that the law looks at (Legea 114/1996, art. 42). */
+  public static boolean isFresh(HousingFile file, LocalDate day) {
+    return !file.facts().statedOn().isBefore(day.minusMonths(FRESH_MONTHS));
+  }
+
   private static List<HousingOutcome.Reason> dossier(HousingFile file, LocalDate day, PointsGrid grid) {
     var reasons = new ArrayList<HousingOutcome.Reason>();
     var basis = new LegalBasis(grid.basis().act(), "");
     if (!file.gaps().isEmpty()) {
       reasons.add(new HousingOutcome.Reason(HousingOutcome.Code.PAPERS, basis));
     }
-    if (file.facts().statedOn().isBefore(day.minusMonths(FRESH_MONTHS))) {
+    if (!isFresh(file, day)) {
       reasons.add(new HousingOutcome.Reason(HousingOutcome.Code.NOT_UPDATED, basis));
     }
     return reasons;

@@ -38,6 +38,8 @@ import ro.reazem.platform.security.Permitted;
 import ro.reazem.platform.web.Inputs;
 import ro.reazem.platform.web.ListPage;
 import ro.reazem.platform.web.Option;
+import ro.reazem.platform.web.SeenVersion;
+import ro.reazem.platform.web.TypedWords;
 
 /** The list of housing files, and the page of one: facts, dossier, points, history, and the acts on it. */
 @Controller
@@ -92,7 +94,7 @@ class HousingFilesController {
       Model model) {
     var statuses = Arrays.stream(HousingStatus.values()).filter(one -> status != null && status.contains(one.name())).toList();
     var kinds = Arrays.stream(GridKind.values()).filter(one -> kind != null && kind.contains(one.name())).toList();
-    var text = q.replaceAll("\\p{Cntrl}", " ").strip();
+    var text = TypedWords.of(q);
     var filter = new HousingFileRegister.Filter(text.substring(0, Math.min(text.length(), LONGEST_SEARCH)), statuses, kinds);
     if (export != null) {
       return exports.file(export, "locuinte", columns(), register.all(officer, filter));
@@ -156,11 +158,10 @@ class HousingFilesController {
   private String act(UUID id, ActForm form, BindingResult errors, Officer officer, Model model, HttpServletResponse response, RedirectAttributes flash,
       String told, LongConsumer doing) {
     desk.permitted(id, officer, HousingDesk.WORK);
-    var version = form.version();
     response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
     if (!errors.hasErrors()) {
       try {
-        doing.accept(version != null && version.matches("[0-9]{1,18}") ? Long.parseLong(version) : -1L);
+        doing.accept(SeenVersion.of(form.version()));
         flash.addFlashAttribute("notice", told);
         response.setStatus(HttpStatus.OK.value());
         return "redirect:/financialaid/housing/files/" + id;
@@ -179,7 +180,7 @@ class HousingFilesController {
     model.addAttribute("form", form);
     model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", errors);
     model.addAttribute("file", file);
-    model.addAttribute("applicant", family.flatMap(one -> one.member(file.applicantId())).orElse(null));
+    model.addAttribute("applicant", families.nameOf(file.applicantId()).orElse(null));
     model.addAttribute("address", family.map(one -> one.address()).orElse(""));
     model.addAttribute("mayWork", !file.status().isClosed() && desk.allows(officer, HousingDesk.WORK, file));
     model.addAttribute("papers", words.options("paper", HousingPaper.Kind.class));

@@ -37,6 +37,7 @@ import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.Permitted;
 import ro.reazem.platform.web.Inputs;
 import ro.reazem.platform.web.Option;
+import ro.reazem.platform.web.SeenVersion;
 import ro.reazem.platform.web.TypedAndSaved;
 import ro.reazem.platform.web.TypedId;
 
@@ -136,7 +137,7 @@ class HousingFormController {
     response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
     if (facts.isPresent()) {
       try {
-        working.state(id, form.version().matches("[0-9]{1,18}") ? Long.parseLong(form.version()) : -1L, facts.get(), officer);
+        working.state(id, SeenVersion.of(form.version()), facts.get(), officer);
         flash.addFlashAttribute("notice", "financialaid.housing.file.stated");
         response.setStatus(HttpStatus.OK.value());
         return "redirect:/financialaid/housing/files/" + id;

@@ -41,6 +41,10 @@ public class DemonstrationGrids {
     values.set("HOUSING_RENT_PER_M2", "12");
     values.set("HOUSING_LIST_CHALLENGE", "10 DAYS");
     values.set("HOUSING_OFFER_ANSWER", "10 DAYS");
+    values.set("HOUSING_RENT_PART_MONTH", "BY_DAYS");
+    values.set("HOUSING_RENT_CHANGE_OFFSET", "1");
+    values.set("HOUSING_REFUSAL_EFFECT", "OFF_LIST");
+    values.set("HOUSING_RENEWAL_OVER_INCOME", "NOT_PROLONGED");
     for (int i = 0; i < ROOMS.length; i++) {
       values.set("HOUSING_ROOMS." + (i + 1), String.valueOf(ROOMS[i]));
     }

@@ -61,6 +61,11 @@ class DrawingLists {
     this.clock = clock;
   }
 
+  /** The same on another day, for the demonstration. */
+  public DrawingLists asOf(Clock day) {
+    return new DrawingLists(sentForms, lists, files, cases, grids, assessing, parameters, deadlines, day);
+  }
+
   /**
    * Draws up the next edition; one that was not published yet is put aside and kept. The same form sent twice draws one.
    *

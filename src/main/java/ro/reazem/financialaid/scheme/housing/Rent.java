@@ -19,7 +19,7 @@ import ro.reazem.platform.parameters.ParametersInForce;
  * @param due what the family pays a month
  * @param subsidy what the local budget bears
  */
-record Rent(Lei technical, Lei due, Lei subsidy, List<Step> steps) {
+public record Rent(Lei technical, Lei due, Lei subsidy, List<Step> steps) {
 
   /** The rent of a square metre and month. */
   public static final String PER_METRE = "HOUSING_RENT_PER_M2";
@@ -62,5 +62,10 @@ record Rent(Lei technical, Lei due, Lei subsidy, List<Step> steps) {
     steps.add(new Step("housing.subsidy", Step.Kind.MEMO, List.of(Figure.lei(technical), Figure.lei(due)), Figure.lei(subsidy), basis, List.of()));
     steps.add(new Step("housing.rentdue", Step.Kind.TOTAL, List.of(), Figure.lei(due), basis, List.of()));
     return new Rent(technical, due, subsidy, steps);
+  }
+
+  /** What stays when the file is destroyed. */
+  public Rent erased() {
+    return new Rent(technical, due, subsidy, List.of());
   }
 }

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import ro.reazem.financialaid.scheme.Figure;
+import ro.reazem.financialaid.scheme.Income;
 import ro.reazem.financialaid.scheme.Step;
 import ro.reazem.financialaid.scheme.housing.HousingOutcome.Code;
 import ro.reazem.kernel.LegalBasis;
@@ -49,9 +51,20 @@ public final class SocialHousing {
     return new HousingOutcome(one.reasons, one.perPerson(counted), points, one.steps);
   }
 
-  /** The income test alone, as it is repeated before a dwelling is given (art. 42). */
-  public static HousingOutcome incomeTest(HousingFacts facts, ParametersInForce law) {
+  /** The conditions alone, as they are looked at again before a dwelling is given. */
+  public static HousingOutcome conditions(HousingFacts facts, ParametersInForce law) {
     var one = new SocialHousing(facts, law);
+    long counted = one.income();
+    one.exclusions();
+    one.debts();
+    return new HousingOutcome(one.reasons, one.perPerson(counted), 0, one.steps);
+  }
+
+  /** The income test of a household that lives in a dwelling already, as it is looked at when the contract is prolonged (art. 44). */
+  public static HousingOutcome incomeTest(int persons, List<Income> incomes, ParametersInForce law) {
+    var day = LocalDate.EPOCH;
+    var one = new SocialHousing(new HousingFacts(day, day, persons, 0, 0, false, "OTHER", 0, persons, false, Set.of(), null, incomes, Set.of(), Lei.ZERO),
+        law);
     long counted = one.income();
     return new HousingOutcome(one.reasons, one.perPerson(counted), 0, one.steps);
   }

@@ -1,0 +1,30 @@
+package ro.reazem.financialaid.tenancy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import ro.reazem.financialaid.scheme.Income;
+import ro.reazem.financialaid.scheme.housing.Rent;
+
+/**
+ * A rent as it was calculated (chiria stabilită).
+ *
+ * @param firstMonth from which month on it is owed, once it is confirmed
+ * @param statedOn the day on which the family declared these incomes
+ * @param persons of the household then
+ * @param confirmedBy null until a second officer confirmed it
+ */
+record SetRent(UUID id, UUID tenancyId, YearMonth firstMonth, LocalDate statedOn, int persons, List<Income> incomes, Rent rent, UUID setById, String setBy,
+    Instant setAt, @Nullable String confirmedBy) {
+
+  SetRent {
+    incomes = List.copyOf(incomes);
+  }
+
+  public boolean isConfirmed() {
+    return confirmedBy != null;
+  }
+}

@@ -1,0 +1,98 @@
+package ro.reazem.financialaid.tenancy;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import ro.reazem.kernel.RuleViolated;
+import ro.reazem.platform.security.Officer;
+
+/** The contracts of social dwellings with their terms, for their own module. */
+@Component
+class Tenancies {
+
+  private static final String ONE = "select t.* from financialaid.housing_tenancy t where ";
+
+  private final JdbcClient jdbc;
+
+  Tenancies(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  Optional<Tenancy> find(UUID id) {
+    return jdbc.sql(ONE + "t.id = :id").param("id", id).query(this::read).optional();
+  }
+
+  /** For a change: whoever else would change it waits. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public Tenancy held(UUID id) {
+    return jdbc.sql(ONE + "t.id = :id for update").param("id", id).query(this::read).optional()
+        .orElseThrow(() -> new RuleViolated("financialaid.tenancy.unknown"));
+  }
+
+  Optional<UUID> sent(UUID key) {
+    return jdbc.sql("select t.id from financialaid.housing_tenancy t where t.one_time_key = :key").param("key", key).query(UUID.class).optional();
+  }
+
+  Optional<UUID> ofOffer(UUID offer) {
+    return jdbc.sql("select t.id from financialaid.housing_tenancy t where t.offer_id = :offer").param("offer", offer).query(UUID.class).optional();
+  }
+
+  /** The latest contract of the family of a file. */
+  Optional<UUID> ofFile(UUID file) {
+    return jdbc.sql("select t.id from financialaid.housing_tenancy t where t.file_id = :file order by t.starts_on desc limit 1").param("file", file)
+        .query(UUID.class).optional();
+  }
+
+  void insert(Tenancy one, UUID key, Officer by) {
+    jdbc.sql("""
+        insert into financialaid.housing_tenancy (id, version, one_time_key, number, year, offer_id, dwelling_id, file_id, tenant, signed_on, signed_by,
+          signed_by_name, starts_on)
+        values (:id, 0, :key, :number, :year, :offer, :dwelling, :file, :tenant, :signed, :by, :name, :starts)""").param("id", one.id())
+        .param("key", key).param("number", one.number()).param("year", one.year()).param("offer", one.offerId()).param("dwelling", one.dwellingId())
+        .param("file", one.fileId()).param("tenant", one.tenant()).param("signed", one.signedOn()).param("by", by.id()).param("name", by.name())
+        .param("starts", one.startsOn()).update();
+    one.terms().forEach(term -> add(one.id(), term, by));
+  }
+
+  void add(UUID tenancy, Tenancy.Term term, Officer by) {
+    jdbc.sql("""
+        insert into financialaid.housing_tenancy_term (tenancy_id, number, starts_on, ends_on, decided_on, decided_by, decided_by_name)
+        values (:tenancy, :number, :starts, :ends, :on, :by, :name)""").param("tenancy", tenancy).param("number", term.number())
+        .param("starts", term.startsOn()).param("ends", term.endsOn()).param("on", term.decidedOn()).param("by", by.id()).param("name", by.name()).update();
+  }
+
+  void end(UUID id, Tenancy.End end) {
+    jdbc.sql("""
+        update financialaid.housing_tenancy set version = version + 1, ended_on = :on, end_ground = :ground, end_basis = :basis, end_note = :note,
+          ended_by_name = :by where id = :id""").param("on", end.on()).param("ground", end.ground().name()).param("basis", end.basis())
+        .param("note", end.note()).param("by", end.by()).param("id", id).update();
+  }
+
+  /** So that forms that were open before a prolongation are told that somebody was faster. */
+  void touch(UUID id) {
+    jdbc.sql("update financialaid.housing_tenancy set version = version + 1 where id = :id").param("id", id).update();
+  }
+
+  private List<Tenancy.Term> terms(UUID tenancy) {
+    return jdbc.sql("select m.* from financialaid.housing_tenancy_term m where m.tenancy_id = :tenancy order by m.number").param("tenancy", tenancy)
+        .query((row, n) -> new Tenancy.Term(row.getInt("number"), row.getObject("starts_on", LocalDate.class), row.getObject("ends_on", LocalDate.class),
+            row.getObject("decided_on", LocalDate.class), row.getString("decided_by_name"))).list();
+  }
+
+  private Tenancy read(ResultSet row, int number) throws SQLException {
+    var id = row.getObject("id", UUID.class);
+    var ended = row.getObject("ended_on", LocalDate.class);
+    var end = ended == null ? null : new Tenancy.End(ended, EndGround.valueOf(row.getString("end_ground")), row.getString("end_basis"),
+        row.getString("end_note"), row.getString("ended_by_name"));
+    return new Tenancy(id, row.getLong("version"), row.getInt("number"), row.getInt("year"), row.getObject("offer_id", UUID.class),
+        row.getObject("dwelling_id", UUID.class), row.getObject("file_id", UUID.class), row.getString("tenant"),
+        row.getObject("signed_on", LocalDate.class), row.getString("signed_by_name"), row.getObject("starts_on", LocalDate.class), terms(id), end);
+  }
+}

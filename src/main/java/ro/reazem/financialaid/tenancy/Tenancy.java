@@ -1,0 +1,45 @@
+package ro.reazem.financialaid.tenancy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The contract by which a family lives in a social dwelling (contract de închiriere).
+ *
+ * @param tenant the name of the tenant as the contract has it
+ * @param terms for how long it was concluded, and each prolongation
+ * @param end null while it runs
+ */
+record Tenancy(UUID id, long version, int number, int year, UUID offerId, UUID dwellingId, UUID fileId, String tenant, LocalDate signedOn,
+    String signedBy, LocalDate startsOn, List<Term> terms, @Nullable End end) {
+
+  Tenancy {
+    terms = List.copyOf(terms);
+  }
+
+  /** A time for which it was concluded or prolonged. */
+  record Term(int number, LocalDate startsOn, LocalDate endsOn, LocalDate decidedOn, String decidedBy) {}
+
+  /** Its end, with the legal basis that was named. */
+  record End(LocalDate on, EndGround ground, String basis, String note, String by) {}
+
+  public String cited() {
+    return number + "/" + year;
+  }
+
+  public boolean runs() {
+    return end == null;
+  }
+
+  /** The last day of the last term. */
+  public LocalDate endsOn() {
+    return terms.getLast().endsOn();
+  }
+
+  /** The last day on which rent is owed, if there is one; whoever stays after the term owes it still. */
+  public @Nullable LocalDate lastDay() {
+    return end == null ? null : end.on();
+  }
+}
