@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import ro.reazem.financialaid.frozen.FrozenJson;
+import ro.reazem.financialaid.scheme.housing.GridRow;
+import ro.reazem.financialaid.scheme.housing.HousingFact;
 import ro.reazem.financialaid.scheme.housing.HousingOutcome;
 import ro.reazem.financialaid.scheme.housing.Rent;
 import ro.reazem.kernel.Lei;
@@ -20,15 +22,15 @@ record DwellingForStrangers(UUID offer, UUID tenancy) {
     for (var sql : List.of("""
         insert into financialaid.housing_grid (id, one_time_key, kind, name, act, article, source, standing, valid_from, criteria, entered_by,
           entered_by_name, entered_at, withdrawn_by, withdrawn_by_name, withdrawn_at, withdrawn_reason)
-        values (:grid, :grid, 'SOCIAL', 'Grilă', 'HCL 1', '', 'probă', 'INTERNAL', :day, '[{}]', :grid, 'Ion', now(), :list, 'Ana', now(), 'probă')""", """
+        values (:grid, :grid, 'EVACUATED', 'Grilă', 'HCL 1', '', 'probă', 'INTERNAL', :day, :criteria, :grid, 'Ion', now(), :list, 'Ana', now(), 'probă')""", """
         insert into financialaid.housing_list (id, one_time_key, year, kind, edition, day, grid_id, tie_break, state, drawn_by, drawn_by_name, drawn_at)
-        values (:list, :list, 1990, 'SOCIAL', :edition, :day, :grid, 'REQUEST_DATE', 'DRAWN', :grid, 'Ion', now())""", """
+        values (:list, :list, 1990, 'EVACUATED', :edition, :day, :grid, 'REQUEST_DATE', 'DRAWN', :grid, 'Ion', now())""", """
         insert into financialaid.housing_list_line (list_id, file_id, file_number, registered_on, place, points, rooms, decided, reasons, assessment)
         values (:list, :file, '1/1990', :day, 1, 1, 1, 'POINTS', '', :outcome)""",
         "update financialaid.housing_list set state = 'DISCARDED' where id = :list", """
         insert into financialaid.dwelling (id, version, one_time_key, code, kind, address, rooms, area, amenities, state, free_since, entered_by,
           entered_by_name, changed_at)
-        values (:dwelling, 0, :dwelling, :code, 'SOCIAL', 'str. Probei nr. 1', 1, 2000, '', 'LET', now(), :grid, 'Ion', now())""", """
+        values (:dwelling, 0, :dwelling, :code, 'EVACUATED', 'str. Probei nr. 1', 1, 2000, '', 'LET', now(), :grid, 'Ion', now())""", """
         insert into financialaid.housing_offer (id, one_time_key, dwelling_id, list_id, file_id, place, offered_on, offered_by, offered_by_name,
           assessment, state, received_on, answer_until, answered_on, answered_by_name)
         values (:offer, :offer, :dwelling, :list, :file, 1, :day, :grid, 'Ion', :outcome, 'ACCEPTED', :day, :day, :day, 'Ion')""", """
@@ -42,6 +44,7 @@ record DwellingForStrangers(UUID offer, UUID tenancy) {
         values (:list, :list, :tenancy, :file, date_trunc('month', cast(:day as date)), :day, 4, 0, 0, '[]', :rent, :grid, 'Ion', now())""")) {
       jdbc.sql(sql).param("grid", grid).param("list", list).param("dwelling", dwelling).param("offer", one.offer()).param("tenancy", one.tenancy())
           .param("file", file).param("tenant", tenant).param("day", day).param("edition", Math.abs(file.hashCode())).param("code", "P-" + dwelling)
+          .param("criteria", FrozenJson.column(List.of(GridRow.of(HousingFact.TENURE, "TOLERATED", 1))))
           .param("outcome", FrozenJson.column(new HousingOutcome(List.of(), Lei.ZERO, 0, List.of())))
           .param("rent", FrozenJson.column(new Rent(Lei.ZERO, Lei.ZERO, Lei.ZERO, List.of()))).update();
     }
