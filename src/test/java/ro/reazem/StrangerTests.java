@@ -122,7 +122,8 @@ class StrangerTests {
    * Lists whose sums are the institution's, whoever looks, pairs the register finds by itself, files that bear the moment they were written, the
    * form of a code of the archive, which offers the kinds of cases that the institution has, and the payees of the institution.
    */
-  private static final Set<String> CHANGES_FOR_ALL = Set.of("GET /financialaid/monthly-lists", "GET /financialaid/monthly-lists as a file", "GET /people/duplicates", "GET /archive/nomenclature/new",
+  private static final Set<String> CHANGES_FOR_ALL = Set.of("GET /financialaid/monthly-lists", "GET /financialaid/monthly-lists as a file",
+      "GET /financialaid/housing/dwellings", "GET /financialaid/housing/dwellings as a file", "GET /financialaid/housing/lists", "GET /financialaid/housing/grids", "GET /people/duplicates", "GET /archive/nomenclature/new",
       "GET /registry/petitions/report.xlsx", "GET /archive/nomenclature/import/template.xlsx",
       "GET /financialaid/attendance/template.xlsx", "GET /financialaid/canteen/sheet.xlsx", "GET /financialaid/dashboard/export.xlsx",
       "GET /financialaid/income-matrix/export.xlsx", "GET /financialaid/takeover/template.xlsx", "GET /financialaid/takeover/columns.xlsx",

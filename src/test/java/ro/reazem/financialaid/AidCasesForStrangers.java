@@ -62,7 +62,8 @@ class AidCasesForStrangers implements CaseMaker {
   @Override
   public List<String> addresses() {
     return List.of("/financialaid/applications/{id}", "/financialaid/proposals/{id}", "/financialaid/decisions/{id}",
-        "/financialaid/entitlements/{id}", "/financialaid/housing/files/{id}", "/financialaid/canteen/cards/{id}",
+        "/financialaid/entitlements/{id}", "/financialaid/housing/files/{id}", "/financialaid/housing/offers/{id}", "/financialaid/housing/tenancies/{id}",
+        "/financialaid/canteen/cards/{id}",
         "/financialaid/store/cards/{id}", "/financialaid/store/sales/{id}");
   }
 
@@ -84,9 +85,11 @@ class AidCasesForStrangers implements CaseMaker {
         .query(UUID.class).single();
     var housed = checked.askForADwelling();
     var requests = List.of(checked.id(), proposed.id(), decided.id());
+    var lived = DwellingForStrangers.let(jdbc, housed, checked.family.familyName, LocalDate.now(clock));
     return new Made(
         Map.of("/financialaid/applications/{id}", requests, "/financialaid/proposals/{id}", List.of(id(open), proposalOf(decided.id())),
             "/financialaid/decisions/{id}", List.of(id(signed)), "/financialaid/entitlements/{id}", List.of(right), "/financialaid/housing/files/{id}", List.of(housed),
+            "/financialaid/housing/offers/{id}", List.of(lived.offer()), "/financialaid/housing/tenancies/{id}", List.of(lived.tenancy()),
             "/financialaid/canteen/cards/{id}", List.of(card),
             "/financialaid/store/cards/{id}", List.of(shop), "/financialaid/store/sales/{id}", List.of(purchase(shop))),
         Map.of("application", requests, "entitlement", List.of(right), "caseId", requests,

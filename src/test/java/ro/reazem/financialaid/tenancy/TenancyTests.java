@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
@@ -23,8 +24,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionTemplate;
+import ro.reazem.events.casework.CaseErasureApproved;
 import ro.reazem.financialaid.family.InventedFamily;
+import ro.reazem.kernel.CaseRef;
 import ro.reazem.testing.Desk;
+import ro.reazem.testing.Heard;
 import ro.reazem.testing.PdfProof;
 import ro.reazem.testing.SignIn;
 
@@ -194,6 +198,18 @@ class TenancyTests implements Desk {
         .hasStatus3xxRedirection();
     assertThat(get("auditor", tenancy)).hasStatusOk().bodyText().contains("Încetat", "acordul părților", "contractul, art. 5").doesNotContain("??");
     assertThat(get("asistent", home)).bodyText().contains("Liberă");
+
+    // destroyed after its time: who lived there goes, the dwelling, days and sums stay
+    var begun = Instant.now();
+    var tenant = jdbc.sql("select tenant from financialaid.housing_tenancy where id = :id").param("id", id(tenancy)).query(String.class).single();
+    transaction.executeWithoutResult(done -> publisher.publishEvent(new CaseErasureApproved(UUID.randomUUID(), Instant.now(),
+        new CaseRef("financialaid", id(third)), SignIn.officer("director").id(), "12 / 2026")));
+    Heard.since(jdbc, begun);
+    assertThat(jdbc.sql("select t.tenant || ' ' || r.incomes || ' ' || r.calculation || ' ' || o.assessment from financialaid.housing_tenancy t "
+        + "join financialaid.housing_rent r on r.tenancy_id = t.id join financialaid.housing_offer o on o.id = t.offer_id where t.id = :id")
+        .param("id", id(tenancy)).query(String.class).list()).isNotEmpty().allSatisfy(row -> assertThat(row).startsWith("— []").doesNotContain(tenant, "wage"));
+    assertThat(owed(tenancy)).isEqualTo(60_000);
+    assertThat(get("asistent", tenancy)).hasStatus4xxClientError().bodyText().doesNotContain(tenant);
   }
 
   @Test
