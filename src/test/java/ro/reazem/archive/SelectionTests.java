@@ -28,6 +28,9 @@ import ro.reazem.testing.SignIn;
 @AutoConfigureMockMvc
 class SelectionTests {
 
+  /** Who holds something of a case and answers what it erased. */
+  private static final List<String> HOLDING = List.of("acts", "directory", "financialaid", "identity", "intake", "notes", "payments", "platform", "worklist");
+
   @Autowired MockMvcTester mvc;
   @Autowired ClosedCase cases;
   @Autowired CountingEveryDay counting;
@@ -70,7 +73,7 @@ class SelectionTests {
     assertThat(as(second, "/archive/selections/" + selection + "/confirmation")).hasStatus3xxRedirection();
 
     var erasure = jdbc.sql("select id from archive.erasure where case_id = :id").param("id", ref.id()).query(UUID.class).single();
-    ClosedCase.await(() -> answered(erasure).size() == 8);
+    ClosedCase.await(() -> answered(erasure).size() == HOLDING.size());
     assertThat(said(note)).isEqualTo("—");
     assertThat(jdbc.sql("select count(*) from notes.participant where note_id = :id").param("id", note).query(Integer.class).single()).isZero();
     assertThat(jdbc.sql("select count(*) from platform.file_content where file_id = :id").param("id", file).query(Integer.class).single()).isZero();
@@ -78,7 +81,7 @@ class SelectionTests {
     assertThatThrownBy(() -> jdbc.sql("update notes.note_text set said = 'x' where note_id = :id").param("id", note).update()).hasMessageContaining("never changed");
 
     var modules = List.of(jdbc.sql("select array_to_string(modules, ',') from archive.erasure where id = :id").param("id", erasure).query(String.class).single().split(","));
-    assertThat(modules).containsExactly("acts", "directory", "financialaid", "identity", "intake", "notes", "platform", "worklist");
+    assertThat(modules).containsExactlyElementsOf(HOLDING);
     ClosedCase.await(() -> cases.state(ref).equals("DESTROYED"));
     cases.reopened(cases.closed(kind, LocalDate.of(2012, 1, 1), keeper.unit()), kind, keeper.unit());
     cases.tell(new ro.reazem.events.casework.CaseReopened(ClosedCase.state(ref, 900, kind, null, keeper.unit()), Instant.now(), null, ""));
@@ -97,7 +100,7 @@ class SelectionTests {
     screen.recorded(selection);
     screen.confirmed(selection);
     var erasure = jdbc.sql("select id from archive.erasure where case_id = :id").param("id", ref.id()).query(UUID.class).single();
-    ClosedCase.await(() -> answered(erasure).size() == 8);
+    ClosedCase.await(() -> answered(erasure).size() == HOLDING.size());
     assertThat(cases.state(ref)).isEqualTo("APPROVED");
     assertThat(mvc.get().uri("/archive/files/elsewhere/" + ref.id()).with(SignIn.as(keeper)).exchange()).hasStatusOk();
     cases.tell(new CaseErased(erasure, Instant.now(), ref, "elsewhere", 0));
