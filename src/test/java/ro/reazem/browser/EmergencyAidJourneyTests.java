@@ -18,7 +18,7 @@ class EmergencyAidJourneyTests extends BrowserTest {
 
   private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd.MM.yyyy");
   /** The account that the demonstration pays from. */
-  private static final String PAYER = "RO52TREZ0000000000000007";
+  private static final String PAYER = "RO69BTRL0000000000000007";
   private static final String SUM = "1.800,00";
 
   private final NewFamily family = new NewFamily(this);

@@ -142,6 +142,7 @@ class DemonstrationRuns implements ApplicationRunner {
     values.set("PAYMENTS_RECOVERY_YEARS", "3");
     values.set("PAYMENTS_RECOVERY_MINIMUM", "10");
     payers.open(new Iban(valid("TREZ", 7)), "Buget local, asistență socială", OrderFormat.TREASURY_CSV, new Cui("14399840"), DemoOfficer.ADMIN.acting());
+    payers.open(new Iban(valid("BTRL", 7)), "Cont de plăți la bancă", OrderFormat.PAIN_001, new Cui("14399840"), DemoOfficer.ADMIN.acting());
     accounts.enter(RENT, LocalDate.now(clock).withDayOfYear(1));
     accounts.enter(EMERGENCY, LocalDate.now(clock).withDayOfYear(1));
     int year = LocalDate.now(clock).getYear();
