@@ -72,9 +72,9 @@ class VmiLifeJourneyTests extends RightsLifeTest {
     undue(right);
     ledger(right, new Month(second, WITHOUT_INCOME, NOTHING), granted);
     post(right);
-    ledger(right, new Month(second, WITH_A_WAGE, "-500,00"), granted);
+    ledger(right, new Month(second, WITH_A_WAGE, "−500,00"), granted);
     var debt = inTwoInstalments(right, "500,00");
-    ledger(right, new Month(second, WITH_A_WAGE, "-500,00"), granted);
+    ledger(right, new Month(second, WITH_A_WAGE, "−500,00"), granted);
 
     var third = first.plusMonths(2);
     morning(third.atDay(5));
@@ -82,7 +82,7 @@ class VmiLifeJourneyTests extends RightsLifeTest {
     placedChild(right, name, third.plusMonths(1));
     var stillTwo = Month.owed(third, WITH_A_WAGE);
     received(debt, "chitanța 1", "eșalonat");
-    ledger(right, stillTwo, new Month(second, WITH_A_WAGE, "-250,00"), granted);
+    ledger(right, stillTwo, new Month(second, WITH_A_WAGE, "−250,00"), granted);
 
     var fourth = first.plusMonths(3);
     morning(fourth.atDay(5));
@@ -184,7 +184,7 @@ class VmiLifeJourneyTests extends RightsLifeTest {
   private void post(String right) {
     var page = as("plati");
     page.navigate(right.replace("/financialaid/entitlements/", "/payments/rights/"));
-    assertThat(page.locator("section[aria-labelledby=h-difference]").innerText()).contains(WITHOUT_INCOME, WITH_A_WAGE, "-500,00", "se poate recupera");
+    assertThat(page.locator("section[aria-labelledby=h-difference]").innerText()).contains(WITHOUT_INCOME, WITH_A_WAGE, "−500,00", "se poate recupera");
     screenshot(page, "journey-vmi-difference");
     send(page, "form[action$='/post'] button.primary");
     page.context().close();
