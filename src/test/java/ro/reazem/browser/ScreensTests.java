@@ -40,6 +40,8 @@ class ScreensTests extends BrowserTest {
       // parts that htmx puts into pages of the list; those of panels are known by their panels
       "/directory/places/suggest", "/people/search/suggest", "/people/persons/{id}/cnp", "/people/imports/{id}/progress", "/financialaid/takeover/{id}/progress", "/financialaid/indexations/{id}/progress",
       "/identity/allowed", "/registry/persons/suggest", "/worklist/news/count", "/acts/{id}/paper",
+      // lead on to the page of the offer and of the contract
+      "/financialaid/housing/files/{id}/offer", "/financialaid/housing/files/{id}/tenancy",
       // exist only after an act; AnswersTests looks at them
       "/people/merges/{id}", "/cases/reassign/{batch}", "/financialaid/proposals/bulk/{batch}", "/operations/publications/{id}/discard",
       // the page of /acts/templates/new, for a version that is not published yet

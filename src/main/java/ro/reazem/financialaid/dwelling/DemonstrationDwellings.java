@@ -74,6 +74,12 @@ public class DemonstrationDwellings implements ApplicationRunner {
     next(free).ifPresent(file -> offering.passOver(free, file, PassedOver.Kind.OTHER, "Familia a cerut în scris să aștepte o locuință în alt cartier.", key("passed"), clerk));
     var unfit = keeping.enter(dwelling("LS-104", "str. Morii nr. 12, ap. 2", 1), key("LS-104"), clerk);
     keeping.unfit(unfit, dwellings.find(unfit).orElseThrow().version(), "Igrasie; lucrări până în primăvară.", clerk);
+    var awaiting = keeping.enter(dwelling("LS-105", "str. Morii nr. 12, ap. 3", rooms(today)), key("LS-105"), clerk);
+    next(awaiting).ifPresent(file -> {
+      var offer = offering.offer(awaiting, file, key("accepted"), clerk);
+      offering.receive(offer, today, clerk);
+      offering.accept(offer, today, clerk);
+    });
   }
 
   /** The rooms of the family that is next. */
