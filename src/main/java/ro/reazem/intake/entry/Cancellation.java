@@ -13,4 +13,8 @@ record Cancellation(Instant at, UUID by, String byName, String reason) implement
   public Cancellation {
     RuleViolated.require(reason.strip().length() >= SHORTEST, "intake.entry.reasonMissing");
   }
+
+  boolean isOf(UUID officer, String why) {
+    return by.equals(officer) && reason.equals(why);
+  }
 }

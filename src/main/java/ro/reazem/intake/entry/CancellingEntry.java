@@ -19,10 +19,18 @@ class CancellingEntry {
     this.clock = clock;
   }
 
-  /** @throws RuleViolated when it was cancelled before or is already being worked on */
+  /**
+   * What was sent again, because its answer was lost on the way, has been done.
+   *
+   * @throws RuleViolated when it was cancelled before or is already being worked on
+   */
   @Transactional
   public void cancel(EntryId id, long version, String reason, Officer by) {
     var entry = entries.findById(id).orElseThrow(() -> new RuleViolated("intake.entry.unknown"));
+    var before = entry.cancellation();
+    if (before != null && before.isOf(by.id(), reason)) {
+      return;
+    }
     if (entry.version() != version) {
       throw new OptimisticLockingFailureException("The entry was changed meanwhile");
     }

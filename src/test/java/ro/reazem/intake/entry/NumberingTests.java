@@ -107,6 +107,9 @@ class NumberingTests {
     cancelling.cancel(wrong.id(), 0, "document înregistrat de două ori", registrar);
 
     assertThat(entries.findById(wrong.id()).orElseThrow().cancellation().reason()).isEqualTo("document înregistrat de două ori");
+    // sent again after its answer was lost
+    cancelling.cancel(wrong.id(), 0, "document înregistrat de două ori", registrar);
+    assertThat(entries.findById(wrong.id()).orElseThrow().version()).isEqualTo(1);
     assertThat(registering.register(paper("următoarea"), registrar).number().number()).isEqualTo(2);
     assertThatThrownBy(() -> cancelling.cancel(wrong.id(), 1, "încă o dată", registrar)).hasMessage("intake.entry.cancelled");
   }
