@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,7 +25,6 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ro.reazem.financialaid.history.History;
 import ro.reazem.financialaid.housinggrid.HousingWords;
-import ro.reazem.kernel.RuleViolated;
 import ro.reazem.platform.listing.ListColumn;
 import ro.reazem.platform.listing.ListExport;
 import ro.reazem.platform.security.Officer;
@@ -36,6 +34,7 @@ import ro.reazem.platform.web.Inputs;
 import ro.reazem.platform.web.ListPage;
 import ro.reazem.platform.web.Option;
 import ro.reazem.platform.web.SeenVersion;
+import ro.reazem.platform.web.SentForm;
 import ro.reazem.platform.web.TypedId;
 import ro.reazem.platform.web.TypedWords;
 
@@ -155,21 +154,11 @@ class DwellingsController {
   private String act(UUID id, ActForm form, BindingResult errors, Officer officer, Model model, HttpServletResponse response, RedirectAttributes flash,
       String told, Runnable doing) {
     found(id);
-    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-    if (!errors.hasErrors()) {
-      try {
-        doing.run();
-        flash.addFlashAttribute("notice", told);
-        response.setStatus(HttpStatus.OK.value());
-        return PAGE + id;
-      } catch (OptimisticLockingFailureException stale) {
-        response.setStatus(HttpStatus.CONFLICT.value());
-        errors.reject("financialaid.stale.notice");
-      } catch (RuleViolated violated) {
-        new Inputs(errors).reject("", violated);
-      }
+    if (!SentForm.taken(doing, errors, response, "financialaid.stale.notice", code -> "")) {
+      return show(id, form, officer, model, errors);
     }
-    return show(id, form, officer, model, errors);
+    flash.addFlashAttribute("notice", told);
+    return PAGE + id;
   }
 
   private String show(UUID id, ActForm form, Officer officer, Model model, BindingResult errors) {

@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -27,12 +26,12 @@ import ro.reazem.financialaid.housingfile.HousingDesk;
 import ro.reazem.financialaid.housinggrid.HousingWords;
 import ro.reazem.financialaid.scheme.PrintedStep;
 import ro.reazem.financialaid.scheme.StepPrinter;
-import ro.reazem.kernel.RuleViolated;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.Permitted;
 import ro.reazem.platform.web.Download;
 import ro.reazem.platform.web.Inputs;
 import ro.reazem.platform.web.SeenVersion;
+import ro.reazem.platform.web.SentForm;
 
 /** The page of a contract, for whoever may see the file of the family: parties, terms, rents, and the acts on it. */
 @Controller
@@ -132,21 +131,11 @@ class TenanciesController {
   private String act(UUID id, ActForm form, BindingResult errors, Officer officer, Model model, HttpServletResponse response, RedirectAttributes flash,
       String told, Runnable doing) {
     desk.permitted(found(id).fileId(), officer, CONCLUDE);
-    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-    if (!errors.hasErrors()) {
-      try {
-        doing.run();
-        flash.addFlashAttribute("notice", told);
-        response.setStatus(HttpStatus.OK.value());
-        return PAGE + id;
-      } catch (OptimisticLockingFailureException stale) {
-        response.setStatus(HttpStatus.CONFLICT.value());
-        errors.reject("financialaid.stale.notice");
-      } catch (RuleViolated violated) {
-        new Inputs(errors).reject("", violated);
-      }
+    if (!SentForm.taken(doing, errors, response, "financialaid.stale.notice", code -> "")) {
+      return show(id, form, officer, model, errors);
     }
-    return show(id, form, officer, model, errors);
+    flash.addFlashAttribute("notice", told);
+    return PAGE + id;
   }
 
   private String show(UUID id, ActForm form, Officer officer, Model model, BindingResult errors) {
