@@ -49,7 +49,7 @@ class PaymentLoopPropertyTests {
 
   @AfterProperty
   void figures() {
-    List.of("PAYMENTS_JUMP_TOLERANCE", "PAYMENTS_ONE_APPROVAL_UP_TO", "PAYMENTS_UNCLAIMED_DAYS").forEach(code -> rights.set(code, ""));
+    steps.forgetInstitution();
   }
 
   @Provide

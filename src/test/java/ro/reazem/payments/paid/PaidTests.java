@@ -45,7 +45,7 @@ class PaidTests {
   @AfterEach
   void forget() {
     rights.forget(benefit);
-    List.of("PAYMENTS_JUMP_TOLERANCE", "PAYMENTS_ONE_APPROVAL_UP_TO", "PAYMENTS_UNCLAIMED_DAYS").forEach(code -> rights.set(code, ""));
+    steps.forgetInstitution();
   }
 
   @Test

@@ -71,7 +71,8 @@ class AccountingTests {
   void forget() {
     rights.forget(benefit);
     rights.forget(other);
-    List.of("PAYMENTS_JUMP_TOLERANCE", "PAYMENTS_ONE_APPROVAL_UP_TO", "PAYMENTS_UNCLAIMED_DAYS", "PAYMENTS_WITHHOLDING_CAP", "PAYMENTS_WITHHOLDING_FLOOR")
+    steps.forgetInstitution();
+    List.of("PAYMENTS_WITHHOLDING_CAP", "PAYMENTS_WITHHOLDING_FLOOR")
         .forEach(code -> rights.set(code, ""));
     debts.limits("", "");
   }

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,7 +49,7 @@ class RunScreenTests {
   @AfterEach
   void forget() {
     rights.forget(benefit);
-    List.of("PAYMENTS_JUMP_TOLERANCE", "PAYMENTS_ONE_APPROVAL_UP_TO", "PAYMENTS_UNCLAIMED_DAYS").forEach(code -> rights.set(code, ""));
+    steps.forgetInstitution();
   }
 
   @Test

@@ -63,6 +63,11 @@ public class RunSteps {
     money(benefit, authorised);
   }
 
+  /** Takes back what the institution has set, so that the next test sets its own. */
+  public void forgetInstitution() {
+    List.of("PAYMENTS_JUMP_TOLERANCE", "PAYMENTS_ONE_APPROVAL_UP_TO", "PAYMENTS_UNCLAIMED_DAYS").forEach(code -> rights.set(code, ""));
+  }
+
   public void money(String benefit, String authorised) {
     PaidBenefit.money(jdbc, LocalDate.now(clock).getYear(), benefit, Lei.of(authorised).bani());
   }
