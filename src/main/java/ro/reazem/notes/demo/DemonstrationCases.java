@@ -27,7 +27,7 @@ class DemonstrationCases {
 
   List<CaseInSight> some(int most) {
     var me = DemoOfficer.ASISTENT.acting();
-    return jdbc.sql("select c.*" + OPEN + " order by c.number limit :most").param("me", me.id()).param("most", most)
+    return jdbc.sql("select c.*" + OPEN + " order by length(c.number), c.number limit :most").param("me", me.id()).param("most", most)
         .query((row, n) -> new CaseInSight(new CaseRef(row.getString("context"), row.getObject("case_id", UUID.class)), row.getString("number"),
             row.getString("path"), row.getObject("unit_id", UUID.class), me.id(), List.of(),
             List.of((UUID[]) row.getArray("person_ids").getArray()), false, me, Confidentiality.ALL, true, false)).list();
