@@ -39,8 +39,9 @@ final class Done {
       WRONG.put("merges that " + module + " did not follow", "select count(*) from people.merge m where not exists (select from " + module
           + ".merge f where f.id = m.id and f.state = 'MERGED')");
     }
-    WRONG.put("decisions without their paper", "select count(*) from financialaid.decision d where not exists (select from platform.act a "
-        + "where a.id = d.act_id and (a.number, a.year) = (d.act_number, d.act_year))");
+    // the paper of a right that was taken over is in the files of the system before
+    WRONG.put("decisions without their paper", "select count(*) from financialaid.decision d where d.old_number is null "
+        + "and not exists (select from platform.act a where a.id = d.act_id and (a.number, a.year) = (d.act_number, d.act_year))");
     WRONG.put("papers without their decision", "select count(*) from platform.act a where kind = 'dispozitie' and case_context = 'financialaid' "
         + "and not exists (select from financialaid.decision d where d.act_id = a.id) "
         + "and not exists (select from acts.act w where w.issued_id = a.id)");
