@@ -30,7 +30,7 @@ class AnswersTests extends BrowserTest {
   @MethodSource("answers")
   void everybodyCanReadWhatAFormIsAnsweredWith(Screen answer) {
     inspect(answer.name(), answer.name().endsWith("-refused") ? 422 : 200, look -> {
-      var page = answer.officer().equals("-") ? anonymous(look) : as(answer.officer(), look);
+      var page = looking(answer.officer(), look);
       page.navigate(address(answer.path()));
       return answer.links().stream().map(step -> page.waitForNavigation(() -> page.locator(step).first().click())).toList().getLast();
     });

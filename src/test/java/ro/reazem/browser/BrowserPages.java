@@ -31,6 +31,8 @@ abstract class BrowserPages {
 
   static final String SEND = "main form button.primary[type=submit]";
   protected static final String PASSWORD = "reazem";
+  /** Of the same place as the pages, so that the browser goes on with the same process, and light. */
+  private static final String NOTHING = "/favicon.svg";
   private static final int WIDTH = 1440;
   private static final int HEIGHT = 900;
   private static final Map<String, String> SESSIONS = new ConcurrentHashMap<>();
@@ -87,6 +89,12 @@ abstract class BrowserPages {
     return kept.page();
   }
 
+  /** Ends what a page still fetches. */
+  void leave(Page page) {
+    page.context().clearCookies();
+    page.navigate(address(NOTHING));
+  }
+
   /** A page of nobody. */
   protected Page anonymous(Look look) {
     return page(context(look, true));
@@ -132,7 +140,7 @@ abstract class BrowserPages {
       assertThat(answer.status()).as("status of %s: %s", name, page.locator("main").innerText()).isEqualTo(status);
       new Inspection(page, name, look, wrong).whole();
       forgiveStatus(page, status);
-      page.context().close();
+      leave(page);
     }
     wrong.assertAll();
   }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import ro.reazem.platform.database.EmbeddedDatabase;
 import ro.reazem.platform.demo.DemoMode;
 import ro.reazem.testing.TestDatabase;
@@ -17,6 +19,18 @@ class DemonstrationData {
   @Bean(destroyMethod = "")
   EmbeddedDatabase demonstrationDatabase() {
     return TestDatabase.server();
+  }
+
+  /** Looked at with every page, so that the browser keeps it like a script of the pages. */
+  @Bean
+  WebMvcConfigurer axe() {
+    return new WebMvcConfigurer() {
+
+      @Override
+      public void addResourceHandlers(ResourceHandlerRegistry resources) {
+        resources.addResourceHandler("/js/axe/**").addResourceLocations("classpath:/").setCachePeriod(3600);
+      }
+    };
   }
 
   @Bean

@@ -1,13 +1,9 @@
 package ro.reazem.browser;
 
 import com.microsoft.playwright.Page;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.assertj.core.api.SoftAssertions;
@@ -23,14 +19,11 @@ record Inspection(Page page, String name, Look look, SoftAssertions wrong) {
   private static final List<Integer> WIDTHS = List.of(320, 768, 1024, 1440);
   /** The longer words of a language run over where there is least room. */
   private static final List<Integer> NARROWEST = List.of(320);
-  private static final String AXE = axe();
+  private static final String AXE = "/js/axe/axe.min.js";
   /** What a theme can break that the light page keeps: the other rules read the document, which is the same in every look. */
   private static final List<String> OF_COLOURS = List.of("color-contrast", "link-in-text-block");
   private static final List<String> OF_SIZES = List.of("target-size");
-  /** What a translation can break. */
-  private static final List<String> OF_WORDS = List.of("document-title", "html-has-lang", "html-lang-valid", "valid-lang", "button-name", "link-name",
-      "label", "select-name", "aria-input-field-name", "summary-name", "empty-table-header", "label-content-name-mismatch");
-  /** Whether every look gets every rule; it takes half as long again. */
+  /** Whether every look and language gets every rule; it takes twice as long. */
   private static final boolean EVERY_RULE = Boolean.getBoolean("reazem.looks");
   private static final String TELL = """
       .then(result => result.violations.map(found => `${found.id}: ${found.help} `
@@ -39,30 +32,32 @@ record Inspection(Page page, String name, Look look, SoftAssertions wrong) {
       ([type, values, without]) => axe.run(document, { runOnly: { type: type, values: values }, resultTypes: ['violations'],
         rules: Object.fromEntries(without.map(rule => [rule, { enabled: false }])) })""" + TELL;
   /**
-   * Contrast comes of an element's styles and of those around it. Where no element, class or state is new in this theme, neither is the contrast.
+   * Contrast comes of an element's styles and of those around it, and the size of a button too. Where no element, class or state is new, neither
+   * are they: the elements are told by a number for what they are and are within.
    */
-  private static final String RUN_ON_NEW_COLOURS = """
-      ([before, rules]) => {
-        const seen = new Set(before);
-        const plain = /^(id|href|name|value|for|title|content|src|alt|lang|placeholder|datetime|colspan|rowspan|scope|tabindex|d|x|y|x1|x2|y1|y2|cx|cy|r|width|height|points|transform|aria-label|aria-labelledby|aria-describedby|aria-controls|aria-owns|hx-.*)$/;
-        const chains = new Map([[document.documentElement, 0]]);
-        const chain = element => {
-          if (!chains.has(element)) {
-            const own = element.localName + [...element.attributes].filter(one => !plain.test(one.name)).map(one => one.name + '=' + one.value).join(' ');
-            let hash = chain(element.parentElement);
-            for (let at = 0; at < own.length; at++) {
-              hash = Math.imul(hash, 31) + own.charCodeAt(at) | 0;
-            }
-            chains.set(element, hash);
+  private static final String KINDS = """
+      const plain = /^(id|href|name|value|for|title|content|src|alt|lang|placeholder|datetime|colspan|rowspan|scope|tabindex|d|x|y|x1|x2|y1|y2|cx|cy|r|width|height|points|transform|aria-label|aria-labelledby|aria-describedby|aria-controls|aria-owns|hx-.*)$/;
+      const chains = new Map([[document.documentElement, 0]]);
+      const chain = element => {
+        if (!chains.has(element)) {
+          const own = element.localName + [...element.attributes].filter(one => !plain.test(one.name)).map(one => one.name + '=' + one.value).join(' ');
+          let hash = chain(element.parentElement);
+          for (let at = 0; at < own.length; at++) {
+            hash = Math.imul(hash, 31) + own.charCodeAt(at) | 0;
           }
-          return chains.get(element);
-        };
-        const fresh = [...document.body.querySelectorAll('*')].filter(element => !seen.has(chain(element))
-          && (element.matches('input, select, textarea') || [...element.childNodes].some(node => node.nodeType === 3 && node.data.trim())));
-        const told = { seen: [...new Set(fresh.map(chain))], wrong: [] };
-        return !fresh.length ? told : axe.run({ include: fresh }, { runOnly: { type: 'rule', values: rules }, resultTypes: ['violations'] })""" + TELL
-      + ".then(wrong => ({ ...told, wrong })) }";
-  private static final Map<String, Set<Object>> SEEN_COLOURS = Map.of("light", ConcurrentHashMap.newKeySet(), "dark", ConcurrentHashMap.newKeySet());
+          chains.set(element, hash);
+        }
+        return chains.get(element);
+      };
+      const seen = [...document.body.querySelectorAll('*')].filter(element => element.matches('a, button, summary, input, select, textarea')
+        || [...element.childNodes].some(node => node.nodeType === 3 && node.data.trim()));
+      """;
+  private static final String TELL_KINDS = "() => { " + KINDS + "return [...new Set(seen.map(chain))]; }";
+  private static final String RUN_ON_KINDS = "([kinds, rules]) => { " + KINDS + """
+      const fresh = new Set(kinds);
+      return axe.run({ include: seen.filter(element => fresh.has(chain(element))) }, { runOnly: { type: 'rule', values: rules },
+        resultTypes: ['violations'] })""" + TELL + "; }";
+  private static final Set<Object> SEEN_KINDS = ConcurrentHashMap.newKeySet();
 
   private static final String DEAD_LINKS = """
       [...document.querySelectorAll('main a[href^="#"]')].map(link => link.hash.slice(1))
@@ -85,50 +80,47 @@ record Inspection(Page page, String name, Look look, SoftAssertions wrong) {
     wrong.assertThat(page.locator("h1").count()).as("h1 of %s", this).isEqualTo(1);
     wrong.assertThat(page.locator("body").textContent()).as("messages of %s", this).doesNotContain("??");
     wrong.assertThat((List<?>) page.evaluate(DEAD_LINKS)).as("links of %s to parts that are not there", this).isEmpty();
-    page.evaluate(AXE);
     picture(look.name());
     wear(null, null);
+    if (pictures || EVERY_RULE) {
+      page.addScriptTag(new Page.AddScriptTagOptions().setUrl(AXE));
+      axe("light", EVERY_RULE ? List.of() : OF_COLOURS);
+    }
     if (pictures) {
-      axe("light", "tag", STANDARDS, OF_COLOURS);
-      colours("light");
-      // the looks change colours and sizes, never words, so one language shows them all
-      wear(null, "compact");
-      axe("compact", OF_SIZES);
-      wear("dark", null);
-      if (EVERY_RULE) {
-        axe("dark", "tag", STANDARDS, List.of());
-      } else {
-        colours("dark");
-      }
+      looks();
+    }
+    fits(pictures);
+  }
+
+  /** The looks change colours and sizes, never words, so one language shows them all. */
+  private void looks() {
+    var fresh = new ArrayList<Object>((List<?>) evaluate(TELL_KINDS, List.of()));
+    fresh.removeIf(kind -> !SEEN_KINDS.add(kind));
+    onNew("light", fresh, OF_COLOURS);
+    wear(null, "compact");
+    onNew("compact", fresh, OF_SIZES);
+    wear("dark", null);
+    onNew("dark", fresh, OF_COLOURS);
+    if (PICTURES) {
       picture("dark");
       page.setViewportSize(1024, 768);
       picture("1024-dark");
       wear(null, null);
       picture("1024");
-    } else {
-      axe("light", OF_WORDS);
     }
     wear(null, null);
-    fits(pictures);
   }
 
-  private void axe(String worn, List<String> rules) {
-    if (EVERY_RULE) {
-      axe(worn, "tag", STANDARDS, List.of());
-    } else {
-      axe(worn, "rule", rules, List.of());
+  private void onNew(String worn, List<Object> fresh, List<String> rules) {
+    if (EVERY_RULE && !worn.equals("light")) {
+      axe(worn, List.of());
+    } else if (!EVERY_RULE && !fresh.isEmpty()) {
+      wrong.assertThat((List<?>) evaluate(RUN_ON_KINDS, List.of(fresh, rules))).as("axe on %s, %s", this, worn).isEmpty();
     }
   }
 
-  private void axe(String worn, String type, List<String> values, List<String> without) {
-    wrong.assertThat((List<?>) evaluate(RUN, List.of(type, values, without))).as("axe on %s, %s", this, worn).isEmpty();
-  }
-
-  private void colours(String worn) {
-    var seen = SEEN_COLOURS.get(worn);
-    var told = (Map<?, ?>) evaluate(RUN_ON_NEW_COLOURS, List.of(List.copyOf(seen), OF_COLOURS));
-    seen.addAll((List<?>) told.get("seen"));
-    wrong.assertThat((List<?>) told.get("wrong")).as("axe on %s, %s", this, worn).isEmpty();
+  private void axe(String worn, List<String> without) {
+    wrong.assertThat((List<?>) evaluate(RUN, List.of("tag", STANDARDS, without))).as("axe on %s, %s", this, worn).isEmpty();
   }
 
   private Object evaluate(String run, List<?> with) {
@@ -167,14 +159,6 @@ record Inspection(Page page, String name, Look look, SoftAssertions wrong) {
   private void picture(String of) {
     if (PICTURES) {
       BrowserTest.screenshot(page, name + "-" + of);
-    }
-  }
-
-  private static String axe() {
-    try (var script = Inspection.class.getResourceAsStream("/axe.min.js")) {
-      return new String(Objects.requireNonNull(script, "axe").readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
     }
   }
 

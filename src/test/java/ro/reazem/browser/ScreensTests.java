@@ -47,8 +47,6 @@ class ScreensTests extends BrowserTest {
       // the page of /acts/templates/new, for a version that is not published yet
       "/acts/templates/{id}/edit");
 
-  /** Ends what a page still fetches; of the same place as the pages, so that the browser goes on with the same process. */
-  private static final String NOTHING = "/sign-in";
   private static final Set<String> SEEN = ConcurrentHashMap.newKeySet();
   private static final Map<String, String> LED = new ConcurrentHashMap<>();
 
@@ -73,11 +71,6 @@ class ScreensTests extends BrowserTest {
     new Inspection(page, screen.name(), Look.ENGLISH, wrong).whole();
     leave(page);
     wrong.assertAll();
-  }
-
-  private void leave(Page page) {
-    page.context().clearCookies();
-    page.navigate(address(NOTHING));
   }
 
   /** What a file leads to: a report with right and wrong rows, the places first because rows of persons name them. */
