@@ -77,8 +77,8 @@ final class Chromium {
   private static Optional<Path> installed() {
     var named = Stream.ofNullable(System.getenv("CHROMIUM"));
     var found = Stream.of(Objects.toString(System.getenv("PATH"), "").split(File.pathSeparator))
-        .flatMap(folder -> Stream.of(folder + "/chromium", folder + "/chromium-browser", folder + "/google-chrome"));
-    return Stream.concat(named, Stream.concat(Stream.of("/usr/bin/chromium"), found)).map(Path::of)
+        .flatMap(folder -> Stream.of(folder + "/chromium-headless-shell", folder + "/chromium", folder + "/chromium-browser", folder + "/google-chrome"));
+    return Stream.concat(named, found).map(Path::of)
         .filter(Files::isExecutable).findFirst();
   }
 }

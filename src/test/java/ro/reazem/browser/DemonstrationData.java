@@ -2,11 +2,14 @@ package ro.reazem.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
-import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerResponse;
 import ro.reazem.platform.database.EmbeddedDatabase;
 import ro.reazem.platform.demo.DemoMode;
 import ro.reazem.testing.TestDatabase;
@@ -23,14 +26,9 @@ class DemonstrationData {
 
   /** Looked at with every page, so that the browser keeps it like a script of the pages. */
   @Bean
-  WebMvcConfigurer axe() {
-    return new WebMvcConfigurer() {
-
-      @Override
-      public void addResourceHandlers(ResourceHandlerRegistry resources) {
-        resources.addResourceHandler("/js/axe/**").addResourceLocations("classpath:/").setCachePeriod(3600);
-      }
-    };
+  RouterFunction<ServerResponse> axe() {
+    return RouterFunctions.resources(request -> request.path().equals(Inspection.AXE) ? Optional.of(new ClassPathResource("axe.min.js"))
+        : Optional.empty(), (script, headers) -> headers.setCacheControl("max-age=3600"));
   }
 
   @Bean

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.assertj.core.api.SoftAssertions;
@@ -32,32 +33,45 @@ record Inspection(Page page, String name, Look look, SoftAssertions wrong) {
       ([type, values, without]) => axe.run(document, { runOnly: { type: type, values: values }, resultTypes: ['violations'],
         rules: Object.fromEntries(without.map(rule => [rule, { enabled: false }])) })""" + TELL;
   /**
-   * Contrast comes of an element's styles and of those around it, and the size of a button too. Where no element, class or state is new, neither
-   * are they: the elements are told by a number for what they are and are within.
+   * Contrast comes of the colours of a text and of what is behind it, and of its size. Where none of these are new in a theme, neither is the
+   * contrast; where nothing is smaller than a finger or is so in a new place, neither is that.
    */
   private static final String KINDS = """
-      const plain = /^(id|href|name|value|for|title|content|src|alt|lang|placeholder|datetime|colspan|rowspan|scope|tabindex|d|x|y|x1|x2|y1|y2|cx|cy|r|width|height|points|transform|aria-label|aria-labelledby|aria-describedby|aria-controls|aria-owns|hx-.*)$/;
-      const chains = new Map([[document.documentElement, 0]]);
-      const chain = element => {
-        if (!chains.has(element)) {
-          const own = element.localName + [...element.attributes].filter(one => !plain.test(one.name)).map(one => one.name + '=' + one.value).join(' ');
-          let hash = chain(element.parentElement);
-          for (let at = 0; at < own.length; at++) {
-            hash = Math.imul(hash, 31) + own.charCodeAt(at) | 0;
-          }
-          chains.set(element, hash);
-        }
-        return chains.get(element);
-      };
-      const seen = [...document.body.querySelectorAll('*')].filter(element => element.matches('a, button, summary, input, select, textarea')
+      const root = document.documentElement;
+      const hash = text => { let sum = 0; for (let at = 0; at < text.length; at++) sum = Math.imul(sum, 31) + text.charCodeAt(at) | 0; return sum; };
+      const texts = [...document.body.querySelectorAll('*')].filter(element => element.matches('input, select, textarea')
         || [...element.childNodes].some(node => node.nodeType === 3 && node.data.trim()));
+      const behind = new Map();
+      const ground = element => {
+        if (!element) return '';
+        if (!behind.has(element)) {
+          const own = getComputedStyle(element);
+          const bare = own.backgroundColor === 'rgba(0, 0, 0, 0)' && own.backgroundImage === 'none';
+          behind.set(element, (bare ? '' : own.backgroundColor + own.backgroundImage) + (own.opacity === '1' ? '' : own.opacity)
+            + (bare || own.opacity !== '1' || !/^rgb\\(/.test(own.backgroundColor) ? ground(element.parentElement) : ''));
+        }
+        return behind.get(element);
+      };
+      const colours = element => {
+        const own = getComputedStyle(element);
+        const link = element.closest('a');
+        return hash([own.color, own.fontSize, own.fontWeight, own.visibility, own.textShadow, ground(element), element.disabled,
+          link ? own.textDecorationLine + getComputedStyle(link.parentElement).color + link.parentElement.localName : ''].join());
+      };
+      const path = element => element ? element.localName + element.className + '>' + path(element.parentElement) : '';
+      const small = [...document.querySelectorAll('a, button, summary, input, select, textarea, [tabindex]')].filter(element => {
+        const size = element.getBoundingClientRect();
+        return size.width && (size.width < 24 || size.height < 24);
+      });
       """;
-  private static final String TELL_KINDS = "() => { " + KINDS + "return [...new Set(seen.map(chain))]; }";
-  private static final String RUN_ON_KINDS = "([kinds, rules]) => { " + KINDS + """
+  private static final String TELL_COLOURS = "() => { " + KINDS + "return [...new Set(texts.map(colours))]; }";
+  private static final String TELL_SMALL = "() => { " + KINDS + "return [...new Set(small.map(element => hash(path(element))))]; }";
+  private static final String RUN_ON_KINDS = "([of, kinds, rules]) => { " + KINDS + """
       const fresh = new Set(kinds);
-      return axe.run({ include: seen.filter(element => fresh.has(chain(element))) }, { runOnly: { type: 'rule', values: rules },
-        resultTypes: ['violations'] })""" + TELL + "; }";
-  private static final Set<Object> SEEN_KINDS = ConcurrentHashMap.newKeySet();
+      const include = of === 'colours' ? texts.filter(element => fresh.has(colours(element))) : small.filter(element => fresh.has(hash(path(element))));
+      return axe.run({ include }, { runOnly: { type: 'rule', values: rules }, resultTypes: ['violations'] })""" + TELL + "; }";
+  private static final Map<String, Set<Object>> SEEN = Map.of("light", ConcurrentHashMap.newKeySet(), "dark", ConcurrentHashMap.newKeySet(),
+      "compact", ConcurrentHashMap.newKeySet());
 
   private static final String DEAD_LINKS = """
       [...document.querySelectorAll('main a[href^="#"]')].map(link => link.hash.slice(1))
@@ -94,13 +108,11 @@ record Inspection(Page page, String name, Look look, SoftAssertions wrong) {
 
   /** The looks change colours and sizes, never words, so one language shows them all. */
   private void looks() {
-    var fresh = new ArrayList<Object>((List<?>) evaluate(TELL_KINDS, List.of()));
-    fresh.removeIf(kind -> !SEEN_KINDS.add(kind));
-    onNew("light", fresh, OF_COLOURS);
+    onNew("light", "colours", TELL_COLOURS, OF_COLOURS);
     wear(null, "compact");
-    onNew("compact", fresh, OF_SIZES);
+    onNew("compact", "small", TELL_SMALL, OF_SIZES);
     wear("dark", null);
-    onNew("dark", fresh, OF_COLOURS);
+    onNew("dark", "colours", TELL_COLOURS, OF_COLOURS);
     if (PICTURES) {
       picture("dark");
       page.setViewportSize(1024, 768);
@@ -111,11 +123,17 @@ record Inspection(Page page, String name, Look look, SoftAssertions wrong) {
     wear(null, null);
   }
 
-  private void onNew(String worn, List<Object> fresh, List<String> rules) {
-    if (EVERY_RULE && !worn.equals("light")) {
-      axe(worn, List.of());
-    } else if (!EVERY_RULE && !fresh.isEmpty()) {
-      wrong.assertThat((List<?>) evaluate(RUN_ON_KINDS, List.of(fresh, rules))).as("axe on %s, %s", this, worn).isEmpty();
+  private void onNew(String worn, String of, String tell, List<String> rules) {
+    if (EVERY_RULE) {
+      if (!worn.equals("light")) {
+        axe(worn, List.of());
+      }
+      return;
+    }
+    var fresh = new ArrayList<Object>((List<?>) evaluate(tell, List.of()));
+    fresh.removeIf(kind -> !SEEN.get(worn).add(kind));
+    if (!fresh.isEmpty()) {
+      wrong.assertThat((List<?>) evaluate(RUN_ON_KINDS, List.of(of, fresh, rules))).as("axe on %s, %s", this, worn).isEmpty();
     }
   }
 
