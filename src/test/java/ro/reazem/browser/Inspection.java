@@ -20,7 +20,7 @@ record Inspection(Page page, String name, Look look, SoftAssertions wrong) {
   private static final List<Integer> WIDTHS = List.of(320, 768, 1024, 1440);
   /** The longer words of a language run over where there is least room. */
   private static final List<Integer> NARROWEST = List.of(320);
-  private static final String AXE = "/js/axe/axe.min.js";
+  static final String AXE = "/js/axe.min.js";
   /** What a theme can break that the light page keeps: the other rules read the document, which is the same in every look. */
   private static final List<String> OF_COLOURS = List.of("color-contrast", "link-in-text-block");
   private static final List<String> OF_SIZES = List.of("target-size");
