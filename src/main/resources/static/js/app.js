@@ -98,6 +98,9 @@
   document.addEventListener('change', event => {
     if (event.target.matches('[data-submit]')) event.target.form.requestSubmit();
     if (event.target.matches('input[type=radio]')) toggle();
+    const offers = event.target.closest('.opts')?.parentElement;
+    const typed = offers?.id && one(`[hx-target="#${CSS.escape(offers.id)}"][hx-get*="/places/suggest"]`);
+    if (typed) typed.value = event.target.closest('label').textContent;
   });
 
   function toggle(within = document) {

@@ -140,6 +140,9 @@ class StrangerTests {
 
   private final Map<String, Set<String>> examined = new TreeMap<>();
   private final List<String> differing = new ArrayList<>();
+  private final List<Endpoint> endpoints = new ArrayList<>();
+  private final Map<String, List<String>> parameters = new HashMap<>();
+  private final Map<String, Boolean> files = new HashMap<>();
 
   private String context = "";
 
@@ -267,7 +270,7 @@ class StrangerTests {
       var answer = call(endpoint, who, "", null, asked);
       answers.put(endpoint.name(), typed.isEmpty() ? answer
           : new Answer(answer.status(), answer.headers(), answer.body().replace(typed, "TYPED")));
-      if (takes(endpoint, ListExport.ASKED)) {
+      if (isFile(endpoint)) {
         var file = new HashMap<>(asked);
         file.put(ListExport.ASKED, "csv");
         answers.put(endpoint.name() + " as a file", call(endpoint, who, "", null, file));
@@ -317,6 +320,10 @@ class StrangerTests {
 
   /** The parameters of type UUID that a request may carry. */
   private List<String> parameters(Endpoint endpoint) {
+    return parameters.computeIfAbsent(endpoint.name(), unknown -> readParameters(endpoint));
+  }
+
+  private List<String> readParameters(Endpoint endpoint) {
     return mappings.getHandlerMethods().entrySet().stream()
         .filter(entry -> entry.getKey().getPatternValues().contains(endpoint.pattern())
             && (entry.getKey().getMethodsCondition().getMethods().isEmpty()
@@ -328,6 +335,10 @@ class StrangerTests {
   }
 
   /** Whether a list is also given as a file. */
+  private boolean isFile(Endpoint endpoint) {
+    return files.computeIfAbsent(endpoint.pattern(), unknown -> takes(endpoint, ListExport.ASKED));
+  }
+
   private boolean takes(Endpoint endpoint, String parameter) {
     return mappings.getHandlerMethods().entrySet().stream().filter(entry -> entry.getKey().getPatternValues().contains(endpoint.pattern()))
         .flatMap(entry -> Stream.of(entry.getValue().getMethod().getParameters()))
@@ -335,6 +346,13 @@ class StrangerTests {
   }
 
   private Stream<Endpoint> endpoints() {
+    if (endpoints.isEmpty()) {
+      endpoints.addAll(readEndpoints().toList());
+    }
+    return endpoints.stream();
+  }
+
+  private Stream<Endpoint> readEndpoints() {
     return mappings.getHandlerMethods().entrySet().stream()
         .filter(entry -> entry.getValue().getBeanType().getName().startsWith("ro.reazem."))
         .flatMap(entry -> {

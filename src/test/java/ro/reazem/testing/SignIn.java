@@ -5,9 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
@@ -29,6 +31,10 @@ public final class SignIn {
 
   /** The unit that the officers of tests belong to: the benefits service of the demonstration. */
   public static final UUID UNIT = DemoUnit.BENEFITS.id();
+
+  /** Read once: a search through the whole class path for every request takes longer than the request. */
+  private static final Set<String> CONTEXTS = contexts();
+  private static final Map<String, Officer> OFFICERS = new ConcurrentHashMap<>();
 
   private SignIn() {}
 
@@ -65,6 +71,10 @@ public final class SignIn {
 
   /** The officer that {@link #as(String)} signs in, for comparing ids and for calling predicates. */
   public static Officer officer(String signInName) {
+    return OFFICERS.computeIfAbsent(signInName, SignIn::made);
+  }
+
+  private static Officer made(String signInName) {
     return switch (signInName) {
       case "asistent" -> officer(DemoOfficer.ASISTENT, "people READ WORK", "financialaid READ WORK", "intake READ WORK", "parameters READ", "acts READ WORK");
       case "sef" -> officer(DemoOfficer.SEF, "people READ WORK", "financialaid READ WORK APPROVE", "intake READ WORK APPROVE", "worklist APPROVE", "parameters READ WORK", "acts READ WORK APPROVE");
@@ -90,7 +100,7 @@ public final class SignIn {
     var held = new HashSet<HeldRole>();
     for (var role : roles) {
       var words = role.split(" ");
-      for (var context : words[0].equals("*") ? contexts() : Set.of(words[0])) {
+      for (var context : words[0].equals("*") ? CONTEXTS : Set.of(words[0])) {
         Arrays.stream(words).skip(1).map(Level::valueOf).forEach(level ->
             Arrays.stream(DemoUnit.values()).forEach(unit -> held.add(new HeldRole(context, level, unit.id()))));
       }

@@ -66,6 +66,12 @@ public class Places {
     return offered.isEmpty() ? new PlaceChoice.Unknown() : new PlaceChoice.Several(offered);
   }
 
+  /** What stands in the text of the picker: the place that was chosen by its name, as long as the text still speaks of it; else what was typed. */
+  public @Nullable String shown(@Nullable String code, @Nullable String text) {
+    var typed = text == null ? "" : text.strip();
+    return typed.isEmpty() ? text : number(code).flatMap(this::find).filter(place -> speaksOf(typed, place)).map(Place::label).orElse(text);
+  }
+
   /**
    * Reads the two fields of the picker in a form for a new address; what cannot be decided, or is closed since, is reported
    * beside the field, and the picker then offers the candidates.

@@ -24,6 +24,8 @@ class PlaceScreensTests {
   private MockMvcTester mvc;
   @Autowired
   private JdbcClient jdbc;
+  @Autowired
+  private Places places;
 
   @Test
   void placesAreBrowsedFromTheCountyDownAndFoundByNameAndCode() {
@@ -53,6 +55,17 @@ class PlaceScreensTests {
     assertThat(mvc.get().uri("/directory/places/suggest?name=members[0].siruta&members[0].sirutaText=cluj nap")
         .header("HX-Request", "true").with(SignIn.as("asistent"))).hasStatusOk().bodyText()
         .contains("name=\"members[0].siruta\"", "Cluj-Napoca, jud. Cluj", "type=\"radio\"").doesNotContain("<html");
+  }
+
+  @Test
+  void aChosenPlaceStandsInItsFieldByItsNameUntilSomethingElseIsTyped() {
+    var chosen = places.suggest("cluj-napoca").getFirst();
+    var code = String.valueOf(chosen.siruta());
+
+    assertThat(places.shown(code, "cluj nap")).isEqualTo(chosen.label());
+    assertThat(places.shown(code, "alba")).isEqualTo("alba");
+    assertThat(places.shown("", "cluj nap")).isEqualTo("cluj nap");
+    assertThat(places.shown(code, "")).isEmpty();
   }
 
   @Test
