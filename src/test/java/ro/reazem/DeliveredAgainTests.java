@@ -35,6 +35,7 @@ import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.scheduling.config.ScheduledTask;
 import org.springframework.scheduling.config.ScheduledTaskHolder;
 import org.springframework.test.util.AopTestUtils;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 import ro.reazem.events.casework.CaseClosed;
 import ro.reazem.events.casework.CaseErased;
@@ -86,6 +87,7 @@ import ro.reazem.worklist.known.ToldCase;
  */
 @SpringBootTest
 @Import(DeliveredAgainTests.Recording.class)
+@TestPropertySource(properties = "reazem.tests.database=empty")
 class DeliveredAgainTests {
 
   private static final String TOLD_TWICE = "NoteNewsTests, NextStepNewsTests and ActsNewsTests deliver it again";

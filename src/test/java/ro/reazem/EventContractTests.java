@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.modulith.events.core.EventSerializer;
 import ro.reazem.structure.Sample;
 import ro.reazem.structure.Sources;
@@ -20,6 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
  * older one wrote. The folder events holds the text of every event, and as Event.1.json, Event.2.json what it was before.
  */
 @SpringBootTest
+@AutoConfigureMockMvc
 class EventContractTests {
 
   private static final Path FOLDER = Path.of("src/test/resources/events");

@@ -9,12 +9,14 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import ro.reazem.platform.held.HeldOnPerson;
 import ro.reazem.platform.held.HeldSection;
 
 /** Whoever asks for their data gets them from every module that keeps any. */
 @SpringBootTest
+@AutoConfigureMockMvc
 class HeldOnPersonTests {
 
   /** Schemas with ids of persons that contribute nothing, each with the reason. */

@@ -11,12 +11,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import ro.reazem.structure.Code;
 import ro.reazem.structure.Sources;
 
 /** The migrated database keeps the same order in every schema. */
 @SpringBootTest
+@AutoConfigureMockMvc
 class SchemaConventionsTests {
 
   /** What breaks a convention today, as schema.table.name, with the reason. The list may only shrink. */

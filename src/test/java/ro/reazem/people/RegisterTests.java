@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import ro.reazem.events.people.HouseholdRole;
 import ro.reazem.events.people.MaritalStatus;
 import ro.reazem.events.people.Sex;
@@ -24,6 +25,7 @@ import ro.reazem.people.person.RegisteringPerson;
 
 /** The register on its real database. */
 @SpringBootTest
+@AutoConfigureMockMvc
 class RegisterTests {
 
   private static final LocalDate SINCE = LocalDate.of(2020, 5, 1);

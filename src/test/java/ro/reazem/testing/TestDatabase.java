@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 import ro.reazem.platform.database.EmbeddedDatabase;
 
@@ -17,15 +19,38 @@ public final class TestDatabase {
 
   private static final AtomicInteger COUNTER = new AtomicInteger();
   private static EmbeddedDatabase server;
+  private static @Nullable String demonstration;
 
   private TestDatabase() {}
 
   public static synchronized String freshUrl() {
+    return fresh("template1");
+  }
+
+  /**
+   * A database in which the demonstration is, as after the second start of the application: it is entered once, since that takes longer than most
+   * tests do.
+   *
+   * @param entering enters it into the database of an address, and leaves no connection there
+   */
+  public static synchronized String urlWithDemonstration(Consumer<String> entering) {
+    if (KEPT != null) {
+      return freshUrl();
+    }
+    if (demonstration == null) {
+      var url = freshUrl();
+      entering.accept(url);
+      demonstration = url.substring(url.lastIndexOf('/') + 1).replaceAll("[?].*", "");
+    }
+    return fresh(demonstration);
+  }
+
+  private static String fresh(String template) {
     startOnce();
     var name = KEPT == null ? "test_" + COUNTER.incrementAndGet() : "kept_" + KEPT;
     try (var connection = DriverManager.getConnection(server.url()); var statement = connection.createStatement()) {
       if (!statement.executeQuery("select from pg_database where datname = '" + name + "'").next()) {
-        statement.execute("create database " + name);
+        statement.execute("create database " + name + " template " + template);
       }
       // no test outlives a killed server, so none waits for the disk
       statement.execute("alter database " + name + " set synchronous_commit = off");

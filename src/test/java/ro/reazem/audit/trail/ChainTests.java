@@ -16,6 +16,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -26,6 +27,7 @@ import ro.reazem.platform.trail.TrailLine;
 
 /** Whoever changes the trail by SQL is found, with the place. Each test undoes its damage, which no officer could. */
 @SpringBootTest
+@AutoConfigureMockMvc
 @TestInstance(Lifecycle.PER_CLASS)
 class ChainTests {
 

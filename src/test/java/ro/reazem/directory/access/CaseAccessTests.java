@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.util.AopTestUtils;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -29,6 +30,7 @@ import ro.reazem.testing.SignIn;
 
 /** Who may see a case: the same answer from the predicate in SQL and from the question about one case. */
 @SpringBootTest
+@AutoConfigureMockMvc
 class CaseAccessTests {
 
   private static final String READ = "financialaid.application.read";

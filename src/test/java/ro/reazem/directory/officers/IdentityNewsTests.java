@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.util.AopTestUtils;
 import ro.reazem.events.identity.OfficerRecorded;
@@ -14,6 +15,7 @@ import ro.reazem.events.identity.UnitRecorded;
 
 /** What the phone book makes of the news about officers and units. */
 @SpringBootTest
+@AutoConfigureMockMvc
 class IdentityNewsTests {
 
   private static final Instant AT = Instant.parse("2026-11-22T08:00:00Z");

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.util.AopTestUtils;
 import ro.reazem.events.people.HouseholdRecorded;
@@ -22,6 +23,7 @@ import ro.reazem.kernel.Address;
 
 /** What the phone book makes of the news about people. */
 @SpringBootTest
+@AutoConfigureMockMvc
 class DirectoryPeopleNewsTests {
 
   private static final LocalDate DAY = LocalDate.of(2026, 3, 1);

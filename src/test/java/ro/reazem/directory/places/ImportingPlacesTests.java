@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.validation.MapBindingResult;
 import ro.reazem.kernel.RuleViolated;
@@ -18,6 +19,7 @@ import ro.reazem.platform.web.Inputs;
 
 /** The nomenclature comes with its counties and is completed from the official file. */
 @SpringBootTest
+@AutoConfigureMockMvc
 class ImportingPlacesTests {
 
   private static final String HEADS = "SIRUTA;DENLOC;CODP;JUD;SIRSUP;TIP;NIV;MED;REGIUNE\n";

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -19,6 +20,7 @@ import ro.reazem.events.people.PersonsRecorded;
 import ro.reazem.kernel.Address;
 
 @SpringBootTest
+@AutoConfigureMockMvc
 class PeopleNewsTests {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);

@@ -8,11 +8,13 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import ro.reazem.events.people.PersonIdentified;
 import ro.reazem.events.people.PersonsIdentified;
 
 @SpringBootTest
+@AutoConfigureMockMvc
 class CnpPeopleNewsTests {
 
   @Autowired JdbcClient jdbc;

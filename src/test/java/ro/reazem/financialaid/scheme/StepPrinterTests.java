@@ -8,11 +8,13 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import ro.reazem.financialaid.cases.BenefitCase;
 import ro.reazem.financialaid.cases.CaseRun;
 import ro.reazem.platform.web.LedgerLine;
 
 @SpringBootTest
+@AutoConfigureMockMvc
 class StepPrinterTests {
 
   private static final Locale RO = Locale.of("ro");

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import ro.reazem.events.identity.UnitRecorded;
 import ro.reazem.platform.demo.DemoMode;
@@ -14,6 +15,7 @@ import ro.reazem.platform.web.InstitutionName;
 
 /** Every screen bears the name of the unit on top. */
 @SpringBootTest
+@AutoConfigureMockMvc
 class RootUnitNameTests {
 
   @Autowired OrganisingUnits organising;

@@ -7,9 +7,11 @@ import java.time.LocalDateTime;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 
 /** Electronic mail after the hours of the registry. */
 @SpringBootTest
+@AutoConfigureMockMvc
 class AfterHoursTests {
 
   @Autowired AfterHours afterHours;

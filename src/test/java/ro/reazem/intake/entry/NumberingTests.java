@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -28,6 +29,7 @@ import ro.reazem.testing.SignIn;
 
 /** Numbers of a registry: unbroken, never given twice, from one every year. */
 @SpringBootTest
+@AutoConfigureMockMvc
 class NumberingTests {
 
   private static final ZoneId ZONE = ZoneId.of("Europe/Bucharest");

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.util.AopTestUtils;
@@ -44,6 +45,7 @@ import ro.reazem.testing.SignIn;
 
 /** A referral from the call to its closing: terms, triage, one child in two signals, what is refused. */
 @SpringBootTest
+@AutoConfigureMockMvc
 class ReferralTests {
 
   private static final ZoneId BUCHAREST = ZoneId.of("Europe/Bucharest");

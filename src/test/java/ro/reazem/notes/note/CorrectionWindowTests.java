@@ -10,10 +10,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** For how long a note is corrected: 24 hours of elapsed time, to the microsecond, whatever the clocks on the wall showed. */
 @SpringBootTest
+@AutoConfigureMockMvc
 class CorrectionWindowTests {
 
   private static final Duration MICROSECOND = Duration.ofNanos(1000);

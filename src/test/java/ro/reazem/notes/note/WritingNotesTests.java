@@ -13,6 +13,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,6 +27,7 @@ import ro.reazem.testing.SignIn;
 
 /** A note is corrected by its author for a day with every wording kept, then only completed, and never deleted. */
 @SpringBootTest
+@AutoConfigureMockMvc
 class WritingNotesTests {
 
   private static final Officer IOANA = SignIn.officer("asistent");

@@ -7,12 +7,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import ro.reazem.platform.demo.DemoPerson;
 import ro.reazem.platform.demo.DemoPlan;
 
 /** The invented population in the register. */
 @SpringBootTest
+@AutoConfigureMockMvc
 class DemonstrationPeopleTests {
 
   @Autowired DemonstrationPeople demonstration;

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import ro.reazem.kernel.Cnp;
 import ro.reazem.kernel.RuleViolated;
@@ -20,6 +21,7 @@ import ro.reazem.testing.InventedCnp;
 
 /** Persons and households come from a spreadsheet: first a trial, then the loading, and never twice. */
 @SpringBootTest
+@AutoConfigureMockMvc
 class ImportTests {
 
   private static final String HEADS =

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -42,6 +43,7 @@ import ro.reazem.testing.SignIn;
 
 /** Two records with requests, rights, papers, petitions, referrals, deadlines, notes and conflicts become one and two again: no row differs. */
 @SpringBootTest
+@AutoConfigureMockMvc
 class MergingInTwoContextsTests {
 
   private static final Officer REGISTRAR = SignIn.officer("registratura");

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -38,6 +39,7 @@ import ro.reazem.platform.merging.MergeFollowing;
 
 /** Two records of one person become one in all modules, and two again. */
 @SpringBootTest
+@AutoConfigureMockMvc
 class MergingTests {
 
   private static final LocalDate TODAY = LocalDate.now();

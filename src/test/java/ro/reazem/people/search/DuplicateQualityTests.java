@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import ro.reazem.bench.Population;
@@ -24,6 +25,7 @@ import ro.reazem.platform.jdbc.BulkCopy;
  * and every tenth entered a second time with mistakes. The figures in docs/duplicates.md are those of -Dreazem.duplicates=10000.
  */
 @SpringBootTest
+@AutoConfigureMockMvc
 class DuplicateQualityTests {
 
   private static final int SEED = 310;

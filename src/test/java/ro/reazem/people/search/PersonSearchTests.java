@@ -9,12 +9,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import ro.reazem.events.people.Sex;
 import ro.reazem.platform.web.ListPage;
 
 /** Whoever is in the register is found by whatever is known of them. */
 @SpringBootTest
+@AutoConfigureMockMvc
 class PersonSearchTests {
 
   @Autowired

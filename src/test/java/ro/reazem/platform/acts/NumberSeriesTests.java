@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.IllegalTransactionStateException;
@@ -22,6 +23,7 @@ import ro.reazem.kernel.CaseRef;
 import ro.reazem.kernel.RuleViolated;
 
 @SpringBootTest
+@AutoConfigureMockMvc
 class NumberSeriesTests {
 
   private static final LocalDate DAY = LocalDate.of(2026, 11, 18);

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,6 +29,7 @@ import ro.reazem.platform.time.Moment;
 
 /** Works with days in years far away, so that no deadline of another test moves or passes. */
 @SpringBootTest
+@AutoConfigureMockMvc
 class CatchingUpTests {
 
   @Autowired Deadlines deadlines;

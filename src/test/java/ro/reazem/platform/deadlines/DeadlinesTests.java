@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.IllegalTransactionStateException;
@@ -23,6 +24,7 @@ import ro.reazem.kernel.RuleViolated;
 import ro.reazem.platform.time.Moment;
 
 @SpringBootTest
+@AutoConfigureMockMvc
 class DeadlinesTests {
 
   @Autowired Deadlines deadlines;

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.i18n.LocaleContextHolder;
 import ro.reazem.kernel.CaseRef;
 import ro.reazem.kernel.LegalBasis;
@@ -21,6 +22,7 @@ import ro.reazem.platform.time.Term;
 import ro.reazem.platform.web.Ruler;
 
 @SpringBootTest
+@AutoConfigureMockMvc
 class RulerTests {
 
   @Autowired DeadlineRulers rulers;

@@ -14,6 +14,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import ro.reazem.kernel.CaseRef;
 import ro.reazem.kernel.RuleViolated;
@@ -23,6 +24,7 @@ import ro.reazem.platform.signatures.TestIssuer;
 import ro.reazem.testing.SignIn;
 
 @SpringBootTest
+@AutoConfigureMockMvc
 class StoringFilesTests {
 
   private static final Officer IOANA = SignIn.officer("asistent");

@@ -16,10 +16,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The work of a night is done once, whichever node wakes first and however much later the other does. */
 @SpringBootTest
+@AutoConfigureMockMvc
 class OneNodeTests {
 
   private static final LocalDate DAY = LocalDate.of(2026, 11, 26);

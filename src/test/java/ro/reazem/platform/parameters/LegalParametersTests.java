@@ -8,10 +8,12 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import ro.reazem.kernel.Lei;
 import ro.reazem.kernel.RuleViolated;
 
 @SpringBootTest
+@AutoConfigureMockMvc
 class LegalParametersTests {
 
   @Autowired

@@ -9,12 +9,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.i18n.LocaleContextHolder;
 import ro.reazem.kernel.Lei;
 import ro.reazem.platform.web.Fmt;
 
 /** Numbers, sums and days as Romanians write them. */
 @SpringBootTest
+@AutoConfigureMockMvc
 class FmtTests {
 
   @Autowired

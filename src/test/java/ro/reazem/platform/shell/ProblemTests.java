@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
@@ -25,6 +26,7 @@ import ro.reazem.testing.SignIn;
 
 /** What people read when something goes wrong: what happened, what to do, never how the program is built. */
 @SpringBootTest
+@AutoConfigureMockMvc
 class ProblemTests {
 
   private static final Exception AWAY =

@@ -8,10 +8,12 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The folding of the application and the folding of the database give the same for every text. */
 @SpringBootTest
+@AutoConfigureMockMvc
 class FoldingAgreementTests {
 
   private static final int TEXTS = 5000;

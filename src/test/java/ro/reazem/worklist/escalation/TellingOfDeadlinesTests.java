@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -22,6 +23,7 @@ import ro.reazem.worklist.known.ToldCase;
 
 /** Deadlines that come near or were missed are told of once for each end, on whichever node and however often. */
 @SpringBootTest
+@AutoConfigureMockMvc
 class TellingOfDeadlinesTests {
 
   @Autowired TellingOfDeadlines telling;

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.util.AopTestUtils;
 import ro.reazem.events.acts.ActChallenged;
@@ -15,6 +16,7 @@ import ro.reazem.kernel.CaseRef;
 
 /** What the timeline makes of the news about acts, whatever order it comes in. */
 @SpringBootTest
+@AutoConfigureMockMvc
 class ActsNewsTests {
 
   private final ActsNews news;

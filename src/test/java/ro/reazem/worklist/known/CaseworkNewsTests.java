@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.util.AopTestUtils;
 import ro.reazem.events.casework.CaseAssigned;
@@ -26,6 +27,7 @@ import ro.reazem.events.casework.DeadlineState;
 
 /** What the work list makes of the news about cases and deadlines, whatever order it comes in. */
 @SpringBootTest
+@AutoConfigureMockMvc
 class CaseworkNewsTests {
 
   private static final Instant AT = ToldCase.AT;

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.util.AopTestUtils;
 import ro.reazem.events.casework.AppointmentCancelled;
@@ -23,6 +24,7 @@ import ro.reazem.kernel.CaseRef;
 
 /** What the work list makes of the news about notes and appointments, whatever order it comes in. */
 @SpringBootTest
+@AutoConfigureMockMvc
 class NoteNewsTests {
 
   private static final Instant AT = Instant.parse("2026-11-20T08:00:00Z");

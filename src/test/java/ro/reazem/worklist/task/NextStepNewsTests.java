@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.util.AopTestUtils;
 import ro.reazem.events.casework.NextStepAgreed;
 import ro.reazem.events.casework.NextStepDropped;
@@ -17,6 +18,7 @@ import ro.reazem.platform.security.Officer;
 
 /** A step agreed is one task however often it is told, and none when it was dropped, whichever is told first. */
 @SpringBootTest
+@AutoConfigureMockMvc
 class NextStepNewsTests {
 
   private final NextStepNews news;
