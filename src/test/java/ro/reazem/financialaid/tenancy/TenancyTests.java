@@ -116,7 +116,11 @@ class TenancyTests implements Desk {
 
     // refused, with the consequence that the institution sets
     passOverUntil(home, second);
+    unset("HOUSING_OFFER_ANSWER");
+    assertThat(offer(home, second)).hasStatus(422).bodyText().contains("termenul de răspuns la ofertă");
+    set("HOUSING_OFFER_ANSWER", "10 DAYS");
     var refused = made(home, second);
+    assertThat(PdfProof.text(get("asistent", refused + "/offer.pdf").getResponse().getContentAsByteArray())).contains("10 zile de la primirea");
     assertThat(status(second)).isEqualTo("OFFERED");
     assertThat(offer(home, second)).hasStatus(422).bodyText().contains("nu este liberă");
     assertThat(answer(refused, "ACCEPTED", "")).hasStatus(422).bodyText().contains("Consemnați mai întâi primirea");
@@ -136,7 +140,9 @@ class TenancyTests implements Desk {
     passOverUntil(home, third);
     var accepted = made(home, third);
     assertThat(post("asistent", accepted + "/receipt", "receivedOn", DAY.format(today))).hasStatus3xxRedirection();
-    assertThat(PdfProof.failures(get("asistent", accepted + "/offer.pdf").getResponse().getContentAsByteArray())).isEmpty();
+    var letter = get("asistent", accepted + "/offer.pdf").getResponse().getContentAsByteArray();
+    assertThat(PdfProof.failures(letter)).isEmpty();
+    assertThat(PdfProof.text(letter)).contains("10 zile de la primirea", "adică până la");
     assertThat(answer(accepted, "ACCEPTED", "")).hasStatus3xxRedirection();
     var contract = key();
     assertThat(post("asistent", accepted + "/contract", "key", contract, "startsOn", DAY.format(today))).hasStatus(403);
@@ -209,7 +215,11 @@ class TenancyTests implements Desk {
         + "join financialaid.housing_rent r on r.tenancy_id = t.id join financialaid.housing_offer o on o.id = t.offer_id where t.id = :id")
         .param("id", id(tenancy)).query(String.class).list()).isNotEmpty().allSatisfy(row -> assertThat(row).startsWith("— []").doesNotContain(tenant, "wage"));
     assertThat(owed(tenancy)).isEqualTo(60_000);
-    assertThat(get("asistent", tenancy)).hasStatus4xxClientError().bodyText().doesNotContain(tenant);
+    for (var page : new String[] {tenancy, third, accepted, tenancy + "/contract.pdf"}) {
+      assertThat(get("asistent", page)).as(page).hasStatus(410).bodyText().contains("a fost distrus", "12 / 2026", "Locuință repartizată", "300,00", "600,00", "sef")
+          .doesNotContain(tenant, "??");
+    }
+    assertThat(mvc.get().uri(tenancy).with(SignIn.as(SignIn.stranger("Străină", "financialaid READ WORK"))).exchange()).hasStatus(404);
   }
 
   @Test
