@@ -62,6 +62,7 @@ class ListFilesTests {
       Map.entry("financialaid/store/month", "a report, which has its own files"), Map.entry("financialaid/store/receipt", "one purchase"),
       Map.entry("financialaid/housinglist/list", "lists of one year, a page long"), Map.entry("financialaid/housinglist/show", "a list of priorities, which has its own files"),
       Map.entry("financialaid/dwelling/show", "the next places of a list of priorities"), Map.entry("financialaid/tenancy/show", "the rents of one contract"),
+      Map.entry("financialaid/tenancy/account", "the account of one contract"), Map.entry("financialaid/erasure/housing", "what stays of one destroyed file"),
       Map.entry("financialaid/indexation/line", "the calculation of one right"), Map.entry("financialaid/indexation/list", "indexations of the last years"),
       Map.entry("financialaid/store/till", "the basket at the till"),
       Map.entry("payments/dashboard/show", "figures, which have their own file"), Map.entry("payments/debt/show", "the months and steps of one debt"),

@@ -40,6 +40,7 @@ import ro.reazem.platform.web.ListPage;
 import ro.reazem.platform.web.Option;
 import ro.reazem.platform.web.SentForm;
 import ro.reazem.platform.web.TypedId;
+import ro.reazem.platform.web.TypedWords;
 
 /** The cards of the canteen: who has one, and of each its suspensions, contributions and the meals of the month. */
 @Controller
@@ -78,7 +79,7 @@ class CanteenCardsController {
   Object list(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String state, @RequestParam(required = false) @Nullable String page,
       @RequestParam(required = false) @Nullable String size, @RequestParam(name = ListExport.ASKED, required = false) @Nullable String export, Officer officer,
       Model model) {
-    var text = q.replaceAll("\\p{Cntrl}", " ").strip();
+    var text = TypedWords.of(q);
     text = text.substring(0, Math.min(text.length(), LONGEST));
     var today = LocalDate.now(clock);
     if (export != null) {

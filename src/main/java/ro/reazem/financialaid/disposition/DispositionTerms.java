@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import ro.reazem.financialaid.scheme.Benefit;
+import ro.reazem.platform.acts.ActWording;
 import ro.reazem.platform.acts.Institution;
 import ro.reazem.platform.parameters.LegalParameters;
 import ro.reazem.platform.parameters.ParametersInForce;
@@ -31,7 +32,7 @@ class DispositionTerms {
       default -> "VMI_CHANGE_REPORT_DAYS";
     }),
         inclusion ? whole(law, "VMI_DECLARATION_MONTHS") : null,
-        benefit.equals(Benefit.EMERGENCY) ? law.find("EMERGENCY_JUSTIFICATION_DAYS").map(term -> LegalTerms.words(Term.parse(term.value()))).orElse(null) : null,
+        benefit.equals(Benefit.EMERGENCY) ? law.find("EMERGENCY_JUSTIFICATION_DAYS").map(term -> new ActWording().term(Term.parse(term.value()))).orElse(null) : null,
         institution.court());
   }
 

@@ -1,6 +1,7 @@
 package ro.reazem.financialaid.disposition;
 
 import org.jspecify.annotations.Nullable;
+import ro.reazem.platform.acts.ActWording;
 import ro.reazem.platform.time.Term;
 
 /**
@@ -15,6 +16,8 @@ import ro.reazem.platform.time.Term;
  */
 record LegalTerms(@Nullable Integer contestDays, @Nullable Integer changeReportDays, @Nullable Integer declarationMonths,
     @Nullable String proof, String court) {
+
+  private static final ActWording WORDING = new ActWording();
 
   public String contestSentence() {
     return "Împotriva prezentei dispoziții se poate face plângere prealabilă la emitent, "
@@ -49,23 +52,11 @@ record LegalTerms(@Nullable Integer contestDays, @Nullable Integer changeReportD
         + (declarationMonths == null ? " la termenele prevăzute de lege." : " la fiecare " + months(declarationMonths) + ".");
   }
 
-  /** A term in the Romanian of acts, whatever the language of whoever prints it. */
-  static String words(Term term) {
-    int count = term.length();
-    return switch (term.unit()) {
-      case HOURS -> count == 1 ? "o\u00a0oră" : count + (count % 100 == 0 || count % 100 >= 20 ? "\u00a0de\u00a0ore" : "\u00a0ore");
-      case DAYS -> days(count);
-      case FREE_DAYS -> days(count) + (count == 1 ? " liberă" : " libere");
-      case WORKING_DAYS -> days(count) + " lucrătoare";
-      case MONTHS -> count == 1 ? "o\u00a0lună" : months(count);
-    };
-  }
-
   private static String days(int count) {
-    return count == 1 ? "o\u00a0zi" : count + (count % 100 == 0 || count % 100 >= 20 ? "\u00a0de\u00a0zile" : "\u00a0zile");
+    return WORDING.term(Term.days(count));
   }
 
   private static String months(int count) {
-    return count == 1 ? "lună" : count + (count % 100 == 0 || count % 100 >= 20 ? "\u00a0de\u00a0luni" : "\u00a0luni");
+    return count == 1 ? "lună" : WORDING.term(new Term(count, Term.Unit.MONTHS));
   }
 }

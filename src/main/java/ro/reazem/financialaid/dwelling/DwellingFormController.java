@@ -1,6 +1,7 @@
 package ro.reazem.financialaid.dwelling;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -22,6 +23,7 @@ import ro.reazem.kernel.RuleViolated;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.Permitted;
 import ro.reazem.platform.web.Inputs;
+import ro.reazem.platform.web.SentForm;
 import ro.reazem.platform.web.TypedAndSaved;
 import ro.reazem.platform.web.TypedId;
 
@@ -55,17 +57,12 @@ class DwellingFormController {
       RedirectAttributes flash) {
     var key = new Inputs(errors).required("key", form.key(), TypedId::parse);
     var read = form.read(UUID.randomUUID(), errors);
-    if (read.isPresent() && key != null) {
-      try {
-        var id = keeping.enter(read.get(), key, officer);
-        flash.addFlashAttribute("notice", "financialaid.dwelling.enteredNow");
-        return PAGE + id;
-      } catch (RuleViolated violated) {
-        new Inputs(errors).reject("code", violated);
-      }
+    var entered = SentForm.made(() -> keeping.enter(read.orElseThrow(), Objects.requireNonNull(key), officer), errors, response, code -> "code");
+    if (entered.isEmpty()) {
+      return form(form, null, model, errors);
     }
-    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-    return form(form, null, model, errors);
+    flash.addFlashAttribute("notice", "financialaid.dwelling.enteredNow");
+    return PAGE + entered.get();
   }
 
   @GetMapping("/{id}/edit")

@@ -32,7 +32,7 @@ import ro.reazem.platform.time.Moment;
 class OfferingDwelling {
 
   /** The term within which an offer is answered. */
-  private static final String ANSWER = "HOUSING_OFFER_ANSWER";
+  static final String ANSWER = "HOUSING_OFFER_ANSWER";
 
   private final SentForms sentForms;
   private final Dwellings dwellings;
@@ -66,7 +66,7 @@ class OfferingDwelling {
    * Offers it to the family at the next place; the same form sent twice makes one offer.
    *
    * @throws RuleViolated when the dwelling is not free, another place is next, the rooms do not fit, or the family does not meet the conditions of the
-   *     law any more by a declaration of the last twelve months
+   *     law any more by a declaration of the last twelve months, or the term of answer is to be set
    */
   public UUID offer(UUID dwelling, UUID file, UUID key, Officer by) {
     sentForms.await(key);
@@ -74,6 +74,7 @@ class OfferingDwelling {
     if (earlier.isPresent()) {
       return earlier.get();
     }
+    deadlines.foreseen(ANSWER, Moment.on(LocalDate.now(clock))); // the letter tells it
     var one = free(dwelling);
     var place = next(one, file);
     RuleViolated.require(place.rooms() == one.rooms(), "financialaid.offer.rooms", place.rooms(), one.rooms());
@@ -137,7 +138,7 @@ class OfferingDwelling {
     var offer = waiting(id);
     RuleViolated.require(offer.receivedOn() == null, "financialaid.offer.receivedAlready");
     RuleViolated.require(!on.isBefore(offer.offeredOn()) && !on.isAfter(LocalDate.now(clock)), "financialaid.offer.day");
-    offers.received(id, on, deadlines.foreseen(ANSWER, Moment.on(on)).dueOn());
+    offers.received(id, on, deadlines.foreseen(ANSWER, offer.offeredOn(), Moment.on(on)).dueOn());
     tell(offer, by, "dwelling.received", "");
   }
 

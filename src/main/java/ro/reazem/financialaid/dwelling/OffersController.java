@@ -26,11 +26,11 @@ import ro.reazem.financialaid.housingfile.HousingDesk;
 import ro.reazem.financialaid.housingfile.HousingFile;
 import ro.reazem.financialaid.scheme.PrintedStep;
 import ro.reazem.financialaid.scheme.StepPrinter;
-import ro.reazem.kernel.RuleViolated;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.Permitted;
 import ro.reazem.platform.web.Download;
 import ro.reazem.platform.web.Inputs;
+import ro.reazem.platform.web.SentForm;
 
 /** The page of an offer, for whoever may see the file of the family: the conditions, receipt, answer, end, and the letter. */
 @Controller
@@ -146,17 +146,11 @@ class OffersController {
   private String act(UUID id, ActForm form, BindingResult errors, Officer officer, Model model, HttpServletResponse response, RedirectAttributes flash,
       String told, Runnable doing) {
     desk.permitted(found(id).fileId(), officer, WORK);
-    if (!errors.hasErrors()) {
-      try {
-        doing.run();
-        flash.addFlashAttribute("notice", "financialaid.offer." + told);
-        return PAGE + id;
-      } catch (RuleViolated violated) {
-        new Inputs(errors).reject("", violated);
-      }
+    if (!SentForm.taken(doing, errors, response, code -> "")) {
+      return show(id, form, officer, model, errors);
     }
-    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-    return show(id, form, officer, model, errors);
+    flash.addFlashAttribute("notice", "financialaid.offer." + told);
+    return PAGE + id;
   }
 
   private String show(UUID id, ActForm form, Officer officer, Model model, BindingResult errors) {

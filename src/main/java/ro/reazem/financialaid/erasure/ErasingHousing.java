@@ -32,6 +32,11 @@ final class ErasingHousing {
     }
     one.sql("update financialaid.housing_tenancy set tenant = :gone, end_note = case when end_note <> '' then :gone else '' end where file_id = :case")
         .param("gone", GONE).update();
+    one.sql("update financialaid.housing_rent_payment set document = :gone, taken_back_reason = case when taken_back_reason <> '' then :gone else '' end "
+        + "where file_id = :case").param("gone", GONE).update();
+    one.sql("update financialaid.housing_default_notice set withdrawn_reason = case when withdrawn_reason <> '' then :gone else '' end where file_id = :case")
+        .param("gone", GONE).update();
+    one.sql("update financialaid.housing_transfer set from_name = :gone, to_name = :gone, person_id = :case where file_id = :case").param("gone", GONE).update();
     for (var made : one.sql("select id, calculation as document from financialaid.housing_rent where file_id = :case").query(Made.class).list()) {
       one.sql("update financialaid.housing_rent set incomes = '[]', calculation = :document where id = :id and file_id = :case").param("id", made.id())
           .param("document", FrozenJson.column(FrozenJson.read(made.document(), Rent.class).erased())).update();

@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
+import ro.reazem.financialaid.erasure.ErasedHousing;
 import ro.reazem.financialaid.sight.Sight;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.trail.Trail;
@@ -28,9 +29,7 @@ public class HousingDesk {
   public HousingFile permitted(UUID id, Officer officer, String action) {
     var file = files.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     sight.require(officer, action, file.unitId(), id);
-    if (file.isErased()) {
-      throw new ResponseStatusException(HttpStatus.GONE);
-    }
+    ErasedHousing.refuse(file.isErased(), id);
     trail.aboutPerson(file.applicantId());
     return file;
   }

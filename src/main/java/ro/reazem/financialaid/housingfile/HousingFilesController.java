@@ -10,8 +10,6 @@ import java.util.UUID;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BeanPropertyBindingResult;
@@ -39,6 +37,7 @@ import ro.reazem.platform.web.Inputs;
 import ro.reazem.platform.web.ListPage;
 import ro.reazem.platform.web.Option;
 import ro.reazem.platform.web.SeenVersion;
+import ro.reazem.platform.web.SentForm;
 import ro.reazem.platform.web.TypedWords;
 
 /** The list of housing files, and the page of one: facts, dossier, points, history, and the acts on it. */
@@ -158,21 +157,11 @@ class HousingFilesController {
   private String act(UUID id, ActForm form, BindingResult errors, Officer officer, Model model, HttpServletResponse response, RedirectAttributes flash,
       String told, LongConsumer doing) {
     desk.permitted(id, officer, HousingDesk.WORK);
-    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-    if (!errors.hasErrors()) {
-      try {
-        doing.accept(SeenVersion.of(form.version()));
-        flash.addFlashAttribute("notice", told);
-        response.setStatus(HttpStatus.OK.value());
-        return "redirect:/financialaid/housing/files/" + id;
-      } catch (OptimisticLockingFailureException stale) {
-        response.setStatus(HttpStatus.CONFLICT.value());
-        errors.reject("financialaid.stale.notice");
-      } catch (RuleViolated violated) {
-        new Inputs(errors).reject("", violated);
-      }
+    if (!SentForm.taken(() -> doing.accept(SeenVersion.of(form.version())), errors, response, "financialaid.stale.notice", code -> "")) {
+      return show(desk.permitted(id, officer, HousingDesk.READ), form, officer, model, errors);
     }
-    return show(desk.permitted(id, officer, HousingDesk.READ), form, officer, model, errors);
+    flash.addFlashAttribute("notice", told);
+    return "redirect:/financialaid/housing/files/" + id;
   }
 
   private String show(HousingFile file, ActForm form, Officer officer, Model model, BindingResult errors) {

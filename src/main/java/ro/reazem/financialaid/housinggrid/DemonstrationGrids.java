@@ -45,6 +45,11 @@ public class DemonstrationGrids {
     values.set("HOUSING_RENT_CHANGE_OFFSET", "1");
     values.set("HOUSING_REFUSAL_EFFECT", "OFF_LIST");
     values.set("HOUSING_RENEWAL_OVER_INCOME", "NOT_PROLONGED");
+    values.set("HOUSING_INCOME_GROWN", "CONTRACT_STAYS");
+    values.set("HOUSING_RENT_PAYMENT", "20 DAYS");
+    values.set("HOUSING_RENT_UNPAID_MONTHS", "2");
+    values.set("HOUSING_RENT_NOTICE", "15 DAYS");
+    values.set("HOUSING_TRANSFER_MONTHS", "12");
     for (int i = 0; i < ROOMS.length; i++) {
       values.set("HOUSING_ROOMS." + (i + 1), String.valueOf(ROOMS[i]));
     }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -20,11 +21,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ro.reazem.financialaid.scheme.housing.GridKind;
-import ro.reazem.kernel.RuleViolated;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.PermissionMatrix;
 import ro.reazem.platform.security.Permitted;
 import ro.reazem.platform.web.Inputs;
+import ro.reazem.platform.web.SentForm;
 import ro.reazem.platform.web.TypedId;
 
 /** The screens of the points grids: what is in force, one version with its criteria, entering, confirming and withdrawing. */
@@ -82,17 +83,11 @@ class HousingGridsController {
     }
     var key = new Inputs(errors).required("key", form.key(), TypedId::parse);
     var read = form.read(errors);
-    if (read.isPresent() && key != null) {
-      try {
-        keeping.enter(read.get(), key, officer);
-        flash.addFlashAttribute("notice", "financialaid.housing.grid.entered");
-        return LIST;
-      } catch (RuleViolated violated) {
-        new Inputs(errors).reject("from", violated);
-      }
+    if (!SentForm.taken(() -> keeping.enter(read.orElseThrow(), Objects.requireNonNull(key), officer), errors, response, code -> "from")) {
+      return show(form, model, errors);
     }
-    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-    return show(form, model, errors);
+    flash.addFlashAttribute("notice", "financialaid.housing.grid.entered");
+    return LIST;
   }
 
   @GetMapping("/{id}")
@@ -120,17 +115,11 @@ class HousingGridsController {
   private String act(UUID id, ReasonForm form, BindingResult errors, Officer officer, Model model, HttpServletResponse response,
       RedirectAttributes flash, String told, Runnable doing) {
     var version = found(id);
-    if (!errors.hasErrors()) {
-      try {
-        doing.run();
-        flash.addFlashAttribute("notice", told);
-        return LIST + "/" + id;
-      } catch (RuleViolated violated) {
-        new Inputs(errors).reject("", violated);
-      }
+    if (!SentForm.taken(doing, errors, response, code -> "")) {
+      return version(version, form, officer, model, errors);
     }
-    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-    return version(version, form, officer, model, errors);
+    flash.addFlashAttribute("notice", told);
+    return LIST + "/" + id;
   }
 
   private String version(GridVersion version, ReasonForm form, Officer officer, Model model, BindingResult errors) {

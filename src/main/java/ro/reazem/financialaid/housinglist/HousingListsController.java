@@ -37,6 +37,7 @@ import ro.reazem.platform.trail.Trail;
 import ro.reazem.platform.web.Download;
 import ro.reazem.platform.web.Inputs;
 import ro.reazem.platform.web.ListPage;
+import ro.reazem.platform.web.SentForm;
 import ro.reazem.platform.web.TypedId;
 
 /** The yearly lists of priorities: drawing up, one edition with its places and challenges, its papers, and the acts on it. */
@@ -106,17 +107,13 @@ class HousingListsController {
     var year = in.whole("year", form.year(), FIRST_YEAR, LocalDate.now(clock).getYear() + 1);
     var kind = in.choice("kind", form.kind(), GridKind.class);
     var day = in.date("day", form.day());
-    if (key != null && year != null && kind != null && day != null) {
-      try {
-        var id = drawing.draw(year, kind, day, key, officer);
-        flash.addFlashAttribute("notice", "financialaid.housing.list.drawn");
-        return LISTS + "/" + id;
-      } catch (RuleViolated violated) {
-        in.reject("", violated);
-      }
+    var drawn = SentForm.made(() -> drawing.draw(Objects.requireNonNull(year), Objects.requireNonNull(kind), Objects.requireNonNull(day),
+        Objects.requireNonNull(key), officer), errors, response, code -> "");
+    if (drawn.isEmpty()) {
+      return lists(form, officer, model, errors);
     }
-    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-    return lists(form, officer, model, errors);
+    flash.addFlashAttribute("notice", "financialaid.housing.list.drawn");
+    return LISTS + "/" + drawn.get();
   }
 
   @GetMapping("/lists/{id}")
@@ -221,17 +218,11 @@ class HousingListsController {
   private String act(UUID id, ActForm form, BindingResult errors, Officer officer, Model model, HttpServletResponse response, RedirectAttributes flash,
       String told, Runnable doing) {
     found(id);
-    if (!errors.hasErrors()) {
-      try {
-        doing.run();
-        flash.addFlashAttribute("notice", "financialaid.housing.list." + told);
-        return LISTS + "/" + id;
-      } catch (RuleViolated violated) {
-        new Inputs(errors).reject("", violated);
-      }
+    if (!SentForm.taken(doing, errors, response, code -> "")) {
+      return show(id, form, ListPage.Asked.of(null, null), officer, model, errors);
     }
-    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-    return show(id, form, ListPage.Asked.of(null, null), officer, model, errors);
+    flash.addFlashAttribute("notice", "financialaid.housing.list." + told);
+    return LISTS + "/" + id;
   }
 
   private String lists(DrawForm form, Officer officer, Model model, BindingResult errors) {

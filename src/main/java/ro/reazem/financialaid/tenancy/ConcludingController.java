@@ -21,10 +21,10 @@ import ro.reazem.financialaid.dwelling.Offer;
 import ro.reazem.financialaid.dwelling.OfferState;
 import ro.reazem.financialaid.dwelling.Offers;
 import ro.reazem.financialaid.housingfile.HousingDesk;
-import ro.reazem.kernel.RuleViolated;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.Permitted;
 import ro.reazem.platform.web.Inputs;
+import ro.reazem.platform.web.SentForm;
 import ro.reazem.platform.web.TypedId;
 
 /** The contract of an offer: the one there is, or the form that concludes it. */
@@ -73,17 +73,12 @@ class ConcludingController {
     var in = new Inputs(errors);
     var key = in.required("key", form.key(), TypedId::parse);
     var on = in.date("startsOn", form.startsOn());
-    if (!errors.hasErrors()) {
-      try {
-        var tenancy = concluding.conclude(id, Objects.requireNonNull(on), Objects.requireNonNull(key), officer);
-        flash.addFlashAttribute("notice", "financialaid.tenancy.concludedNow");
-        return TenanciesController.PAGE + tenancy;
-      } catch (RuleViolated violated) {
-        in.reject("", violated);
-      }
+    var tenancy = SentForm.made(() -> concluding.conclude(id, Objects.requireNonNull(on), Objects.requireNonNull(key), officer), errors, response, code -> "");
+    if (tenancy.isEmpty()) {
+      return show(offer, form, officer, model, errors);
     }
-    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-    return show(offer, form, officer, model, errors);
+    flash.addFlashAttribute("notice", "financialaid.tenancy.concludedNow");
+    return TenanciesController.PAGE + tenancy.get();
   }
 
   private String show(Offer offer, ContractForm form, Officer officer, Model model, BindingResult errors) {

@@ -6,7 +6,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import ro.reazem.financialaid.dwelling.DwellingState;
@@ -18,9 +17,7 @@ import ro.reazem.financialaid.history.History;
 import ro.reazem.financialaid.housingfile.HousingCases;
 import ro.reazem.financialaid.housingfile.HousingFiles;
 import ro.reazem.financialaid.housingfile.HousingStatus;
-import ro.reazem.financialaid.scheme.housing.HousingOutcome;
 import ro.reazem.financialaid.scheme.housing.Rent;
-import ro.reazem.financialaid.scheme.housing.SocialHousing;
 import ro.reazem.kernel.RuleViolated;
 import ro.reazem.platform.acts.NumberSeries;
 import ro.reazem.platform.jdbc.SentForms;
@@ -29,7 +26,7 @@ import ro.reazem.platform.security.Officer;
 
 /**
  * Concluding the contract of an accepted offer, by another officer than who offered, with the first rent (Legea 114/1996, art. 44); prolonging
- * it on a declaration of income; ending it.
+ * it on a declaration of income.
  */
 @Component
 @Transactional
@@ -100,7 +97,7 @@ class ConcludingTenancy {
     var at = clock.instant();
     dwellings.become(dwelling, DwellingState.LET, "", false, at);
     var number = series.next(ISSUER, SERIES, today).number();
-    var one = new Tenancy(UUID.randomUUID(), 0, number, today.getYear(), offerId, dwelling.id(), file.id(), families.nameOf(file.applicantId()).orElseThrow(() -> new RuleViolated("financialaid.family.unknown")), today, by.name(), startsOn,
+    var one = new Tenancy(UUID.randomUUID(), 0, number, today.getYear(), offerId, dwelling.id(), file.id(), families.nameOf(file.applicantId()).orElseThrow(() -> new RuleViolated("financialaid.family.unknown")), null, today, by.name(), startsOn,
         List.of(new Tenancy.Term(1, startsOn, end, today, by.name())), null);
     tenancies.insert(one, key, by);
     var first = new SetRent(UUID.randomUUID(), one.id(), YearMonth.from(startsOn), file.facts().statedOn(), file.facts().persons(),
@@ -119,12 +116,12 @@ class ConcludingTenancy {
    *     institution does not prolong then, or has not said what it does
    */
   public void prolong(UUID id, long seen, Officer by) {
-    var one = seen(id, seen);
+    var one = tenancies.seen(id, seen);
     var last = one.terms().getLast();
     var latest = rents.of(id).stream().filter(SetRent::isConfirmed).findFirst().orElseThrow();
     RuleViolated.require(latest.statedOn().isAfter(last.startsOn()), "financialaid.tenancy.noDeclaration", last.startsOn());
     var law = parameters.on(LocalDate.now(clock));
-    if (!test(one, latest).isEligible()) {
+    if (!latest.incomeTest(law).isEligible()) {
       RuleViolated.require(law.choice(OverIncome.RULE, OverIncome.class) == OverIncome.PROLONGED, "financialaid.tenancy.overIncome");
     }
     var starts = last.endsOn().plusDays(1);
@@ -133,29 +130,4 @@ class ConcludingTenancy {
     tenancies.touch(id);
     history.add(one.fileId(), by.id(), by.name(), "housing.prolonged", one.cited(), clock.instant());
   }
-
-  /** @throws RuleViolated when it has ended, or the day lies before its start or in the future */
-  public void end(UUID id, long seen, LocalDate on, EndGround ground, String basis, String note, Officer by) {
-    var one = seen(id, seen);
-    RuleViolated.require(!on.isBefore(one.startsOn()) && !on.isAfter(LocalDate.now(clock)), "financialaid.tenancy.endDay", one.startsOn());
-    RuleViolated.require(ground != EndGround.TERM || !on.isBefore(one.endsOn()), "financialaid.tenancy.termRuns", one.endsOn());
-    var at = clock.instant();
-    tenancies.end(id, new Tenancy.End(on, ground, basis, note, by.name()));
-    dwellings.become(dwellings.held(one.dwellingId()), DwellingState.FREE, "", true, at);
-    history.add(one.dwellingId(), by.id(), by.name(), "dwelling.emptied", one.cited(), at);
-    history.add(one.fileId(), by.id(), by.name(), "housing.ended", one.cited(), at);
-  }
-
-  /** The condition of income on the latest declaration. */
-  private HousingOutcome test(Tenancy one, SetRent latest) {
-    return SocialHousing.incomeTest(latest.persons(), latest.incomes(), parameters.on(LocalDate.now(clock)));
-  }
-
-  private Tenancy seen(UUID id, long seen) {
-    var one = tenancies.held(id);
-    if (one.version() != seen) {
-      throw new OptimisticLockingFailureException("The tenancy was changed meanwhile");
-    }
-    RuleViolated.require(one.runs(), "financialaid.tenancy.ended");
-    return one;
-  }}
+}

@@ -15,7 +15,7 @@ import ro.reazem.financialaid.dwelling.Offers;
 import ro.reazem.platform.demo.DemoMode;
 import ro.reazem.platform.demo.DemoOfficer;
 
-/** The contract of the dwelling that an invented family took, with a rent that waits to be confirmed after its incomes changed. */
+/** The contract of the dwelling that an invented family took, with a rent that waits to be confirmed after its incomes changed, and one month paid. */
 @Component
 @Order(54)
 class DemonstrationTenancies implements ApplicationRunner {
@@ -24,16 +24,18 @@ class DemonstrationTenancies implements ApplicationRunner {
   private final Offers offers;
   private final ConcludingTenancy concluding;
   private final SettingRent setting;
+  private final CollectingRent collecting;
   private final Rents rents;
   private final TransactionTemplate transaction;
   private final Clock clock;
 
-  DemonstrationTenancies(DemoMode demo, Offers offers, ConcludingTenancy concluding, SettingRent setting, Rents rents, TransactionTemplate transaction,
+  DemonstrationTenancies(DemoMode demo, Offers offers, ConcludingTenancy concluding, SettingRent setting, CollectingRent collecting, Rents rents, TransactionTemplate transaction,
       Clock clock) {
     this.demo = demo;
     this.offers = offers;
     this.concluding = concluding;
     this.setting = setting;
+    this.collecting = collecting;
     this.rents = rents;
     this.transaction = transaction;
     this.clock = clock;
@@ -49,6 +51,7 @@ class DemonstrationTenancies implements ApplicationRunner {
     var tenancy = concluding.asOf(then).conclude(offer, LocalDate.now(then), key("contract"), DemoOfficer.SEF.acting());
     var first = rents.of(tenancy).getLast();
     setting.set(tenancy, LocalDate.now(clock), first.persons() + 1, first.incomes(), key("rent"), DemoOfficer.ASISTENT.acting());
+    collecting.receive(tenancy, LocalDate.now(clock), first.rent().due(), "chitanța nr. 118", key("paid"), DemoOfficer.ASISTENT.acting());
   }
 
   private static UUID key(String what) {

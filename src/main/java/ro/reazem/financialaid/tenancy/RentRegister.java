@@ -59,7 +59,8 @@ class RentRegister {
     var law = parameters.on(month.atDay(1));
     var near = LocalDate.now(clock).plusMonths(NEAR_MONTHS);
     var rows = jdbc.sql("""
-        select t.id, t.number, t.year, t.tenant, t.starts_on, t.ended_on, d.code, d.address, r.technical, r.due,
+        select t.id, t.number, t.year, t.starts_on, t.ended_on, d.code, d.address, r.technical, r.due,
+          coalesce((select x.to_name from financialaid.housing_transfer x where x.tenancy_id = t.id order by x.number desc limit 1), t.tenant) as tenant,
           (select max(m.ends_on) from financialaid.housing_tenancy_term m where m.tenancy_id = t.id) as term_ends
         from financialaid.housing_tenancy t join financialaid.housing_file f on f.id = t.file_id join financialaid.dwelling d on d.id = t.dwelling_id
         join lateral (select o.technical, o.due from financialaid.housing_rent o where o.tenancy_id = t.id and o.confirmed_at is not null

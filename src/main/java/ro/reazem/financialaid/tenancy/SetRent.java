@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import ro.reazem.financialaid.scheme.Income;
+import ro.reazem.financialaid.scheme.housing.HousingOutcome;
 import ro.reazem.financialaid.scheme.housing.Rent;
+import ro.reazem.financialaid.scheme.housing.SocialHousing;
+import ro.reazem.platform.parameters.ParametersInForce;
 
 /**
  * A rent as it was calculated (chiria stabilită).
@@ -22,6 +25,11 @@ record SetRent(UUID id, UUID tenancyId, YearMonth firstMonth, LocalDate statedOn
 
   SetRent {
     incomes = List.copyOf(incomes);
+  }
+
+  /** Whether the income declared is below the bound of art. 42 (Legea 114/1996). */
+  HousingOutcome incomeTest(ParametersInForce law) {
+    return SocialHousing.incomeTest(persons, incomes, law);
   }
 
   public boolean isConfirmed() {

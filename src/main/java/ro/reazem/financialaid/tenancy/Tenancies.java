@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -17,7 +18,8 @@ import ro.reazem.platform.security.Officer;
 @Component
 class Tenancies {
 
-  private static final String ONE = "select t.* from financialaid.housing_tenancy t where ";
+  private static final String ONE = "select t.*, (select x.to_name from financialaid.housing_transfer x where x.tenancy_id = t.id order by x.number desc limit 1) as successor "
+      + "from financialaid.housing_tenancy t where ";
 
   private final JdbcClient jdbc;
 
@@ -34,6 +36,22 @@ class Tenancies {
   public Tenancy held(UUID id) {
     return jdbc.sql(ONE + "t.id = :id for update").param("id", id).query(this::read).optional()
         .orElseThrow(() -> new RuleViolated("financialaid.tenancy.unknown"));
+  }
+
+  /**
+   * For a change of one that runs, by who saw it in this version.
+   *
+   * @throws OptimisticLockingFailureException when it was changed meanwhile
+   * @throws RuleViolated when it has ended
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public Tenancy seen(UUID id, long version) {
+    var one = held(id);
+    if (one.version() != version) {
+      throw new OptimisticLockingFailureException("The tenancy was changed meanwhile");
+    }
+    RuleViolated.require(one.runs(), "financialaid.tenancy.ended");
+    return one;
   }
 
   Optional<UUID> sent(UUID key) {
@@ -93,6 +111,7 @@ class Tenancies {
         row.getString("end_note"), row.getString("ended_by_name"));
     return new Tenancy(id, row.getLong("version"), row.getInt("number"), row.getInt("year"), row.getObject("offer_id", UUID.class),
         row.getObject("dwelling_id", UUID.class), row.getObject("file_id", UUID.class), row.getString("tenant"),
+        row.getString("successor"),
         row.getObject("signed_on", LocalDate.class), row.getString("signed_by_name"), row.getObject("starts_on", LocalDate.class), terms(id), end);
   }
 }

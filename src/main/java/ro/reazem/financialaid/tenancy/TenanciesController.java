@@ -2,7 +2,9 @@ package ro.reazem.financialaid.tenancy;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,8 @@ import ro.reazem.financialaid.housingfile.HousingDesk;
 import ro.reazem.financialaid.housinggrid.HousingWords;
 import ro.reazem.financialaid.scheme.PrintedStep;
 import ro.reazem.financialaid.scheme.StepPrinter;
+import ro.reazem.kernel.RuleViolated;
+import ro.reazem.platform.parameters.LegalParameters;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.Permitted;
 import ro.reazem.platform.web.Download;
@@ -46,24 +50,30 @@ class TenanciesController {
   private final Tenancies tenancies;
   private final Rents rents;
   private final ConcludingTenancy concluding;
+  private final EndingTenancy ending;
   private final SettingRent setting;
+  private final Transfers transfers;
   private final TenancyPapers papers;
   private final Dwellings dwellings;
   private final HousingDesk desk;
   private final HousingWords words;
+  private final LegalParameters parameters;
   private final StepPrinter printer;
   private final Clock clock;
 
-  TenanciesController(Tenancies tenancies, Rents rents, ConcludingTenancy concluding, SettingRent setting, TenancyPapers papers, Dwellings dwellings,
-      HousingDesk desk, HousingWords words, StepPrinter printer, Clock clock) {
+  TenanciesController(Tenancies tenancies, Rents rents, ConcludingTenancy concluding, EndingTenancy ending, SettingRent setting, Transfers transfers, TenancyPapers papers, Dwellings dwellings,
+      HousingDesk desk, HousingWords words, LegalParameters parameters, StepPrinter printer, Clock clock) {
     this.tenancies = tenancies;
     this.rents = rents;
     this.concluding = concluding;
+    this.ending = ending;
     this.setting = setting;
+    this.transfers = transfers;
     this.papers = papers;
     this.dwellings = dwellings;
     this.desk = desk;
     this.words = words;
+    this.parameters = parameters;
     this.printer = printer;
     this.clock = clock;
   }
@@ -100,6 +110,19 @@ class TenanciesController {
         papers.contract(one, file, dwellings.find(one.dwellingId()).orElseThrow(), rents.of(id).getLast()));
   }
 
+  @GetMapping("/tenancies/{id}/end.pdf")
+  @Permitted(HousingDesk.READ)
+  ResponseEntity<byte[]> endPdf(@PathVariable UUID id, Officer officer) {
+    var one = found(id);
+    desk.permitted(one.fileId(), officer, HousingDesk.READ);
+    var end = one.end();
+    if (end == null) {
+      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+    return Download.shown("incetare-contract-" + one.number() + "-" + one.year() + ".pdf", MediaType.APPLICATION_PDF,
+        papers.end(one, end, dwellings.find(one.dwellingId()).orElseThrow()));
+  }
+
   @PostMapping("/tenancies/{id}/prolong")
   @Permitted(CONCLUDE)
   String prolong(@PathVariable UUID id, @ModelAttribute("form") ActForm form, BindingResult errors, Officer officer, Model model,
@@ -117,7 +140,7 @@ class TenanciesController {
     var ground = in.choice("ground", form.ground(), EndGround.class);
     var basis = in.text("basis", form.basis(), LINE);
     var note = in.optionalParagraphs("note", form.note(), NOTE);
-    return act(id, form, errors, officer, model, response, flash, "financialaid.tenancy.endedNow", () -> concluding.end(id,
+    return act(id, form, errors, officer, model, response, flash, "financialaid.tenancy.endedNow", () -> ending.end(id,
         SeenVersion.of(form.version()), Objects.requireNonNull(on), Objects.requireNonNull(ground), basis, note, officer));
   }
 
@@ -153,10 +176,28 @@ class TenanciesController {
     var counts = all.stream().filter(rent -> rent.isConfirmed() && !rent.firstMonth().isAfter(first)).findFirst().orElse(all.getLast());
     model.addAttribute("counts", counts);
     model.addAttribute("ledger", printer.printed(counts.rent().steps(), LocaleContextHolder.getLocale()).stream().map(PrintedStep::line).toList());
+    if (one.runs()) {
+      income(all, model);
+    }
+    model.addAttribute("transfers", transfers.of(id));
     model.addAttribute("grounds", words.options("endGround", EndGround.class));
     model.addAttribute("mayWork", one.runs() && desk.allows(officer, TenancyRentController.WORK, file));
     model.addAttribute("mayConclude", one.runs() && desk.allows(officer, CONCLUDE, file));
     return "financialaid/tenancy/show";
+  }
+
+  /** What was declared last, where it is not below the bound any more, and what the institution does then. */
+  private void income(List<SetRent> all, Model model) {
+    var law = parameters.on(LocalDate.now(clock));
+    try {
+      all.stream().filter(SetRent::isConfirmed).findFirst().map(latest -> latest.incomeTest(law)).filter(test -> !test.isEligible())
+          .ifPresent(test -> {
+            model.addAttribute("grown", test.perPerson());
+            model.addAttribute("grownRule", law.find(GrownIncome.RULE).map(value -> value.value()).orElse("UNSET"));
+          });
+    } catch (RuleViolated unset) {
+      model.addAttribute("unset", unset);
+    }
   }
 
   private Tenancy found(UUID id) {

@@ -9,10 +9,11 @@ import org.jspecify.annotations.Nullable;
  * The contract by which a family lives in a social dwelling (contract de închiriere).
  *
  * @param tenant the name of the tenant as the contract has it
+ * @param successor who took the place of the tenant last; null without one
  * @param terms for how long it was concluded, and each prolongation
  * @param end null while it runs
  */
-record Tenancy(UUID id, long version, int number, int year, UUID offerId, UUID dwellingId, UUID fileId, String tenant, LocalDate signedOn,
+record Tenancy(UUID id, long version, int number, int year, UUID offerId, UUID dwellingId, UUID fileId, String tenant, @Nullable String successor, LocalDate signedOn,
     String signedBy, LocalDate startsOn, List<Term> terms, @Nullable End end) {
 
   Tenancy {
@@ -27,6 +28,11 @@ record Tenancy(UUID id, long version, int number, int year, UUID offerId, UUID d
 
   public String cited() {
     return number + "/" + year;
+  }
+
+  /** Who holds it now. */
+  public String holder() {
+    return successor == null ? tenant : successor;
   }
 
   public boolean runs() {

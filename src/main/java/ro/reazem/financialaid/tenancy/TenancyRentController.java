@@ -23,11 +23,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ro.reazem.financialaid.housingfile.HousingDesk;
 import ro.reazem.financialaid.incomekind.IncomeKinds;
 import ro.reazem.financialaid.scheme.Benefit;
-import ro.reazem.kernel.RuleViolated;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.Permitted;
 import ro.reazem.platform.web.Inputs;
 import ro.reazem.platform.web.Option;
+import ro.reazem.platform.web.SentForm;
 import ro.reazem.platform.web.TypedId;
 
 /** A new declaration of income of a household that lives in a social dwelling, from which its rent is calculated again. */
@@ -76,17 +76,12 @@ class TenancyRentController {
     var persons = in.whole("persons", form.persons(), 1, MOST_PERSONS);
     var named = rents.of(id).getFirst().incomes().stream().map(income -> income.kind()).toList();
     var incomes = form.read(in, kinds.codes(Benefit.HOUSING, named), YearMonth.now(clock));
-    if (!errors.hasErrors()) {
-      try {
-        setting.set(id, Objects.requireNonNull(on), Objects.requireNonNull(persons), incomes, Objects.requireNonNull(key), officer);
-        flash.addFlashAttribute("notice", "financialaid.rent.setNow");
-        return TenanciesController.PAGE + id;
-      } catch (RuleViolated violated) {
-        in.reject("", violated);
-      }
+    if (!SentForm.taken(() -> setting.set(id, Objects.requireNonNull(on), Objects.requireNonNull(persons), incomes, Objects.requireNonNull(key), officer), errors,
+        response, code -> "")) {
+      return show(one, form, model, errors);
     }
-    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-    return show(one, form, model, errors);
+    flash.addFlashAttribute("notice", "financialaid.rent.setNow");
+    return TenanciesController.PAGE + id;
   }
 
   private String show(Tenancy one, RentForm form, Model model, BindingResult errors) {

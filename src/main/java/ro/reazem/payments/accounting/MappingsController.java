@@ -82,7 +82,7 @@ class MappingsController {
     var credit = in.text("credit", form.credit(), TEXT).toUpperCase(Locale.ROOT);
     var document = in.text("document", form.document(), TEXT);
     if (!SentForm.taken(() -> mappings.enter(new Mappings.Entered(Objects.requireNonNull(operation), benefit == null ? "" : benefit, Objects.requireNonNull(since),
-        debit, credit, document), officer), errors, response, "", code -> code.equals("payments.accounting.symbol") ? "debit" : "credit")) {
+        debit, credit, document), officer), errors, response, code -> code.equals("payments.accounting.symbol") ? "debit" : "credit")) {
       return shown(officer, model);
     }
     flash.addFlashAttribute("notice", "payments.accounting.entered");

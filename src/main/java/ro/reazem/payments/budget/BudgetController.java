@@ -79,7 +79,7 @@ class BudgetController {
     var authorised = in.lei("authorised", form.authorised());
     var act = in.text("act", form.act(), TEXT);
     if (!SentForm.taken(() -> lines.decide(new BudgetLine(Objects.requireNonNull(year), Objects.requireNonNull(benefit), article, Objects.requireNonNull(committed),
-        Objects.requireNonNull(authorised), Lei.ZERO), act, officer), errors, response, "", code -> "authorised")) {
+        Objects.requireNonNull(authorised), Lei.ZERO), act, officer), errors, response, code -> "authorised")) {
       return shown(form.year(), officer, model);
     }
     flash.addFlashAttribute("notice", "payments.budget.decided");

@@ -83,7 +83,7 @@ class CertificatesController {
       errors.rejectValue("purpose", "payments.certificate.purposeTooShort");
     }
     if (!SentForm.taken(() -> issuing.issue(TypedKey.of(form.key()), to, Objects.requireNonNull(first), Objects.requireNonNull(last), purpose, officer), errors,
-        response, "", code -> code.endsWith("noName") ? "" : "last")) {
+        response, code -> code.endsWith("noName") ? "" : "last")) {
       return shown(holder, officer, model);
     }
     flash.addFlashAttribute("notice", "payments.certificate.issued");

@@ -114,13 +114,13 @@ class DebtsController {
     var in = new Inputs(errors);
     var act = in.text("act", form.act(), TEXT);
     var on = in.date("actOn", form.actOn());
-    var debt = new UUID[1];
-    if (!SentForm.taken(() -> debt[0] = establishing.establish(key, right, act, Objects.requireNonNull(on), officer), errors, response, "",
-        code -> code.equals("payments.debt.actInTheFuture") ? "actOn" : "")) {
+    var debt = SentForm.made(() -> establishing.establish(key, right, act, Objects.requireNonNull(on), officer), errors, response,
+        code -> code.equals("payments.debt.actInTheFuture") ? "actOn" : "");
+    if (debt.isEmpty()) {
       return shown(right, officer, model);
     }
     flash.addFlashAttribute("notice", "payments.debt.established");
-    return "redirect:/payments/debts/" + debt[0];
+    return "redirect:/payments/debts/" + debt.get();
   }
 
   private String shown(UUID right, Officer officer, Model model) {

@@ -88,7 +88,7 @@ class PayeesController {
     var document = in.text("document", form.document(), TEXT);
     var key = TypedKey.of(form.key());
     if (!SentForm.taken(() -> keeping.enter(key, Objects.requireNonNull(kind), name, code == null ? "" : code, Objects.requireNonNull(iban), document, officer), errors,
-        response, "", refusal -> "iban")) {
+        response, refusal -> "iban")) {
       return all("", ListPage.Asked.of(null, null), officer, model);
     }
     flash.addFlashAttribute("notice", "payments.payee.entered");
@@ -108,7 +108,7 @@ class PayeesController {
     var in = new Inputs(errors);
     var iban = in.required("iban", form.iban(), Iban::parse);
     var document = in.text("document", form.document(), TEXT);
-    if (!SentForm.taken(() -> keeping.account(id, Objects.requireNonNull(iban), document, officer), errors, response, "", refusal -> "iban")) {
+    if (!SentForm.taken(() -> keeping.account(id, Objects.requireNonNull(iban), document, officer), errors, response, refusal -> "iban")) {
       return shown(id, officer, model);
     }
     flash.addFlashAttribute("notice", "payments.payee.accountEntered");

@@ -77,7 +77,7 @@ class RightPayeesController {
     var ground = in.text("ground", form.ground(), GROUND);
     var document = in.text("document", form.document(), TEXT);
     if (!SentForm.taken(() -> assigning.assign(TypedKey.of(form.key()), new AssigningPayee.Assigned(right, Objects.requireNonNull(payee), Objects.requireNonNull(since),
-        until, ground, document), officer), errors, response, "", RightPayeesController::field)) {
+        until, ground, document), officer), errors, response, RightPayeesController::field)) {
       return shown(right, q, officer, model);
     }
     flash.addFlashAttribute("notice", "payments.payee.assigned");

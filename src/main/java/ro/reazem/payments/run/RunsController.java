@@ -101,7 +101,7 @@ class RunsController {
     var payOn = in.date("payOn", form.payOn());
     var key = TypedKey.of(form.key());
     if (!SentForm.taken(() -> preparing.open(key, Objects.requireNonNull(kind), Objects.requireNonNull(month), form.chosen(), Objects.requireNonNull(payer),
-        Objects.requireNonNull(payOn), officer), errors, response, "", RunsController::field)) {
+        Objects.requireNonNull(payOn), officer), errors, response, RunsController::field)) {
       return shown(ListPage.Asked.of(null, null), officer, model);
     }
     return "redirect:/payments/runs/" + key;

@@ -94,7 +94,7 @@ class StopsController {
     var since = in.date("since", form.since());
     var reason = in.text("reason", form.reason(), REASON);
     if (!SentForm.taken(() -> stopping.stop(TypedKey.of(form.key()), right, Objects.requireNonNull(scope), Objects.requireNonNull(since), reason, officer), errors,
-        response, "", code -> "reason")) {
+        response, code -> "reason")) {
       return shown(right, officer, model);
     }
     flash.addFlashAttribute("notice", "payments.stop.entered");

@@ -77,7 +77,7 @@ class WaysController {
     var typed = in.optionalDate("since", form.since());
     var since = typed == null ? LocalDate.now(clock) : typed;
     if (!SentForm.taken(() -> entering.enter(holder, name, new EnteringWay.Entered(since, Objects.requireNonNull(channel), iban, accountHolder, mandate,
-        document), officer), errors, response, "", WaysController::field)) {
+        document), officer), errors, response, WaysController::field)) {
       return shown(holder, officer, model);
     }
     flash.addFlashAttribute("notice", "payments.way.entered");

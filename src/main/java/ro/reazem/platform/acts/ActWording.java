@@ -6,8 +6,9 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import ro.reazem.kernel.Lei;
+import ro.reazem.platform.time.Term;
 
-/** How acts write days and sums: always Romanian, whatever the language of the screens. Templates know it as w. */
+/** How acts write days, terms and sums: always Romanian, whatever the language of the screens. Templates know it as w. */
 public final class ActWording {
 
   private static final Locale ROMANIAN = Locale.of("ro", "RO");
@@ -40,6 +41,26 @@ public final class ActWording {
   /** With the unit on the same line. */
   public String lei(Lei amount) {
     return sum(amount) + "\u00a0lei";
+  }
+
+  /** How long a term is, on one line: o zi, 10 zile lucrătoare, 20 de zile. */
+  public String term(Term term) {
+    int count = term.length();
+    return switch (term.unit()) {
+      case HOURS -> count == 1 ? "o\u00a0oră" : counted(count, "ore");
+      case DAYS -> days(count);
+      case FREE_DAYS -> days(count) + (count == 1 ? " liberă" : " libere");
+      case WORKING_DAYS -> days(count) + " lucrătoare";
+      case MONTHS -> count == 1 ? "o\u00a0lună" : counted(count, "luni");
+    };
+  }
+
+  private static String days(int count) {
+    return count == 1 ? "o\u00a0zi" : counted(count, "zile");
+  }
+
+  private static String counted(int count, String many) {
+    return count + (count % 100 == 0 || count % 100 >= 20 ? "\u00a0de\u00a0" : "\u00a0") + many;
   }
 
   /** In words, as it stands in brackets behind the figures. */

@@ -189,7 +189,12 @@ public class Deadlines {
 
   /** Where a term would end by the law and the calendar of today, without entering it. */
   public TermEnd foreseen(String rule, Moment event) {
-    var law = rules.on(event.on(), rule);
+    return foreseen(rule, event.on(), event);
+  }
+
+  /** The same by the law of another day, such as that of the letter that told the term. */
+  public TermEnd foreseen(String rule, LocalDate lawOf, Moment event) {
+    var law = rules.on(lawOf, rule);
     return calendar.look(event.on()).course(event, law.term(), 1, law.endMoves()).end();
   }
 

@@ -1,6 +1,8 @@
 package ro.reazem.platform.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
@@ -21,22 +23,37 @@ public final class SentForm {
    * @return whether it was taken in
    */
   public static boolean taken(Runnable act, BindingResult errors, HttpServletResponse response, String stale, UnaryOperator<String> field) {
-    var status = HttpStatus.UNPROCESSABLE_CONTENT;
+    try {
+      return taken(act, errors, response, field);
+    } catch (OptimisticLockingFailureException outdated) {
+      errors.reject(stale);
+      response.setStatus(HttpStatus.CONFLICT.value());
+      return false;
+    }
+  }
+
+  /** The same for a form that carries no version, so that nothing can be stale. */
+  public static boolean taken(Runnable act, BindingResult errors, HttpServletResponse response, UnaryOperator<String> field) {
+    return made(() -> {
+      act.run();
+      return true;
+    }, errors, response, field).isPresent();
+  }
+
+  /** The same for a form by which something is made: what the act made, or nothing when it was not taken in. */
+  public static <T> Optional<T> made(Supplier<T> act, BindingResult errors, HttpServletResponse response, UnaryOperator<String> field) {
     if (!errors.hasErrors()) {
       try {
-        act.run();
+        var made = act.get();
         if (!errors.hasErrors()) {
-          return true;
+          return Optional.of(made);
         }
       } catch (RuleViolated refused) {
         new Inputs(errors).reject(field.apply(refused.code()), refused);
-      } catch (OptimisticLockingFailureException outdated) {
-        errors.reject(stale);
-        status = HttpStatus.CONFLICT;
       }
     }
-    response.setStatus(status.value());
-    return false;
+    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+    return Optional.empty();
   }
 
   /**

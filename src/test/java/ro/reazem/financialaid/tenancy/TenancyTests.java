@@ -116,7 +116,11 @@ class TenancyTests implements Desk {
 
     // refused, with the consequence that the institution sets
     passOverUntil(home, second);
+    unset("HOUSING_OFFER_ANSWER");
+    assertThat(offer(home, second)).hasStatus(422).bodyText().contains("termenul de răspuns la ofertă");
+    set("HOUSING_OFFER_ANSWER", "10 DAYS");
     var refused = made(home, second);
+    assertThat(PdfProof.text(get("asistent", refused + "/offer.pdf").getResponse().getContentAsByteArray())).contains("10 zile de la primirea");
     assertThat(status(second)).isEqualTo("OFFERED");
     assertThat(offer(home, second)).hasStatus(422).bodyText().contains("nu este liberă");
     assertThat(answer(refused, "ACCEPTED", "")).hasStatus(422).bodyText().contains("Consemnați mai întâi primirea");
@@ -136,7 +140,9 @@ class TenancyTests implements Desk {
     passOverUntil(home, third);
     var accepted = made(home, third);
     assertThat(post("asistent", accepted + "/receipt", "receivedOn", DAY.format(today))).hasStatus3xxRedirection();
-    assertThat(PdfProof.failures(get("asistent", accepted + "/offer.pdf").getResponse().getContentAsByteArray())).isEmpty();
+    var letter = get("asistent", accepted + "/offer.pdf").getResponse().getContentAsByteArray();
+    assertThat(PdfProof.failures(letter)).isEmpty();
+    assertThat(PdfProof.text(letter)).contains("10 zile de la primirea", "adică până la");
     assertThat(answer(accepted, "ACCEPTED", "")).hasStatus3xxRedirection();
     var contract = key();
     assertThat(post("asistent", accepted + "/contract", "key", contract, "startsOn", DAY.format(today))).hasStatus(403);
@@ -209,7 +215,11 @@ class TenancyTests implements Desk {
         + "join financialaid.housing_rent r on r.tenancy_id = t.id join financialaid.housing_offer o on o.id = t.offer_id where t.id = :id")
         .param("id", id(tenancy)).query(String.class).list()).isNotEmpty().allSatisfy(row -> assertThat(row).startsWith("— []").doesNotContain(tenant, "wage"));
     assertThat(owed(tenancy)).isEqualTo(60_000);
-    assertThat(get("asistent", tenancy)).hasStatus4xxClientError().bodyText().doesNotContain(tenant);
+    for (var page : new String[] {tenancy, third, accepted, tenancy + "/contract.pdf"}) {
+      assertThat(get("asistent", page)).as(page).hasStatus(410).bodyText().contains("a fost distrus", "12 / 2026", "Locuință repartizată", "300,00", "600,00", "Mihai Țurcanu")
+          .doesNotContain(tenant, "??");
+    }
+    assertThat(mvc.get().uri(tenancy).with(SignIn.as(SignIn.stranger("Străină", "financialaid READ WORK"))).exchange()).hasStatus(404);
   }
 
   @Test
@@ -313,6 +323,185 @@ class TenancyTests implements Desk {
     assertThat(jdbc.sql("select count(*) from financialaid.housing_tenancy_term where tenancy_id = :id").param("id", id(tenancy)).query(Integer.class).single())
         .isEqualTo(2);
     assertThat(post("sef", tenancy + "/prolong", "version", "0")).hasStatus(409);
+  }
+
+  @Test
+  void rentIsReceivedAndClaimedAndOnlyANoticeInVainEndsTheContractForUnpaidRent() throws IOException {
+    set("HOUSING_RENT_PAYMENT", "10 DAYS");
+    var tenancy = let();
+    since(100, tenancy);
+    var account = tenancy + "/account";
+    unset("HOUSING_RENT_PAYMENT");
+    assertThat(get("asistent", account)).hasStatus(200).bodyText().contains("termenul de plată a chiriei lunii").doesNotContain("Emite somația", "??");
+    assertThat(claim(tenancy)).hasStatus(422).bodyText().contains("termenul de plată a chiriei lunii");
+    set("HOUSING_RENT_PAYMENT", "10 DAYS");
+    assertThat(get("asistent", account)).hasStatusOk().bodyText().contains("Chirie restantă: ", "restantă", "Emite somația").doesNotContain("??");
+
+    assertThat(get("plati", "/financialaid/housing/arrears")).hasStatusOk().bodyText().contains(account, "Restanța").doesNotContain("??");
+    assertThat(get("plati", "/financialaid/housing/arrears?export=csv")).hasStatusOk().bodyText().containsPattern(";[345];[0-9]+,00;").doesNotContain("<html");
+    assertThat(mvc.get().uri("/financialaid/housing/arrears").with(SignIn.as(SignIn.stranger("Străină", "financialaid READ WORK"))).exchange()).hasStatusOk().bodyText()
+        .doesNotContain(account);
+
+    // received, oldest month first; entered once; taken back once
+    var key = key();
+    assertThat(received("plati", tenancy, key, today.plusDays(1), "450,00")).hasStatus(422).bodyText().contains("în viitor");
+    assertThat(received("plati", tenancy, key, today, "0,00")).hasStatus(422);
+    assertThat(received("auditor", tenancy, key, today, "450,00")).hasStatus(403);
+    assertThat(received("plati", tenancy, key, today, "450,00")).hasStatus3xxRedirection();
+    assertThat(received("plati", tenancy, key, today, "450,00")).hasStatus3xxRedirection();
+    assertThat(payments(tenancy)).isEqualTo(1);
+    assertThat(get("plati", account)).bodyText().contains("OP 77", "450,00", "150,00").doesNotContain("Emite somația", "??");
+    var payment = jdbc.sql("select id from financialaid.housing_rent_payment where tenancy_id = :id").param("id", id(tenancy)).query(UUID.class).single();
+    assertThatThrownBy(() -> jdbc.sql("update financialaid.housing_rent_payment set amount = 1 where id = :id").param("id", payment).update())
+        .isInstanceOf(DataAccessException.class);
+    assertThat(post("plati", tenancy + "/payments/back", "payment", payment.toString(), "reason", "")).hasStatus(422);
+    assertThat(post("plati", tenancy + "/payments/back", "payment", payment.toString(), "reason", "Alt contract.")).hasStatus3xxRedirection();
+    assertThat(post("plati", tenancy + "/payments/back", "payment", payment.toString(), "reason", "Iar.")).hasStatus(422).bodyText().contains("stornată");
+    assertThat(get("asistent", account)).bodyText().contains("Alt contract.").doesNotContain("150,00", "??");
+
+    // claimed once the figures are set
+    unset("HOUSING_RENT_UNPAID_MONTHS");
+    assertThat(claim(tenancy)).hasStatus(422).bodyText().contains("după câte luni neplătite se somează");
+    set("HOUSING_RENT_UNPAID_MONTHS", "12");
+    assertThat(claim(tenancy)).hasStatus(422).bodyText().contains("Instituția somează de la 12");
+    set("HOUSING_RENT_UNPAID_MONTHS", "2");
+    unset("HOUSING_RENT_NOTICE");
+    assertThat(claim(tenancy)).hasStatus(422).bodyText().contains("termenul de plată din somație");
+    set("HOUSING_RENT_NOTICE", "5 DAYS");
+    assertThat(claim(tenancy)).hasStatus3xxRedirection();
+    assertThat(claim(tenancy)).hasStatus(422).bodyText().contains("O somație anterioară nu este plătită");
+    var notice = tenancy + "/notices/" + jdbc.sql("select id from financialaid.housing_default_notice where tenancy_id = :id").param("id", id(tenancy))
+        .query(UUID.class).single();
+    var paper = get("asistent", notice + "/notice.pdf").getResponse().getContentAsByteArray();
+    assertThat(PdfProof.failures(paper)).isEmpty();
+    assertThat(PdfProof.text(paper)).contains("Somație de plată", "300,00", "în termen de 5 zile").doesNotContain("??");
+    assertThatThrownBy(() -> jdbc.sql("update financialaid.housing_default_notice set amount = 1 where id = :id").param("id", id(notice)).update())
+        .isInstanceOf(DataAccessException.class);
+    assertThat(unpaidEnd(tenancy)).hasStatus(422).bodyText().contains("numai după o somație primită");
+    assertThat(post("asistent", notice + "/receipt", "receivedOn", DAY.format(today.plusDays(1)))).hasStatus(422);
+    assertThat(post("asistent", notice + "/receipt", "receivedOn", DAY.format(today))).hasStatus3xxRedirection();
+    assertThat(get("asistent", account)).bodyText().contains("în termenul de plată", "plată până la").doesNotContain("??");
+    assertThat(unpaidEnd(tenancy)).hasStatus(422).bodyText().contains("numai după o somație primită");
+
+    // in vain
+    past("update financialaid.housing_default_notice set noticed_on = current_date - 20, received_on = current_date - 15, pay_until = current_date - 2 "
+        + "where tenancy_id = :id", tenancy);
+    assertThat(get("asistent", account)).bodyText().contains("neplătită la termen").doesNotContain("??");
+    var enough = key();
+    assertThat(received("plati", tenancy, enough, today, "9.000,00")).hasStatus3xxRedirection();
+    assertThat(unpaidEnd(tenancy)).hasStatus(422).bodyText().contains("numai după o somație primită");
+    assertThat(get("asistent", account)).bodyText().contains("plătită", "plătit în avans").doesNotContain("neplătită la termen");
+    assertThat(post("plati", tenancy + "/payments/back", "payment", jdbc.sql("select id from financialaid.housing_rent_payment where one_time_key = :key")
+        .param("key", UUID.fromString(enough)).query(String.class).single(), "reason", "Greșit.")).hasStatus3xxRedirection();
+    assertThat(unpaidEnd(tenancy)).hasStatus3xxRedirection();
+    var end = get("asistent", tenancy + "/end.pdf").getResponse().getContentAsByteArray();
+    assertThat(PdfProof.failures(end)).isEmpty();
+    assertThat(PdfProof.text(end)).contains("neplata chiriei", "contractul, art. 5").doesNotContain("??");
+    assertThat(received("plati", tenancy, key(), today, "300,00")).as("rent is received after the end too").hasStatus3xxRedirection();
+    assertThat(claim(tenancy)).hasStatus(422).bodyText().contains("Contractul a încetat");
+    assertThat(mvc.get().uri(account).with(SignIn.as(SignIn.stranger("Străină", "financialaid READ WORK"))).exchange()).hasStatus(404);
+  }
+
+  @Test
+  void theContractGoesOnWithWhoLivedWithTheTenantForLongEnough() throws IOException {
+    set("HOUSING_RENT_PAYMENT", "10 DAYS");
+    var tenancy = let();
+    var page = tenancy + "/transfer";
+    assertThat(get("sef", page)).hasStatusOk().bodyText().contains("Vasile").doesNotContain("Sofia", "Andrei", "??");
+    assertThat(get("asistent", page)).hasStatus(403);
+    unset("HOUSING_TRANSFER_MONTHS");
+    assertThat(transfer(tenancy, "Vasile", today)).hasStatus(422).bodyText().contains("de câte luni locuiește cu titularul");
+    set("HOUSING_TRANSFER_MONTHS", "360");
+    assertThat(transfer(tenancy, "Vasile", today)).hasStatus(422).bodyText().contains("nu a locuit cu titularul 360 luni");
+    set("HOUSING_TRANSFER_MONTHS", "12");
+    assertThat(transfer(tenancy, "Sofia", today)).hasStatus(422).bodyText().contains("nu face parte din gospodăria");
+    assertThat(transfer(tenancy, "Vasile", today.plusDays(1))).hasStatus(422);
+    assertThat(transfer(tenancy, "Vasile", today)).hasStatus3xxRedirection();
+    assertThat(transfer(tenancy, "Maria", today)).as("seen before it went on").hasStatus(409);
+    assertThat(get("asistent", tenancy)).bodyText().contains("Continuat cu", "Vasile", "după Maria", "decesul chiriașului").doesNotContain("??");
+    var paper = get("asistent", tenancy + "/transfers/1/transfer.pdf").getResponse().getContentAsByteArray();
+    assertThat(PdfProof.failures(paper)).isEmpty();
+    assertThat(PdfProof.text(paper)).contains("Act adițional nr. 1", "Vasile", "în locul lui Maria", "clauza 7").doesNotContain("??");
+    assertThat(register.of(SignIn.officer("asistent"), YearMonth.from(today))).filteredOn(one -> one.tenancyId().equals(id(tenancy)))
+        .singleElement().satisfies(one -> assertThat(one.tenant()).startsWith("Vasile"));
+    assertThatThrownBy(() -> jdbc.sql("delete from financialaid.housing_transfer where tenancy_id = :id").param("id", id(tenancy)).update())
+        .isInstanceOf(DataAccessException.class);
+
+    // when the file is destroyed, who lived there and what was paid by goes
+    assertThat(received("plati", tenancy, key(), today, "300,00")).hasStatus3xxRedirection();
+    assertThat(post("sef", tenancy + "/end", "version", "1", "endedOn", DAY.format(today), "ground", "AGREEMENT", "basis", "art. 5")).hasStatus3xxRedirection();
+    var begun = Instant.now();
+    var file = jdbc.sql("select file_id from financialaid.housing_tenancy where id = :id").param("id", id(tenancy)).query(UUID.class).single();
+    transaction.executeWithoutResult(done -> publisher.publishEvent(new CaseErasureApproved(UUID.randomUUID(), Instant.now(),
+        new CaseRef("financialaid", file), SignIn.officer("director").id(), "13 / 2026")));
+    Heard.since(jdbc, begun);
+    assertThat(jdbc.sql("select x.from_name || x.to_name || p.document || p.amount from financialaid.housing_transfer x "
+        + "join financialaid.housing_rent_payment p on p.tenancy_id = x.tenancy_id where x.tenancy_id = :id").param("id", id(tenancy)).query(String.class)
+        .single()).isEqualTo("———30000");
+    assertThat(get("asistent", tenancy + "/account")).hasStatus(410).bodyText().contains("13 / 2026").doesNotContain("Vasile", "OP 77", "??");
+  }
+
+  @Test
+  void anIncomeThatGrewToTheBoundEndsTheContractOnlyWhereTheInstitutionSaysSo() {
+    set("HOUSING_RENT_CHANGE_OFFSET", "0");
+    var tenancy = let();
+    assertThat(overIncomeEnd(tenancy)).hasStatus(422).bodyText().contains("sub limita de la art. 42");
+    assertThat(rent(tenancy, "268.800,00")).hasStatus3xxRedirection();
+    confirmed(tenancy);
+    unset("HOUSING_INCOME_GROWN");
+    assertThat(get("asistent", tenancy)).bodyText().contains("5.600,00", "nu mai este sub limita", "Instituția nu a stabilit ce urmează").doesNotContain("??");
+    assertThat(overIncomeEnd(tenancy)).hasStatus(422).bodyText().contains("urmarea creșterii venitului peste limită");
+    set("HOUSING_INCOME_GROWN", "CONTRACT_STAYS");
+    assertThat(get("asistent", tenancy)).bodyText().contains("Contractul rămâne până la termen").doesNotContain("??");
+    assertThat(overIncomeEnd(tenancy)).hasStatus(422).bodyText().contains("Instituția a stabilit");
+    set("HOUSING_INCOME_GROWN", "CONTRACT_MAY_END");
+    assertThat(overIncomeEnd(tenancy)).hasStatus3xxRedirection();
+  }
+
+  /** A family of four with 36,000 lei a year lives from today in a dwelling of 720 lei a month, of which it owes 300. */
+  private String let() {
+    var file = lodge("incomes[0].income", "wage", "incomes[0].amount", "36.000,00");
+    finalList();
+    var home = enter(key(), "LT " + key().substring(0, 8), 4);
+    passOverUntil(home, file);
+    var offer = made(home, file);
+    assertThat(post("asistent", offer + "/receipt", "receivedOn", DAY.format(today))).hasStatus3xxRedirection();
+    assertThat(answer(offer, "ACCEPTED", "")).hasStatus3xxRedirection();
+    return String.valueOf(post("sef", offer + "/contract", "key", key(), "startsOn", DAY.format(today)).getResponse().getRedirectedUrl());
+  }
+
+  /** As if the contract had begun so many days ago. */
+  private void since(int days, String tenancy) {
+    past("update financialaid.housing_tenancy set starts_on = starts_on - " + days + ", signed_on = signed_on - " + days + " where id = :id", tenancy);
+    past("update financialaid.housing_tenancy_term set starts_on = starts_on - " + days + ", ends_on = ends_on - " + days + " where tenancy_id = :id", tenancy);
+    past("update financialaid.housing_rent set first_month = date_trunc('month', first_month - " + days + ") where tenancy_id = :id", tenancy);
+  }
+
+  private MvcTestResult received(String officer, String tenancy, String key, LocalDate on, String amount) {
+    return post(officer, tenancy + "/payments", "key", key, "paidOn", DAY.format(on), "amount", amount, "document", "OP 77");
+  }
+
+  private int payments(String tenancy) {
+    return jdbc.sql("select count(*) from financialaid.housing_rent_payment where tenancy_id = :id").param("id", id(tenancy)).query(Integer.class).single();
+  }
+
+  private MvcTestResult claim(String tenancy) {
+    return post("asistent", tenancy + "/notices", "key", key());
+  }
+
+  private MvcTestResult unpaidEnd(String tenancy) {
+    return post("sef", tenancy + "/end", "version", "0", "endedOn", DAY.format(today), "ground", "UNPAID", "basis", "contractul, art. 5");
+  }
+
+  private MvcTestResult overIncomeEnd(String tenancy) {
+    return post("sef", tenancy + "/end", "version", "0", "endedOn", DAY.format(today), "ground", "OVER_INCOME", "basis", "contractul, art. 6");
+  }
+
+  private MvcTestResult transfer(String tenancy, String givenName, LocalDate on) {
+    var person = jdbc.sql("select p.id from financialaid.known_person p join financialaid.known_membership m on m.person_id = p.id "
+        + "join financialaid.housing_file f on f.household_id = m.household_id join financialaid.housing_tenancy t on t.file_id = f.id "
+        + "where t.id = :id and p.given_name = :name").param("id", id(tenancy)).param("name", givenName).query(String.class).single();
+    return post("sef", tenancy + "/transfer", "key", key(), "version", "0", "person", person, "cause", "DEATH", "happenedOn", DAY.format(on), "basis", "clauza 7");
   }
 
   private void confirmed(String tenancy) {

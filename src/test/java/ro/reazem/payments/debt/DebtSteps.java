@@ -34,6 +34,12 @@ public class DebtSteps {
     rights.set("PAYMENTS_RECOVERY_MINIMUM", minimum);
   }
 
+  /** How much of a payment may be withheld, in hundredths, and what is left in any case, in lei. */
+  public void withholding(String cap, String floor) {
+    rights.set("PAYMENTS_WITHHOLDING_CAP", cap);
+    rights.set("PAYMENTS_WITHHOLDING_FLOOR", floor);
+  }
+
   /** A right paid 100 lei for each of its months, of which only so much was due. */
   public RightsForRuns.Right overpaid(String benefit, String due, int months) {
     return overpaid(rights.person("Datornic", null), benefit, due, months);

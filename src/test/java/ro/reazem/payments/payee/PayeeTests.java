@@ -6,7 +6,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -161,8 +160,7 @@ class PayeeTests {
   void aDebtOfTheHolderIsWithheldFromWhatTheHolderGetsAndNotFromWhatTheLandlordGets() {
     var other = rights.benefit();
     debts.limits("3", "1");
-    rights.set("PAYMENTS_WITHHOLDING_CAP", "33");
-    rights.set("PAYMENTS_WITHHOLDING_FLOOR", "50");
+    debts.withholding("33", "50");
     try {
       debts.withhold(debts.establish(debts.overpaid(right.holder(), other, "70", 1).id(), "7"), "20");
       var run = steps.calculated(benefit);
@@ -181,7 +179,7 @@ class PayeeTests {
     } finally {
       rights.forget(other);
       debts.limits("", "");
-      List.of("PAYMENTS_WITHHOLDING_CAP", "PAYMENTS_WITHHOLDING_FLOOR").forEach(code -> rights.set(code, ""));
+      debts.withholding("", "");
     }
   }
 

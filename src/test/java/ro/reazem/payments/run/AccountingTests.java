@@ -6,7 +6,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -53,8 +52,7 @@ class AccountingTests {
     other = rights.benefit();
     steps.institution(benefit, "50000");
     debts.limits("3", "1");
-    rights.set("PAYMENTS_WITHHOLDING_CAP", "33");
-    rights.set("PAYMENTS_WITHHOLDING_FLOOR", "50");
+    debts.withholding("33", "50");
     var holder = rights.person("Datoare", null);
     var debt = debts.establish(debts.overpaid(holder, other, "70", 1).id(), "214");
     debts.withhold(debt, "20.01");
@@ -72,8 +70,7 @@ class AccountingTests {
     rights.forget(benefit);
     rights.forget(other);
     steps.forgetInstitution();
-    List.of("PAYMENTS_WITHHOLDING_CAP", "PAYMENTS_WITHHOLDING_FLOOR")
-        .forEach(code -> rights.set(code, ""));
+    debts.withholding("", "");
     debts.limits("", "");
   }
 

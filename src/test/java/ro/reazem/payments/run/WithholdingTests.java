@@ -3,7 +3,6 @@ package ro.reazem.payments.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,8 +40,7 @@ class WithholdingTests {
     other = rights.benefit();
     steps.institution(benefit, "50000");
     debts.limits("3", "1");
-    rights.set("PAYMENTS_WITHHOLDING_CAP", "33");
-    rights.set("PAYMENTS_WITHHOLDING_FLOOR", "50");
+    debts.withholding("33", "50");
     holder = rights.person("Reținută", null);
     debt = debts.establish(debts.overpaid(holder, other, "70", 1).id(), "214");
     debts.withhold(debt, "20");
@@ -54,8 +52,7 @@ class WithholdingTests {
     rights.forget(benefit);
     rights.forget(other);
     steps.forgetInstitution();
-    List.of("PAYMENTS_WITHHOLDING_CAP", "PAYMENTS_WITHHOLDING_FLOOR")
-        .forEach(code -> rights.set(code, ""));
+    debts.withholding("", "");
     debts.limits("", "");
   }
 
