@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import ro.reazem.financialaid.dossier.FrozenDossier;
-import ro.reazem.financialaid.frozen.FrozenJson;
 import ro.reazem.financialaid.scheme.Assessment;
 import ro.reazem.financialaid.scheme.vmi.VmiRates;
 import ro.reazem.financialaid.sight.Sight;
@@ -51,10 +49,10 @@ class ApplyingIndexation {
    * @param seen the version that was calculated
    * @param revision how often the right was told of
    * @param position of the amount in force
-   * @param declaration what the decision in force rests on
+   * @param dossier the dossier of the decision in force, as text like the declaration that it rests on
    */
   record Line(Anew.Right right, long seen, long newGross, long newNet, boolean ended, UUID household, UUID holder, long revision, String interruptions,
-      int position, UUID decision, String request, FrozenDossier dossier, String declaration) {}
+      int position, UUID decision, String request, String dossier, String declaration) {}
 
   /** A line on which a decision is made. */
   record Decided(Line line, Assessment assessment) {}
@@ -163,6 +161,6 @@ class ApplyingIndexation {
     return new Line(Recalculating.right(row, number), row.getLong("seen"), row.getLong("new_gross"), row.getLong("new_net"), row.getBoolean("ended"),
         row.getObject("household_id", UUID.class), row.getObject("holder_id", UUID.class), row.getLong("revision"), row.getString("interruptions"),
         row.getInt("position"), row.getObject("decision_id", UUID.class), row.getString("request"),
-        FrozenJson.read(row.getString("dossier"), FrozenDossier.class), row.getString("declaration"));
+        row.getString("dossier"), row.getString("declaration"));
   }
 }

@@ -65,7 +65,8 @@ class DecidingInBulk {
       return;
     }
     var at = clock.instant();
-    var made = all.stream().map(one -> made(of, law, one, at)).toList();
+    // dossiers are read, printed and written before any number is taken, on all processors
+    var made = all.parallelStream().map(one -> made(of, law, one, at)).toList();
     var today = LocalDate.now(clock);
     var issued = acts.issue(made.stream().map(one -> ActDraft.first(ISSUER, KIND, today, subject(one), ref(one), Objects.requireNonNull(of.releasedBy()),
         of.preparedBy())).toList());
@@ -86,7 +87,7 @@ class DecidingInBulk {
     var line = one.line();
     var right = line.right();
     var decision = UUID.randomUUID();
-    var dossier = dossiers.of(line.dossier(), of, law, one.assessment(), at);
+    var dossier = dossiers.of(FrozenJson.read(line.dossier(), FrozenDossier.class), of, law, one.assessment(), at);
     var amounts = one.assessment().amounts();
     var amount = new EntitlementAmount(of.month(), null, amounts.gross(), amounts.inclusionAid(), amounts.childAid(), amounts.net(), decision);
     var latest = new EntitlementAmount(right.since(), null, new Lei(right.gross()), new Lei(right.inclusionAid()), new Lei(right.childAid()),

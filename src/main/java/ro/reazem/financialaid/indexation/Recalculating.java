@@ -93,11 +93,21 @@ class Recalculating {
       if (jdbc.sql("select id from financialaid.indexation where id = :id and state = 'DRAFT' for share").param("id", of.id()).query(UUID.class).optional().isEmpty()) {
         return null;
       }
-      var rights = rights(of, after, through);
-      copy.into("financialaid.indexation_line (indexation_id, entitlement_id, application_id, unit_id, version, outcome, step, outlier, old_gross, new_gross, "
-          + "old_net, new_net, state, reason)", rows -> rights.forEach(right -> line(rows, of, right, Anew.of(right, rates, of.outlierPercent()))));
-      return rights.isEmpty() ? null : rights.getLast().id();
+      var last = lastOfPage(after, through);
+      if (last != null) {
+        var rights = rights(of, after, last);
+        copy.into("financialaid.indexation_line (indexation_id, entitlement_id, application_id, unit_id, version, outcome, step, outlier, old_gross, new_gross, "
+            + "old_net, new_net, state, reason)", rows -> rights.forEach(right -> line(rows, of, right, Anew.of(right, rates, of.outlierPercent()))));
+      }
+      return last;
     });
+  }
+
+  /** Where the next page ends, so that every table of it is read by one range of its key. */
+  private @Nullable UUID lastOfPage(UUID after, UUID through) {
+    return jdbc.sql("""
+        select id from (select id from financialaid.entitlement where id > :after and id <= :through order by id limit :page) page order by id desc limit 1""")
+        .param("after", after).param("through", through).param("page", PAGE).query(UUID.class).optional().orElse(null);
   }
 
   private static void line(BulkCopy.Rows rows, Indexation of, Anew.Right right, Anew anew) {
@@ -105,14 +115,15 @@ class Recalculating {
         anew.gross(right), right.net(), anew.net(right), anew.decided() ? "TO_APPLY" : anew.outcome() == Outcome.SAME ? "NOTHING" : "LEFT_OUT", anew.reason());
   }
 
-  private List<Anew.Right> rights(Indexation of, UUID after, UUID through) {
+  private List<Anew.Right> rights(Indexation of, UUID after, UUID last) {
     return jdbc.sql("select " + RIGHT + """
 
         from financialaid.entitlement e join financialaid.entitlement_amount m on m.entitlement_id = e.id and m.valid_until is null
-        left join financialaid.calculated_facts f on f.entitlement_id = e.id
-        where e.id > :after and e.id <= :through and e.benefit = :benefit and e.granted_until is null and e.unit_id = any (:units)
-        order by e.id limit :page""").param("after", after).param("through", through).param("benefit", of.benefit()).param("units", of.unitIds().toArray(UUID[]::new))
-        .param("page", PAGE).query(Recalculating::right).list();
+        left join financialaid.calculated_facts f on f.entitlement_id = e.id and f.entitlement_id > :after and f.entitlement_id <= :last
+        where e.id > :after and e.id <= :last and m.entitlement_id > :after and m.entitlement_id <= :last and e.benefit = :benefit
+          and e.granted_until is null and e.unit_id = any (:units)
+        order by e.id""").param("after", after).param("last", last).param("benefit", of.benefit()).param("units", of.unitIds().toArray(UUID[]::new))
+        .query(Recalculating::right).list();
   }
 
   static Anew.Right right(ResultSet row, int number) throws SQLException {
