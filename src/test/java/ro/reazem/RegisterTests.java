@@ -99,6 +99,8 @@ class RegisterTests {
       Map.entry("financialaid/calculation/CalculatedFacts", "keeps what is missing; shows nothing"),
       Map.entry("financialaid/indexation/Recalculating", "calculates rights anew; its register shows whose lines are seen"),
       Map.entry("financialaid/indexation/ApplyingIndexation", "decides what an officer released for all its units; shows nothing"),
+      Map.entry("financialaid/indexation/DecidingInBulk", "decides what an officer released for all its units; shows nothing"),
+      Map.entry("financialaid/proposal/DecisionsOnPaper", "makes papers ready for the register of acts; shows nothing"),
       Map.entry("financialaid/renewal/DeclarationDuties", "starts what is missing; shows nothing"),
       Map.entry("financialaid/effect/PreviewingParameters", "how many cases a new figure of the law changes, in sums alone"));
 

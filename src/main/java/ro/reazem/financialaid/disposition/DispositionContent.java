@@ -132,7 +132,13 @@ public record DispositionContent(DispositionKind kind, @Nullable ActNumber numbe
    * @param cnpTail last four digits of the CNP, empty for a person without one
    * @param address the whole address with its locality, as one line
    */
-  public record Holder(String name, String cnpTail, String address) {}
+  public record Holder(String name, String cnpTail, String address) {
+
+    /** What is printed of a CNP of which only the end is known. */
+    String masked() {
+      return cnpTail.isEmpty() ? "" : "•••••••••" + cnpTail;
+    }
+  }
 
   /** The proposal that led to the act (referatul de specialitate): who drafted it and when. */
   public record Proposal(String officer, LocalDate on) {}

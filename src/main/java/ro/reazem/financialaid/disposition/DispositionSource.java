@@ -1,5 +1,6 @@
 package ro.reazem.financialaid.disposition;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +12,9 @@ public interface DispositionSource {
 
   /** The issued disposition of a decision; empty when there is none or the officer may not see it. */
   Optional<Issued> issued(UUID decisionId, Officer officer);
+
+  /** The issued dispositions of some decisions, for papers that are made ready and shown to nobody; without those whose file was destroyed. */
+  List<Issued> issued(Collection<UUID> decisionIds);
 
   /**
    * The disposition as the open proposal of a request would make it, or its calculation when none is open; empty when there is none or it
@@ -24,6 +28,6 @@ public interface DispositionSource {
   /** What an officer typed on the decision screen: whether the request is refused, on which grounds, and why. */
   record Typed(boolean refused, List<String> grounds, String reasons) {}
 
-  /** A disposition in the register of acts, with what it says. */
-  record Issued(ActId act, DispositionContent content) {}
+  /** The disposition of a decision in the register of acts, with what it says. */
+  record Issued(UUID decision, ActId act, DispositionContent content) {}
 }

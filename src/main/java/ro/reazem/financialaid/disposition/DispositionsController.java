@@ -16,9 +16,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
-import ro.reazem.financialaid.identified.PersonNumbers;
-import ro.reazem.kernel.Cnp;
-import ro.reazem.platform.acts.Acts;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.Permitted;
 import ro.reazem.platform.web.Download;
@@ -37,17 +34,15 @@ class DispositionsController {
   private final ObjectProvider<DispositionSource> source;
   private final DispositionPapers papers;
   private final DispositionTerms terms;
-  private final PersonNumbers numbers;
-  private final Acts acts;
+  private final IssuedPapers issuedPapers;
   private final Clock clock;
 
   DispositionsController(ObjectProvider<DispositionSource> source, DispositionPapers papers, DispositionTerms terms,
-      PersonNumbers numbers, Acts acts, Clock clock) {
+      IssuedPapers issuedPapers, Clock clock) {
     this.source = source;
     this.papers = papers;
     this.terms = terms;
-    this.numbers = numbers;
-    this.acts = acts;
+    this.issuedPapers = issuedPapers;
     this.clock = clock;
   }
 
@@ -55,10 +50,7 @@ class DispositionsController {
   @Permitted(READ)
   ResponseEntity<byte[]> disposition(@PathVariable UUID id, Officer officer) {
     var issued = issued(id, officer);
-    var content = issued.content();
-    var file = acts.file(issued.act(), () -> papers.pdf(content,
-        numbers.ofHolder(id).map(Cnp::digits).orElseGet(() -> masked(content)), terms.on(dated(content), content.benefit()), dated(content)));
-    return Download.shown("dispozitie-" + name(content) + ".pdf", MediaType.APPLICATION_PDF, file.bytes());
+    return Download.shown("dispozitie-" + name(issued.content()) + ".pdf", MediaType.APPLICATION_PDF, issuedPapers.file(issued).bytes());
   }
 
   @GetMapping("/decisions/{id}/calculation.xlsx")
@@ -88,7 +80,7 @@ class DispositionsController {
   private ResponseEntity<byte[]> draft(DispositionContent content) {
     var today = LocalDate.now(clock);
     return Download.shown("proiect-dispozitie.pdf", MediaType.APPLICATION_PDF,
-        papers.pdf(content, masked(content), terms.on(today, content.benefit()), today));
+        papers.pdf(content, content.holder().masked(), terms.on(today, content.benefit()), today));
   }
 
   @GetMapping("/applications/{id}/calculation-preview.xlsx")
@@ -103,15 +95,6 @@ class DispositionsController {
 
   private DispositionContent proposed(UUID id, Officer officer) {
     return source.stream().findFirst().flatMap(one -> one.proposed(id, officer)).orElseThrow(DispositionsController::notFound);
-  }
-
-  private LocalDate dated(DispositionContent content) {
-    var number = content.number();
-    return number == null ? LocalDate.now(clock) : number.date();
-  }
-
-  private static String masked(DispositionContent content) {
-    return content.holder().cnpTail().isEmpty() ? "" : "•••••••••" + content.holder().cnpTail();
   }
 
   private static String name(DispositionContent content) {

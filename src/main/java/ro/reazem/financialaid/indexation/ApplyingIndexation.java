@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import ro.reazem.financialaid.dossier.FrozenDossier;
-import ro.reazem.financialaid.frozen.FrozenJson;
+import org.springframework.transaction.support.TransactionTemplate;
 import ro.reazem.financialaid.scheme.Assessment;
 import ro.reazem.financialaid.scheme.vmi.VmiRates;
 import ro.reazem.financialaid.sight.Sight;
@@ -21,27 +20,28 @@ import ro.reazem.platform.jdbc.JsonRows;
 import ro.reazem.platform.security.Officer;
 
 /**
- * Makes the decisions of a released indexation, some hundred in a transaction, in the order of the rights: what was broken off goes on where it stopped. A
- * right that changed since it was calculated is left out and told, never overwritten.
+ * Makes the decisions of a released indexation, some hundred in a transaction, each half of the rights in their order: what was broken off goes on with the
+ * lines that have none yet. A right that changed since it was calculated is left out and told, never overwritten.
  */
 @Component
 class ApplyingIndexation {
 
   static final String RELEASE = "financialaid.indexation.release";
   private static final int BATCH = 500;
-  private static final UUID FIRST = new UUID(0, 0);
 
   private final JdbcClient jdbc;
   private final Indexations indexations;
   private final DecidingInBulk deciding;
   private final Sight sight;
+  private final TransactionTemplate transaction;
   private final Clock clock;
 
-  ApplyingIndexation(JdbcClient jdbc, Indexations indexations, DecidingInBulk deciding, Sight sight, Clock clock) {
+  ApplyingIndexation(JdbcClient jdbc, Indexations indexations, DecidingInBulk deciding, Sight sight, TransactionTemplate transaction, Clock clock) {
     this.jdbc = jdbc;
     this.indexations = indexations;
     this.deciding = deciding;
     this.sight = sight;
+    this.transaction = transaction;
     this.clock = clock;
   }
 
@@ -51,10 +51,10 @@ class ApplyingIndexation {
    * @param seen the version that was calculated
    * @param revision how often the right was told of
    * @param position of the amount in force
-   * @param declaration what the decision in force rests on
+   * @param dossier the dossier of the decision in force without its calculation, as text like the declaration that it rests on
    */
   record Line(Anew.Right right, long seen, long newGross, long newNet, boolean ended, UUID household, UUID holder, long revision, String interruptions,
-      int position, UUID decision, String request, FrozenDossier dossier, String declaration) {}
+      int position, UUID decision, String request, String dossier, String declaration) {}
 
   /** A line on which a decision is made. */
   record Decided(Line line, Assessment assessment) {}
@@ -84,22 +84,34 @@ class ApplyingIndexation {
         .param("by", by.id()).param("name", by.name()).param("at", clock.instant().atOffset(ZoneOffset.UTC)).param("id", id).update();
   }
 
-  /** @return whether there may be more to decide */
+  /** Makes all decisions that are still to be made; nothing where it was not released. */
+  void run(UUID id) {
+    Halves.run(id, (from, through) -> from, (after, through) -> transaction.execute(status -> next(id, after, through)));
+    transaction.executeWithoutResult(status -> finish(id));
+  }
+
+  /**
+   * Makes the next decisions.
+   *
+   * @return the last right that was looked at; null where no more is to be decided in this half
+   */
   @Transactional
-  boolean next(UUID id) {
-    var indexation = indexations.locked(id).filter(one -> one.state() == Indexation.State.RELEASED).orElse(null);
+  @Nullable UUID next(UUID id, UUID after, UUID through) {
+    var indexation = indexations.shared(id, Indexation.State.RELEASED).orElse(null);
     if (indexation == null) {
-      return false;
+      return null;
     }
     if (!indexations.fresh(indexation)) {
       // the rest was released with figures that hold no more
-      jdbc.sql("update financialaid.indexation_line set state = 'LEFT_OUT', reason = :reason where indexation_id = :id and state = 'TO_APPLY'")
-          .param("reason", Anew.Reason.FIGURES.name()).param("id", id).update();
-      return finished(indexation);
+      jdbc.sql("""
+          update financialaid.indexation_line set state = 'LEFT_OUT', reason = :reason
+          where indexation_id = :id and state = 'TO_APPLY' and entitlement_id > :after and entitlement_id <= :through""")
+          .param("reason", Anew.Reason.FIGURES.name()).param("id", id).param("after", after).param("through", through).update();
+      return null;
     }
-    var lines = lines(indexation);
+    var lines = lines(indexation, after, through);
     if (lines.isEmpty()) {
-      return finished(indexation);
+      return null;
     }
     var law = indexations.law(indexation);
     var rates = VmiRates.of(law);
@@ -117,8 +129,7 @@ class ApplyingIndexation {
     }
     leave(indexation, left);
     deciding.decide(indexation, law, decided);
-    jdbc.sql("update financialaid.indexation set applied_through = :last where id = :id").param("last", lines.getLast().right().id()).param("id", id).update();
-    return true;
+    return lines.getLast().right().id();
   }
 
   private static Anew.@Nullable Reason reason(Line line, Anew anew) {
@@ -137,25 +148,26 @@ class ApplyingIndexation {
     }
   }
 
-  private boolean finished(Indexation of) {
-    jdbc.sql("update financialaid.indexation set state = 'DONE', finished_at = :at where id = :id").param("at", clock.instant().atOffset(ZoneOffset.UTC))
-        .param("id", of.id()).update();
-    return false;
+  private void finish(UUID id) {
+    jdbc.sql("""
+        update financialaid.indexation set state = 'DONE', finished_at = :at where id = :id and state = 'RELEASED'
+          and not exists (select from financialaid.indexation_line where indexation_id = :id and state = 'TO_APPLY')""")
+        .param("at", clock.instant().atOffset(ZoneOffset.UTC)).param("id", id).update();
   }
 
-  private List<Line> lines(Indexation of) {
+  private List<Line> lines(Indexation of, UUID after, UUID through) {
     return jdbc.sql("select " + Recalculating.RIGHT + """
         ,
           l.version as seen, l.new_gross, l.new_net, e.granted_until is not null as ended, e.household_id, e.holder_id, e.revision, e.interruptions, m.position,
-          m.decision_id, a.number || '/' || a.year as request, p.dossier, p.declaration
+          m.decision_id, a.number || '/' || a.year as request, p.dossier - array['parameters', 'steps', 'remarks', 'beforeLedger'] as dossier, p.declaration
         from financialaid.indexation_line l join financialaid.entitlement e on e.id = l.entitlement_id
         join financialaid.aid_application a on a.id = e.application_id
         join lateral (select * from financialaid.entitlement_amount where entitlement_id = e.id order by position desc limit 1) m on true
         join lateral (select dossier, declaration from financialaid.proposal where application_id = e.application_id and status = 'APPROVED'
           and kind in ('GRANT', 'CHANGE', 'FACTS') order by settled_at desc limit 1) p on true
         left join financialaid.calculated_facts f on f.entitlement_id = e.id
-        where l.indexation_id = :id and l.state = 'TO_APPLY' and l.entitlement_id > :after order by l.entitlement_id limit :batch for update of e""")
-        .param("id", of.id()).param("after", of.appliedThrough() == null ? FIRST : of.appliedThrough()).param("batch", BATCH).query(ApplyingIndexation::line)
+        where l.indexation_id = :id and l.state = 'TO_APPLY' and l.entitlement_id > :after and l.entitlement_id <= :through
+        order by l.entitlement_id limit :batch for update of l, e""").param("id", of.id()).param("after", after).param("through", through).param("batch", BATCH).query(ApplyingIndexation::line)
         .list();
   }
 
@@ -163,6 +175,6 @@ class ApplyingIndexation {
     return new Line(Recalculating.right(row, number), row.getLong("seen"), row.getLong("new_gross"), row.getLong("new_net"), row.getBoolean("ended"),
         row.getObject("household_id", UUID.class), row.getObject("holder_id", UUID.class), row.getLong("revision"), row.getString("interruptions"),
         row.getInt("position"), row.getObject("decision_id", UUID.class), row.getString("request"),
-        FrozenJson.read(row.getString("dossier"), FrozenDossier.class), row.getString("declaration"));
+        row.getString("dossier"), row.getString("declaration"));
   }
 }

@@ -65,12 +65,9 @@ class DecidingInBulk {
       return;
     }
     var at = clock.instant();
-    var made = all.stream().map(one -> made(of, law, one, at)).toList();
-    var today = LocalDate.now(clock);
-    var issued = acts.issue(made.stream().map(one -> ActDraft.first(ISSUER, KIND, today, subject(one), ref(one), Objects.requireNonNull(of.releasedBy()),
-        of.preparedBy())).toList());
+    // dossiers are read, printed and written before any number is taken, on all processors; whoever waits for a number waits for little else
+    var made = all.parallelStream().map(one -> made(of, law, one, at)).toList();
     proposals(of, made, at);
-    decisions(of, made, issued, at);
     rights(made);
     copy.into("financialaid.history_line (subject_id, happened_at, officer_id, officer_name, act, note)", each(made, (rows, one) ->
         rows.add(one.line().right().application(), at, of.releasedBy(), of.releasedByName(), "right.indexed", of.basis())));
@@ -79,6 +76,10 @@ class DecidingInBulk {
         from json_populate_recordset(null::financialaid.indexation_line, cast(:rows as json)) one
         where l.indexation_id = :id and l.entitlement_id = one.entitlement_id""").param("id", of.id()).param("rows", JsonRows.of(made, one ->
             JsonRows.row("entitlement_id", one.line().right().id(), "decision_id", one.decision()))).update();
+    var today = LocalDate.now(clock);
+    var issued = acts.issue(made.stream().map(one -> ActDraft.first(ISSUER, KIND, today, subject(one), ref(one), Objects.requireNonNull(of.releasedBy()),
+        of.preparedBy())).toList());
+    decisions(of, made, issued);
     events.publishEvent(new EntitlementsChanged(UUID.randomUUID(), at, made.stream().flatMap(one -> one.changes().stream()).toList()));
   }
 
@@ -86,7 +87,7 @@ class DecidingInBulk {
     var line = one.line();
     var right = line.right();
     var decision = UUID.randomUUID();
-    var dossier = dossiers.of(line.dossier(), of, law, one.assessment(), at);
+    var dossier = dossiers.of(FrozenJson.read(line.dossier(), FrozenDossier.class), of, law, one.assessment(), at);
     var amounts = one.assessment().amounts();
     var amount = new EntitlementAmount(of.month(), null, amounts.gross(), amounts.inclusionAid(), amounts.childAid(), amounts.net(), decision);
     var latest = new EntitlementAmount(right.since(), null, new Lei(right.gross()), new Lei(right.inclusionAid()), new Lei(right.childAid()),
@@ -107,18 +108,21 @@ class DecidingInBulk {
         }));
   }
 
-  private void decisions(Indexation of, List<Made> all, List<Act> issued, Instant at) {
+  /** What a decision says is what was proposed, so that the database takes it from there; a dossier is neither sent nor packed a second time. */
+  private void decisions(Indexation of, List<Made> all, List<Act> issued) {
     var acts = issued.iterator();
-    copy.into("financialaid.decision (id, proposal_id, application_id, entitlement_id, kind, unit_id, household_id, holder_id, benefit, act_id, act_number, "
-        + "act_year, act_on, effective_from, gross, net, proposed_by, proposed_by_name, approved_by, approved_by_name, approved_at, dossier)",
-        each(all, (rows, one) -> {
-          var line = one.line();
-          var act = acts.next();
-          rows.add(one.decision(), one.proposal(), line.right().application(), line.right().id(), "CHANGE", line.right().unit(), line.household(), line.holder(),
-              of.benefit(), act.id().value(), act.number().number(), act.number().date().getYear(), act.number().date(), of.month(),
-              one.amount().gross().bani(), one.amount().net().bani(), of.preparedBy(), of.preparedByName(), of.releasedBy(), of.releasedByName(), at,
-              one.text());
-        }));
+    var rows = JsonRows.of(all, one -> {
+      var act = acts.next();
+      return JsonRows.row("id", one.decision(), "proposal_id", one.proposal(), "act_id", act.id().value(), "act_number", act.number().number(), "act_year",
+          act.number().date().getYear(), "act_on", act.number().date().toString(), "net", one.amount().net().bani());
+    });
+    jdbc.sql("""
+        insert into financialaid.decision (id, proposal_id, application_id, entitlement_id, kind, unit_id, household_id, holder_id, benefit, act_id, act_number,
+          act_year, act_on, effective_from, gross, net, proposed_by, proposed_by_name, approved_by, approved_by_name, approved_at, dossier)
+        select one.id, p.id, p.application_id, p.entitlement_id, p.kind, p.unit_id, p.household_id, p.holder_id, :benefit, one.act_id, one.act_number,
+          one.act_year, one.act_on, p.effective_from, p.gross, one.net, p.proposed_by, p.proposed_by_name, p.settled_by, p.settled_by_name, p.settled_at, p.dossier
+        from json_populate_recordset(null::financialaid.decision, cast(:rows as json)) one join financialaid.proposal p on p.id = one.proposal_id""")
+        .param("benefit", of.benefit()).param("rows", rows).update();
   }
 
   private void rights(List<Made> all) {

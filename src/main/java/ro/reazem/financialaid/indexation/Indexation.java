@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param reasons the motivation of every decision
  * @param outlierPercent from which change on somebody should look
  * @param figures by which a later change of the figures shows
- * @param appliedThrough the right up to which decisions were made
+ * @param printedThrough the right up to which the papers of its decisions were made ready
  */
 record Indexation(UUID id, String benefit, LocalDate month, String basis, String reasons, int outlierPercent, List<UUID> unitIds, State state, UUID preparedBy,
-    String preparedByName, String figures, @Nullable UUID releasedBy, @Nullable String releasedByName, @Nullable UUID appliedThrough) {
+    String preparedByName, String figures, @Nullable UUID releasedBy, @Nullable String releasedByName, @Nullable UUID printedThrough) {
 
   /** How far it is: calculated, released by a second officer, all decisions made, or given up. */
   enum State {

@@ -154,9 +154,9 @@ class IndexationController {
 
   @GetMapping("/{id}/progress")
   @Permitted(IndexationRegister.READ)
-  String progressOnly(@PathVariable UUID id, Officer officer, Model model, HttpServletResponse response) {
+  String progressOnly(@PathVariable UUID id, @RequestParam(defaultValue = "false") boolean papers, Officer officer, Model model, HttpServletResponse response) {
     progress(id, officer, model);
-    if (!background.isRunning(id)) {
+    if (!papers && !background.isRunning(id)) {
       // the sums below are there now
       response.setHeader("HX-Refresh", "true");
     }

@@ -27,7 +27,7 @@ class IndexationRegister {
 
   private static final String HEAD = """
       select i.id, i.month, i.basis, i.reasons, i.outlier_percent, i.state, i.prepared_by, i.prepared_by_name, i.prepared_at, i.calculated_at,
-        i.released_by_name, i.released_at, i.finished_at from financialaid.indexation i
+        i.released_by_name, i.released_at, i.finished_at, i.papers, i.printed_at from financialaid.indexation i
       where cardinality(i.unit_ids) > 0 and i.unit_ids <@ :units""";
   private static final String LINE = """
       select l.entitlement_id, l.outcome, l.outlier, l.old_gross, l.new_gross, l.old_net, l.new_net, l.state, l.reason, l.decision_id, l.version = e.version as same,
@@ -44,9 +44,20 @@ class IndexationRegister {
     this.sight = sight;
   }
 
-  /** An indexation with who worked on it. */
+  /**
+   * An indexation with who worked on it.
+   *
+   * @param papers papers of its decisions that are ready
+   */
   record Head(UUID id, YearMonth month, String basis, String reasons, int outlierPercent, Indexation.State state, UUID preparedBy, String preparedByName,
-      Instant preparedAt, @Nullable Instant calculatedAt, @Nullable String releasedByName, @Nullable Instant releasedAt, @Nullable Instant finishedAt) {}
+      Instant preparedAt, @Nullable Instant calculatedAt, @Nullable String releasedByName, @Nullable Instant releasedAt, @Nullable Instant finishedAt, long papers,
+      @Nullable Instant printedAt) {
+
+    /** Whether papers are being made ready. */
+    public boolean printing() {
+      return state == Indexation.State.DONE && printedAt == null;
+    }
+  }
 
   /** How far the decisions are. */
   record Progress(long calculated, long toApply, long applied, long left) {
@@ -115,7 +126,8 @@ class IndexationRegister {
     return new Head(row.getObject("id", UUID.class), YearMonth.from(row.getObject("month", LocalDate.class)), row.getString("basis"), row.getString("reasons"),
         row.getInt("outlier_percent"), Indexation.State.valueOf(row.getString("state")), row.getObject("prepared_by", UUID.class),
         row.getString("prepared_by_name"), row.getObject("prepared_at", OffsetDateTime.class).toInstant(), instant(row, "calculated_at"),
-        row.getString("released_by_name"), instant(row, "released_at"), instant(row, "finished_at"));
+        row.getString("released_by_name"), instant(row, "released_at"), instant(row, "finished_at"),
+        row.getLong("papers"), instant(row, "printed_at"));
   }
 
   private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

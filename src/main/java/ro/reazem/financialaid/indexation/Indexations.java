@@ -19,7 +19,7 @@ class Indexations {
 
   static final String COLUMNS = """
       select id, benefit, month, basis, reasons, outlier_percent, unit_ids, state, prepared_by, prepared_by_name, figures, released_by, released_by_name,
-        applied_through from financialaid.indexation where id = :id""";
+        printed_through from financialaid.indexation where id = :id""";
 
   private final JdbcClient jdbc;
   private final LegalParameters parameters;
@@ -38,11 +38,16 @@ class Indexations {
     return jdbc.sql(COLUMNS + " for update").param("id", id).query(Indexations::row).optional();
   }
 
+  /** The same as long as it is in that state, which it keeps until the end of the transaction; any number may work on it. */
+  Optional<Indexation> shared(UUID id, Indexation.State state) {
+    return jdbc.sql(COLUMNS + " and state = :state for share").param("id", id).param("state", state.name()).query(Indexations::row).optional();
+  }
+
   private static Indexation row(ResultSet row, int number) throws SQLException {
     return new Indexation(row.getObject("id", UUID.class), row.getString("benefit"), row.getObject("month", LocalDate.class), row.getString("basis"),
         row.getString("reasons"), row.getInt("outlier_percent"), List.of((UUID[]) row.getArray("unit_ids").getArray()),
         Indexation.State.valueOf(row.getString("state")), row.getObject("prepared_by", UUID.class), row.getString("prepared_by_name"), row.getString("figures"),
-        row.getObject("released_by", UUID.class), row.getString("released_by_name"), row.getObject("applied_through", UUID.class));
+        row.getObject("released_by", UUID.class), row.getString("released_by_name"), row.getObject("printed_through", UUID.class));
   }
 
   ParametersInForce law(Indexation of) {

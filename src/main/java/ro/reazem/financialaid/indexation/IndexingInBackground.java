@@ -15,11 +15,13 @@ class IndexingInBackground {
 
   private final Recalculating recalculating;
   private final ApplyingIndexation applying;
+  private final PapersOfIndexation papers;
   private final Set<UUID> running = ConcurrentHashMap.newKeySet();
 
-  IndexingInBackground(Recalculating recalculating, ApplyingIndexation applying) {
+  IndexingInBackground(Recalculating recalculating, ApplyingIndexation applying, PapersOfIndexation papers) {
     this.recalculating = recalculating;
     this.applying = applying;
+    this.papers = papers;
   }
 
   void start(UUID id) {
@@ -27,9 +29,8 @@ class IndexingInBackground {
       Thread.ofVirtual().name("indexation " + id).start(() -> {
         try {
           recalculating.run(id);
-          while (applying.next(id)) {
-            Thread.onSpinWait();
-          }
+          applying.run(id);
+          papers.start();
         } catch (RuntimeException interrupted) {
           LOG.error("The indexation {} stopped before its end and can be taken up again", id, interrupted);
         } finally {

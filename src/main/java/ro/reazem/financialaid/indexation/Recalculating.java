@@ -7,8 +7,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -31,10 +29,6 @@ class Recalculating {
       e.id, e.application_id, e.unit_id, e.version, e.facts_changed_on is not null as news, m.valid_from, m.gross, m.inclusion_aid, m.child_aid, m.net,
         f.facts, exists (select from financialaid.proposal p where p.application_id = e.application_id and p.status = 'OPEN') as proposed""";
 
-  private static final UUID MIDDLE = new UUID(Long.MIN_VALUE, 0);
-  private static final UUID FIRST = new UUID(0, 0);
-  private static final UUID LAST = new UUID(-1, -1);
-
   private final JdbcClient jdbc;
   private final BulkCopy copy;
   private final Indexations indexations;
@@ -51,9 +45,6 @@ class Recalculating {
     this.clock = clock;
   }
 
-  /** Half of all rights, by their ids, which are drawn at random. */
-  private record Half(UUID from, UUID through) {}
-
   /**
    * Calculates what is not calculated yet.
    *
@@ -68,36 +59,40 @@ class Recalculating {
       Thread.onSpinWait();
     }
     var rates = VmiRates.of(indexations.law(indexation));
-    var halves = Stream.of(new Half(FIRST, MIDDLE), new Half(MIDDLE, LAST)).map(half -> CompletableFuture.runAsync(() -> {
-      var after = calculatedThrough(indexation, half);
-      while (after != null) {
-        after = page(indexation, rates, after, half.through());
-      }
-    }, task -> Thread.ofPlatform().name("indexation " + id).start(task))).toList();
-    halves.forEach(CompletableFuture::join);
+    Halves.run(id, (from, through) -> calculatedThrough(indexation, from, through), (after, through) -> page(indexation, rates, after, through));
     transaction.executeWithoutResult(status -> sum(indexation));
   }
 
   /** The last right calculated of a half, or where it begins. */
-  private UUID calculatedThrough(Indexation of, Half half) {
+  private UUID calculatedThrough(Indexation of, UUID from, UUID through) {
     return jdbc.sql("""
         select entitlement_id from financialaid.indexation_line where indexation_id = :id and entitlement_id > :from and entitlement_id <= :through
-        order by entitlement_id desc limit 1""").param("id", of.id()).param("from", half.from()).param("through", half.through()).query(UUID.class).optional()
-        .orElse(half.from());
+        order by entitlement_id desc limit 1""").param("id", of.id()).param("from", from).param("through", through).query(UUID.class).optional()
+        .orElse(from);
   }
 
   /** @return the last right of the page; null where there was none */
   private @Nullable UUID page(Indexation of, VmiRates rates, UUID after, UUID through) {
     return transaction.execute(status -> {
       // a page of one that was calculated anew or given up meanwhile is not kept
-      if (jdbc.sql("select id from financialaid.indexation where id = :id and state = 'DRAFT' for share").param("id", of.id()).query(UUID.class).optional().isEmpty()) {
+      if (indexations.shared(of.id(), Indexation.State.DRAFT).isEmpty()) {
         return null;
       }
-      var rights = rights(of, after, through);
-      copy.into("financialaid.indexation_line (indexation_id, entitlement_id, application_id, unit_id, version, outcome, step, outlier, old_gross, new_gross, "
-          + "old_net, new_net, state, reason)", rows -> rights.forEach(right -> line(rows, of, right, Anew.of(right, rates, of.outlierPercent()))));
-      return rights.isEmpty() ? null : rights.getLast().id();
+      var last = lastOfPage(after, through);
+      if (last != null) {
+        var rights = rights(of, after, last);
+        copy.into("financialaid.indexation_line (indexation_id, entitlement_id, application_id, unit_id, version, outcome, step, outlier, old_gross, new_gross, "
+            + "old_net, new_net, state, reason)", rows -> rights.forEach(right -> line(rows, of, right, Anew.of(right, rates, of.outlierPercent()))));
+      }
+      return last;
     });
+  }
+
+  /** Where the next page ends, so that every table of it is read by one range of its key. */
+  private @Nullable UUID lastOfPage(UUID after, UUID through) {
+    return jdbc.sql("""
+        select id from (select id from financialaid.entitlement where id > :after and id <= :through order by id limit :page) page order by id desc limit 1""")
+        .param("after", after).param("through", through).param("page", PAGE).query(UUID.class).optional().orElse(null);
   }
 
   private static void line(BulkCopy.Rows rows, Indexation of, Anew.Right right, Anew anew) {
@@ -105,14 +100,15 @@ class Recalculating {
         anew.gross(right), right.net(), anew.net(right), anew.decided() ? "TO_APPLY" : anew.outcome() == Outcome.SAME ? "NOTHING" : "LEFT_OUT", anew.reason());
   }
 
-  private List<Anew.Right> rights(Indexation of, UUID after, UUID through) {
+  private List<Anew.Right> rights(Indexation of, UUID after, UUID last) {
     return jdbc.sql("select " + RIGHT + """
 
         from financialaid.entitlement e join financialaid.entitlement_amount m on m.entitlement_id = e.id and m.valid_until is null
-        left join financialaid.calculated_facts f on f.entitlement_id = e.id
-        where e.id > :after and e.id <= :through and e.benefit = :benefit and e.granted_until is null and e.unit_id = any (:units)
-        order by e.id limit :page""").param("after", after).param("through", through).param("benefit", of.benefit()).param("units", of.unitIds().toArray(UUID[]::new))
-        .param("page", PAGE).query(Recalculating::right).list();
+        left join financialaid.calculated_facts f on f.entitlement_id = e.id and f.entitlement_id > :after and f.entitlement_id <= :last
+        where e.id > :after and e.id <= :last and m.entitlement_id > :after and m.entitlement_id <= :last and e.benefit = :benefit
+          and e.granted_until is null and e.unit_id = any (:units)
+        order by e.id""").param("after", after).param("last", last).param("benefit", of.benefit()).param("units", of.unitIds().toArray(UUID[]::new))
+        .query(Recalculating::right).list();
   }
 
   static Anew.Right right(ResultSet row, int number) throws SQLException {

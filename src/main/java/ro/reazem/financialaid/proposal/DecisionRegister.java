@@ -56,7 +56,7 @@ class DecisionRegister {
         .params(sight.seen(officer, READ)).query(DecisionRegister::decided).list();
   }
 
-  private static Decided decided(ResultSet row, int line) throws SQLException {
+  static Decided decided(ResultSet row, int line) throws SQLException {
     var request = row.getObject("application_id", UUID.class);
     ErasedRequest.refuse(request.equals(row.getObject("household_id", UUID.class)), request);
     return new Decided(row.getObject("id", UUID.class), request,

@@ -1,6 +1,8 @@
 package ro.reazem.financialaid.proposal;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -36,15 +38,17 @@ class FrozenDispositions implements DispositionSource {
   private static final String READ = "financialaid.proposal.read";
 
   private final DecisionRegister decisions;
+  private final DecisionsOnPaper onPaper;
   private final Proposals proposals;
   private final DraftedDisposition drafts;
   private final Sight sight;
   private final Trail trail;
   private final Clock clock;
 
-  FrozenDispositions(DecisionRegister decisions, Proposals proposals, DraftedDisposition drafts, Sight sight,
+  FrozenDispositions(DecisionRegister decisions, DecisionsOnPaper onPaper, Proposals proposals, DraftedDisposition drafts, Sight sight,
       Trail trail, Clock clock) {
     this.decisions = decisions;
+    this.onPaper = onPaper;
     this.proposals = proposals;
     this.drafts = drafts;
     this.sight = sight;
@@ -56,9 +60,18 @@ class FrozenDispositions implements DispositionSource {
   public Optional<Issued> issued(UUID decisionId, Officer officer) {
     return decisions.find(decisionId, officer).filter(decided -> decided.actId() != null).map(decided -> {
       trail.aboutCase("financialaid", decided.applicationId());
-      return new Issued(new ActId(Objects.requireNonNull(decided.actId())), content(decided.kind(), new ActNumber(Integer.parseInt(decided.number()), decided.on()), decided.dossier(), decided.proposedBy(),
-            LocalDate.ofInstant(decided.proposedAt(), clock.getZone()), decided.approvedBy(), decided.effectiveFrom()));
+      return issued(decided);
     });
+  }
+
+  @Override
+  public List<Issued> issued(Collection<UUID> decisionIds) {
+    return onPaper.of(decisionIds).stream().map(this::issued).toList();
+  }
+
+  private Issued issued(DecisionRegister.Decided one) {
+    return new Issued(one.id(), new ActId(Objects.requireNonNull(one.actId())), content(one.kind(), new ActNumber(Integer.parseInt(one.number()), one.on()),
+        one.dossier(), one.proposedBy(), LocalDate.ofInstant(one.proposedAt(), clock.getZone()), one.approvedBy(), one.effectiveFrom()));
   }
 
   @Override

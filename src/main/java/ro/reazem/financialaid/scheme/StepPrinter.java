@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -35,6 +37,8 @@ public class StepPrinter {
 
   /** How the codes of steps end whose result takes the place of the components before them. */
   private static final List<String> INSTEAD = List.of(".raised", ".capped");
+
+  private static final Map<String, MessageFormat> PATTERNS = new ConcurrentHashMap<>();
 
   private final MessageSource messages;
   private final Fmt fmt;
@@ -155,6 +159,8 @@ public class StepPrinter {
   }
 
   private static String format(String pattern, Object... arguments) {
-    return new MessageFormat(pattern, ROMANIAN).format(arguments);
+    // taking a pattern apart costs more than filling it, and one that is being filled belongs to one thread
+    var parsed = PATTERNS.computeIfAbsent(pattern, one -> new MessageFormat(one, ROMANIAN));
+    return ((MessageFormat) parsed.clone()).format(arguments);
   }
 }

@@ -7,10 +7,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -106,6 +109,12 @@ public class Acts {
       // of two first readers one was stored, and both get that one
       return storedFile(id).orElseThrow();
     });
+  }
+
+  /** Which of some acts have a paper. */
+  public Set<ActId> withFile(Collection<ActId> acts) {
+    return jdbc.sql("select act_id from platform.act_file where act_id = any (:acts)").param("acts", acts.stream().map(ActId::value).toArray(UUID[]::new))
+        .query(UUID.class).list().stream().map(ActId::new).collect(Collectors.toUnmodifiableSet());
   }
 
   private Optional<ActFile> storedFile(ActId id) {

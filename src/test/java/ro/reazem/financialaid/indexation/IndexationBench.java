@@ -2,10 +2,13 @@ package ro.reazem.financialaid.indexation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -14,6 +17,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import ro.reazem.bench.Bench;
+import ro.reazem.financialaid.disposition.IssuedPapers;
 import ro.reazem.financialaid.family.InventedFamily;
 import ro.reazem.financialaid.proposal.GrantedRight;
 import ro.reazem.platform.security.Officer;
@@ -31,12 +35,15 @@ class IndexationBench {
   private static final int DECISIONS = Integer.getInteger("reazem.bench.indexation.decisions", 10_000);
   private static final double ASKED_RIGHTS = 1_000_000 / 60.0;
   private static final double ASKED_DECISIONS = 100_000 / 300.0;
+  private static final int PAPERS = Integer.getInteger("reazem.bench.indexation.papers", 1_000);
+  private static final double ASKED_PAPERS = 20;
   private static final LocalDate REGISTERED = LocalDate.of(2026, 11, 2);
   private static final YearMonth MONTH = YearMonth.of(2032, 3);
 
   @Autowired PreparingIndexation preparing;
   @Autowired Recalculating recalculating;
   @Autowired ApplyingIndexation applying;
+  @Autowired IssuedPapers papers;
   @Autowired ApplicationContext context;
   @Autowired JdbcClient jdbc;
   @Autowired TransactionTemplate transaction;
@@ -78,14 +85,25 @@ class IndexationBench {
     applying.release(id, director);
     Instant begun = clock.instant();
     long start = System.nanoTime();
-    while (applying.next(id)) {
-      assertThat(id).isNotNull();
-    }
+    applying.run(id);
     double seconds = seconds(start);
     assertThat(lines(id, "state = 'APPLIED'")).isEqualTo(toDecide);
     Heard.since(jdbc, begun);
     System.out.printf("indexation: %d decisions in %.2f s, heard after %.2f s%n", toDecide, seconds, seconds(start));
     Bench.report("indexation.decisions." + DECISIONS + ".rate", toDecide / seconds, "decisions/s", ASKED_DECISIONS);
+    print(jdbc.sql("select decision_id from financialaid.indexation_line where indexation_id = :id and state = 'APPLIED' order by entitlement_id limit :most")
+        .param("id", id).param("most", PAPERS).query(UUID.class).list());
+  }
+
+  private void print(List<UUID> decisions) {
+    var machine = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+    long worked = machine.getProcessCpuTime();
+    long start = System.nanoTime();
+    for (int i = 0; i < decisions.size(); i += 40) {
+      papers.ready(decisions.subList(i, Math.min(i + 40, decisions.size())));
+    }
+    System.out.printf("indexation: %d papers in %.2f s, %.2f s of processor%n", decisions.size(), seconds(start), (machine.getProcessCpuTime() - worked) / 1e9);
+    Bench.report("indexation.papers." + PAPERS + ".rate", decisions.size() / seconds(start), "papers/s", ASKED_PAPERS);
   }
 
   private double bare(UUID id) {

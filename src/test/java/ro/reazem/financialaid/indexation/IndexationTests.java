@@ -8,6 +8,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.Clock;
@@ -16,6 +17,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,10 +27,13 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
+import ro.reazem.financialaid.disposition.IssuedPapers;
 import ro.reazem.financialaid.family.InventedFamily;
 import ro.reazem.financialaid.proposal.GrantedRight;
 import ro.reazem.kernel.RuleViolated;
+import ro.reazem.platform.nodes.OneNode;
 import ro.reazem.platform.security.Officer;
+import ro.reazem.platform.text.Sha256;
 import ro.reazem.testing.Heard;
 import ro.reazem.testing.SignIn;
 
@@ -48,6 +53,9 @@ class IndexationTests {
   @Autowired JdbcClient jdbc;
   @Autowired TransactionTemplate transaction;
   @Autowired Clock clock;
+  @Autowired PapersOfIndexation papers;
+  @Autowired IssuedPapers issued;
+  @Autowired OneNode node;
 
   private final UUID unit = UUID.randomUUID();
   private final Officer inspector = SignIn.colleague(UUID.randomUUID(), unit, "Ina Spector", "financialaid READ WORK");
@@ -152,7 +160,7 @@ class IndexationTests {
     var id = calculated();
     applying.release(id, director);
     applying.release(id, director);
-    applyAll(id);
+    applying.run(id);
     assertThat(line(id, right)).isEqualTo("UP APPLIED  70100 76900 7 false");
     assertThat(state(id)).isEqualTo("DONE");
     assertThat(amounts(right)).containsExactly(month.atDay(1).minusDays(1) + " 70100 41500 28600", "null 76900 48300 28600");
@@ -188,7 +196,7 @@ class IndexationTests {
     assertThatThrownBy(() -> applying.release(id, both)).isInstanceOf(RuleViolated.class).hasMessageContaining("financialaid.indexation.own");
     assertThatThrownBy(() -> applying.release(id, SignIn.colleague(UUID.randomUUID(), UUID.randomUUID(), "Altul", "financialaid APPROVE")))
         .hasMessageContaining("financialaid.indexation.otherUnits");
-    assertThat(applying.next(id)).as("nothing is decided before").isFalse();
+    assertThat(applying.next(id, Halves.FIRST, Halves.LAST)).as("nothing is decided before").isNull();
     figures.correct("VMI_MAX", "400", month);
     assertThatThrownBy(() -> applying.release(id, director)).hasMessageContaining("financialaid.indexation.stale");
     preparing.again(id, inspector);
@@ -196,7 +204,7 @@ class IndexationTests {
     assertThat(jdbc.sql("select new_gross from financialaid.indexation_line where indexation_id = :id").param("id", id).query(Long.class).single())
         .as("(400 − 200) × 2.5 and 286").isEqualTo(78600);
     applying.release(id, director);
-    applyAll(id);
+    applying.run(id);
     assertThat(state(id)).isEqualTo("DONE");
   }
 
@@ -212,7 +220,7 @@ class IndexationTests {
     jdbc.sql("update financialaid.entitlement set facts_changed_on = current_date where id = :id").param("id", news.id).update();
     jdbc.sql("update financialaid.entitlement set granted_until = date '2027-01-31', version = version + 1 where id = :id").param("id", ended.id).update();
     applying.release(id, director);
-    applyAll(id);
+    applying.run(id);
     assertThat(line(id, changed)).startsWith("UP LEFT_OUT CHANGED");
     assertThat(line(id, news)).startsWith("UP LEFT_OUT NEWS");
     assertThat(line(id, ended)).startsWith("UP LEFT_OUT ENDED");
@@ -227,7 +235,7 @@ class IndexationTests {
     var id = calculated();
     applying.release(id, director);
     figures.correct("VMI_MAX", "400", month);
-    applyAll(id);
+    applying.run(id);
     assertThat(line(id, right)).startsWith("UP LEFT_OUT FIGURES");
     assertThat(amounts(right)).hasSize(1);
   }
@@ -244,18 +252,18 @@ class IndexationTests {
     // as if only the first had been in the batch after which the machine stopped
     jdbc.sql("update financialaid.indexation_line set state = 'LEFT_OUT', reason = 'BY_HAND' where indexation_id = :id and entitlement_id = :right")
         .param("id", id).param("right", second.id).update();
-    assertThat(applying.next(id)).isTrue();
+    assertThat(applying.next(id, Halves.FIRST, Halves.LAST)).isEqualTo(first.id);
     jdbc.sql("update financialaid.indexation_line set state = 'TO_APPLY', reason = '' where indexation_id = :id and entitlement_id = :right")
         .param("id", id).param("right", second.id).update();
     assertThat(line(id, first)).startsWith("UP APPLIED");
     assertThat(state(id)).isEqualTo("RELEASED");
     transaction.executeWithoutResult(status -> {
-      applying.next(id);
+      applying.next(id, Halves.FIRST, Halves.LAST);
       status.setRollbackOnly();
     });
     assertThat(amounts(second)).as("a batch that was killed leaves nothing").hasSize(1);
-    applyAll(id);
-    applyAll(id);
+    applying.run(id);
+    applying.run(id);
     assertThat(amounts(first)).hasSize(2);
     assertThat(amounts(second)).hasSize(2);
     assertThat(jdbc.sql("select count(*) from financialaid.decision where entitlement_id = any (:rights) and kind = 'CHANGE'").param("rights",
@@ -290,6 +298,102 @@ class IndexationTests {
   }
 
   @Test
+  void papersAreMadeReadyAfterTheDecisionsAndTheOneThatWasOpenedBeforeIsKept() throws Exception {
+    figures.set("VMI_MAX", "393", month);
+    var opened = granted();
+    var other = granted();
+    var id = calculated();
+    applying.release(id, director);
+    papers.start();
+    assertThat(printed(id)).as("none before all are decided").isEqualTo("0 false");
+    var page = "/financialaid/indexations/" + id;
+    var papersBefore = new AtomicReference<byte[]>();
+    whileNonePrints(() -> {
+      applying.run(id);
+      assertThat(files(opened, other)).as("no decision waits for its paper").isEmpty();
+      mvc.perform(get(page).with(SignIn.as(inspector))).andExpect(content().string(containsString("0 din 2 gata"))).andExpect(content().string(
+          containsString("progress?papers=true")));
+      papersBefore.set(mvc.perform(get("/financialaid/decisions/" + decision(opened) + "/disposition.pdf").with(SignIn.as(reader))).andExpect(status().isOk())
+          .andReturn().getResponse().getContentAsByteArray());
+      assertThat(files(opened)).hasSize(1);
+    });
+    var paper = papersBefore.get();
+    printAll(id);
+    assertThat(printed(id)).isEqualTo("2 true");
+    assertThat(files(opened, other)).hasSize(2).contains(Sha256.hex(paper));
+    mvc.perform(get(page).with(SignIn.as(inspector))).andExpect(content().string(containsString("2 din 2 gata")));
+    mvc.perform(get(page + "/progress?papers=true").with(SignIn.as(inspector))).andExpect(status().isOk()).andExpect(header().doesNotExist("HX-Refresh"));
+    mvc.perform(get("/financialaid/decisions/" + decision(opened) + "/disposition.pdf").with(SignIn.as(reader))).andExpect(content().bytes(paper));
+  }
+
+  @Test
+  void papersThatWereBrokenOffGoOnWhereTheyStopped() {
+    figures.set("VMI_MAX", "393", month);
+    var one = granted();
+    var two = granted();
+    var first = one.id.toString().compareTo(two.id.toString()) < 0 ? one : two;
+    var second = first == one ? two : one;
+    var id = calculated();
+    applying.release(id, director);
+    whileNonePrints(() -> {
+      applying.run(id);
+      // as if the machine had stopped after the first
+      jdbc.sql("update financialaid.indexation set printed_through = :right, papers = 1 where id = :id").param("right", first.id).param("id", id).update();
+    });
+    printAll(id);
+    assertThat(printed(id)).isEqualTo("2 true");
+    assertThat(files(first)).isEmpty();
+    assertThat(files(second)).hasSize(1);
+  }
+
+  @Test
+  void aPaperThatIsThereIsNotMadeAgain() {
+    figures.set("VMI_MAX", "393", month);
+    var kept = granted();
+    var id = calculated();
+    applying.release(id, director);
+    applying.run(id);
+    assertThat(issued.ready(List.of(decision(kept), UUID.randomUUID()))).as("what is no decision of ours has no paper").isEqualTo(1);
+    assertThat(issued.ready(List.of(decision(kept)))).as("asked for again, it is there").isEqualTo(1);
+    assertThat(files(kept)).hasSize(1);
+  }
+
+  /** What may fail. */
+  private interface Act {
+
+    void run() throws Exception;
+  }
+
+  /** Papers of other tests may still be made ready; this waits for them and keeps the worker out meanwhile. */
+  private void whileNonePrints(Act act) {
+    await().atMost(Duration.ofSeconds(60)).until(() -> node.run("papers of indexations", () -> {
+      try {
+        act.run();
+      } catch (Exception failed) {
+        throw new IllegalStateException(failed);
+      }
+    }));
+  }
+
+  private void printAll(UUID id) {
+    await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
+      papers.start();
+      assertThat(printed(id)).endsWith("true");
+    });
+  }
+
+  private String printed(UUID id) {
+    return jdbc.sql("select papers || ' ' || (printed_at is not null) from financialaid.indexation where id = :id").param("id", id).query(String.class).single();
+  }
+
+  /** The sums of the papers of the latest decisions of some rights. */
+  private List<String> files(GrantedRight... rights) {
+    return jdbc.sql("""
+        select encode(f.sha256, 'hex') from platform.act_file f join financialaid.decision d on d.act_id = f.act_id
+        where d.id = any (:decisions)""").param("decisions", java.util.Arrays.stream(rights).map(this::decision).toArray(UUID[]::new)).query(String.class).list();
+  }
+
+  @Test
   void whatSomebodyLeavesOutByHandIsNotDecided() {
     figures.set("VMI_MAX", "393", month);
     var left = granted();
@@ -297,15 +401,9 @@ class IndexationTests {
     var id = calculated();
     preparing.leaveOut(id, left.id, inspector);
     applying.release(id, director);
-    applyAll(id);
+    applying.run(id);
     assertThat(line(id, left)).startsWith("UP LEFT_OUT BY_HAND");
     assertThat(line(id, good)).startsWith("UP APPLIED");
-  }
-
-  private void applyAll(UUID id) {
-    while (applying.next(id)) {
-      assertThat(id).isNotNull();
-    }
   }
 
   private List<String> amounts(GrantedRight right) {
