@@ -1,10 +1,14 @@
 package ro.reazem.browser;
 
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.assertj.core.api.SoftAssertions;
@@ -21,6 +25,7 @@ record Inspection(Page page, String name, Look look, SoftAssertions wrong) {
   /** The longer words of a language run over where there is least room. */
   private static final List<Integer> NARROWEST = List.of(320);
   static final String AXE = "/js/axe.min.js";
+  private static final String AXE_TEXT = text("/axe.min.js");
   /** What a theme can break that the light page keeps: the other rules read the document, which is the same in every look. */
   private static final List<String> OF_COLOURS = List.of("color-contrast", "link-in-text-block");
   private static final List<String> OF_SIZES = List.of("target-size");
@@ -97,13 +102,22 @@ record Inspection(Page page, String name, Look look, SoftAssertions wrong) {
     picture(look.name());
     wear(null, null);
     if (pictures || EVERY_RULE) {
-      page.addScriptTag(new Page.AddScriptTagOptions().setUrl(AXE));
+      bringAxe();
       axe("light", EVERY_RULE ? List.of() : OF_COLOURS);
     }
     if (pictures) {
       looks();
     }
     fits(pictures);
+  }
+
+  /** As a script of the page, which the browser keeps; pages that run none of ours get its text. */
+  private void bringAxe() {
+    if (Boolean.TRUE.equals(page.evaluate("document.documentElement.classList.contains('js')"))) {
+      page.addScriptTag(new Page.AddScriptTagOptions().setUrl(AXE));
+    } else {
+      page.evaluate(AXE_TEXT);
+    }
   }
 
   /** The looks change colours and sizes, never words, so one language shows them all. */
@@ -177,6 +191,14 @@ record Inspection(Page page, String name, Look look, SoftAssertions wrong) {
   private void picture(String of) {
     if (PICTURES) {
       BrowserTest.screenshot(page, name + "-" + of);
+    }
+  }
+
+  private static String text(String resource) {
+    try (var script = Inspection.class.getResourceAsStream(resource)) {
+      return new String(Objects.requireNonNull(script, resource).readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
     }
   }
 
