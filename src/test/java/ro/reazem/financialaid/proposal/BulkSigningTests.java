@@ -243,7 +243,7 @@ class BulkSigningTests {
   private void upTo(String limit) {
     jdbc.sql("update platform.parameter_value set value = :value, standing = :standing where code = :code").param("value", limit)
         .param("standing", limit.isEmpty() ? "TO_BE_SET" : "INTERNAL").param("code", ChoosingBulk.LIMIT).update();
-    jdbc.sql("update platform.parameter_revision set revision = revision + 1").update();
+    jdbc.sql("update platform.parameter_revision set revision = nextval('platform.parameter_revisions')").update();
   }
 
   private List<Long> numbers(List<UUID> chosen) {

@@ -88,7 +88,7 @@ class DecidingTests {
     var before = text(get("asistent", decision + "/sheet.txt"));
     transaction.executeWithoutResult(status -> {
       jdbc.sql("update platform.parameter_value set value = '999' where code = 'VMI_MAX'").update();
-      jdbc.sql("update platform.parameter_revision set revision = revision + 1").update();
+      jdbc.sql("update platform.parameter_revision set revision = nextval('platform.parameter_revisions')").update();
       assertThat(text(get("asistent", decision + "/sheet.txt"))).isEqualTo(before).contains("415,00", "VMI_MAX = 366");
       status.setRollbackOnly();
     });
@@ -189,7 +189,7 @@ class DecidingTests {
     var proposal = propose("asistent");
     transaction.executeWithoutResult(status -> {
       jdbc.sql("update platform.parameter_value set value = '999' where code = 'VMI_MAX'").update();
-      jdbc.sql("update platform.parameter_revision set revision = revision + 1").update();
+      jdbc.sql("update platform.parameter_revision set revision = nextval('platform.parameter_revisions')").update();
       assertThat(post("sef", proposal, "choice", "APPROVE", "confirmed", "true")).hasStatus(422).bodyText().contains("Datele s-au schimbat");
       status.setRollbackOnly();
     });

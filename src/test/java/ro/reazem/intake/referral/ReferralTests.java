@@ -75,7 +75,7 @@ class ReferralTests {
     registry = keeping.open(RegistryId.create(), "R" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(), "Registru de probă",
         DemoUnit.REGISTRY.id(), null);
     jdbc.sql("update platform.parameter_value set value = '24 HOURS', standing = 'INTERNAL' where code = 'TRIAGE_U2'").update();
-    jdbc.sql("update platform.parameter_revision set revision = revision + 1").update();
+    jdbc.sql("update platform.parameter_revision set revision = nextval('platform.parameter_revisions')").update();
   }
 
   @Test

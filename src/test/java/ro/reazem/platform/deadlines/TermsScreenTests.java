@@ -44,6 +44,8 @@ class TermsScreenTests {
       assertThat(rule.extension().times()).isEqualTo(2);
       assertThat(rule.silence().code()).isEqualTo("APPROVED");
     });
+    // other tests of the same database are of an institution that has set it
+    jdbc.sql("update platform.parameter_value set value = '', standing = 'TO_BE_SET' where code = 'TRIAGE_U2'").update();
     assertThat(get("asistent", "/deadlines/terms?q=TRIAGE_U2&day=prost")).hasStatusOk().bodyText().contains("de la înregistrare", "de stabilit");
     assertThat(get("asistent", "/deadlines/terms?q=zzzz")).bodyText().contains("Niciun termen");
   }
