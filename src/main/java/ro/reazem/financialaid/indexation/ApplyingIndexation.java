@@ -109,6 +109,7 @@ class ApplyingIndexation {
           .param("reason", Anew.Reason.FIGURES.name()).param("id", id).param("after", after).param("through", through).update();
       return null;
     }
+    Recalculating.planForTheseRanges(jdbc);
     var lines = lines(indexation, after, through);
     if (lines.isEmpty()) {
       return null;

@@ -78,6 +78,7 @@ class Recalculating {
       if (indexations.shared(of.id(), Indexation.State.DRAFT).isEmpty()) {
         return null;
       }
+      planForTheseRanges(jdbc);
       var last = lastOfPage(after, through);
       if (last != null) {
         var rights = rights(of, after, last);
@@ -86,6 +87,11 @@ class Recalculating {
       }
       return last;
     });
+  }
+
+  /** A plan that has to do for every range reads whole tables at a million rights. */
+  static void planForTheseRanges(JdbcClient jdbc) {
+    jdbc.sql("set local plan_cache_mode = force_custom_plan").update();
   }
 
   /** Where the next page ends, so that every table of it is read by one range of its key. */
