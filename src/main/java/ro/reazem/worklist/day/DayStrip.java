@@ -16,7 +16,8 @@ import ro.reazem.platform.time.DaysOfRest;
  */
 record DayStrip(int late, List<Cell> days) {
 
-  private static final int MOST_MARKS = 9;
+  /** More rows than two would reach into the date above them. */
+  private static final int MOST_MARKS = 6;
 
   /**
    * One day of the map.
