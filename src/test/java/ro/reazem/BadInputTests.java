@@ -145,7 +145,12 @@ class BadInputTests {
     if (answer.getResponse().getStatus() != 422 || value.equals(HALF_A_SIGN)) {
       return Stream.empty();
     }
-    var page = Jsoup.parse(text(answer));
+    var text = text(answer);
+    // alone in its form it can stand in no other field, and most pages need not be read
+    if (fields.size() == 1 && text.contains("value=\"" + value.replace("\"", "&quot;").replace("<", "&lt;").replace(">", "&gt;") + "\"")) {
+      return Stream.empty();
+    }
+    var page = Jsoup.parse(text);
     return fields.stream().flatMap(field -> lost(page, field, value));
   }
 

@@ -4,6 +4,7 @@ import static ro.reazem.structure.Code.none;
 
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -54,7 +55,13 @@ class LongFormsTests {
 
   private record Form(String template, String address, int fields, boolean drafts) {}
 
+  private static final List<Form> FORMS = read().toList();
+
   private static Stream<Form> forms() {
+    return FORMS.stream();
+  }
+
+  private static Stream<Form> read() {
     return Sources.below(TEMPLATES, ".html").stream().flatMap(file -> page(file).select("form[method=post]").stream()
         .map(form -> new Form(TEMPLATES.relativize(file).toString(), form.attr("th:action"), fields(form, file, new HashSet<>()),
             form.getAllElements().stream().anyMatch(part -> part.attr("th:replace").startsWith(DRAFT)))));
