@@ -22,9 +22,10 @@ class CaseWordsTests {
 
   @Test
   void everyKindAndStageThatTheContextsOfTheDemonstrationTellHasWordsInBothLanguages() {
-    // cases that are there: other tests tell of some that no context has
+    // cases that are there: other tests tell of some that no context has, or of kinds they invent
     var keys = jdbc.sql("""
         with there as (select * from worklist.known_case c where c.context = 'financialaid'
+          and c.kind ~ '^[A-Z_]+$'
           and (exists (select from financialaid.aid_application where id = c.id) or exists (select from financialaid.housing_file where id = c.id)))
         select context || '.case.kind.' || kind from there union select context || '.case.stage.' || stage from there""").query(String.class).list();
     assertThat(keys).contains("financialaid.case.kind.VMI", "financialaid.case.kind.LOCAL_AID", "financialaid.case.kind.HOUSING_SOCIAL");
