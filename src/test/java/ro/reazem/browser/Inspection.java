@@ -29,6 +29,9 @@ record Inspection(Page page, String name, Look look, SoftAssertions wrong) {
   /** What a theme can break that the light page keeps: the other rules read the document, which is the same in every look. */
   private static final List<String> OF_COLOURS = List.of("color-contrast", "link-in-text-block");
   private static final List<String> OF_SIZES = List.of("target-size");
+  /** What a translation can break. */
+  private static final List<String> OF_WORDS = List.of("document-title", "html-has-lang", "html-lang-valid", "valid-lang", "button-name", "link-name",
+      "label", "select-name", "aria-input-field-name", "summary-name", "empty-table-header", "label-content-name-mismatch");
   /** Whether every look and language gets every rule; it takes twice as long. */
   private static final boolean EVERY_RULE = Boolean.getBoolean("reazem.looks");
   private static final String TELL = """
@@ -42,7 +45,6 @@ record Inspection(Page page, String name, Look look, SoftAssertions wrong) {
    * contrast; where nothing is smaller than a finger or is so in a new place, neither is that.
    */
   private static final String KINDS = """
-      const root = document.documentElement;
       const hash = text => { let sum = 0; for (let at = 0; at < text.length; at++) sum = Math.imul(sum, 31) + text.charCodeAt(at) | 0; return sum; };
       const texts = [...document.body.querySelectorAll('*')].filter(element => element.matches('input, select, textarea')
         || [...element.childNodes].some(node => node.nodeType === 3 && node.data.trim()));
@@ -101,9 +103,11 @@ record Inspection(Page page, String name, Look look, SoftAssertions wrong) {
     wrong.assertThat((List<?>) page.evaluate(DEAD_LINKS)).as("links of %s to parts that are not there", this).isEmpty();
     picture(look.name());
     wear(null, null);
+    bringAxe();
     if (pictures || EVERY_RULE) {
-      bringAxe();
-      axe("light", EVERY_RULE ? List.of() : OF_COLOURS);
+      axe("light", "tag", STANDARDS, EVERY_RULE ? List.of() : OF_COLOURS);
+    } else {
+      axe("light", "rule", OF_WORDS, List.of());
     }
     if (pictures) {
       looks();
@@ -140,7 +144,7 @@ record Inspection(Page page, String name, Look look, SoftAssertions wrong) {
   private void onNew(String worn, String of, String tell, List<String> rules) {
     if (EVERY_RULE) {
       if (!worn.equals("light")) {
-        axe(worn, List.of());
+        axe(worn, "tag", STANDARDS, List.of());
       }
       return;
     }
@@ -151,8 +155,8 @@ record Inspection(Page page, String name, Look look, SoftAssertions wrong) {
     }
   }
 
-  private void axe(String worn, List<String> without) {
-    wrong.assertThat((List<?>) evaluate(RUN, List.of("tag", STANDARDS, without))).as("axe on %s, %s", this, worn).isEmpty();
+  private void axe(String worn, String type, List<String> values, List<String> without) {
+    wrong.assertThat((List<?>) evaluate(RUN, List.of(type, values, without))).as("axe on %s, %s", this, worn).isEmpty();
   }
 
   private Object evaluate(String run, List<?> with) {
