@@ -15,9 +15,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -243,10 +245,9 @@ class IndexationTests {
   @Test
   void whatWasBrokenOffBetweenTwoBatchesGoesOnWithoutLossAndWithoutDoubles() {
     figures.set("VMI_MAX", "393", month);
-    var one = granted();
-    var two = granted();
-    var first = one.id.toString().compareTo(two.id.toString()) < 0 ? one : two;
-    var second = first == one ? two : one;
+    var both = twoInOrder();
+    var first = both.getFirst();
+    var second = both.getLast();
     var id = calculated();
     applying.release(id, director);
     // as if only the first had been in the batch after which the machine stopped
@@ -267,7 +268,7 @@ class IndexationTests {
     assertThat(amounts(first)).hasSize(2);
     assertThat(amounts(second)).hasSize(2);
     assertThat(jdbc.sql("select count(*) from financialaid.decision where entitlement_id = any (:rights) and kind = 'CHANGE'").param("rights",
-        new UUID[] {one.id, two.id}).query(Integer.class).single()).isEqualTo(2);
+        new UUID[] {first.id, second.id}).query(Integer.class).single()).isEqualTo(2);
   }
 
   @Test
@@ -329,10 +330,9 @@ class IndexationTests {
   @Test
   void papersThatWereBrokenOffGoOnWhereTheyStopped() {
     figures.set("VMI_MAX", "393", month);
-    var one = granted();
-    var two = granted();
-    var first = one.id.toString().compareTo(two.id.toString()) < 0 ? one : two;
-    var second = first == one ? two : one;
+    var both = twoInOrder();
+    var first = both.getFirst();
+    var second = both.getLast();
     var id = calculated();
     applying.release(id, director);
     whileNonePrints(() -> {
@@ -423,6 +423,11 @@ class IndexationTests {
 
   private PreparingIndexation.Asked asked() {
     return new PreparingIndexation.Asked(UUID.randomUUID(), month, "Act de probă", "Nivelurile au fost actualizate.", 20);
+  }
+
+  /** In the order in which their decisions are made. */
+  private List<GrantedRight> twoInOrder() {
+    return Stream.of(granted(), granted()).sorted(Comparator.comparing((GrantedRight right) -> right.id.toString())).toList();
   }
 
   /** A right in the unit of this test alone. */
