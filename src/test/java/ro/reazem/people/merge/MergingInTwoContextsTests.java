@@ -15,6 +15,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.config.ScheduledTaskHolder;
 import org.springframework.transaction.support.TransactionTemplate;
 import ro.reazem.events.people.MergeFollowed;
 import ro.reazem.intake.entry.Channel;
@@ -39,6 +40,7 @@ import ro.reazem.platform.demo.DemoUnit;
 import ro.reazem.platform.merging.MergeFollowing;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.testing.Heard;
+import ro.reazem.testing.Rounds;
 import ro.reazem.testing.SignIn;
 
 /** Two records with requests, rights, papers, petitions, referrals, deadlines, notes and conflicts become one and two again: no row differs. */
@@ -61,6 +63,7 @@ class MergingInTwoContextsTests {
   @Autowired ApplicationEventPublisher publisher;
   @Autowired TransactionTemplate transaction;
   @Autowired Clock clock;
+  @Autowired ScheduledTaskHolder scheduled;
 
   TwoRecords records;
   RegistryId registry;
@@ -95,6 +98,8 @@ class MergingInTwoContextsTests {
 
   @Test
   void everyTableOfEverySchemaIsRowForRowAsBefore() {
+    Rounds.all(scheduled);
+    settle();
     var before = WholeDatabase.rows(jdbc);
 
     var merge = merging.merge(asked(), false, By.PROGRAM);
