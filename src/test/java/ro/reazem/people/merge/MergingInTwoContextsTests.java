@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -69,9 +70,11 @@ class MergingInTwoContextsTests {
   RegistryId registry;
   PersonId survivor;
   PersonId absorbed;
+  Instant begun;
 
   @BeforeEach
   void twoRecordsWithFilesInTwoContexts() {
+    begun = clock.instant();
     records = new TwoRecords(jdbc, registering, founding);
     registry = registries.open(RegistryId.create(), "M" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(), "Registru de probă",
         DemoUnit.REGISTRY.id(), null);
@@ -219,8 +222,8 @@ class MergingInTwoContextsTests {
     transaction.executeWithoutResult(status -> publisher.publishEvent(event));
   }
 
-  /** Waits until all news was heard. */
+  /** Waits until all news of this test was heard; others may have left some behind whose listener they interrupted. */
   private void settle() {
-    Heard.all(jdbc);
+    Heard.since(jdbc, begun);
   }
 }
