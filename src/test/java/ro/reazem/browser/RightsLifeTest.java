@@ -15,6 +15,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.scheduling.config.ScheduledTaskHolder;
+import ro.reazem.testing.Rounds;
 
 /**
  * Follows a right through its months in the browser: days come, the nights between them write what became owed, and what the ledger says is read
@@ -40,8 +41,7 @@ abstract class RightsLifeTest extends BrowserTest {
   void morning(LocalDate day) {
     clock.to(day.atTime(8, 10));
     newDay();
-    scheduled.stream().flatMap(holder -> holder.getScheduledTasks().stream()).map(task -> task.getTask().getRunnable())
-        .filter(round -> round.toString().contains("EveryNight")).forEach(Runnable::run);
+    Rounds.named(scheduled, "EveryNight");
   }
 
   LocalDate today() {

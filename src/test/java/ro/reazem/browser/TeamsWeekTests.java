@@ -29,6 +29,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.annotation.Import;
 import org.springframework.scheduling.config.ScheduledTaskHolder;
 import org.springframework.test.context.TestPropertySource;
+import ro.reazem.testing.Rounds;
 
 /** A week of a team, from an empty institution: its officers, what comes in on Monday, and what became of it by Friday. */
 @ExtendWith(OutputCaptureExtension.class)
@@ -280,8 +281,7 @@ class TeamsWeekTests extends BrowserPages {
 
   /** What the application does every few minutes; a deadline that something else is just writing is left to the next round. */
   private void rounds() {
-    scheduled.stream().flatMap(holder -> holder.getScheduledTasks().stream()).map(task -> task.getTask().getRunnable())
-        .filter(round -> round.toString().matches(".*(TellingOfDeadlines|DeadlineRounds).*")).forEach(Runnable::run);
+    Rounds.named(scheduled, "TellingOfDeadlines|DeadlineRounds");
   }
 
   private void mine(Page page, String path) {

@@ -64,7 +64,7 @@ class MergingInTwoContextsTests {
   @Autowired ApplicationEventPublisher publisher;
   @Autowired TransactionTemplate transaction;
   @Autowired Clock clock;
-  @Autowired ScheduledTaskHolder scheduled;
+  @Autowired List<ScheduledTaskHolder> scheduled;
 
   TwoRecords records;
   RegistryId registry;
@@ -101,7 +101,7 @@ class MergingInTwoContextsTests {
 
   @Test
   void everyTableOfEverySchemaIsRowForRowAsBefore() {
-    Rounds.all(scheduled);
+    Rounds.frequent(scheduled);
     settle();
     var before = WholeDatabase.rows(jdbc);
 
