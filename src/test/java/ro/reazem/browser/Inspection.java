@@ -21,7 +21,8 @@ import org.assertj.core.api.SoftAssertions;
 record Inspection(Page page, String name, Look look, SoftAssertions wrong) {
 
   private static final List<String> STANDARDS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
-  private static final List<Integer> WIDTHS = List.of(320, 768, 1024, 1440);
+  private static final int DESK = 1440;
+  private static final List<Integer> WIDTHS = List.of(320, 768, 1024, DESK);
   /** The longer words of a language run over where there is least room. */
   private static final List<Integer> NARROWEST = List.of(320);
   static final String AXE = "/js/axe.min.js";
@@ -90,6 +91,11 @@ record Inspection(Page page, String name, Look look, SoftAssertions wrong) {
           ...[...document.body.querySelectorAll('*')].filter(one => Math.max(one.getBoundingClientRect().right,
             one.getBoundingClientRect().left + one.scrollWidth) > room)
             .map(one => one.cloneNode(false).outerHTML + ' ' + one.textContent.trim().slice(0, 60)).slice(-5)]; }""";
+
+  /** On the desks of an office nobody should have to push a list aside to see its end; only large diagrams scroll in their frame. */
+  private static final String CUT_OFF = """
+      [...document.querySelectorAll('main .scroll:not(.body), main .tabs')].filter(one => one.scrollWidth > one.clientWidth + 1)
+        .map(one => `${one.scrollWidth} px in ${one.clientWidth} px: ${one.textContent.trim().replace(/\\s+/g, ' ').slice(0, 80)}`)""";
 
   /** Pictures are for people; they are taken when asked for by -Dreazem.pictures=true. */
   private static final boolean PICTURES = Boolean.getBoolean("reazem.pictures");
@@ -170,6 +176,9 @@ record Inspection(Page page, String name, Look look, SoftAssertions wrong) {
       wrong.assertThat((List<?>) page.evaluate(STICKING_OUT)).as("what makes %s scroll sideways at %d px", this, width).isEmpty();
       if (width == 320 && pictures) {
         picture("320");
+      }
+      if (width == DESK) {
+        wrong.assertThat((List<?>) page.evaluate(CUT_OFF)).as("what is cut off in %s at %d px", this, width).isEmpty();
       }
     }
   }
