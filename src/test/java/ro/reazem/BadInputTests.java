@@ -42,7 +42,7 @@ class BadInputTests {
   /** No browser can send it, so no page can show it again. */
   private static final String HALF_A_SIGN = "\uD800";
   private static final List<String> HOSTILE = List.of("31.02.2026", "01.01.2199", "1960229123456", "12,3a", "-5",
-      "x".repeat(10_000), "=cmd() 😀 \u202Etxet ' or 1=1 --", "a\0b", SCRIPT, HALF_A_SIGN, "1e999999999", "٣");
+      "x".repeat(10_000), "😀", "\u202Etxet", "a\0b", "=cmd()", SCRIPT, HALF_A_SIGN, "1e999999999", "٣", "' or 1=1 --");
   /** Into one field of a form that is otherwise as the page offers it. */
   private static final List<String> ALONE = List.of("a\0b", SCRIPT);
   private static final Set<String> NEVER_SHOWN_AGAIN = Set.of("password", "token");
@@ -197,8 +197,7 @@ class BadInputTests {
     for (var page = uri; !page.isEmpty(); page = page.substring(0, page.lastIndexOf('/'))) {
       for (var candidate : List.of(page, page + "/new")) {
         var answer = mvc.get().uri(URI.create(candidate)).with(SignIn.as(role)).exchange();
-        var sent = answer.getResponse().getStatus() == 200 ? text(answer) : "";
-        var form = sent.contains("action=\"" + uri + "\"") ? formOf(Jsoup.parse(sent), uri) : Map.<String, String>of();
+        var form = answer.getResponse().getStatus() == 200 ? formOf(Jsoup.parse(text(answer)), uri) : Map.<String, String>of();
         if (!form.isEmpty()) {
           return form;
         }
