@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import org.jmolecules.event.types.DomainEvent;
 import org.junit.jupiter.api.Test;
@@ -24,18 +23,16 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.ApplicationListener;
-import org.springframework.context.PayloadApplicationEvent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.MethodIntrospector;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.modulith.events.core.EventSerializer;
 import org.springframework.scheduling.config.ScheduledTask;
 import org.springframework.scheduling.config.ScheduledTaskHolder;
 import org.springframework.test.util.AopTestUtils;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 import ro.reazem.events.casework.CaseClosed;
 import ro.reazem.events.casework.CaseErased;
@@ -78,7 +75,9 @@ import ro.reazem.events.worklist.ReassignmentWished;
 import ro.reazem.kernel.CaseRef;
 import ro.reazem.kernel.Lei;
 import ro.reazem.people.merge.MergedAndBack;
+import ro.reazem.testing.EnteredDemonstration;
 import ro.reazem.testing.Heard;
+import ro.reazem.testing.Recorder;
 import ro.reazem.worklist.known.ToldCase;
 
 /**
@@ -87,7 +86,6 @@ import ro.reazem.worklist.known.ToldCase;
  */
 @SpringBootTest
 @Import(DeliveredAgainTests.Recording.class)
-@TestPropertySource(properties = "reazem.tests.database=empty")
 class DeliveredAgainTests {
 
   private static final String TOLD_TWICE = "NoteNewsTests, NextStepNewsTests and ActsNewsTests deliver it again";
@@ -110,26 +108,9 @@ class DeliveredAgainTests {
   @Autowired TransactionTemplate transaction;
   @Autowired List<ScheduledTaskHolder> scheduled;
   @Autowired Recorder recorder;
+  @Autowired EventSerializer serializer;
   @Autowired MergedAndBack merged;
   @Autowired ApplicationEventPublisher publisher;
-
-  /** Keeps what was published, in its order. */
-  static class Recorder implements ApplicationListener<PayloadApplicationEvent<?>> {
-
-    final List<DomainEvent> published = new CopyOnWriteArrayList<>();
-
-    @Override
-    public void onApplicationEvent(PayloadApplicationEvent<?> event) {
-      if (event.getPayload() instanceof DomainEvent told) {
-        published.add(told);
-      }
-    }
-
-    @Override
-    public boolean supportsAsyncExecution() {
-      return false;
-    }
-  }
 
   @TestConfiguration(proxyBeanMethods = false)
   static class Recording {
@@ -162,10 +143,12 @@ class DeliveredAgainTests {
   void nothingChangesWhenEventsComeAgainAndLate() {
     scheduled.stream().flatMap(holder -> holder.getScheduledTasks().stream()).forEach(ScheduledTask::cancel);
     awaitQuiet();
-    transaction.executeWithoutResult(status -> more());
+    var entered = EnteredDemonstration.told(serializer);
+    transaction.executeWithoutResult(status -> more(entered));
     awaitQuiet();
     merged.run(this::awaitQuiet);
-    var events = List.copyOf(recorder.published);
+    var since = recorder.published();
+    var events = Stream.concat(entered.stream(), since.stream()).toList();
     var listeners = listeners();
     var before = rows();
 
@@ -178,14 +161,14 @@ class DeliveredAgainTests {
     }
     awaitQuiet();
     assertThat(changed(before, rows())).as("tables that change when events come again").isEmpty();
-    assertThat(recorder.published.stream().filter(told -> !ANSWERS.contains(told.getClass()))).as("what was published again")
-        .hasSameSizeAs(events.stream().filter(told -> !ANSWERS.contains(told.getClass())).toList());
+    assertThat(recorder.published().stream().filter(told -> !ANSWERS.contains(told.getClass()))).as("what was published again")
+        .hasSameSizeAs(since.stream().filter(told -> !ANSWERS.contains(told.getClass())).toList());
     var silent = listeners.stream().filter(listener -> events.stream().noneMatch(listener::hears)).map(Listener::id).collect(toSet());
     assertThat(silent).as("listeners that heard nothing").containsExactlyInAnyOrderElementsOf(NOT_HEARD.keySet());
   }
 
   /** What becomes of cases, and news of many at once, which the demonstration lacks. */
-  private void more() {
+  private void more(List<DomainEvent> entered) {
     var told = ToldCase.of("elsewhere", UUID.randomUUID(), UUID.randomUUID());
     var other = ToldCase.of("otherwise", UUID.randomUUID(), UUID.randomUUID());
     var by = UUID.randomUUID();
@@ -204,12 +187,12 @@ class DeliveredAgainTests {
         new DeadlineStarted(told.deadline(deadline, 0, due), at(1)), new DeadlineSuspended(told.deadline(deadline, 1, due), at(3), "acte"),
         new DeadlineResumed(told.deadline(deadline, 2, due.plusDays(4)), at(4)),
         new DeadlinePassed(told.deadline(deadline, 3, due.plusDays(4)), at(8), "", null),
-        new PersonsRecorded(UUID.randomUUID(), at(9), List.of(last(PersonRecorded.class))),
-        new HouseholdsRecorded(UUID.randomUUID(), at(9), List.of(last(HouseholdRecorded.class))),
-        new PersonsIdentified(UUID.randomUUID(), at(9), List.of(last(PersonIdentified.class)))).forEach(publisher::publishEvent);
+        new PersonsRecorded(UUID.randomUUID(), at(9), List.of(last(entered, PersonRecorded.class))),
+        new HouseholdsRecorded(UUID.randomUUID(), at(9), List.of(last(entered, HouseholdRecorded.class))),
+        new PersonsIdentified(UUID.randomUUID(), at(9), List.of(last(entered, PersonIdentified.class)))).forEach(publisher::publishEvent);
     takenOver(by).forEach(publisher::publishEvent);
     walls(told.ref(), by).forEach(publisher::publishEvent);
-    routed(told.ref(), by).forEach(publisher::publishEvent);
+    routed(told.ref(), by, entered).forEach(publisher::publishEvent);
     entitled(told.ref()).forEach(publisher::publishEvent);
   }
 
@@ -239,9 +222,9 @@ class DeliveredAgainTests {
         new ProcessingRestricted(person, at(10), true), new ProcessingRestricted(person, at(11), false));
   }
 
-  private Stream<DomainEvent> routed(CaseRef told, UUID by) {
+  private static Stream<DomainEvent> routed(CaseRef told, UUID by, List<DomainEvent> entered) {
     var unknown = new CaseRef("financialaid", UUID.randomUUID());
-    return Stream.of(new RoutedWorkAnswered(last(WorkRouted.class).routingId(), at(10), RoutedWorkAnswered.Answer.TAKEN_OVER, told, by, ""),
+    return Stream.of(new RoutedWorkAnswered(last(entered, WorkRouted.class).routingId(), at(10), RoutedWorkAnswered.Answer.TAKEN_OVER, told, by, ""),
         new RoutedWorkWithdrawn(UUID.randomUUID(), at(10), by, "greșit îndrumată"),
         new ReassignmentWished(UUID.randomUUID(), at(10), unknown, by, "Mihai", UUID.randomUUID(), "concediu"));
   }
@@ -250,8 +233,8 @@ class DeliveredAgainTests {
     return ToldCase.AT.plusSeconds(60L * minutes);
   }
 
-  private <E> E last(Class<E> type) {
-    return recorder.published.stream().filter(type::isInstance).map(type::cast).reduce((earlier, later) -> later).orElseThrow();
+  private static <E> E last(List<DomainEvent> entered, Class<E> type) {
+    return entered.stream().filter(type::isInstance).map(type::cast).reduce((earlier, later) -> later).orElseThrow();
   }
 
   private List<Listener> listeners() {

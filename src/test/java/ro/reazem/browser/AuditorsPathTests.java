@@ -29,7 +29,7 @@ class AuditorsPathTests extends BrowserTest {
     var statement = "tr[data-state=CLOSED] a.rowlink";
     page.navigate(address("/payments/runs"));
     page.locator(statement).first().click();
-    page.waitForURL("**/payments/runs/*-*");
+    arrive(page, "**/payments/runs/*-*");
     int payments = page.locator("main a.rowlink[href*='/lines/']").count();
     assertThat(payments).isPositive();
     for (int place = 0; place < payments; place++) {

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
@@ -38,6 +39,7 @@ abstract class BrowserPages {
   private static final Map<String, String> SESSIONS = new ConcurrentHashMap<>();
   /** By browser and language; a page used again has styles, scripts and fonts at hand, and the browser has compiled what it runs. */
   private static final Map<String, KeptPage> KEPT = new ConcurrentHashMap<>();
+  static final boolean PICTURES = Boolean.getBoolean("reazem.pictures");
   private static final Path SCREENSHOTS = Path.of("target/screenshots");
 
   @LocalServerPort
@@ -121,10 +123,21 @@ abstract class BrowserPages {
         && line.endsWith(" on " + page.url()));
   }
 
-  static Path screenshot(Page page, String name) {
-    var file = SCREENSHOTS.resolve(name + ".png");
-    page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
-    return file;
+  /** Pictures are for people; they are taken when asked for by -Dreazem.pictures=true. */
+  static void screenshot(Page page, String name) {
+    if (PICTURES) {
+      page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")).setFullPage(true));
+    }
+  }
+
+  /** Waits until the page is at an address; where it stays elsewhere, what stands there tells why. */
+  static void arrive(Page page, String address) {
+    try {
+      page.waitForURL(address);
+    } catch (TimeoutError stayed) {
+      var text = page.locator("body").innerText();
+      throw new AssertionError("At %s instead of %s: %s".formatted(page.url(), address, text.substring(0, Math.min(text.length(), 1500))), stayed);
+    }
   }
 
   static Response send(Page page, String button) {
@@ -165,7 +178,7 @@ abstract class BrowserPages {
   private BrowserContext newContext(Look look, boolean scripts) {
     var context = browser.newContext(new Browser.NewContextOptions().setViewportSize(WIDTH, HEIGHT)
         .setReducedMotion(ReducedMotion.REDUCE).setJavaScriptEnabled(scripts));
-    context.setDefaultTimeout(15_000);
+    context.setDefaultTimeout(30_000);
     return context;
   }
 

@@ -71,7 +71,7 @@ class EmergencyAidJourneyTests extends BrowserTest {
     form.locator("[name=payer]").selectOption(PAYER);
     form.locator("[name=payOn]").fill(TYPED.format(LocalDate.now()));
     form.locator("button.primary").click();
-    page.waitForURL("**/payments/runs/*-*");
+    arrive(page, "**/payments/runs/*-*");
     var run = page.url().replaceAll("[?#].*", "");
     // the right may be on its way to payments still
     do {
@@ -107,7 +107,7 @@ class EmergencyAidJourneyTests extends BrowserTest {
   private void ledger(Page page, String line, String owed, String paid, String returned, String balance) {
     page.navigate(line);
     page.locator("main a[href*='/payments/rights/']").first().click();
-    page.waitForURL("**/payments/rights/*-*");
+    arrive(page, "**/payments/rights/*-*");
     assertThat(page.locator("table tbody tr").last().locator("td").allInnerTexts().stream().map(String::strip).toList())
         .as("owed, paid, returned, recovered, written off, balance").containsExactly(owed, paid, returned, "", "", balance);
   }

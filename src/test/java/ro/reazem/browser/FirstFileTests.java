@@ -67,7 +67,7 @@ class FirstFileTests extends BrowserTest {
     page.locator("[name=choice][value=APPROVE]").check();
     page.locator("form#settling button.primary").click();
     NewFamily.confirm(page, scripts ? "dialog#confirm-settling button.primary" : "main form footer button.primary");
-    page.waitForURL("**/financialaid/decisions/*-*");
+    arrive(page, "**/financialaid/decisions/*-*");
     screenshot(page, "journey-sheet" + (scripts ? "" : "-without-scripts"));
     return page.url().replaceAll("[?#].*", "");
   }
@@ -77,7 +77,7 @@ class FirstFileTests extends BrowserTest {
     var first = LocalDate.now().withDayOfMonth(1).plusMonths(1);
     page.selectOption("#month", first.toString().substring(0, 7));
     page.locator("form[action$='/monthly-lists'] button").click();
-    page.waitForURL("**/financialaid/monthly-lists/*-*");
+    arrive(page, "**/financialaid/monthly-lists/*-*");
     page.navigate(page.url().replaceAll("[?#].*", "") + "?q=" + name);
     assertThat(page.locator("main").innerText()).contains(name, "701,00");
     screenshot(page, "journey-list");

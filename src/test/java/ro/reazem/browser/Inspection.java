@@ -97,9 +97,6 @@ record Inspection(Page page, String name, Look look, SoftAssertions wrong) {
       [...document.querySelectorAll('main .scroll:not(.body), main .tabs')].filter(one => one.scrollWidth > one.clientWidth + 1)
         .map(one => `${one.scrollWidth} px in ${one.clientWidth} px: ${one.textContent.trim().replace(/\\s+/g, ' ').slice(0, 80)}`)""";
 
-  /** Pictures are for people; they are taken when asked for by -Dreazem.pictures=true. */
-  private static final boolean PICTURES = Boolean.getBoolean("reazem.pictures");
-
   /** Everything, with pictures; those of the looks and widths only of the Romanian page. */
   void whole() {
     boolean pictures = look.equals(Look.ROMANIAN);
@@ -137,7 +134,7 @@ record Inspection(Page page, String name, Look look, SoftAssertions wrong) {
     onNew("compact", "small", TELL_SMALL, OF_SIZES);
     wear("dark", null);
     onNew("dark", "colours", TELL_COLOURS, OF_COLOURS);
-    if (PICTURES) {
+    if (BrowserPages.PICTURES) {
       picture("dark");
       page.setViewportSize(1024, 768);
       picture("1024-dark");
@@ -202,9 +199,7 @@ record Inspection(Page page, String name, Look look, SoftAssertions wrong) {
   }
 
   private void picture(String of) {
-    if (PICTURES) {
-      BrowserTest.screenshot(page, name + "-" + of);
-    }
+    BrowserPages.screenshot(page, name + "-" + of);
   }
 
   private static String text(String resource) {

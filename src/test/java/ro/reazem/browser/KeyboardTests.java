@@ -26,7 +26,7 @@ class KeyboardTests extends BrowserTest {
     page.navigate(address("/preferences"));
     page.keyboard().press("g");
     page.keyboard().press("z");
-    page.waitForURL(address("/"));
+    arrive(page, address("/"));
   }
 
   @Test
@@ -94,7 +94,7 @@ class KeyboardTests extends BrowserTest {
     page.navigate(address("/preferences"));
     page.keyboard().press("Tab");
     page.keyboard().press("Enter");
-    page.waitForURL("**#continut");
+    arrive(page, "**#continut");
   }
 
   @Test

@@ -53,7 +53,7 @@ class LocalSchemeJourneyTests extends BrowserTest {
     assertThat(payments.locator("main").innerText()).contains("închis");
     payments.navigate(line);
     payments.locator("main a[href*='/payments/rights/']").first().click();
-    payments.waitForURL("**/payments/rights/*-*");
+    arrive(payments, "**/payments/rights/*-*");
     assertThat(payments.locator("table tbody tr").last().locator("td").allInnerTexts().stream().map(String::strip).toList())
         .as("owed, paid, returned, recovered, written off, balance").containsExactly(SUM, SUM, "", "", "", "0,00");
     screenshot(payments, "journey-local-aid-ledger");
@@ -75,7 +75,7 @@ class LocalSchemeJourneyTests extends BrowserTest {
     page.fill("[name=about]", "ajutorul pentru rechizite");
     page.fill("[name=nameEn]", "Aid for school supplies " + code);
     page.locator("main form footer button.primary").click();
-    page.waitForURL("**/financialaid/local-schemes/*-*");
+    arrive(page, "**/financialaid/local-schemes/*-*");
     assertThat(page.locator("main").innerText()).contains("de confirmat", "350,00", "HCL nr. 91/2026", "LOCAL_" + code);
     return page.url().replaceAll("[?#].*", "");
   }
@@ -85,7 +85,7 @@ class LocalSchemeJourneyTests extends BrowserTest {
     page.fill("[name=adults]", "2");
     page.fill("[name=children]", "2");
     page.locator("main aside button.primary").click();
-    page.waitForURL("**/trial?**");
+    arrive(page, "**/trial?**");
     assertThat(page.locator("main").innerText()).contains("Ar primi ajutorul", SUM, "HCL nr. 91/2026");
     screenshot(page, "journey-local-aid-trial");
   }
@@ -117,7 +117,7 @@ class LocalSchemeJourneyTests extends BrowserTest {
     page.fill("[name=source]", "valoare de probă");
     page.fill("[name=from]", TYPED.format(LocalDate.now().withDayOfYear(1)));
     page.locator("main form button.primary").click();
-    page.waitForURL("**/parameters/lists/paid-by");
+    arrive(page, "**/parameters/lists/paid-by");
     assertThat(page.locator("main").innerText()).contains(aid);
   }
 
@@ -152,7 +152,7 @@ class LocalSchemeJourneyTests extends BrowserTest {
     form.locator("[name=payer]").selectOption(PAYER);
     form.locator("[name=payOn]").fill(TYPED.format(LocalDate.now()));
     form.locator("button.primary").click();
-    page.waitForURL("**/payments/runs/*-*");
+    arrive(page, "**/payments/runs/*-*");
     var run = page.url().replaceAll("[?#].*", "");
     await().atMost(Duration.ofSeconds(75)).untilAsserted(() -> {
       screens.calculate(page, run);

@@ -54,7 +54,7 @@ final class NewFamily {
       page.locator(".opts input[name='address.siruta']").first().check();
       page.locator("form#family .btnrow button.primary").click();
     }
-    page.waitForURL("**/people/households/*-*");
+    BrowserPages.arrive(page, "**/people/households/*-*");
     assertThat(page.locator("main").innerText()).contains("Ștefania " + familyName, "Andrei-Mihai " + familyName);
   }
 
@@ -97,7 +97,7 @@ final class NewFamily {
     page.locator("[name=penalLaw]").check();
     page.fill("[name=signedOn]", TYPED.format(LocalDate.now(clock)));
     page.locator("form#request-form footer button.primary").click();
-    page.waitForURL("**/financialaid/applications/*-*");
+    BrowserPages.arrive(page, "**/financialaid/applications/*-*");
     return page.url().replaceAll("[?#].*", "");
   }
 
@@ -116,7 +116,7 @@ final class NewFamily {
     page.locator("[name=choice][value=APPROVE]").check();
     page.locator("form#settling button.primary").click();
     confirm(page, "dialog#confirm-settling button.primary");
-    page.waitForURL("**/financialaid/decisions/*-*");
+    BrowserPages.arrive(page, "**/financialaid/decisions/*-*");
   }
 
   static void confirm(Page page, String button) {

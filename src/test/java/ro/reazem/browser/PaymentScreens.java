@@ -22,7 +22,7 @@ final class PaymentScreens {
   void account(Page page, String line, String iban) {
     page.navigate(line);
     page.locator("main a[href*='/payments/holders/']").first().click();
-    page.waitForURL("**/payments/holders/*-*");
+    BrowserPages.arrive(page, "**/payments/holders/*-*");
     page.selectOption("[name=channel]", "ACCOUNT");
     page.fill("[name=iban]", iban);
     page.fill("[name=document]", "cerere nr. 7");
@@ -33,7 +33,7 @@ final class PaymentScreens {
   void calculate(Page page, String run) {
     page.navigate(run);
     page.locator("form[action$='/calculate'] button").click();
-    page.waitForURL(run + "**");
+    BrowserPages.arrive(page, run + "**");
     for (int attempt = 0; attempt < 60 && page.locator("form#lock-run").count() == 0; attempt++) {
       page.waitForTimeout(500);
       page.navigate(run);

@@ -64,7 +64,7 @@ abstract class RightsLifeTest extends BrowserTest {
     page.locator("[name=choice][value=APPROVE]").check();
     page.locator("form#settling button.primary").click();
     NewFamily.confirm(page, "dialog#confirm-settling button.primary");
-    page.waitForURL("**/financialaid/decisions/*-*");
+    arrive(page, "**/financialaid/decisions/*-*");
     return page;
   }
 
@@ -88,7 +88,7 @@ abstract class RightsLifeTest extends BrowserTest {
     await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
       page.navigate(right);
       page.locator("main a[href*='/payments/rights/']:not([href$='/panel'])").first().click();
-      page.waitForURL("**/payments/rights/*-*");
+      arrive(page, "**/payments/rights/*-*");
       assertThat(months(page)).as("months of %s", page.url()).containsExactly(expected);
     });
     page.context().close();

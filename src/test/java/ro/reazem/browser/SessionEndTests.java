@@ -27,7 +27,7 @@ class SessionEndTests extends BrowserTest {
 
     assertThat(page.inputValue("[name=familyName]")).as("what was typed").isEqualTo(name);
     page.locator("main form footer button.primary").click();
-    page.waitForURL("**/people/persons/*-*");
+    arrive(page, "**/people/persons/*-*");
     assertThat(page.locator("h1").innerText()).contains(name);
     other.navigate(address("/people/search?q=" + name));
     assertThat(other.locator("main a.rowlink").count()).as("saved once").isEqualTo(1);

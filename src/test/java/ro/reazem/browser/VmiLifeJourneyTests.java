@@ -138,7 +138,7 @@ class VmiLifeJourneyTests extends RightsLifeTest {
     var answer = new StringBuilder("Nr. crt.;Răspuns\r\n");
     row(page, name).all().forEach(line -> answer.append(line.locator("td").first().innerText().strip()).append(";admis\r\n"));
     page.locator("main a[href$='/answers']").click();
-    page.waitForURL("**/answers");
+    arrive(page, "**/answers");
     page.setInputFiles("form#take-answer input[type=file]", new FilePayload("raspuns-" + name + ".csv", "text/csv", answer.toString().getBytes(StandardCharsets.UTF_8)));
     send(page, "form#take-answer button.primary");
     assertThat(page.locator("main").innerText()).contains("Răspunsul a fost preluat", WITHOUT_INCOME);
@@ -240,7 +240,7 @@ class VmiLifeJourneyTests extends RightsLifeTest {
     });
     screenshot(page, "journey-vmi-placed");
     page.locator(waiting).click();
-    page.waitForURL("**/change");
+    arrive(page, "**/change");
     assertThat(page.locator("section[aria-labelledby=h-news]").innerText()).contains("Pentru Sofia " + name + " s-a stabilit alocație de plasament");
     assertThat(page.locator("[name$='.placed'][type=checkbox]:checked").count()).isOne();
     page.selectOption("[name=from]", effect.toString());

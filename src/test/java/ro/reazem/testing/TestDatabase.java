@@ -6,8 +6,6 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 import ro.reazem.platform.database.EmbeddedDatabase;
 
@@ -19,7 +17,6 @@ public final class TestDatabase {
 
   private static final AtomicInteger COUNTER = new AtomicInteger();
   private static EmbeddedDatabase server;
-  private static @Nullable String demonstration;
 
   private TestDatabase() {}
 
@@ -27,27 +24,19 @@ public final class TestDatabase {
     return fresh("template1");
   }
 
-  /**
-   * A database in which the demonstration is, as after the second start of the application: it is entered once, since that takes longer than most
-   * tests do.
-   *
-   * @param entering enters it into the database of an address, and leaves no connection there
-   */
-  public static synchronized String urlWithDemonstration(Consumer<String> entering) {
-    if (KEPT != null) {
-      return freshUrl();
-    }
-    if (demonstration == null) {
-      var url = freshUrl();
-      entering.accept(url);
-      demonstration = url.substring(url.lastIndexOf('/') + 1).replaceAll("[?].*", "");
-    }
-    return fresh(demonstration);
+  /** A database in which the demonstration is, as after the second start of the application. */
+  public static synchronized String urlWithDemonstration() {
+    return KEPT == null ? fresh(EnteredDemonstration.DATABASE) : freshUrl();
   }
 
   private static String fresh(String template) {
     startOnce();
     var name = KEPT == null ? "test_" + COUNTER.incrementAndGet() : "kept_" + KEPT;
+    create(server, name, template);
+    return server.url(name);
+  }
+
+  static void create(EmbeddedDatabase server, String name, String template) {
     try (var connection = DriverManager.getConnection(server.url()); var statement = connection.createStatement()) {
       if (!statement.executeQuery("select from pg_database where datname = '" + name + "'").next()) {
         statement.execute("create database " + name + " template " + template);
@@ -57,7 +46,6 @@ public final class TestDatabase {
     } catch (SQLException failed) {
       throw new IllegalStateException(failed);
     }
-    return server.url(name);
   }
 
   /** The server itself, which nobody may close. */
@@ -77,6 +65,7 @@ public final class TestDatabase {
       var folder = Path.of(KEPT == null ? "target/test-postgres-" + ProcessHandle.current().pid() : "target/kept-postgres-" + KEPT);
       if (KEPT == null) {
         FileSystemUtils.deleteRecursively(folder);
+        EnteredDemonstration.copyTo(folder);
       }
       var started = EmbeddedDatabase.fleeting(folder);
       Runtime.getRuntime().addShutdownHook(new Thread(() -> {

@@ -1,24 +1,17 @@
 package ro.reazem.testing;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.awaitility.Awaitility;
-import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfigurationAttributes;
 import org.springframework.test.context.ContextCustomizer;
 import org.springframework.test.context.ContextCustomizerFactory;
 import org.springframework.test.context.MergedContextConfiguration;
-import ro.reazem.ReazemApplication;
+import ro.reazem.platform.database.EmbeddedDatabase;
 
 /** Points every Spring test at a fresh database, without an annotation that could be forgotten. */
 class TestDatabaseCustomizerFactory implements ContextCustomizerFactory {
-
-  /** Of a test that wants to see how the demonstration is entered. */
-  private static final String EMPTY = "reazem.tests.database=empty";
 
   @Override
   public ContextCustomizer createContextCustomizer(Class<?> testClass, List<ContextConfigurationAttributes> attributes) {
@@ -30,31 +23,22 @@ class TestDatabaseCustomizerFactory implements ContextCustomizerFactory {
 
     @Override
     public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration configuration) {
-      var properties = List.of(configuration.getPropertySourceProperties());
-      boolean empty = properties.contains(EMPTY) || properties.contains("reazem.demo=false");
-      use(context, empty ? TestDatabase.freshUrl() : TestDatabase.urlWithDemonstration(TestDatabaseCustomizerFactory::enter));
+      boolean empty = List.of(configuration.getPropertySourceProperties()).contains("reazem.demo=false");
+      use(context, TestDatabase.server(), empty ? TestDatabase.freshUrl() : TestDatabase.urlWithDemonstration());
     }
   }
 
-  private static void use(ConfigurableApplicationContext context, String url) {
+  static void use(ConfigurableApplicationContext context, EmbeddedDatabase server, String url) {
     context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test database", Map.of(
         "spring.datasource.url", url,
         "spring.datasource.username", "postgres",
         "spring.datasource.password", "postgres",
-        "spring.datasource.hikari.maximum-pool-size", "6",
+        "spring.datasource.hikari.maximum-pool-size", "10",
+        "spring.datasource.hikari.minimum-idle", "2",
+        // whoever looks at it draws it; in the background it would be drawn again for every context
+        "reazem.documentation.after-start", "1d",
         "spring.task.execution.pool.core-size", "2",
         "spring.task.execution.pool.max-size", "2")));
-    context.getBeanFactory().registerSingleton("embeddedDatabase", TestDatabase.server());
-  }
-
-  /** Enters the demonstration as the application does at its first start, and ends when every module has heard of it. */
-  private static void enter(String url) {
-    var application = new SpringApplication(ReazemApplication.class);
-    application.addInitializers(context -> use(context, url));
-    try (var context = application.run("--server.port=0")) {
-      var jdbc = context.getBean(JdbcClient.class);
-      Awaitility.await().atMost(Duration.ofMinutes(3)).until(() -> jdbc.sql("select count(*) from events.event_publication")
-          .query(Long.class).single() == 0);
-    }
+    context.getBeanFactory().registerSingleton("embeddedDatabase", server);
   }
 }

@@ -3,9 +3,11 @@ package ro.reazem.audit.documentation;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -16,14 +18,14 @@ import org.springframework.util.function.SingletonSupplier;
 class PreparedDocumentation {
 
   private static final Logger LOG = LoggerFactory.getLogger(PreparedDocumentation.class);
-  private static final Duration AFTER_START = Duration.ofSeconds(15);
-
   private final Diagrams diagrams;
+  private final Duration afterStart;
   private final Supplier<Handbook> handbook;
   private final Supplier<Map<String, String>> texts;
 
-  PreparedDocumentation(ReadingTheCode code, Diagrams diagrams) {
+  PreparedDocumentation(ReadingTheCode code, Diagrams diagrams, @Value("${reazem.documentation.after-start}") Duration afterStart) {
     this.diagrams = diagrams;
+    this.afterStart = afterStart;
     this.handbook = SingletonSupplier.of(code::handbook);
     this.texts = SingletonSupplier.of(() -> DiagramTexts.of(handbook.get()));
   }
@@ -43,7 +45,7 @@ class PreparedDocumentation {
 
   @EventListener(ApplicationReadyEvent.class)
   void prepare() {
-    CompletableFuture.delayedExecutor(AFTER_START.toSeconds(), java.util.concurrent.TimeUnit.SECONDS, task -> {
+    CompletableFuture.delayedExecutor(afterStart.toMillis(), TimeUnit.MILLISECONDS, task -> {
       var worker = new Thread(task, "documentation");
       worker.setDaemon(true);
       worker.setPriority(Thread.MIN_PRIORITY);
