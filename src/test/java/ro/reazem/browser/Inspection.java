@@ -7,11 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks at an open page in one language: the whole of axe, for the Romanian page in light, dark and compact, the widths, a heading, no
@@ -22,7 +25,8 @@ record Inspection(Page page, String name, Look look, SoftAssertions wrong) {
 
   private static final List<String> STANDARDS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
   private static final int DESK = 1440;
-  private static final List<Integer> WIDTHS = List.of(320, 768, 1024, DESK);
+  /** The widest first, which the page has already. */
+  private static final List<Integer> WIDTHS = List.of(DESK, 1024, 768, 320);
   /** The longer words of a language run over where there is least room. */
   private static final List<Integer> NARROWEST = List.of(320);
   static final String AXE = "/js/axe.min.js";
@@ -49,7 +53,7 @@ record Inspection(Page page, String name, Look look, SoftAssertions wrong) {
       const hash = text => { let sum = 0; for (let at = 0; at < text.length; at++) sum = Math.imul(sum, 31) + text.charCodeAt(at) | 0; return sum; };
       const texts = [...document.body.querySelectorAll('*')].filter(element => element.matches('input, select, textarea')
         || [...element.childNodes].some(node => node.nodeType === 3 && node.data.trim()));
-      const behind = new Map();
+      let behind = new Map();
       const ground = element => {
         if (!element) return '';
         if (!behind.has(element)) {
@@ -67,23 +71,55 @@ record Inspection(Page page, String name, Look look, SoftAssertions wrong) {
           link ? own.textDecorationLine + getComputedStyle(link.parentElement).color + link.parentElement.localName : ''].join());
       };
       const path = element => element ? element.localName + element.className + '>' + path(element.parentElement) : '';
-      const small = [...document.querySelectorAll('a, button, summary, input, select, textarea, [tabindex]')].filter(element => {
+      const place = element => hash(path(element));
+      const small = () => [...document.querySelectorAll('a, button, summary, input, select, textarea, [tabindex]')].filter(element => {
         const size = element.getBoundingClientRect();
         return size.width && (size.width < 24 || size.height < 24);
       });
       """;
-  private static final String TELL_COLOURS = "() => { " + KINDS + "return [...new Set(texts.map(colours))]; }";
-  private static final String TELL_SMALL = "() => { " + KINDS + "return [...new Set(small.map(element => hash(path(element))))]; }";
-  private static final String RUN_ON_KINDS = "([of, kinds, rules]) => { " + KINDS + """
+  private static final String TELL_KINDS = "() => { " + KINDS + """
+      const worn = document.documentElement.dataset;
+      const kinds = (elements, kind) => [...new Set(elements.map(kind))];
+      const found = { light: kinds(texts, colours), roomy: kinds(small(), place) };
+      worn.density = 'compact';
+      found.compact = kinds(small(), place);
+      delete worn.density;
+      worn.theme = 'dark';
+      behind = new Map();
+      found.dark = kinds(texts, colours);
+      delete worn.theme;
+      return found; }""";
+  private static final String RUN_ON_KINDS = "([kinds, rules]) => { " + KINDS + """
       const fresh = new Set(kinds);
-      const include = of === 'colours' ? texts.filter(element => fresh.has(colours(element))) : small.filter(element => fresh.has(hash(path(element))));
+      const include = rules.includes('target-size') ? small().filter(element => fresh.has(place(element))) : texts.filter(element => fresh.has(colours(element)));
       return axe.run({ include }, { runOnly: { type: 'rule', values: rules }, resultTypes: ['violations'] })""" + TELL + "; }";
-  private static final Map<String, Set<Object>> SEEN = Map.of("light", ConcurrentHashMap.newKeySet(), "dark", ConcurrentHashMap.newKeySet(),
-      "compact", ConcurrentHashMap.newKeySet());
 
-  private static final String DEAD_LINKS = """
-      [...document.querySelectorAll('main a[href^="#"]')].map(link => link.hash.slice(1))
-        .filter(id => id && !document.getElementById(decodeURIComponent(id)))""";
+  /** What a page can be dressed in, and the rules that this can break. */
+  private enum Worn {
+    LIGHT(null, null, OF_COLOURS), ROOMY(null, null, OF_SIZES), COMPACT(null, "compact", OF_SIZES), DARK("dark", null, OF_COLOURS);
+
+    private final @Nullable String theme;
+    private final @Nullable String density;
+    private final List<String> rules;
+    private final Set<Object> seen = ConcurrentHashMap.newKeySet();
+
+    Worn(@Nullable String theme, @Nullable String density, List<String> rules) {
+      this.theme = theme;
+      this.density = density;
+      this.rules = rules;
+    }
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** Asked at once: each question costs a way to the browser and back, and the first that names an element some more. */
+  private static final String FACTS = """
+      () => ({ heads: document.querySelectorAll('h1').length, text: document.body.textContent,
+        dead: [...document.querySelectorAll('main a[href^="#"]')].map(link => link.hash.slice(1))
+          .filter(id => id && !document.getElementById(decodeURIComponent(id))) })""";
 
   private static final String STICKING_OUT = """
       () => { const room = document.documentElement.clientWidth;
@@ -99,23 +135,27 @@ record Inspection(Page page, String name, Look look, SoftAssertions wrong) {
 
   /** Everything, with pictures; those of the looks and widths only of the Romanian page. */
   void whole() {
-    boolean pictures = look.equals(Look.ROMANIAN);
+    boolean inLooks = look.equals(Look.ROMANIAN);
     settle();
-    wrong.assertThat(page.locator("h1").count()).as("h1 of %s", this).isEqualTo(1);
-    wrong.assertThat(page.locator("body").textContent()).as("messages of %s", this).doesNotContain("??");
-    wrong.assertThat((List<?>) page.evaluate(DEAD_LINKS)).as("links of %s to parts that are not there", this).isEmpty();
-    picture(look.name());
+    var facts = (Map<?, ?>) page.evaluate(FACTS);
+    wrong.assertThat(facts.get("heads")).as("h1 of %s", this).isEqualTo(1);
+    wrong.assertThat((String) facts.get("text")).as("messages of %s", this).doesNotContain("??");
+    wrong.assertThat((List<?>) facts.get("dead")).as("links of %s to parts that are not there", this).isEmpty();
+    BrowserPages.screenshot(page, name + "-" + look.name());
     wear(null, null);
     bringAxe();
-    if (pictures || EVERY_RULE) {
-      axe("light", "tag", STANDARDS, EVERY_RULE ? List.of() : OF_COLOURS);
+    if (EVERY_RULE) {
+      everyRule(inLooks);
+    } else if (inLooks) {
+      axe("light", "tag", STANDARDS, Stream.concat(OF_COLOURS.stream(), OF_SIZES.stream()).toList());
+      onNewKinds();
     } else {
       axe("light", "rule", OF_WORDS, List.of());
     }
-    if (pictures) {
-      looks();
+    if (inLooks && BrowserPages.PICTURES) {
+      pictures();
     }
-    fits(pictures);
+    fits(inLooks);
   }
 
   /** As a script of the page, which the browser keeps; pages that run none of ours get its text. */
@@ -127,35 +167,36 @@ record Inspection(Page page, String name, Look look, SoftAssertions wrong) {
     }
   }
 
-  /** The looks change colours and sizes, never words, so one language shows them all. */
-  private void looks() {
-    onNew("light", "colours", TELL_COLOURS, OF_COLOURS);
-    wear(null, "compact");
-    onNew("compact", "small", TELL_SMALL, OF_SIZES);
-    wear("dark", null);
-    onNew("dark", "colours", TELL_COLOURS, OF_COLOURS);
-    if (BrowserPages.PICTURES) {
-      picture("dark");
-      page.setViewportSize(1024, 768);
-      picture("1024-dark");
-      wear(null, null);
-      picture("1024");
+  private void everyRule(boolean inLooks) {
+    axe("light", "tag", STANDARDS, List.of());
+    for (var worn : inLooks ? List.of(Worn.COMPACT, Worn.DARK) : List.<Worn>of()) {
+      wear(worn.theme, worn.density);
+      axe(worn.toString(), "tag", STANDARDS, List.of());
     }
     wear(null, null);
   }
 
-  private void onNew(String worn, String of, String tell, List<String> rules) {
-    if (EVERY_RULE) {
-      if (!worn.equals("light")) {
-        axe(worn, "tag", STANDARDS, List.of());
+  /** The looks change colours and sizes, never words, so one language shows them all. */
+  private void onNewKinds() {
+    var kinds = (Map<?, ?>) page.evaluate("() => { document.activeElement && document.activeElement.blur(); return (" + TELL_KINDS + ")(); }");
+    for (var worn : Worn.values()) {
+      var fresh = new ArrayList<Object>((List<?>) kinds.get(worn.toString()));
+      fresh.removeIf(kind -> !worn.seen.add(kind));
+      if (!fresh.isEmpty()) {
+        wear(worn.theme, worn.density);
+        wrong.assertThat((List<?>) evaluate(RUN_ON_KINDS, List.of(fresh, worn.rules))).as("axe on %s, %s", this, worn).isEmpty();
       }
-      return;
     }
-    var fresh = new ArrayList<Object>((List<?>) evaluate(tell, List.of()));
-    fresh.removeIf(kind -> !SEEN.get(worn).add(kind));
-    if (!fresh.isEmpty()) {
-      wrong.assertThat((List<?>) evaluate(RUN_ON_KINDS, List.of(of, fresh, rules))).as("axe on %s, %s", this, worn).isEmpty();
-    }
+    wear(null, null);
+  }
+
+  private void pictures() {
+    wear("dark", null);
+    BrowserPages.screenshot(page, name + "-dark");
+    page.setViewportSize(1024, 768);
+    BrowserPages.screenshot(page, name + "-1024-dark");
+    wear(null, null);
+    BrowserPages.screenshot(page, name + "-1024");
   }
 
   private void axe(String worn, String type, List<String> values, List<String> without) {
@@ -167,12 +208,12 @@ record Inspection(Page page, String name, Look look, SoftAssertions wrong) {
     return page.evaluate(run, with);
   }
 
-  private void fits(boolean pictures) {
-    for (int width : pictures ? WIDTHS : NARROWEST) {
+  private void fits(boolean everywhere) {
+    for (int width : everywhere ? WIDTHS : NARROWEST) {
       page.setViewportSize(width, 900);
       wrong.assertThat((List<?>) page.evaluate(STICKING_OUT)).as("what makes %s scroll sideways at %d px", this, width).isEmpty();
-      if (width == 320 && pictures) {
-        picture("320");
+      if (width == 320 && everywhere) {
+        BrowserPages.screenshot(page, name + "-320");
       }
       if (width == DESK) {
         wrong.assertThat((List<?>) page.evaluate(CUT_OFF)).as("what is cut off in %s at %d px", this, width).isEmpty();
@@ -196,10 +237,6 @@ record Inspection(Page page, String name, Look look, SoftAssertions wrong) {
       }
       page.waitForTimeout(50);
     }
-  }
-
-  private void picture(String of) {
-    BrowserPages.screenshot(page, name + "-" + of);
   }
 
   private static String text(String resource) {
