@@ -38,7 +38,7 @@ class HomeRegister {
         select d.id, d.act, d.act_on, d.kind, d.gross, d.approved_by_name,
           p.given_name || ' ' || p.family_name as holder
         from financialaid.decision d left join financialaid.known_person p on p.id = d.holder_id
-        where\s""" + Sight.of("d", "d.application_id") + " order by d.approved_at desc limit " + MOST)
+        where\s""" + Sight.of("d", "d.application_id") + " order by d.act_on desc, d.approved_at desc limit " + MOST)
         .params(sight.seen(officer, "financialaid.decision.read")).query(HomeRegister::latest).list();
   }
 
