@@ -33,8 +33,7 @@ class TestDatabaseCustomizerFactory implements ContextCustomizerFactory {
         "spring.datasource.url", url,
         "spring.datasource.username", "postgres",
         "spring.datasource.password", "postgres",
-        "spring.datasource.hikari.maximum-pool-size", "10",
-        "spring.datasource.hikari.minimum-idle", "2",
+        "spring.datasource.hikari.maximum-pool-size", "6",
         // whoever looks at it draws it; in the background it would be drawn again for every context
         "reazem.documentation.after-start", "1d",
         "spring.task.execution.pool.core-size", "2",
