@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.jspecify.annotations.Nullable;
 
@@ -80,7 +79,7 @@ record Inspection(Page page, String name, Look look, SoftAssertions wrong) {
   private static final String TELL_KINDS = "() => { " + KINDS + """
       const worn = document.documentElement.dataset;
       const kinds = (elements, kind) => [...new Set(elements.map(kind))];
-      const found = { light: kinds(texts, colours), roomy: kinds(small(), place) };
+      const found = { light: kinds(texts, colours) };
       worn.density = 'compact';
       found.compact = kinds(small(), place);
       delete worn.density;
@@ -96,7 +95,7 @@ record Inspection(Page page, String name, Look look, SoftAssertions wrong) {
 
   /** What a page can be dressed in, and the rules that this can break. */
   private enum Worn {
-    LIGHT(null, null, OF_COLOURS), ROOMY(null, null, OF_SIZES), COMPACT(null, "compact", OF_SIZES), DARK("dark", null, OF_COLOURS);
+    LIGHT(null, null, OF_COLOURS), COMPACT(null, "compact", OF_SIZES), DARK("dark", null, OF_COLOURS);
 
     private final @Nullable String theme;
     private final @Nullable String density;
@@ -147,7 +146,7 @@ record Inspection(Page page, String name, Look look, SoftAssertions wrong) {
     if (EVERY_RULE) {
       everyRule(inLooks);
     } else if (inLooks) {
-      axe("light", "tag", STANDARDS, Stream.concat(OF_COLOURS.stream(), OF_SIZES.stream()).toList());
+      axe("light", "tag", STANDARDS, OF_COLOURS);
       onNewKinds();
     } else {
       axe("light", "rule", OF_WORDS, List.of());
@@ -178,7 +177,7 @@ record Inspection(Page page, String name, Look look, SoftAssertions wrong) {
 
   /** The looks change colours and sizes, never words, so one language shows them all. */
   private void onNewKinds() {
-    var kinds = (Map<?, ?>) page.evaluate("() => { document.activeElement && document.activeElement.blur(); return (" + TELL_KINDS + ")(); }");
+    var kinds = (Map<?, ?>) evaluate(TELL_KINDS, List.of());
     for (var worn : Worn.values()) {
       var fresh = new ArrayList<Object>((List<?>) kinds.get(worn.toString()));
       fresh.removeIf(kind -> !worn.seen.add(kind));

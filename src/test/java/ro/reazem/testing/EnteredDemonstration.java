@@ -9,6 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.jmolecules.event.types.DomainEvent;
 import org.springframework.boot.SpringApplication;
@@ -28,12 +29,12 @@ public final class EnteredDemonstration {
   static final String DATABASE = "demonstration";
 
   /** Names the run; without a name the process is one by itself, so that nobody takes over what older code entered. */
-  private static final String RUN = System.getProperty("reazem.tests.run", "process-" + ProcessHandle.current().pid());
+  private static final String RUN = System.getProperty("reazem.tests.run", UUID.randomUUID().toString());
   private static final String FOLDERS = "demonstration-";
   private static final Path TARGET = Path.of("target");
   private static final Path FOLDER = TARGET.resolve(FOLDERS + RUN.replaceAll("\\W", "-"));
   /** What was published meanwhile, in its order: a line with the type of an event and one with the event itself. */
-  private static final Path TOLD = FOLDER.resolve("told");
+  private static final String TOLD = "told";
 
   private EnteredDemonstration() {}
 
@@ -43,21 +44,20 @@ public final class EnteredDemonstration {
     try (var channel = FileChannel.open(TARGET.resolve("demonstration.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         var alone = channel.lock()) {
       // written last
-      if (!Files.exists(TOLD)) {
+      if (!Files.exists(FOLDER.resolve(TOLD))) {
         removeAll();
         enter();
       }
+      FileSystemUtils.copyRecursively(FOLDER, folder);
     }
-    FileSystemUtils.copyRecursively(FOLDER, folder);
     // the server is particular about who may look into its folder
     Files.setPosixFilePermissions(folder.resolve("data"), Files.getPosixFilePermissions(FOLDER.resolve("data")));
   }
 
   /** What was published while it was entered. */
   public static List<DomainEvent> told(EventSerializer serializer) {
-    TestDatabase.server();
     try {
-      var lines = Files.readAllLines(TOLD);
+      var lines = Files.readAllLines(TestDatabase.folder().resolve(TOLD));
       var told = new ArrayList<DomainEvent>();
       for (int line = 0; line < lines.size(); line += 2) {
         told.add((DomainEvent) serializer.deserialize(lines.get(line + 1), Class.forName(lines.get(line))));
@@ -88,10 +88,7 @@ public final class EnteredDemonstration {
         recorder.published().forEach(event -> told.addAll(List.of(event.getClass().getName(), serializer.serialize(event).toString())));
       }
     }
-    Files.write(TOLD, told);
-    if (System.getProperty("reazem.tests.run") == null) {
-      Runtime.getRuntime().addShutdownHook(new Thread(() -> FileSystemUtils.deleteRecursively(FOLDER.toFile())));
-    }
+    Files.write(FOLDER.resolve(TOLD), told);
   }
 
   /** What earlier runs left. */

@@ -54,6 +54,11 @@ public final class TestDatabase {
     return server;
   }
 
+  /** Where the server of this process has its data. */
+  static Path folder() {
+    return Path.of(KEPT == null ? "target/test-postgres-" + ProcessHandle.current().pid() : "target/kept-postgres-" + KEPT);
+  }
+
   private static void startOnce() {
     if (server == null) {
       server = start();
@@ -62,7 +67,7 @@ public final class TestDatabase {
 
   private static EmbeddedDatabase start() {
     try {
-      var folder = Path.of(KEPT == null ? "target/test-postgres-" + ProcessHandle.current().pid() : "target/kept-postgres-" + KEPT);
+      var folder = folder();
       if (KEPT == null) {
         FileSystemUtils.deleteRecursively(folder);
         EnteredDemonstration.copyTo(folder);

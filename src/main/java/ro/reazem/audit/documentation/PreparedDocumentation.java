@@ -18,6 +18,7 @@ import org.springframework.util.function.SingletonSupplier;
 class PreparedDocumentation {
 
   private static final Logger LOG = LoggerFactory.getLogger(PreparedDocumentation.class);
+
   private final Diagrams diagrams;
   private final Duration afterStart;
   private final Supplier<Handbook> handbook;
