@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import ro.reazem.kernel.RuleViolated;
+import ro.reazem.platform.nodes.OneNode;
 import ro.reazem.payments.rows.Columns;
 
 /** How far the calculation of a run has come, for whoever looks at its page meanwhile or comes back to it. */
@@ -73,10 +74,8 @@ class RunProgress {
   }
 
   Optional<At> of(UUID run) {
-    return jdbc.sql("""
-        select p.*, exists (select from pg_locks k, hashtextextended(:lock, 42) h where k.locktype = 'advisory' and k.objsubid = 1 and k.granted
-          and k.classid::bigint = (h >> 32 & 4294967295) and k.objid::bigint = (h & 4294967295)) as running
-        from payments.run_progress p where p.run_id = :run""").param("run", run).param("lock", "work:" + lock(run))
+    return jdbc.sql("select p.*, " + OneNode.HELD + " as running from payments.run_progress p where p.run_id = :run").param("run", run)
+        .param("lock", OneNode.lock(lock(run)))
         .query((row, n) -> new At(row.getString("what"), row.getInt("done"), row.getInt("steps"), Columns.instant(row, "begun_at"),
             Columns.instantOrNull(row, "ended_at"), row.getString("trouble").lines().toList(), row.getBoolean("running"))).optional();
   }

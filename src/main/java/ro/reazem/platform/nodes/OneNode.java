@@ -56,6 +56,21 @@ public class OneNode {
     });
   }
 
+  /** Whether some node is at the work now; the name is to be bound as :lock by {@link #lock}. */
+  public static final String HELD = """
+      exists (select from pg_locks k, hashtextextended(:lock, 42) h where k.locktype = 'advisory' and k.objsubid = 1 and k.granted
+          and k.classid::bigint = (h >> 32 & 4294967295) and k.objid::bigint = (h & 4294967295))""";
+
+  /** The name by which the database knows a work. */
+  public static String lock(String work) {
+    return "work:" + work;
+  }
+
+  /** Whether some node is at the work now. */
+  public boolean isAtWork(String work) {
+    return jdbc.sql("select " + HELD).param("lock", lock(work)).query(Boolean.class).single();
+  }
+
   private boolean alone(String work, BooleanSupplier act) {
     Connection connection = null;
     try {
@@ -77,7 +92,7 @@ public class OneNode {
 
   private static boolean ask(Connection connection, String sql, String work) throws SQLException {
     try (var statement = connection.prepareStatement(sql)) {
-      statement.setString(1, "work:" + work);
+      statement.setString(1, lock(work));
       try (var answer = statement.executeQuery()) {
         return answer.next() && answer.getBoolean(1);
       }

@@ -58,6 +58,7 @@ class IndexationTests {
   @Autowired PapersOfIndexation papers;
   @Autowired IssuedPapers issued;
   @Autowired OneNode node;
+  @Autowired IndexingInBackground background;
 
   private final UUID unit = UUID.randomUUID();
   private final Officer inspector = SignIn.colleague(UUID.randomUUID(), unit, "Ina Spector", "financialaid READ WORK");
@@ -269,6 +270,26 @@ class IndexationTests {
     assertThat(amounts(second)).hasSize(2);
     assertThat(jdbc.sql("select count(*) from financialaid.decision where entitlement_id = any (:rights) and kind = 'CHANGE'").param("rights",
         new UUID[] {first.id, second.id}).query(Integer.class).single()).isEqualTo(2);
+  }
+
+  @Test
+  void whatWasBrokenOffIsTakenUpByItselfUnlessANodeIsAtIt() {
+    figures.set("VMI_MAX", "393", month);
+    granted();
+    var id = calculated();
+    applying.release(id, director);
+    background.takeUp();
+    assertThat(background.isRunning(id)).as("whoever released it starts it").isFalse();
+    jdbc.sql("update financialaid.indexation set released_at = released_at - interval '2 minutes' where id = :id").param("id", id).update();
+    node.run("indexation " + id, () -> {
+      background.takeUp();
+      assertThat(background.isRunning(id)).as("as the other nodes see it").isTrue();
+      await().pollDelay(Duration.ofMillis(500)).untilAsserted(() -> assertThat(state(id)).isEqualTo("RELEASED"));
+    });
+    await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+      background.takeUp();
+      assertThat(state(id)).isEqualTo("DONE");
+    });
   }
 
   @Test
