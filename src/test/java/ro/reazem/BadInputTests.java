@@ -6,9 +6,11 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -69,6 +71,9 @@ class BadInputTests {
   @Autowired PermissionMatrix matrix;
   @Autowired JdbcClient jdbc;
   @Autowired @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mappings;
+
+  /** Pages with forms by who reads them and where, for those that are on the page of another. */
+  private final Map<String, Optional<Document>> pages = new HashMap<>();
 
   @TestFactory
   Stream<DynamicTest> everyFormRefusesKindlyWhatNobodyShouldType() {
@@ -196,14 +201,18 @@ class BadInputTests {
   private Map<String, String> offered(String uri, String role) {
     for (var page = uri; !page.isEmpty(); page = page.substring(0, page.lastIndexOf('/'))) {
       for (var candidate : List.of(page, page + "/new")) {
-        var answer = mvc.get().uri(URI.create(candidate)).with(SignIn.as(role)).exchange();
-        var form = answer.getResponse().getStatus() == 200 ? formOf(Jsoup.parse(text(answer)), uri) : Map.<String, String>of();
+        var form = pages.computeIfAbsent(role + " " + candidate, unknown -> page(candidate, role)).map(found -> formOf(found, uri)).orElse(Map.of());
         if (!form.isEmpty()) {
           return form;
         }
       }
     }
     return Map.of();
+  }
+
+  private Optional<Document> page(String address, String role) {
+    var answer = mvc.get().uri(URI.create(address)).with(SignIn.as(role)).exchange();
+    return answer.getResponse().getStatus() == 200 ? Optional.of(Jsoup.parse(text(answer))) : Optional.empty();
   }
 
   private static Map<String, String> formOf(Document page, String uri) {

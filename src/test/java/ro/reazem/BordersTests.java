@@ -3,15 +3,21 @@ package ro.reazem;
 import static ro.reazem.structure.Code.MODULES;
 import static ro.reazem.structure.Code.none;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.ApplicationModule;
+import org.springframework.modulith.core.ApplicationModuleIdentifiers;
+import org.springframework.modulith.core.util.ApplicationModulesExporter;
 import ro.reazem.structure.Code;
 
 /** The walls between the modules. */
-class ModularityTests {
+class BordersTests {
 
   @Test
   void noModuleReachesIntoAnother() {
@@ -59,6 +65,16 @@ class ModularityTests {
             .filter(module -> !module.getIdentifier().toString()
                 .equals(module.getBasePackage().getLocalName() + "-events"))
             .map(module -> module.getBasePackage().getName() + " has the id " + module.getIdentifier()));
+  }
+
+  /** With it the application need not read its own code at every start; without one of them its migrations would be skipped. */
+  @Test
+  void theListOfModulesThatShipsIsThatOfTheCode() throws IOException {
+    var shipped = Pattern.compile("^ {2}\"([^\"]+)\":", Pattern.MULTILINE).matcher(Files.readString(Path.of("src/main/resources",
+        ApplicationModulesExporter.DEFAULT_LOCATION))).results().map(found -> found.group(1)).toList();
+    var ofTheCode = ApplicationModuleIdentifiers.of(MODULES).stream().map(Object::toString).toList();
+    none("META-INF/spring-modulith/application-modules.json names every module, each after those it depends on: add the new one, in its place.",
+        Stream.of(shipped).filter(list -> !list.equals(ofTheCode)).map(list -> list + " instead of " + ofTheCode));
   }
 
   private static String modulePackage(String packageName) {

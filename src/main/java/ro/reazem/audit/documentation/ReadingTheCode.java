@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.data.repository.Repository;
 import org.springframework.modulith.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
@@ -19,18 +20,19 @@ class ReadingTheCode {
 
   private static final Set<String> SHARED = Set.of("kernel", "platform", "directory");
 
-  private final ApplicationModulesRuntime runtime;
+  /** Asked for when somebody reads: to have it at hand, the code would be read at every start. */
+  private final ObjectProvider<ApplicationModulesRuntime> runtime;
   private final Descriptions descriptions;
   private final Endpoints endpoints;
 
-  ReadingTheCode(ApplicationModulesRuntime runtime, Descriptions descriptions, Endpoints endpoints) {
+  ReadingTheCode(ObjectProvider<ApplicationModulesRuntime> runtime, Descriptions descriptions, Endpoints endpoints) {
     this.runtime = runtime;
     this.descriptions = descriptions;
     this.endpoints = endpoints;
   }
 
   Handbook handbook() {
-    var modules = runtime.get();
+    var modules = runtime.getObject().get();
     return new Handbook(
         modules.stream().map(this::sheet).sorted(Comparator.comparing(ModuleSheet::kind).thenComparing(ModuleSheet::name))
             .toList(),
