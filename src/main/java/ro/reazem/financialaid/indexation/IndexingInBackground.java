@@ -31,6 +31,7 @@ class IndexingInBackground {
   private final JdbcClient jdbc;
   private final Clock clock;
   private final Set<UUID> started = ConcurrentHashMap.newKeySet();
+  private final Set<UUID> again = ConcurrentHashMap.newKeySet();
 
   IndexingInBackground(Recalculating recalculating, ApplyingIndexation applying, PapersOfIndexation papers, OneNode node, JdbcClient jdbc, Clock clock) {
     this.recalculating = recalculating;
@@ -41,22 +42,31 @@ class IndexingInBackground {
     this.clock = clock;
   }
 
-  /** Does what is still to be done of it, unless it is at work already. */
-  void start(UUID id) {
-    if (started.add(id)) {
-      Thread.ofVirtual().name("indexation " + id).start(() -> {
-        try {
-          node.run(work(id), () -> {
-            recalculating.run(id);
-            applying.run(id);
-          });
-          papers.start();
-        } catch (RuntimeException interrupted) {
-          LOG.error("The indexation {} stopped before its end and is taken up again", id, interrupted);
-        } finally {
-          started.remove(id);
-        }
-      });
+  /** Does what is still to be done of it; asked for while it is at work here, it looks once more at the end whether something was added. */
+  synchronized void start(UUID id) {
+    if (!started.add(id)) {
+      again.add(id);
+      return;
+    }
+    Thread.ofVirtual().name("indexation " + id).start(() -> {
+      try {
+        node.run(work(id), () -> {
+          recalculating.run(id);
+          applying.run(id);
+        });
+        papers.start();
+      } catch (RuntimeException interrupted) {
+        LOG.error("The indexation {} stopped before its end and is taken up again", id, interrupted);
+      } finally {
+        ended(id);
+      }
+    });
+  }
+
+  private synchronized void ended(UUID id) {
+    started.remove(id);
+    if (again.remove(id)) {
+      start(id);
     }
   }
 

@@ -113,7 +113,7 @@ class DecidingTests {
   void theTermIsNotInventedAndCountsOnceTheInstitutionSetIt() {
     transaction.executeWithoutResult(status -> {
       // as if the request had come before the institution set the term
-      jdbc.sql("delete from platform.deadline where case_id::text = :id").param("id", page.substring(page.lastIndexOf('/') + 1)).update();
+      jdbc.sql("update platform.deadline set case_id = gen_random_uuid() where case_id::text = :id").param("id", page.substring(page.lastIndexOf('/') + 1)).update();
       jdbc.sql("""
           update platform.parameter_value set value = '', standing = 'TO_BE_SET', confirmed_by = null, confirmed_by_name = null, confirmed_at = null
           where code = 'VMI_DECISION_DAYS'""").update();
