@@ -3,14 +3,11 @@ package ro.reazem.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.CookieManager;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -129,25 +126,9 @@ class PageBudgetTests {
     return statements.stream().map(sql -> sql.replaceAll("\\s+", " ")).map(sql -> sql.substring(0, Math.min(sql.length(), 70))).toList();
   }
 
-  private HttpClient client(String officer) throws Exception {
-    var known = signedIn.get(officer);
-    if (known != null) {
-      return known;
-    }
-    var client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
-    if (!officer.equals("-")) {
-      var form = Jsoup.parse(get(client, "/sign-in").body()).selectFirst("main form");
-      var body = form.select("input[name]").stream().filter(input -> !input.attr("name").matches("signInName|password"))
-          .map(input -> input.attr("name") + "=" + encoded(input.attr("value"))).toList();
-      var fields = String.join("&", body) + "&signInName=" + officer + "&password=" + BrowserTest.PASSWORD;
-      var answer = client.send(HttpRequest.newBuilder(URI.create(address(form.attr("action").isEmpty() ? "/sign-in"
-          : form.attr("action")))).header("Content-Type", "application/x-www-form-urlencoded")
-          .POST(HttpRequest.BodyPublishers.ofString(fields)).build(), BodyHandlers.ofString());
-      assertThat(answer.statusCode()).as("signing in %s", officer).isBetween(300, 399);
-      assertThat(answer.headers().firstValue("Location").orElse("")).doesNotContain("sign-in");
-    }
-    signedIn.put(officer, client);
-    return client;
+  private HttpClient client(String officer) {
+    return signedIn.computeIfAbsent(officer, unknown -> officer.equals("-") ? SigningIn.nobody()
+        : SigningIn.client(URI.create(address("/sign-in")), officer, BrowserTest.PASSWORD));
   }
 
   private HttpResponse<String> get(HttpClient client, String path) throws IOException, InterruptedException {
@@ -163,9 +144,5 @@ class PageBudgetTests {
 
   private String address(String path) {
     return "http://localhost:" + port + path;
-  }
-
-  private static String encoded(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 }
