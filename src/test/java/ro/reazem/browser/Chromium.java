@@ -19,7 +19,10 @@ import java.util.stream.Stream;
 final class Chromium {
 
   private static final List<String> FLAGS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-      "--disable-background-networking", "--disable-component-update", "--disable-sync");
+      "--disable-background-networking", "--disable-component-update", "--disable-sync",
+      // nobody watches: drawing costs as little as it can
+      "--in-process-gpu", "--disable-gpu-compositing", "--disable-software-rasterizer", "--num-raster-threads=1", "--disable-lcd-text",
+      "--disable-threaded-animation", "--disable-checker-imaging");
   private static final int MOST = 2;
   private static final BlockingQueue<Browser> FREE = new LinkedBlockingQueue<>();
   private static int launched;
