@@ -73,8 +73,11 @@ class BordersTests {
     var shipped = Pattern.compile("^ {2}\"([^\"]+)\":", Pattern.MULTILINE).matcher(Files.readString(Path.of("src/main/resources",
         ApplicationModulesExporter.DEFAULT_LOCATION))).results().map(found -> found.group(1)).toList();
     var ofTheCode = ApplicationModuleIdentifiers.of(MODULES).stream().map(Object::toString).toList();
-    none("META-INF/spring-modulith/application-modules.json names every module, each after those it depends on: add the new one, in its place.",
-        Stream.of(shipped).filter(list -> !list.equals(ofTheCode)).map(list -> list + " instead of " + ofTheCode));
+    none("META-INF/spring-modulith/application-modules.json names every module and no other: add the new one, after those it depends on.",
+        Stream.concat(ofTheCode.stream().filter(name -> !shipped.contains(name)), shipped.stream().filter(name -> !ofTheCode.contains(name))));
+    // a call across a border is told by the test above, and would put them into another order
+    none("META-INF/spring-modulith/application-modules.json names every module after those it depends on.",
+        Stream.of(shipped).filter(list -> !MODULES.detectViolations().hasViolations() && !list.equals(ofTheCode)).map(list -> list + " instead of " + ofTheCode));
   }
 
   private static String modulePackage(String packageName) {
