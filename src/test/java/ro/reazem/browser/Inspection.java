@@ -209,7 +209,7 @@ record Inspection(Page page, String name, Look look, SoftAssertions wrong) {
 
   private void fits(boolean everywhere) {
     for (int width : everywhere ? WIDTHS : NARROWEST) {
-      if (width != DESK || page.viewportSize().width != DESK) {
+      if (page.viewportSize().width != width) {
         page.setViewportSize(width, 900);
       }
       wrong.assertThat((List<?>) page.evaluate(STICKING_OUT)).as("what makes %s scroll sideways at %d px", this, width).isEmpty();

@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import ro.reazem.kernel.RuleViolated;
-import ro.reazem.platform.nodes.OneNode;
 import ro.reazem.payments.rows.Columns;
+import ro.reazem.platform.nodes.OneNode;
 
 /** How far the calculation of a run has come, for whoever looks at its page meanwhile or comes back to it. */
 @Component

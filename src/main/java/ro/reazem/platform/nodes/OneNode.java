@@ -16,6 +16,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class OneNode {
 
+  /** Whether some node is at the work now; the name is to be bound as :lock by {@link #lock}. */
+  public static final String HELD = """
+      exists (select from pg_locks k, hashtextextended(:lock, 42) h where k.locktype = 'advisory' and k.objsubid = 1 and k.granted
+          and k.classid::bigint = (h >> 32 & 4294967295) and k.objid::bigint = (h & 4294967295))""";
+
   private final DataSource database;
   private final JdbcClient jdbc;
 
@@ -55,11 +60,6 @@ public class OneNode {
       return true;
     });
   }
-
-  /** Whether some node is at the work now; the name is to be bound as :lock by {@link #lock}. */
-  public static final String HELD = """
-      exists (select from pg_locks k, hashtextextended(:lock, 42) h where k.locktype = 'advisory' and k.objsubid = 1 and k.granted
-          and k.classid::bigint = (h >> 32 & 4294967295) and k.objid::bigint = (h & 4294967295))""";
 
   /** The name by which the database knows a work. */
   public static String lock(String work) {
