@@ -104,6 +104,7 @@ class DoubleClickTests {
   @Test
   void oneMonthlyListIsOpened() {
     var month = YearMonth.of(2010, 1).plusMonths(Math.abs(word.hashCode() % 60));
+    form.put("scheme", "VMI");
     form.put("month", month.toString());
     bothLeadTo("/financialaid/monthly-lists", SignIn.as("plati"), "/financialaid/monthly-lists/");
   }

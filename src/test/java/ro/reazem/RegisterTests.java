@@ -31,6 +31,7 @@ class RegisterTests {
       "financialaid.canteen.StatementRegister.heads", "the sums of closed statements of the canteen, which are the institution's",
       "financialaid.canteen.StatementRegister.head", "the sums of one closed statement",
       "financialaid.home.HomeRegister.months", "whether the lists of two months are open or closed",
+      "financialaid.monthlylist.MonthlyListRegister.supplies", "the sums by supplier that the institution sends to the county payer",
       "financialaid.monthlylist.MonthlyListRegister.totals", "the sums that the institution sends to the county payer");
 
   @Test

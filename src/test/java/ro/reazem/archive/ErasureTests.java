@@ -226,9 +226,9 @@ class ErasureTests {
         "update financialaid.entitlement set granted_from = '1712-01-01' where id = :right",
         "update financialaid.entitlement_amount set valid_from = '1712-01-01' where entitlement_id = :right",
         """
-        insert into financialaid.monthly_list (id, month, kind, status, opened_by, opened_by_name, opened_at, number, numbered_on, closed_by,
+        insert into financialaid.monthly_list (id, scheme, month, kind, status, opened_by, opened_by_name, opened_at, number, numbered_on, closed_by,
           closed_by_name, closed_at, line_count, inclusion_aid, child_aid, gross, net)
-        select :list, '1712-05-01', 'MAIN', 'CLOSED', :id, 'Elena', now(), 1, '1712-05-20', :id, 'Elena', now(), 1, m.inclusion_aid, m.child_aid, m.gross, m.net
+        select :list, 'VMI', '1712-05-01', 'MAIN', 'CLOSED', :id, 'Elena', now(), 1, '1712-05-20', :id, 'Elena', now(), 1, m.inclusion_aid, m.child_aid, m.gross, m.net
         from financialaid.entitlement_amount m where m.entitlement_id = :right""",
         """
         insert into financialaid.monthly_list_line (list_id, position, month, entitlement_id, unit_id, holder_id, holder, folded_name, cnp, cnp_tail,

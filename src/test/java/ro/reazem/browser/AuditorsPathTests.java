@@ -56,7 +56,7 @@ class AuditorsPathTests extends BrowserTest {
   void ofAPaymentOfTheCountyPayerEverythingIsFourClicksAway() {
     page = as("auditor");
     var list = "/financialaid/monthly-lists";
-    var closed = "main tbody tr:has(.tag.ok) a.rowlink";
+    var closed = "main tbody tr[data-scheme=VMI]:has(.tag.ok) a.rowlink";
     assertThat(walk(list, closed)).contains("închisă de");
     String[] right = {closed, "main a.rowlink[href*='/entitlements/']"};
     assertThat(walk(list, right)).contains("Cuantumuri", "Dispoziții");

@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 
 /**
- * A season of heating aid: the request of a family of four with a wage of 3.500 lei, the disposition and its steps, the lists of every month for the
- * supplier, what the ledger says each month, the end of the season, and the supplement that goes on.
+ * A season of heating aid: the request of a family of four with a wage of 3.500 lei, the disposition and its steps, the closed lists of every month for the
+ * county payer and the supplier, what the ledger says each month, the end of the season, and the supplement that goes on.
  */
 class HeatingSeasonJourneyTests extends RightsLifeTest {
 
@@ -83,12 +83,22 @@ class HeatingSeasonJourneyTests extends RightsLifeTest {
     screenshot(decision, "journey-heating-decision");
   }
 
-  /** The family stands on the list of the month once for each sum. */
+  /** The family stands on the list of the month once for each sum, and the list is closed for the county payer. */
   private void list(YearMonth month, String name, String... sums) {
     var page = as("plati");
-    page.navigate(address("/financialaid/heating-lists?size=200&month=" + month));
-    assertThat(row(page, name).all().stream().map(row -> row.locator("td").last().innerText().replaceAll("[^0-9.,]", "")).toList())
+    page.navigate(address("/financialaid/monthly-lists"));
+    page.selectOption("main select[name=scheme]", "HEATING");
+    page.selectOption("main select[name=month]", month.toString());
+    var list = sent(page, "form[action$='/monthly-lists'] button.primary");
+    page.navigate(list + "?q=" + name);
+    assertThat(row(page, name).all().stream().map(row -> row.locator("td b").innerText().replaceAll("[^0-9.,]", "")).toList())
         .as("lines of %s", month).containsExactlyInAnyOrder(sums);
+    if (sums.length > 1) {
+      assertThat(page.locator("main").innerText()).contains("Gaz Apulum", "104017", "furnizorului");
+    }
+    page.locator("form#close-list button").click();
+    send(page, "dialog#confirm-close button.primary");
+    assertThat(page.locator(".page-head").innerText()).contains("închisă de");
     page.context().close();
   }
 

@@ -49,20 +49,20 @@ public class CalculatedFacts {
   private record Missing(UUID id, UUID holder, String dossier, String declaration) {}
 
   /**
-   * Reads the facts of some rights out of the dossiers that were frozen before they were kept here.
+   * Reads the facts of some rights out of the dossiers that were frozen before they were kept here, in the order of their ids.
    *
-   * @return whether there may be more
+   * @return the last of them; null when there are no more
    */
   @Transactional
-  public boolean complete(String benefit) {
+  public @Nullable UUID complete(String benefit, UUID after) {
     var missing = jdbc.sql("""
         select e.id, e.holder_id as holder, p.dossier, p.declaration from financialaid.entitlement e join lateral (
           select dossier, declaration from financialaid.proposal where application_id = e.application_id and status = 'APPROVED'
             and kind in ('GRANT', 'CHANGE', 'FACTS') order by settled_at desc limit 1) p on true
-        where e.benefit = :benefit and e.granted_until is null and not exists (select from financialaid.calculated_facts f where f.entitlement_id = e.id)
-        order by e.id limit :most""").param("benefit", benefit).param("most", BATCH).query(Missing.class).list();
+        where e.id > :after and e.benefit = :benefit and e.granted_until is null and not exists (select from financialaid.calculated_facts f where f.entitlement_id = e.id)
+        order by e.id limit :most""").param("after", after).param("benefit", benefit).param("most", BATCH).query(Missing.class).list();
     keep(missing.stream().map(one -> new Kept(one.id(), frozen(one))).toList());
-    return missing.size() == BATCH;
+    return missing.isEmpty() ? null : missing.getLast().id();
   }
 
   private void keep(List<Kept> all) {

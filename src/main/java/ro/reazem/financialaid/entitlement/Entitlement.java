@@ -50,6 +50,7 @@ public class Entitlement extends AbstractAggregateRoot<Entitlement> implements A
   private final LocalDate grantedFrom;
   private @Nullable LocalDate grantedUntil;
   private @Nullable LocalDate factsChangedOn;
+  private final @Nullable LocalDate paidAtOnceIn;
   private long revision;
   @MappedCollection(idColumn = "entitlement_id", keyColumn = "position")
   private final List<EntitlementAmount> amounts;
@@ -58,7 +59,7 @@ public class Entitlement extends AbstractAggregateRoot<Entitlement> implements A
 
   @PersistenceCreator
   Entitlement(EntitlementId id, UUID applicationId, UUID unitId, UUID householdId, UUID holderId, String benefit,
-      LocalDate grantedFrom, @Nullable LocalDate grantedUntil, @Nullable LocalDate factsChangedOn, long revision,
+      LocalDate grantedFrom, @Nullable LocalDate grantedUntil, @Nullable LocalDate factsChangedOn, @Nullable LocalDate paidAtOnceIn, long revision,
       List<EntitlementAmount> amounts, Interruptions interruptions, @Nullable Long version) {
     this.id = id;
     this.applicationId = applicationId;
@@ -69,6 +70,7 @@ public class Entitlement extends AbstractAggregateRoot<Entitlement> implements A
     this.grantedFrom = grantedFrom;
     this.grantedUntil = grantedUntil;
     this.factsChangedOn = factsChangedOn;
+    this.paidAtOnceIn = paidAtOnceIn;
     this.revision = revision;
     this.amounts = new ArrayList<>(amounts);
     this.interruptions = interruptions;
@@ -85,8 +87,15 @@ public class Entitlement extends AbstractAggregateRoot<Entitlement> implements A
   /** The same for a right that is granted up to a day, such as the last one of a season. */
   public static Entitlement grant(Owner owner, String benefit, EntitlementAmount amount, @Nullable LocalDate until, CaseRef decidedIn,
       Instant at) {
+    return grant(owner, benefit, amount, until, null, decidedIn, at);
+  }
+
+  /** The same for a right whose months are all paid in one of them, such as aid for solid fuel (plată unică). */
+  public static Entitlement grant(Owner owner, String benefit, EntitlementAmount amount, @Nullable LocalDate until, @Nullable YearMonth paidIn, CaseRef decidedIn,
+      Instant at) {
     var right = new Entitlement(EntitlementId.create(), owner.applicationId(), owner.unitId(), owner.householdId(), owner.holderId(),
-        benefit, amount.validFrom(), until, null, 1, List.of(until == null ? amount : amount.until(until)), Interruptions.NONE, null);
+        benefit, amount.validFrom(), until, null, paidIn == null ? null : paidIn.atDay(1), 1, List.of(until == null ? amount : amount.until(until)),
+        Interruptions.NONE, null);
     return right.andEvent(new EntitlementGranted(right.id.value(), right.revision, at, decidedIn, owner.holderId(), benefit,
         amount.gross(), amount.validFrom(), until));
   }
@@ -95,7 +104,7 @@ public class Entitlement extends AbstractAggregateRoot<Entitlement> implements A
   public static Entitlement grantPlan(Owner owner, String benefit, List<EntitlementAmount> plan, LocalDate until, CaseRef decidedIn, Instant at) {
     var first = plan.getFirst();
     var right = new Entitlement(EntitlementId.create(), owner.applicationId(), owner.unitId(), owner.householdId(), owner.holderId(), benefit, first.validFrom(), until,
-        null, 1, plan, Interruptions.NONE, null);
+        null, null, 1, plan, Interruptions.NONE, null);
     if (!Benefit.inKind(benefit)) {
       right.registerEvent(new EntitlementGranted(right.id.value(), right.revision, at, decidedIn, owner.holderId(), benefit, first.gross(), first.validFrom(), until));
       for (var next : plan.subList(1, plan.size())) {
@@ -114,7 +123,7 @@ public class Entitlement extends AbstractAggregateRoot<Entitlement> implements A
   /** The same for any benefit that is given in kind, such as meals. */
   public static Entitlement grantInKind(Owner owner, String benefit, EntitlementAmount amount, @Nullable LocalDate until) {
     return new Entitlement(EntitlementId.create(), owner.applicationId(), owner.unitId(), owner.householdId(), owner.holderId(), benefit,
-        amount.validFrom(), until, null, 1, List.of(until == null ? amount : amount.until(until)), Interruptions.NONE, null);
+        amount.validFrom(), until, null, null, 1, List.of(until == null ? amount : amount.until(until)), Interruptions.NONE, null);
   }
 
   /** Sets another amount from a month on (modificare); what was due before stays as it was. */
@@ -232,6 +241,11 @@ public class Entitlement extends AbstractAggregateRoot<Entitlement> implements A
 
   public @Nullable LocalDate factsChangedOn() {
     return factsChangedOn;
+  }
+
+  /** The month in which all its months are paid; null for a right that is paid month by month. */
+  public @Nullable YearMonth paidAtOnceIn() {
+    return paidAtOnceIn == null ? null : YearMonth.from(paidAtOnceIn);
   }
 
   /** Whether it can still be ended on a day: a right for a season also before the last one. */

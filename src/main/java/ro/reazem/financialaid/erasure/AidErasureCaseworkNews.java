@@ -31,6 +31,7 @@ class AidErasureCaseworkNews implements HoldsCaseData {
       + ") + (select count(*) from financialaid.monthly_list_difference" + OF_RIGHT + ") + (select count(*) from financialaid.housing_file where id = :case)";
   private static final String LISTED = """
       set holder_id = :case, holder = :gone, folded_name = '', cnp = null, cnp_tail = null, address = '',
+        client_code = '', place_code = '', contract = '',
         iban = case when iban is not null then :gone end, bank = case when bank is not null then :gone end""";
 
   private final ErasingCases erasing;

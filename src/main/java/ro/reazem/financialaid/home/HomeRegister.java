@@ -30,8 +30,12 @@ class HomeRegister {
   /** A disposition issued lately. */
   record Latest(UUID id, String act, LocalDate on, String kind, @Nullable String holder, Lei gross, String approvedBy) {}
 
-  /** The list of one month: whether it exists, is still open or was closed. */
-  record Month(YearMonth month, @Nullable UUID list, boolean closed, @Nullable String number) {}
+  /**
+   * The list of one month: whether it exists, is still open or was closed.
+   *
+   * @param scheme which rights are on it, as the lists name them
+   */
+  record Month(YearMonth month, String scheme, @Nullable UUID list, boolean closed, @Nullable String number) {}
 
   List<Latest> latest(Officer officer) {
     return jdbc.sql("""
@@ -42,16 +46,17 @@ class HomeRegister {
         .params(sight.seen(officer, "financialaid.decision.read")).query(HomeRegister::latest).list();
   }
 
-  /** The lists of a month and of the one after it; of several lists of one month the newest. */
+  /** The lists of a month and of the one after it; of several lists of one month the newest. Those for heating as far as there are any. */
   List<Month> months(YearMonth first) {
-    var found = jdbc.sql("""
-        select distinct on (month) month, id, status = 'CLOSED' as closed, number || '/' || extract(year from numbered_on) as number
-        from financialaid.monthly_list where month between :first and :next order by month, opened_at desc""")
+    return jdbc.sql("""
+        select distinct on (wanted.month, wanted.scheme) wanted.month, wanted.scheme, l.id, coalesce(l.status = 'CLOSED', false) as closed,
+          l.number || '/' || extract(year from l.numbered_on) as number
+        from (select month, scheme from (values (cast(:first as date)), (cast(:next as date))) as wanted (month) cross join unnest(array['VMI', 'HEATING']) as scheme) as wanted
+        left join financialaid.monthly_list l on l.month = wanted.month and l.scheme = wanted.scheme
+        where l.id is not null or wanted.scheme = 'VMI' order by wanted.month, wanted.scheme desc, l.opened_at desc""")
         .param("first", first.atDay(1)).param("next", first.plusMonths(1).atDay(1))
-        .query((row, n) -> new Month(YearMonth.from(row.getObject("month", LocalDate.class)), row.getObject("id", UUID.class),
+        .query((row, n) -> new Month(YearMonth.from(row.getObject("month", LocalDate.class)), row.getString("scheme"), row.getObject("id", UUID.class),
             row.getBoolean("closed"), row.getString("number"))).list();
-    return List.of(first, first.plusMonths(1)).stream().map(month -> found.stream().filter(one -> one.month().equals(month)).findFirst()
-        .orElse(new Month(month, null, false, null))).toList();
   }
 
   private static Latest latest(ResultSet row, int number) throws SQLException {

@@ -13,7 +13,7 @@ import ro.reazem.platform.security.HeldRole;
 import ro.reazem.platform.security.Level;
 import ro.reazem.platform.security.Officer;
 
-/** The answer of the county payer to the newest closed list of the demonstration: all accepted but one that was refused and one paid otherwise. */
+/** The answers of the county payer to the newest closed list of each kind of the demonstration: all accepted but one that was refused and one paid otherwise. */
 @Component
 class DemonstrationAnswers {
 
@@ -30,18 +30,19 @@ class DemonstrationAnswers {
   }
 
   void enter() {
-    var newest = jdbc.sql("select id from financialaid.monthly_list where status = 'CLOSED' order by month desc, closed_at desc limit 1").query(UUID.class).optional();
-    if (newest.isEmpty()) {
-      return;
-    }
-    var list = register.find(newest.get()).orElseThrow();
+    jdbc.sql("select distinct on (scheme) id from financialaid.monthly_list where status = 'CLOSED' order by scheme, month desc, closed_at desc").query(UUID.class).list()
+        .forEach(this::answer);
+  }
+
+  private void answer(UUID newest) {
+    var list = register.find(newest).orElseThrow();
     var lines = register.whole(list, seeingAll()).stream().filter(line -> line.group() == LineGroup.CURRENT).toList();
     if (lines.size() < FEWEST) {
       return;
     }
     var rows = lines.stream().map(line -> line.position() + ";" + (line == lines.getFirst() ? "respins;;document lipsă: ancheta socială"
         : line == lines.get(1) ? "altă sumă;" + line.gross().minus(Lei.whole(1)).toString().replace('.', ',') + ";rotunjire la plată" : "admis;;")).collect(Collectors.joining("\n"));
-    reading.read(list, "raspuns-ajpis-" + list.month() + ".csv", ("Nr. crt.;Răspuns;Suma plătită;Motivul\n" + rows + "\n").getBytes(StandardCharsets.UTF_8), seeingAll());
+    reading.read(list, "raspuns-ajpis-" + (list.isHeating() ? "incalzire-" : "") + list.month() + ".csv", ("Nr. crt.;Răspuns;Suma plătită;Motivul\n" + rows + "\n").getBytes(StandardCharsets.UTF_8), seeingAll());
   }
 
   /** The payments officer with the role that the register of officers gives them: financial aid of all units. */

@@ -1,8 +1,10 @@
 package ro.reazem.financialaid.monthlylist;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Optional;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
@@ -52,22 +54,28 @@ class DemonstrationLists implements ApplicationRunner {
 
   private void enter() {
     var now = YearMonth.now(clock);
-    var first = jdbc.sql("select min(granted_from) from financialaid.entitlement where benefit = 'VMI'").query(LocalDate.class).optional();
-    if (first.isEmpty()) {
-      return;
-    }
-    var month = YearMonth.from(first.get());
-    for (month = month.isBefore(now.minusMonths(MOST_MONTHS)) ? now.minusMonths(MOST_MONTHS) : month; month.isBefore(now);
-        month = month.plusMonths(1)) {
-      close(month);
-    }
-    preparing.open(now, PAYMENTS, DemoTime.on(now.atDay(1), clock).instant());
+    first("'VMI'").ifPresent(first -> {
+      for (var month = first.isBefore(now.minusMonths(MOST_MONTHS)) ? now.minusMonths(MOST_MONTHS) : first; month.isBefore(now); month = month.plusMonths(1)) {
+        close(MonthlyList.Scheme.VMI, month, DemoTime.on(month.atDay(DAY_OF_CLOSING), clock).instant());
+      }
+      preparing.open(MonthlyList.Scheme.VMI, now, PAYMENTS, DemoTime.on(now.atDay(1), clock).instant());
+    });
+    // heating is granted today, from this month or the next: its first list is closed as early as a list can be
+    first("'HEATING', 'ENERGY_SUPPLEMENT'").ifPresent(first -> {
+      close(MonthlyList.Scheme.HEATING, first, clock.instant());
+      if (!first.isAfter(now)) {
+        preparing.open(MonthlyList.Scheme.HEATING, now.plusMonths(1), PAYMENTS, clock.instant());
+      }
+    });
     answers.enter();
   }
 
-  private void close(YearMonth month) {
-    var then = DemoTime.on(month.atDay(DAY_OF_CLOSING), clock).instant();
-    var id = preparing.open(month, PAYMENTS, then);
+  private Optional<YearMonth> first(String benefits) {
+    return jdbc.sql("select min(granted_from) from financialaid.entitlement where benefit in (" + benefits + ")").query(LocalDate.class).optional().map(YearMonth::from);
+  }
+
+  private void close(MonthlyList.Scheme scheme, YearMonth month, Instant then) {
+    var id = preparing.open(scheme, month, PAYMENTS, then);
     var seen = register.totals(register.find(id).orElseThrow());
     if (seen.lines() > 0) {
       preparing.close(id, PreparingMonthlyList.Seen.of(seen), PAYMENTS, then);

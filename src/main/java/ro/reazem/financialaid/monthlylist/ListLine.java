@@ -15,11 +15,12 @@ import ro.reazem.platform.erasure.ErasingCases;
  * @param group why it is on the list; a difference bears the sums by which the owed ones differ from the listed
  * @param cnp the whole number, only in files for the payer; null on screens and for a person without one
  * @param siruta code of the commune, town, municipality or sector of the domicile
- * @param iban null for payment by postal order
+ * @param iban null unless it is paid into an account
+ * @param supply what a line of heating is for
  */
 record ListLine(int position, YearMonth month, LineGroup group, UUID entitlementId, UUID holderId, String holder, @Nullable String cnp, @Nullable String cnpTail,
     String address, @Nullable Integer siruta, int members, int children, Lei inclusionAid, Lei childAid, Lei gross, Lei net,
-    String actNumber, LocalDate actOn, @Nullable String iban, @Nullable String bank) {
+    String actNumber, LocalDate actOn, LinePayment payment, @Nullable String iban, @Nullable String bank, Supply supply) {
 
   public String maskedCnp() {
     return cnpTail == null ? "" : "•••••••••" + cnpTail;

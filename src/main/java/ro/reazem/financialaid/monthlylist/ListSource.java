@@ -5,12 +5,12 @@ import ro.reazem.financialaid.sight.Sight;
 /**
  * Where the lines of a list come from: a closed one from its own rows; an open one from what is owed and not listed yet. Owed
  * are the rights of its month, those of earlier months whose lists are closed (drepturi restante), and for rights and months
- * already listed the difference to what was listed. All have the same columns; :month, :list and :today are to be bound.
+ * already listed the difference to what was listed. All have the same columns; :scheme, :month, :list and :today are to be bound.
  */
 final class ListSource {
 
-  /** The order of the lines: by their kind, those that take back last. */
-  static final String ORDER = "l.gross < 0, case l.kind when 'CURRENT' then 0 when 'ARREARS' then 1 else 2 end, l.folded_name, l.entitlement_id, l.month";
+  /** The order of the lines: by their kind, those that take back last; of heating by source and supplier. */
+  static final String ORDER = "l.gross < 0, case l.kind when 'CURRENT' then 0 when 'ARREARS' then 1 else 2 end, l.source, l.supplier, l.folded_name, l.entitlement_id, l.month";
 
   private static final String CLOSED = """
       (select line.*, e.application_id, case when line.month = :month then 'CURRENT' else 'ARREARS' end as kind
@@ -19,18 +19,22 @@ final class ListSource {
       join financialaid.entitlement e on e.id = told.entitlement_id
       where told.list_id = :list)""";
 
-  private static final String OWED = """
+  /** The months of the list, what was listed of them before, and months that are suspended. */
+  private static final String DUE = """
       with due as (select cast(:month as date) as month
-        union select month from financialaid.monthly_list where status = 'CLOSED' and month < :month),
+        union select month from financialaid.monthly_list where scheme = :scheme and status = 'CLOSED' and month < :month),
       listed as (select entitlement_id, month, sum(inclusion_aid) as inclusion_aid, sum(child_aid) as child_aid, sum(gross) as gross,
           sum(net) as net
-        from (select entitlement_id, month, inclusion_aid, child_aid, gross, net from financialaid.monthly_list_line
-          union all select entitlement_id, month, inclusion_aid, child_aid, gross, net from financialaid.monthly_list_difference) as told
-        where month <= :month group by entitlement_id, month),
+        from (select list_id, entitlement_id, month, inclusion_aid, child_aid, gross, net from financialaid.monthly_list_line
+          union all select list_id, entitlement_id, month, inclusion_aid, child_aid, gross, net from financialaid.monthly_list_difference) as told
+        where month <= :month and list_id in (select id from financialaid.monthly_list where scheme = :scheme) group by entitlement_id, month),
       stopped as (select i.entitlement_id, due.month, bool_or(i.cut is null) as whole, cast(coalesce(sum(i.cut), 0) as bigint) as cut
         from due join financialaid.entitlement_interruption i on not i.restored and i.first_month <= due.month
           and (i.last_month is null or i.last_month >= due.month)
         group by i.entitlement_id, due.month),
+      """;
+
+  private static final String PAYABLE = """
       payable as not materialized (select m.entitlement_id, due.month, m.decision_id,
           case when stopped.whole then 0 else m.inclusion_aid end as inclusion_aid,
           case when stopped.whole then 0 else m.child_aid - least(m.child_aid, coalesce(stopped.cut, 0)) end as child_aid,
@@ -38,6 +42,22 @@ final class ListSource {
           case when stopped.whole then 0 else greatest(0, m.net - least(m.child_aid, coalesce(stopped.cut, 0))) end as net
         from due join financialaid.entitlement_amount m on m.valid_from <= due.month and (m.valid_until is null or m.valid_until >= due.month)
         left join stopped on stopped.entitlement_id = m.entitlement_id and stopped.month = due.month),
+      """;
+
+  /** Heating month by month, or the months of a season in the one in which they are paid at once. */
+  private static final String PAYABLE_FOR_HEATING = """
+      payable as not materialized (select m.entitlement_id, due.month, m.decision_id, cast(0 as bigint) as inclusion_aid, cast(0 as bigint) as child_aid,
+          case when stopped.whole then 0 else m.gross end as gross, case when stopped.whole then 0 else m.net end as net
+        from due join financialaid.entitlement_amount m on m.valid_from <= due.month and (m.valid_until is null or m.valid_until >= due.month)
+        join financialaid.entitlement e on e.id = m.entitlement_id and e.paid_at_once_in is null
+        left join stopped on stopped.entitlement_id = m.entitlement_id and stopped.month = due.month
+        union all
+        select e.id, due.month, season.decision_id, 0, 0, season.gross, season.net from due join financialaid.entitlement e on e.paid_at_once_in = due.month
+        cross join lateral (select (array_agg(m.decision_id order by m.month))[1] as decision_id, cast(coalesce(sum(m.gross), 0) as bigint) as gross,
+          cast(coalesce(sum(m.net), 0) as bigint) as net from financialaid.paid_at_once m where m.entitlement_id = e.id) as season),
+      """;
+
+  private static final String OWED = """
       owed as (select m.entitlement_id, m.month, m.inclusion_aid, m.child_aid, m.gross, m.net, m.decision_id,
           case when m.month = :month then 'CURRENT' else 'ARREARS' end as kind
         from payable m
@@ -58,14 +78,14 @@ final class ListSource {
         and r.kind in ('GRANT', 'CHANGE', 'FACTS') and r.effective_from <= %s
         order by r.settled_at desc, r.effective_from desc limit 1)""";
 
-  private static final String OPEN = "(" + OWED + """
+  private static final String LINES = """
       select 0 as position, owed.month, owed.kind, e.id as entitlement_id, e.application_id, e.unit_id, e.holder_id,
         coalesce(p.family_name || ' ' || p.given_name, '') as holder, coalesce(p.folded_name, '') as folded_name,
         i.cnp, p.cnp_tail, concat_ws(', ', nullif(p.address_line, ''), place.label) as address,
         case when place.level = 3 and place.kind <> 'SECTOR' then place.parent else place.siruta end as siruta,
         family.members, family.children, owed.inclusion_aid, owed.child_aid, owed.gross, owed.net, coalesce(d.old_number, d.act_number::text) as act_number, d.act_on,
-        coalesce(paid.payment ->> 'mode', 'POSTAL') as payment, paid.payment ->> 'iban' as iban, paid.payment ->> 'bank' as bank
-      from owed join financialaid.entitlement e on e.id = owed.entitlement_id and e.benefit = 'VMI'
+        %s
+      from owed join financialaid.entitlement e on e.id = owed.entitlement_id and e.benefit in (%s)
       join financialaid.decision d on d.id = coalesce(owed.decision_id, (select last.id from financialaid.decision last
         where last.application_id = e.application_id order by last.approved_at desc limit 1))
       left join financialaid.known_person p on p.id = e.holder_id
@@ -78,12 +98,28 @@ final class ListSource {
         left join financialaid.known_person k on k.id = (declared ->> 'personId')::uuid
         where (declared ->> 'counted')::boolean and not (declared ->> 'placed')::boolean) as family
       cross join lateral (select """ + DECLARED.formatted("greatest(cast(:month as date), cast(:today as date))") + """
-         -> 'payment' as payment) as paid)""";
+         -> 'payment' as payment) as paid""";
+
+  private static final String OPEN = "(" + DUE + PAYABLE + OWED + LINES.formatted("""
+      coalesce(paid.payment ->> 'mode', 'POSTAL') as payment, paid.payment ->> 'iban' as iban, paid.payment ->> 'bank' as bank, '' as source, '' as supplier,
+        '' as client_code, '' as place_code, '' as contract""", "'VMI'") + ")";
+
+  /** Gas, electricity and district heat are paid to whoever supplies them. */
+  private static final String OPEN_FOR_HEATING = "(" + DUE + PAYABLE_FOR_HEATING + OWED + LINES.formatted("""
+      case when supply.pays then 'SUPPLIER' else coalesce(paid.payment ->> 'mode', 'POSTAL') end as payment,
+        case when not supply.pays then paid.payment ->> 'iban' end as iban, case when not supply.pays then paid.payment ->> 'bank' end as bank,
+        case when e.benefit = 'ENERGY_SUPPLEMENT' then 'SUPPLEMENT' else supply.source end as source, supply.supplier, supply.client_code, supply.place_code, supply.contract""",
+      "'HEATING', 'ENERGY_SUPPLEMENT'") + """
+      \s cross join lateral (select coalesce(max(one ->> 'fuel'), '') as source, coalesce(max(one ->> 'supplier'), '') as supplier,
+          coalesce(max(one ->> 'clientCode'), '') as client_code, coalesce(max(one ->> 'placeCode'), '') as place_code,
+          coalesce(max(one ->> 'contract'), '') as contract, coalesce(bool_or(one ->> 'fuel' <> 'SOLID_OR_OIL'), false) as pays
+        from jsonb_array_elements(d.dossier #> '{declaration,heating}') as one
+        where e.benefit = 'HEATING' and (one ->> 'main')::boolean) as supply)""";
 
   private ListSource() {}
 
   static String of(MonthlyList list) {
-    return list.closed() ? CLOSED : OPEN;
+    return list.closed() ? CLOSED : list.isHeating() ? OPEN_FOR_HEATING : OPEN;
   }
 
   /** The same narrowed to what an officer may see; bind :units too. */

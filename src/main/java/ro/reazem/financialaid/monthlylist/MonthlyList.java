@@ -9,11 +9,25 @@ import org.jspecify.annotations.Nullable;
 /**
  * The list of one month: open, it shows the rights as they are now; closed, it is numbered and never changes again.
  *
+ * @param scheme which rights are on it
  * @param number within the institution's series of the year, null while open
  */
-record MonthlyList(UUID id, YearMonth month, Kind kind, boolean closed, String openedBy, Instant openedAt,
+record MonthlyList(UUID id, Scheme scheme, YearMonth month, Kind kind, boolean closed, String openedBy, Instant openedAt,
     @Nullable Integer number, @Nullable LocalDate numberedOn, @Nullable String closedBy, @Nullable Instant closedAt,
     Totals totals) {
+
+  /** Which rights are on a list. */
+  enum Scheme {
+    /** The minimum inclusion income (venit minim de incluziune). */
+    VMI,
+    /** The aid for heating and the energy supplement (ajutor pentru încălzire, supliment pentru energie). */
+    HEATING;
+
+    /** The message of its name. */
+    public String key() {
+      return "financialaid.list.scheme." + name();
+    }
+  }
 
   /** The first list of a month, or a later one for rights granted or changed after that was closed. */
   enum Kind {
@@ -27,7 +41,12 @@ record MonthlyList(UUID id, YearMonth month, Kind kind, boolean closed, String o
 
   /** The same read from its own rows, while they are being closed. */
   MonthlyList frozen() {
-    return new MonthlyList(id, month, kind, true, openedBy, openedAt, number, numberedOn, closedBy, closedAt, totals);
+    return new MonthlyList(id, scheme, month, kind, true, openedBy, openedAt, number, numberedOn, closedBy, closedAt, totals);
+  }
+
+  /** Whether it is about heating. */
+  public boolean isHeating() {
+    return scheme == Scheme.HEATING;
   }
 
   public LocalDate firstDay() {

@@ -32,7 +32,7 @@ class MonthlyListRegister {
   private static final String SUMS = "select l.kind, l.gross < 0 as undue, count(*) as line_count, sum(l.inclusion_aid) as inclusion_aid, "
       + "sum(l.child_aid) as child_aid, sum(l.gross) as gross, sum(l.net) as net from ";
 
-  private static final String LISTS = "select * from financialaid.monthly_list order by month desc, opened_at desc";
+  private static final String LISTS = "select * from financialaid.monthly_list order by month desc, scheme desc, opened_at desc";
 
   private final JdbcClient jdbc;
   private final Sight sight;
@@ -100,9 +100,17 @@ class MonthlyListRegister {
         .query((row, n) -> Map.entry(LineGroup.of(row.getString("kind"), row.getBoolean("undue")), totals(row, n))).list());
   }
 
+  /** What sources and suppliers of heating come to, of what is to be paid, whoever looks: they are the institution's. */
+  List<SupplySum> supplies(MonthlyList list) {
+    return !list.isHeating() ? List.of() : jdbc.sql("select l.source, l.supplier, bool_or(l.payment = 'SUPPLIER') as to_supplier, count(*) as line_count, sum(l.gross) as gross from "
+        + ListSource.of(list) + " as l where l.gross > 0 group by 1, 2 order by 1, 2").params(ofList(list))
+        .query((row, n) -> new SupplySum(row.getString("source"), row.getString("supplier"), row.getBoolean("to_supplier"), row.getInt("line_count"),
+            new Lei(row.getLong("gross")))).list();
+  }
+
   /** What every query of the lines of a list binds. */
   Map<String, Object> ofList(MonthlyList list) {
-    return Map.of("list", list.id(), "month", list.firstDay(), "today", LocalDate.now(clock));
+    return Map.of("list", list.id(), "scheme", list.scheme().name(), "month", list.firstDay(), "today", LocalDate.now(clock));
   }
 
   /**
@@ -131,7 +139,7 @@ class MonthlyListRegister {
 
   static MonthlyList list(ResultSet row, int n) throws SQLException {
     boolean closed = row.getString("status").equals("CLOSED");
-    return new MonthlyList(row.getObject("id", UUID.class), YearMonth.from(row.getObject("month", LocalDate.class)),
+    return new MonthlyList(row.getObject("id", UUID.class), MonthlyList.Scheme.valueOf(row.getString("scheme")), YearMonth.from(row.getObject("month", LocalDate.class)),
         MonthlyList.Kind.valueOf(row.getString("kind")), closed, row.getString("opened_by_name"),
         row.getTimestamp("opened_at").toInstant(), row.getObject("number", Integer.class),
         row.getObject("numbered_on", LocalDate.class), row.getString("closed_by_name"), instant(row.getTimestamp("closed_at")),
@@ -150,7 +158,8 @@ class MonthlyListRegister {
         row.getString("cnp_tail"), row.getString("address"), row.getObject("siruta", Integer.class), row.getInt("members"),
         row.getInt("children"), new Lei(row.getLong("inclusion_aid")), new Lei(row.getLong("child_aid")),
         new Lei(row.getLong("gross")), new Lei(row.getLong("net")), row.getString("act_number"),
-        row.getObject("act_on", LocalDate.class), row.getString("iban"), row.getString("bank"));
+        row.getObject("act_on", LocalDate.class), LinePayment.valueOf(row.getString("payment")), row.getString("iban"), row.getString("bank"),
+        new Supply(row.getString("source"), row.getString("supplier"), row.getString("client_code"), row.getString("place_code"), row.getString("contract")));
   }
 
   private static @Nullable Instant instant(@Nullable Timestamp moment) {

@@ -39,6 +39,7 @@ class MonthlyListsController {
   private static final String EXPORT = "financialaid.list.export";
   private static final int LONGEST_SEARCH = 100;
   private static final List<ListColumn<MonthlyList>> COLUMNS = List.of(ListColumn.of("financialaid.lists.month", MonthlyList::month),
+      ListColumn.word("financialaid.lists.scheme", list -> list.scheme().key()),
       ListColumn.word("financialaid.lists.kind", list -> "financialaid.list.kind." + list.kind()),
       ListColumn.word("financialaid.column.status", list -> "financialaid.list.status." + (list.closed() ? "closed" : "open")),
       ListColumn.of("financialaid.column.number", MonthlyList::ofYear), ListColumn.of("financialaid.lists.lines", list -> list.closed() ? list.totals().lines() : null),
@@ -49,7 +50,15 @@ class MonthlyListsController {
       ListColumn.of("financialaid.list.family", ListLine::members), ListColumn.of("financialaid.list.inclusionAid", ListLine::inclusionAid),
       ListColumn.of("financialaid.list.childAid", ListLine::childAid), ListColumn.of("financialaid.lists.gross", ListLine::gross),
       ListColumn.of("financialaid.list.act", ListLine::act),
-      ListColumn.word("financialaid.list.payment", line -> line.iban() == null ? "financialaid.list.postal" : "financialaid.list.bank"));
+      ListColumn.word("financialaid.list.payment", line -> line.payment().key()));
+  private static final List<ListColumn<ListLine>> HEATING = List.of(ListColumn.of("financialaid.list.position", ListLine::position),
+      ListColumn.of("financialaid.column.holder", ListLine::holder), ListColumn.of("financialaid.column.cnp", ListLine::maskedCnp),
+      ListColumn.of("financialaid.lists.month", ListLine::month), ListColumn.word("financialaid.lists.kind", line -> "financialaid.list.group." + line.group()),
+      ListColumn.word("financialaid.heating.source", line -> line.supply().source().isEmpty() ? null : "financialaid.heating.source." + line.supply().source()),
+      ListColumn.of("financialaid.heating.supplier", line -> line.supply().supplier()), ListColumn.of("financialaid.heating.clientCode", line -> line.supply().clientCode()),
+      ListColumn.of("financialaid.heating.placeCode", line -> line.supply().placeCode()), ListColumn.of("financialaid.heating.contract", line -> line.supply().contract()),
+      ListColumn.of("financialaid.heating.sum", ListLine::gross), ListColumn.of("financialaid.list.act", ListLine::act),
+      ListColumn.word("financialaid.list.payment", line -> line.payment().key()));
 
   private final MonthlyListRegister register;
   private final PreparingMonthlyList preparing;
@@ -77,16 +86,18 @@ class MonthlyListsController {
     }
     model.addAttribute("shown", register.lists(ListPage.Asked.of(page, size)));
     model.addAttribute("months", months());
+    model.addAttribute("schemes", MonthlyList.Scheme.values());
     model.addAttribute("mayPrepare", matrix.allows(officer, PREPARE));
     return "financialaid/monthlylist/all";
   }
 
   @PostMapping
   @Permitted(PREPARE)
-  String open(@RequestParam(defaultValue = "") String month, Officer officer, RedirectAttributes flash) {
+  String open(@RequestParam(defaultValue = "") String scheme, @RequestParam(defaultValue = "") String month, Officer officer, RedirectAttributes flash) {
     try {
       RuleViolated.require(month.matches("[0-9]{4}-(0[1-9]|1[0-2])"), "financialaid.list.month");
-      return "redirect:/financialaid/monthly-lists/" + preparing.open(YearMonth.parse(month), officer, clock.instant());
+      return "redirect:/financialaid/monthly-lists/" + preparing.open(Arrays.stream(MonthlyList.Scheme.values()).filter(one -> one.name().equals(scheme)).findFirst()
+          .orElseThrow(() -> new RuleViolated("financialaid.list.whichRights")), YearMonth.parse(month), officer, clock.instant());
     } catch (RuleViolated refused) {
       return back(flash, refused, "redirect:/financialaid/monthly-lists");
     }
@@ -102,11 +113,12 @@ class MonthlyListsController {
     text = text.substring(0, Math.min(text.length(), LONGEST_SEARCH));
     var only = Arrays.stream(LineGroup.values()).filter(one -> one.name().equals(group)).findFirst().orElse(null);
     if (export != null) {
-      return exports.file(export, "lista-" + list.month(), LINES, register.all(list, officer, text, only));
+      return exports.file(export, (list.isHeating() ? "lista-incalzire-" : "lista-") + list.month(), list.isHeating() ? HEATING : LINES, register.all(list, officer, text, only));
     }
     model.addAttribute("list", list);
     var totals = register.totals(list);
     model.addAttribute("totals", totals);
+    model.addAttribute("supplies", register.supplies(list));
     model.addAttribute("month", fmt.month(list.month()));
     model.addAttribute("lineCount", fmt.number(totals.lines()));
     model.addAttribute("gross", fmt.lei(totals.toPay().gross()));

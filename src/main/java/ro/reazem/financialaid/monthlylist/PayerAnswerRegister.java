@@ -35,11 +35,12 @@ class PayerAnswerRegister {
 
   /** What the line would say if the list were closed today: as listed, and what became due or undue since and is on no list yet. */
   private static final String EXPECTED = """
-      a.listed + coalesce((select max(case when stop.whole then 0 else m.gross - least(m.child_aid, stop.cut) end) from financialaid.entitlement_amount m
+      a.listed + coalesce((select cast(sum(m.gross) as bigint) from financialaid.paid_at_once m where m.entitlement_id = e.id and e.paid_at_once_in is not null),
+        (select max(case when stop.whole then 0 else m.gross - least(m.child_aid, stop.cut) end) from financialaid.entitlement_amount m
           cross join lateral (select coalesce(bool_or(i.cut is null), false) as whole, cast(coalesce(sum(i.cut), 0) as bigint) as cut
             from financialaid.entitlement_interruption i where i.entitlement_id = m.entitlement_id and not i.restored and i.first_month <= a.month
               and (i.last_month is null or i.last_month >= a.month)) stop
-          where m.entitlement_id = a.entitlement_id and m.valid_from <= a.month and (m.valid_until is null or m.valid_until >= a.month)), 0)
+          where m.entitlement_id = a.entitlement_id and m.valid_from <= a.month and (m.valid_until is null or m.valid_until >= a.month) and e.paid_at_once_in is null), 0)
         - (select coalesce(sum(told.gross), 0) from (select gross from financialaid.monthly_list_line where entitlement_id = a.entitlement_id and month = a.month
             union all select gross from financialaid.monthly_list_difference where entitlement_id = a.entitlement_id and month = a.month) told)""";
 

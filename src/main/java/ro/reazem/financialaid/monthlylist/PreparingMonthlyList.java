@@ -37,21 +37,21 @@ class PreparingMonthlyList {
     this.institution = institution;
   }
 
-  /** The open list of the month: the main one, or an additional one once the main one is closed. */
+  /** The open list of the month for rights of a kind: the main one, or an additional one once the main one is closed. */
   @Transactional
-  public UUID open(YearMonth month, Officer officer, Instant at) {
+  public UUID open(MonthlyList.Scheme scheme, YearMonth month, Officer officer, Instant at) {
     RuleViolated.require(!month.isAfter(YearMonth.from(day(at)).plusMonths(1)), "financialaid.list.tooEarly");
-    sentForms.await("monthly list " + month);
-    var open = idOf(month, "status = 'OPEN'");
+    sentForms.await("monthly list " + scheme + " " + month);
+    var open = idOf(scheme, month, "status = 'OPEN'");
     if (open.isPresent()) {
       return open.get();
     }
-    var kind = idOf(month, "kind = 'MAIN'").isEmpty() ? MonthlyList.Kind.MAIN : MonthlyList.Kind.ADDITIONAL;
+    var kind = idOf(scheme, month, "kind = 'MAIN'").isEmpty() ? MonthlyList.Kind.MAIN : MonthlyList.Kind.ADDITIONAL;
     var id = UUID.randomUUID();
     jdbc.sql("""
-        insert into financialaid.monthly_list (id, month, kind, status, opened_by, opened_by_name, opened_at)
-        values (:id, :month, :kind, 'OPEN', :officer, :name, :at)""")
-        .param("id", id).param("month", month.atDay(1)).param("kind", kind.name()).param("officer", officer.id())
+        insert into financialaid.monthly_list (id, scheme, month, kind, status, opened_by, opened_by_name, opened_at)
+        values (:id, :scheme, :month, :kind, 'OPEN', :officer, :name, :at)""")
+        .param("id", id).param("scheme", scheme.name()).param("month", month.atDay(1)).param("kind", kind.name()).param("officer", officer.id())
         .param("name", officer.name()).param("at", at.atOffset(ZoneOffset.UTC)).update();
     RuleViolated.require(kind == MonthlyList.Kind.MAIN || register.totals(required(id)).lines() > 0,
         "financialaid.list.nothingToAdd");
@@ -113,9 +113,10 @@ class PreparingMonthlyList {
     return """
         insert into financialaid.%s (list_id, position, month, entitlement_id, unit_id, holder_id, holder,
           folded_name, cnp, cnp_tail, address, siruta, members, children, inclusion_aid, child_aid, gross, net, act_number, act_on,
-          payment, iban, bank)
+          payment, iban, bank, source, supplier, client_code, place_code, contract)
         select :list, l.place, l.month, l.entitlement_id, l.unit_id, l.holder_id, l.holder, l.folded_name, l.cnp, l.cnp_tail, l.address,
-          l.siruta, l.members, l.children, l.inclusion_aid, l.child_aid, l.gross, l.net, l.act_number, l.act_on, l.payment, l.iban, l.bank
+          l.siruta, l.members, l.children, l.inclusion_aid, l.child_aid, l.gross, l.net, l.act_number, l.act_on, l.payment, l.iban, l.bank,
+          l.source, l.supplier, l.client_code, l.place_code, l.contract
         from frozen l where l.kind""".formatted(table);
   }
 
@@ -127,8 +128,8 @@ class PreparingMonthlyList {
     return register.find(id).orElseThrow(() -> new RuleViolated("financialaid.list.unknown"));
   }
 
-  private Optional<UUID> idOf(YearMonth month, String condition) {
-    return jdbc.sql("select id from financialaid.monthly_list where month = :month and " + condition)
-        .param("month", month.atDay(1)).query(UUID.class).optional();
+  private Optional<UUID> idOf(MonthlyList.Scheme scheme, YearMonth month, String condition) {
+    return jdbc.sql("select id from financialaid.monthly_list where scheme = :scheme and month = :month and " + condition)
+        .param("scheme", scheme.name()).param("month", month.atDay(1)).query(UUID.class).optional();
   }
 }

@@ -3,7 +3,6 @@ package ro.reazem.financialaid.proposal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -51,6 +50,7 @@ class SettlingProposal {
   private final CanteenGrant canteen;
   private final StoreGrant store;
   private final LocalGrant local;
+  private final HeatingGrant heating;
   private final Decisions decisions;
   private final Calculating calculating;
   private final CalculatedFacts facts;
@@ -61,6 +61,7 @@ class SettlingProposal {
   private final ApplicationEventPublisher events;
 
   SettlingProposal(SentForms sentForms, Proposals proposals, AidApplications applications, AidCases cases, Entitlements entitlements, EmergencyGrant emergency, CanteenGrant canteen, StoreGrant store, LocalGrant local,
+      HeatingGrant heating,
       Decisions decisions, Calculating calculating, CalculatedFacts facts, Suspending suspending, DeclarationDuties duties, Acts acts, History history,
       ApplicationEventPublisher events) {
     this.sentForms = sentForms;
@@ -72,6 +73,7 @@ class SettlingProposal {
     this.canteen = canteen;
     this.store = store;
     this.local = local;
+    this.heating = heating;
     this.decisions = decisions;
     this.calculating = calculating;
     this.facts = facts;
@@ -213,13 +215,11 @@ class SettlingProposal {
     if (proposal.dossier().local() != null) {
       return local.sign(proposal, amount.decisionId(), LocalDate.ofInstant(at, ZoneId.systemDefault()), decidedIn, at);
     }
+    if (proposal.dossier().heating()) {
+      return heating.sign(proposal, amount.decisionId(), decidedIn, at);
+    }
     var owner = new Entitlement.Owner(proposal.applicationId(), proposal.unitId(), proposal.householdId(), proposal.holderId());
-    var energy = proposal.dossier().amounts().energy();
-    var rights = energy == null ? List.of(Entitlement.grant(owner, proposal.dossier().benefit(), amount, decidedIn, at))
-        : HeatingRights.of(energy, owner, entitlements.findByHouseholdIdAndBenefitAndGrantedUntilIsNull(owner.householdId(),
-            Entitlement.SUPPLEMENT), amount.decisionId(), decidedIn, at);
-    rights.forEach(entitlements::save);
-    return rights.getFirst().getId().value();
+    return entitlements.save(Entitlement.grant(owner, proposal.dossier().benefit(), amount, decidedIn, at)).getId().value();
   }
 
   private Entitlement inForce(Proposal proposal) {

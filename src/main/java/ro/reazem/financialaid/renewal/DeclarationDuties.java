@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -61,18 +62,22 @@ public class DeclarationDuties {
 
   private record Missing(UUID id, LocalDate on) {}
 
-  /** Starts the term of rights that were granted before this was kept. */
+  /**
+   * Starts the term of rights that were granted before this was kept, some at a time in the order of their ids.
+   *
+   * @return the last of them; null when there are no more
+   */
   @Transactional
-  boolean catchUp() {
+  @Nullable UUID catchUp(UUID after) {
     List<Missing> missing = jdbc.sql("""
         select e.id, coalesce((select coalesce(cast(r.dossier -> 'change' ->> 'reportedOn' as date), cast(r.declaration ->> 'signedOn' as date))
           from financialaid.proposal r where r.application_id = e.application_id and r.status = 'APPROVED' and r.kind in ('GRANT', 'CHANGE', 'FACTS')
           order by r.settled_at desc limit 1), e.granted_from) as declared_on
-        from financialaid.entitlement e where e.benefit = 'VMI' and e.granted_until is null
+        from financialaid.entitlement e where e.id > :after and e.benefit = 'VMI' and e.granted_until is null
           and not exists (select from financialaid.declaration_duty d where d.entitlement_id = e.id)
-        order by e.id limit :most""").param("most", BATCH).query((row, n) -> new Missing(row.getObject("id", UUID.class), row.getObject("declared_on", LocalDate.class)))
+        order by e.id limit :most""").param("after", after).param("most", BATCH).query((row, n) -> new Missing(row.getObject("id", UUID.class), row.getObject("declared_on", LocalDate.class)))
         .list();
     declared(missing.stream().map(one -> new Declared(one.id(), one.on())).toList());
-    return missing.size() == BATCH;
+    return missing.isEmpty() ? null : missing.getLast().id();
   }
 }

@@ -1,5 +1,6 @@
 package ro.reazem.financialaid.renewal;
 
+import java.util.UUID;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -15,8 +16,8 @@ class StartingDuties {
 
   @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT4M")
   void catchUp() {
-    while (duties.catchUp()) {
-      Thread.onSpinWait();
+    for (var after = new UUID(0, 0); after != null;) {
+      after = duties.catchUp(after);
     }
   }
 }

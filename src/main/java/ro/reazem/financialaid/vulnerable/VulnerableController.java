@@ -36,9 +36,9 @@ class VulnerableController {
 
   private static final int MONTHS = 13;
   private static final List<ListColumn<VulnerableRegister.Line>> TOLD = List.of(ListColumn.of("financialaid.column.holder", VulnerableRegister.Line::holder),
-      ListColumn.of("financialaid.heatinglists.clientCode", VulnerableRegister.Line::clientCode),
-      ListColumn.of("financialaid.heatinglists.placeCode", VulnerableRegister.Line::placeCode),
-      ListColumn.of("financialaid.heatinglists.contract", VulnerableRegister.Line::contract));
+      ListColumn.of("financialaid.heating.clientCode", VulnerableRegister.Line::clientCode),
+      ListColumn.of("financialaid.heating.placeCode", VulnerableRegister.Line::placeCode),
+      ListColumn.of("financialaid.heating.contract", VulnerableRegister.Line::contract));
 
   private final VulnerableRegister register;
   private final SupplierPaper paper;
@@ -108,11 +108,11 @@ class VulnerableController {
   private List<ListColumn<VulnerableRegister.Line>> columns() {
     return List.of(ListColumn.of("financialaid.column.holder", VulnerableRegister.Line::holder), ListColumn.of("financialaid.column.request", VulnerableRegister.Line::request),
         ListColumn.of("financialaid.vulnerable.category", line -> String.join(", ", line.categories().stream().map(this::word).toList())),
-        ListColumn.word("financialaid.heatinglists.source", line -> line.fuel().isEmpty() ? null : "financialaid.heatinglists.source." + line.fuel()),
-        ListColumn.of("financialaid.heatinglists.supplier", VulnerableRegister.Line::supplier),
-        ListColumn.of("financialaid.heatinglists.clientCode", VulnerableRegister.Line::clientCode),
-        ListColumn.of("financialaid.heatinglists.placeCode", VulnerableRegister.Line::placeCode),
-        ListColumn.of("financialaid.heatinglists.contract", VulnerableRegister.Line::contract));
+        ListColumn.word("financialaid.heating.source", line -> line.fuel().isEmpty() ? null : "financialaid.heating.source." + line.fuel()),
+        ListColumn.of("financialaid.heating.supplier", VulnerableRegister.Line::supplier),
+        ListColumn.of("financialaid.heating.clientCode", VulnerableRegister.Line::clientCode),
+        ListColumn.of("financialaid.heating.placeCode", VulnerableRegister.Line::placeCode),
+        ListColumn.of("financialaid.heating.contract", VulnerableRegister.Line::contract));
   }
 
   private String word(Category category) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ import ro.reazem.platform.jdbc.JsonRows;
 /**
  * Posts what the county payer paid (plăți făcute de AJPIS): once for each payment, as a payment of the month or resting on the newest row that gives an occasion,
  * as those of the institution. What cannot be posted, because the right is not known yet, more would be paid than is owed, or nothing gives an occasion, is kept
- * with the reason and tried again every night.
+ * with the reason and tried again every night; what is paid ahead waits for its month.
  */
 @Service
 class CountyPayments {
@@ -66,14 +67,21 @@ class CountyPayments {
     fresh.forEach(this::post);
   }
 
-  /** Tries what waits again, some at a time. */
+  /**
+   * Tries what waits again, some at a time, in the order in which it was told.
+   *
+   * @param after where the time before ended, 0 to begin
+   * @return where this time ended, 0 when nothing was left
+   */
   @Transactional
-  public int again(int most) {
-    var waiting = jdbc.sql("select id, entitlement_id, month, amount, document from payments.county_payment where posted_at is null order by position limit :most")
-        .param("most", most).query(CountyPayments::payment).list();
-    rights.lock(waiting.stream().map(Payment::right).distinct().sorted().toList());
-    waiting.forEach(this::post);
-    return waiting.size();
+  public long again(long after, int most) {
+    var waiting = jdbc.sql("""
+        select position, id, entitlement_id, month, amount, document from payments.county_payment
+        where posted_at is null and month <= :today and position > :after order by position limit :most""").param("today", LocalDate.now(clock))
+        .param("after", after).param("most", most).query((row, n) -> Map.entry(row.getLong("position"), payment(row, n))).list();
+    rights.lock(waiting.stream().map(one -> one.getValue().right()).distinct().sorted().toList());
+    waiting.forEach(one -> post(one.getValue()));
+    return waiting.isEmpty() ? 0 : waiting.getLast().getKey();
   }
 
   /** What of a right could not be posted, after the right itself was handed out. */
@@ -87,7 +95,7 @@ class CountyPayments {
     var now = clock.instant().atOffset(ZoneOffset.UTC);
     var standing = jdbc.sql(STANDING).param("right", payment.right()).param("month", payment.month()).query(Standing.class).optional().orElse(null);
     var trouble = standing == null ? "RIGHT_UNKNOWN" : standing.paid() && standing.occasion() == null ? "PAID_BEFORE"
-        : standing.balance() < payment.amount() ? "MORE_THAN_OWED" : "";
+        : standing.balance() >= payment.amount() ? "" : payment.month().isAfter(LocalDate.now(clock)) ? "AHEAD" : "MORE_THAN_OWED";
     if (trouble.isEmpty()) {
       var of = Objects.requireNonNull(standing);
       jdbc.sql("""

@@ -26,7 +26,6 @@ class EveryNight {
   private static final Logger LOG = LoggerFactory.getLogger(EveryNight.class);
   private static final int AT_ONCE = 500;
   private static final int MOST_NAMED = 20;
-  private static final int MOST_TRIED = 5_000;
 
   private static final String WRONG = """
       with summed as (select entitlement_id, month, coalesce(sum(amount) filter (where kind = 'OWED'), 0) as owed,
@@ -63,7 +62,7 @@ class EveryNight {
   void atNight() {
     var today = LocalDate.now(clock);
     one.runOnce("payments.owed", today, this::writeOwed);
-    one.runOnce("payments.county", today, () -> county.again(MOST_TRIED));
+    one.runOnce("payments.county", today, this::payCounty);
     one.runOnce("payments.balances", today, this::check);
   }
 
@@ -74,6 +73,13 @@ class EveryNight {
     for (var some = rights.notWrittenThrough(month, null, AT_ONCE); !some.isEmpty(); some = rights.notWrittenThrough(month, after, AT_ONCE)) {
       some.forEach(writing::upToNow);
       after = some.getLast();
+    }
+  }
+
+  /** What the county payer paid and could not be posted before, all of it. */
+  private void payCounty() {
+    for (long after = county.again(0, AT_ONCE); after > 0;) {
+      after = county.again(after, AT_ONCE);
     }
   }
 

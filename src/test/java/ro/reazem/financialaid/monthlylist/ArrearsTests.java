@@ -168,7 +168,7 @@ class ArrearsTests {
   }
 
   private UUID open(YearMonth month) {
-    return preparing.open(month, SignIn.officer("plati"), clock.instant());
+    return preparing.open(MonthlyList.Scheme.VMI, month, SignIn.officer("plati"), clock.instant());
   }
 
   private UUID close(YearMonth month) {

@@ -29,6 +29,26 @@ final class InventedRights {
 
   /** A right without end from a month on. */
   UUID grant(String familyName, long gross, String payment, UUID unit, YearMonth from) {
+    return grant(familyName, gross, payment, unit, from, "VMI", "{}");
+  }
+
+  /** Aid for heating up to a last month, month by month or paid at once in one of them. */
+  UUID grantHeating(String familyName, long gross, String fuel, YearMonth from, YearMonth until, YearMonth paidIn) {
+    var right = grant(familyName, gross, intoAccount(), SignIn.UNIT, from, "HEATING", """
+        {"declaration": {"heating": [{"fuel": "ELECTRICITY", "supplier": "Altul", "main": false}, {"fuel": "%s", "supplier": "%s", "clientCode": "104017",
+          "placeCode": "CLC9", "contract": "C-7", "main": true}]}}""".formatted(fuel, fuel.equals("SOLID_OR_OIL") ? "" : "Gaz Apulum"));
+    jdbc.sql("update financialaid.entitlement set granted_until = :last, paid_at_once_in = :paid where id = :id").param("last", until.atEndOfMonth())
+        .param("paid", paidIn == null ? null : paidIn.atDay(1)).param("id", right).update();
+    jdbc.sql("update financialaid.entitlement_amount set valid_until = :last where entitlement_id = :id").param("last", until.atEndOfMonth()).param("id", right).update();
+    return right;
+  }
+
+  /** The energy supplement, without end. */
+  UUID grantSupplement(String familyName, long gross, YearMonth from) {
+    return grant(familyName, gross, byPost(), SignIn.UNIT, from, "ENERGY_SUPPLEMENT", "{}");
+  }
+
+  private UUID grant(String familyName, long gross, String payment, UUID unit, YearMonth from, String benefit, String dossier) {
     var holder = UUID.randomUUID();
     var application = UUID.randomUUID();
     var right = UUID.randomUUID();
@@ -42,15 +62,15 @@ final class InventedRights {
         insert into financialaid.aid_application (id, one_time_key, number, year, registered_on, registered_at, registered_by,
           registered_by_name, unit_id, household_id, holder_id, benefit, heating_aid_requested, energy_supplement_requested,
           declaration, status, changed_at, version)
-        values (:id, :id, :number, :year, :day, now(), :id, 'Ioana', :unit, :household, :holder, 'VMI', false, false, '{}', 'GRANTED',
+        values (:id, :id, :number, :year, :day, now(), :id, 'Ioana', :unit, :household, :holder, :benefit, false, false, '{}', 'GRANTED',
           now(), 0)""")
         .param("id", application).param("number", number()).param("year", from.getYear()).param("day", from.atDay(1)).param("unit", unit)
-        .param("household", UUID.randomUUID()).param("holder", holder).update();
+        .param("household", UUID.randomUUID()).param("holder", holder).param("benefit", benefit.equals("VMI") ? "VMI" : "HEATING").update();
     jdbc.sql("""
         insert into financialaid.entitlement (id, application_id, unit_id, household_id, holder_id, benefit, granted_from, revision, version)
-        select :id, a.id, a.unit_id, a.household_id, a.holder_id, 'VMI', :day, 1, 0 from financialaid.aid_application a where a.id = :application""")
-        .param("id", right).param("day", from.atDay(1)).param("application", application).update();
-    amount(right, from, gross, decided(right, "GRANT", from.atDay(1), gross, declared(payment, holder)));
+        select :id, a.id, a.unit_id, a.household_id, a.holder_id, :benefit, :day, 1, 0 from financialaid.aid_application a where a.id = :application""")
+        .param("id", right).param("day", from.atDay(1)).param("application", application).param("benefit", benefit).update();
+    amount(right, from, gross, decided(right, "GRANT", from.atDay(1), gross, declared(payment, holder), dossier));
     return right;
   }
 
@@ -58,7 +78,7 @@ final class InventedRights {
   void change(UUID right, YearMonth from, long gross, String payment, UUID... others) {
     jdbc.sql("update financialaid.entitlement_amount set valid_until = :last where entitlement_id = :id and valid_until is null")
         .param("last", from.atDay(1).minusDays(1)).param("id", right).update();
-    amount(right, from, gross, decided(right, "CHANGE", from.atDay(1), gross, declared(payment, holderOf(right), others)));
+    amount(right, from, gross, decided(right, "CHANGE", from.atDay(1), gross, declared(payment, holderOf(right), others), "{}"));
   }
 
   /** Facts with effect from a month on that leave the amount as it is. */
@@ -68,10 +88,10 @@ final class InventedRights {
 
   /** The end of a right, by a decision made now. */
   void end(UUID right, LocalDate lastDay) {
-    jdbc.sql("update financialaid.entitlement_amount set valid_until = :last where entitlement_id = :id and valid_until is null")
+    jdbc.sql("update financialaid.entitlement_amount set valid_until = :last where entitlement_id = :id and (valid_until is null or valid_until > :last)")
         .param("last", lastDay).param("id", right).update();
     jdbc.sql("update financialaid.entitlement set granted_until = :last where id = :id").param("last", lastDay).param("id", right).update();
-    decided(right, "TERMINATION", lastDay.plusDays(1), 0, declared(byPost(), holderOf(right)));
+    decided(right, "TERMINATION", lastDay.plusDays(1), 0, declared(byPost(), holderOf(right)), "{}");
   }
 
   /** Months suspended (no cut) or cut from a month on. */
@@ -97,18 +117,18 @@ final class InventedRights {
           :decision)""").param("id", right).param("day", from.atDay(1)).param("gross", gross).param("decision", decision).update();
   }
 
-  private UUID decided(UUID right, String kind, LocalDate from, long gross, String declaration) {
+  private UUID decided(UUID right, String kind, LocalDate from, long gross, String declaration, String dossier) {
     var proposal = proposed(right, kind, from, gross, declaration);
     var decision = UUID.randomUUID();
     jdbc.sql("""
         insert into financialaid.decision (id, proposal_id, application_id, entitlement_id, kind, unit_id, household_id, holder_id,
           benefit, act_number, act_year, act_on, effective_from, gross, net, proposed_by, proposed_by_name, approved_by,
           approved_by_name, approved_at, dossier, act_id)
-        select :id, :proposal, e.application_id, e.id, :kind, e.unit_id, e.household_id, e.holder_id, 'VMI', :number, :year, :day, :day,
-          :gross, :gross, :proposal, 'Ioana', e.unit_id, 'Mihai', clock_timestamp(), '{}', :id
+        select :id, :proposal, e.application_id, e.id, :kind, e.unit_id, e.household_id, e.holder_id, e.benefit, :number, :year, :day, :day,
+          :gross, :gross, :proposal, 'Ioana', e.unit_id, 'Mihai', clock_timestamp(), cast(:dossier as jsonb), :id
         from financialaid.entitlement e where e.id = :right""")
         .param("id", decision).param("proposal", proposal).param("kind", kind).param("number", number()).param("year", from.getYear())
-        .param("day", from).param("gross", gross).param("right", right).update();
+        .param("day", from).param("gross", gross).param("right", right).param("dossier", dossier).update();
     return decision;
   }
 

@@ -110,7 +110,7 @@ class ListedAndOwedTests {
 
     private void close(int month) {
       try {
-        var id = preparing.open(month(month), SignIn.officer("plati"), clock.instant());
+        var id = preparing.open(MonthlyList.Scheme.VMI, month(month), SignIn.officer("plati"), clock.instant());
         preparing.close(id, PreparingMonthlyList.Seen.of(register.totals(register.find(id).orElseThrow())), SignIn.officer("plati"), clock.instant());
         closed.add(month);
       } catch (RuleViolated nothing) {

@@ -155,7 +155,7 @@ class MonthlyListTests {
   }
 
   private UUID open() {
-    return preparing.open(rights.month, SignIn.officer("plati"), clock.instant());
+    return preparing.open(MonthlyList.Scheme.VMI, rights.month, SignIn.officer("plati"), clock.instant());
   }
 
   private void close(UUID id) {

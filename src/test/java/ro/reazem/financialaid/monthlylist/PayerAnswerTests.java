@@ -62,7 +62,7 @@ class PayerAnswerTests {
     albu = rights.grant("Albu", 36600, InventedRights.byPost(), SignIn.UNIT, rights.month.minusMonths(1));
     barbu = rights.grant("Barbu", 70100, InventedRights.intoAccount(), SignIn.UNIT, rights.month.minusMonths(1));
     rights.grant("Cazacu", 10000, InventedRights.byPost());
-    var id = preparing.open(rights.month, PAYMENTS, clock.instant());
+    var id = preparing.open(MonthlyList.Scheme.VMI, rights.month, PAYMENTS, clock.instant());
     preparing.close(id, PreparingMonthlyList.Seen.of(lists.totals(lists.find(id).orElseThrow())), PAYMENTS, clock.instant());
     list = lists.find(id).orElseThrow();
   }

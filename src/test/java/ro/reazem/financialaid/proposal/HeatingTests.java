@@ -80,7 +80,7 @@ class HeatingTests implements AidDesk {
   void theListForTheCountyPayerOfAnotherBenefitDoesNotTellIt() {
     sign(propose(registeredOn(LocalDate.of(2026, 1, 12)), "choice", "GRANT", "reasonsGrant", "Da."));
     transaction.executeWithoutResult(status -> {
-      var list = post("plati", "/financialaid/monthly-lists", "month", "2026-02").getResponse().getRedirectedUrl();
+      var list = post("plati", "/financialaid/monthly-lists", "scheme", "VMI", "month", "2026-02").getResponse().getRedirectedUrl();
       assertThat(get("plati", list + "?q=" + family.familyName)).hasStatusOk().bodyText().doesNotContain("Maria " + family.familyName, "??");
       status.setRollbackOnly();
     });
