@@ -77,7 +77,7 @@ class DemonstrationWork implements ApplicationRunner {
 
   private void sheet(UUID right, YearMonth month, int hours) {
     var found = entitlements.findById(new EntitlementId(right)).orElseThrow();
-    var owed = keeping.owed(found, month);
+    var owed = keeping.owed(found, month, 0);
     if (owed.hours() == 0) {
       return;
     }

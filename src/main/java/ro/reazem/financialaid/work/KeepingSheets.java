@@ -36,8 +36,12 @@ class KeepingSheets {
     this.clock = clock;
   }
 
-  /** What a month asks of the family. */
-  record Owed(int hours, Lei base, BigDecimal hourly) {}
+  /**
+   * What a month asks of the family.
+   *
+   * @param base what is divided by the hourly wage, null where a ground of emergency aid asks for the hours
+   */
+  record Owed(int hours, @Nullable Lei base, @Nullable BigDecimal hourly) {}
 
   /** A member with whether he or she has to work. */
   record Candidate(WorkRegister.Declared member, Ability ability) {}
@@ -49,8 +53,11 @@ class KeepingSheets {
         .map(one -> new Candidate(one, Ability.of(one.bornOn(), one.school(), one.work(), one.exempt(), law))).toList();
   }
 
-  /** The hours of a month by the formula of the day; zero when no inclusion aid is due. */
-  Owed owed(Entitlement right, YearMonth month) {
+  /** The hours of a month by the formula of the day, or those that the disposition asks for; zero when neither gives any. */
+  Owed owed(Entitlement right, YearMonth month, int asked) {
+    if (asked > 0) {
+      return new Owed(asked, null, null);
+    }
     var hours = WorkHours.of(parameters.on(month.atDay(1)));
     var due = right.payable(month.atDay(1)).stream().findFirst();
     var aid = due.map(one -> one.inclusionAid()).orElse(Lei.ZERO);
@@ -61,17 +68,19 @@ class KeepingSheets {
   /** Opens the sheet of a month; opened twice, it is one. */
   @Transactional
   public void open(Entitlement right, YearMonth month, UUID person, @Nullable LocalDate briefedOn, Officer by) {
-    RuleViolated.require(right.isInForce(), "financialaid.entitlement.ended");
-    RuleViolated.require(!month.isBefore(YearMonth.from(right.grantedFrom())) && !month.isAfter(YearMonth.now(clock).plusMonths(1)), "financialaid.work.month");
+    int asked = register.asked(by, right.getId().value());
+    RuleViolated.require(right.isInForce() || asked > 0, "financialaid.entitlement.ended");
+    var first = YearMonth.from(right.grantedFrom());
+    RuleViolated.require(!month.isBefore(first) && !month.isAfter(asked > 0 ? first : YearMonth.now(clock).plusMonths(1)), "financialaid.work.month");
     RuleViolated.require(candidates(register.members(by, right.getId().value(), month.atDay(1)), month).stream().anyMatch(one -> one.member().person().equals(person) && one.ability() == Ability.ABLE),
         "financialaid.work.notAble");
-    var owed = owed(right, month);
+    var owed = owed(right, month, asked);
     RuleViolated.require(owed.hours() > 0, "financialaid.work.nothingOwed");
     int opened = jdbc.sql("""
         insert into financialaid.work_sheet (id, entitlement_id, month, person_id, hours_due, base, hourly, briefed_on, opened_by_name, opened_at)
         values (gen_random_uuid(), :right, :month, :person, :hours, :base, :hourly, :briefed, :by, :at) on conflict (entitlement_id, month) do nothing""")
         .param("right", right.getId().value()).param("month", month.atDay(1)).param("person", person).param("hours", owed.hours())
-        .param("base", owed.base().bani()).param("hourly", owed.hourly()).param("briefed", briefedOn).param("by", by.name())
+        .param("base", owed.base() == null ? null : owed.base().bani()).param("hourly", owed.hourly()).param("briefed", briefedOn).param("by", by.name())
         .param("at", clock.instant().atOffset(ZoneOffset.UTC)).update();
     if (opened == 1) {
       history.add(right.applicationId(), by.id(), by.name(), "work.opened", month + "; " + owed.hours() + " h", clock.instant());
@@ -81,7 +90,8 @@ class KeepingSheets {
   /** Enters or corrects the hours of one day; none takes the day out. */
   @Transactional
   public void enter(WorkRegister.Sheet sheet, LocalDate day, UUID activity, int hours, Officer by) {
-    RuleViolated.require(YearMonth.from(day).equals(sheet.month()), "financialaid.work.otherMonth", sheet.month().atDay(1));
+    var of = YearMonth.from(day);
+    RuleViolated.require(of.equals(sheet.month()) || sheet.isAsked() && of.isAfter(sheet.month()), "financialaid.work.otherMonth", sheet.month().atDay(1));
     RuleViolated.require(!day.isAfter(LocalDate.now(clock)), "financialaid.work.dayAhead");
     var key = new Object[] {sheet.id(), day, activity};
     if (hours == 0) {

@@ -66,14 +66,14 @@ class RightWorkController {
   @Permitted(READ)
   String show(@PathVariable EntitlementId id, Officer officer, Model model) {
     var form = new WorkForm(YearMonth.now(clock).toString(), "", "", UUID.randomUUID().toString(), "", "", "", "", "");
-    return page(desk.permittedVmi(id, officer, READ), form, new BeanPropertyBindingResult(form, "form"), officer, model);
+    return page(working(id, officer, READ), form, new BeanPropertyBindingResult(form, "form"), officer, model);
   }
 
   @PostMapping
   @Permitted(WORK)
   String open(@PathVariable EntitlementId id, @ModelAttribute("form") WorkForm form, BindingResult errors, Officer officer, Model model,
       HttpServletResponse response, RedirectAttributes flash) {
-    var right = desk.permittedVmi(id, officer, WORK);
+    var right = working(id, officer, WORK);
     var in = new Inputs(errors);
     var month = in.required("month", form.month(), RightWorkController::month);
     var person = in.required("person", form.person(), RightWorkController::person);
@@ -95,7 +95,7 @@ class RightWorkController {
   @Permitted(WORK)
   String exempt(@PathVariable EntitlementId id, @ModelAttribute("form") WorkForm form, BindingResult errors, Officer officer, Model model,
       HttpServletResponse response, RedirectAttributes flash) {
-    var right = desk.permittedVmi(id, officer, WORK);
+    var right = working(id, officer, WORK);
     var in = new Inputs(errors);
     var person = in.required("exempted", form.exempted(), RightWorkController::person);
     var reason = in.choice("reason", form.reason(), KeepingSheets.Reason.class);
@@ -118,7 +118,7 @@ class RightWorkController {
   @GetMapping("/{month}")
   @Permitted(READ)
   String sheet(@PathVariable EntitlementId id, @PathVariable String month, Officer officer, Model model) {
-    var right = desk.permittedVmi(id, officer, READ);
+    var right = working(id, officer, READ);
     var form = new DayForm("", "", "");
     return sheet(right, find(right, month, officer), form, new BeanPropertyBindingResult(form, "form"), officer, model);
   }
@@ -127,7 +127,7 @@ class RightWorkController {
   @Permitted(WORK)
   String enter(@PathVariable EntitlementId id, @PathVariable String month, @ModelAttribute("form") DayForm form, BindingResult errors, Officer officer,
       Model model, HttpServletResponse response, RedirectAttributes flash) {
-    var right = desk.permittedVmi(id, officer, WORK);
+    var right = working(id, officer, WORK);
     var found = find(right, month, officer);
     var in = new Inputs(errors);
     var day = in.date("day", form.day());
@@ -145,6 +145,15 @@ class RightWorkController {
     }
     response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
     return sheet(right, found, form, errors, officer, model);
+  }
+
+  /** The minimum inclusion income, and emergency aid whose ground asks for hours; nothing else is worked for. */
+  private Entitlement working(EntitlementId id, Officer officer, String action) {
+    var right = desk.permitted(id, officer, action);
+    if (!right.isChangeable() && register.asked(officer, id.value()) == 0) {
+      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+    return right;
   }
 
   private WorkRegister.Sheet find(Entitlement right, String month, Officer officer) {
@@ -169,14 +178,15 @@ class RightWorkController {
   }
 
   private String page(Entitlement right, WorkForm form, BindingResult errors, Officer officer, Model model) {
-    var month = YearMonth.now(clock);
+    int asked = register.asked(officer, right.getId().value());
+    var month = asked > 0 ? YearMonth.from(right.grantedFrom()) : YearMonth.now(clock);
     var members = register.members(officer, right.getId().value(), month.atDay(1));
     common(right, members.stream().filter(one -> one.person().equals(right.holderId())).map(WorkRegister.Declared::name).findFirst()
         .orElseGet(() -> desk.holder(right)), officer, model);
     List<KeepingSheets.Candidate> candidates = List.of();
     try {
       candidates = keeping.candidates(members, month);
-      model.addAttribute("owed", keeping.owed(right, month));
+      model.addAttribute("owed", keeping.owed(right, month, asked));
     } catch (RuleViolated notSet) {
       model.addAttribute("notSet", notSet);
     }
@@ -186,7 +196,7 @@ class RightWorkController {
     model.addAttribute("reasons", KeepingSheets.Reason.values());
     model.addAttribute("exemptions", register.exemptions(officer, right.getId().value()));
     model.addAttribute("sheets", register.of(officer, right.getId().value()));
-    model.addAttribute("months", List.of(month.plusMonths(1), month, month.minusMonths(1)).stream().map(one -> new Option(one.toString(), fmt.month(one)))
+    model.addAttribute("months", (asked > 0 ? List.of(month) : List.of(month.plusMonths(1), month, month.minusMonths(1))).stream().map(one -> new Option(one.toString(), fmt.month(one)))
         .toList());
     return filled(form, errors, model, "financialaid/work/show");
   }
@@ -194,7 +204,7 @@ class RightWorkController {
   private void common(Entitlement right, String holder, Officer officer, Model model) {
     model.addAttribute("right", right);
     model.addAttribute("holder", holder);
-    model.addAttribute("mayWork", right.isInForce() && desk.allows(right, officer, WORK));
+    model.addAttribute("mayWork", (right.isInForce() || !right.isChangeable()) && desk.allows(right, officer, WORK));
   }
 
   private static String filled(Object form, BindingResult errors, Model model, String view) {

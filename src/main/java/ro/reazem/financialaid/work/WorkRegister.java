@@ -43,9 +43,18 @@ class WorkRegister {
   /** An exemption (scutire). */
   record Exemption(UUID id, String name, String reason, String proof, LocalDate since, @Nullable LocalDate until) {}
 
-  /** The sheet of a month with what was done of it. */
-  record Sheet(UUID id, UUID right, YearMonth month, UUID person, @Nullable String name, int due, Lei base, BigDecimal hourly, @Nullable LocalDate briefedOn,
+  /**
+   * The sheet of a month with what was done of it.
+   *
+   * @param base what was divided by the hourly wage, null where a ground asks for the hours
+   */
+  record Sheet(UUID id, UUID right, YearMonth month, UUID person, @Nullable String name, int due, @Nullable Lei base, @Nullable BigDecimal hourly, @Nullable LocalDate briefedOn,
       int done) {
+
+    /** Whether a ground of emergency aid asks for the hours; then they may be worked in later months too. */
+    public boolean isAsked() {
+      return base == null;
+    }
 
     public int missing() {
       return Math.max(0, due - done);
@@ -72,6 +81,14 @@ class WorkRegister {
         + " order by place").param("id", entitlement).param("day", day).params(sight.seen(officer, READ))
         .query((row, n) -> new Declared(row.getObject("id", UUID.class), row.getString("name"), row.getObject("born_on", LocalDate.class),
             row.getString("school"), row.getString("work"), row.getBoolean("exempt"))).list();
+  }
+
+  /** The hours that the disposition of an emergency aid asks for; none for other rights and where its ground exempts. */
+  int asked(Officer officer, UUID entitlement) {
+    return jdbc.sql("""
+        select cast(d.dossier #>> '{amounts,emergency,workHours}' as int) from financialaid.decision d join financialaid.entitlement e on e.id = d.entitlement_id
+        where e.id = :id and d.kind = 'GRANT' and d.dossier #>> '{amounts,emergency,workHours}' is not null and\s""" + Sight.of("e", "e.application_id"))
+        .param("id", entitlement).params(sight.seen(officer, READ)).query(Integer.class).optional().orElse(0);
   }
 
   List<Exemption> exemptions(Officer officer, UUID entitlement) {
@@ -122,7 +139,7 @@ class WorkRegister {
 
   private static Sheet sheet(ResultSet row, int n) throws SQLException {
     return new Sheet(row.getObject("id", UUID.class), row.getObject("entitlement_id", UUID.class), YearMonth.from(row.getObject("month", LocalDate.class)),
-        row.getObject("person_id", UUID.class), row.getString("name"), row.getInt("hours_due"), new Lei(row.getLong("base")), row.getBigDecimal("hourly"),
+        row.getObject("person_id", UUID.class), row.getString("name"), row.getInt("hours_due"), row.getBigDecimal("hourly") == null ? null : new Lei(row.getLong("base")), row.getBigDecimal("hourly"),
         row.getObject("briefed_on", LocalDate.class), row.getInt("done"));
   }
 }

@@ -13,10 +13,14 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionTemplate;
 import ro.reazem.bench.Bench;
+import ro.reazem.bench.Pages;
 import ro.reazem.financialaid.disposition.IssuedPapers;
 import ro.reazem.financialaid.family.InventedFamily;
 import ro.reazem.financialaid.proposal.GrantedRight;
@@ -29,6 +33,7 @@ import ro.reazem.testing.SignIn;
  * made. The rights are copies of one that officers granted, with families and incomes of many kinds.
  */
 @SpringBootTest
+@AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 class IndexationBench {
 
   private static final int RIGHTS = Integer.getInteger("reazem.bench.indexation", 100_000);
@@ -45,6 +50,7 @@ class IndexationBench {
   @Autowired ApplyingIndexation applying;
   @Autowired IssuedPapers papers;
   @Autowired ApplicationContext context;
+  @Autowired MockMvcTester mvc;
   @Autowired JdbcClient jdbc;
   @Autowired TransactionTemplate transaction;
   @Autowired Clock clock;
@@ -73,7 +79,22 @@ class IndexationBench {
     System.out.printf("indexation: %d rights tried in %.2f s, as many lines copied bare in %.2f s%n", RIGHTS, seconds, bare);
     Bench.report("indexation.trial." + RIGHTS + ".rate", RIGHTS / seconds, "rights/s", ASKED_RIGHTS);
     Bench.report("indexation.trial." + RIGHTS + ".floor", RIGHTS / seconds, "rights/s", RIGHTS / bare);
+    pages(id);
     decide(id);
+  }
+
+  /** What officers open beside so many rights. */
+  private void pages(UUID id) {
+    var pages = new Pages(mvc, SignIn.colleague(UUID.randomUUID(), unit, "Ina Spector", "financialaid READ WORK PAY"));
+    pages.report("indexations", "/financialaid/indexations");
+    pages.report("indexation.first", "/financialaid/indexations/" + id);
+    pages.report("indexation.last", "/financialaid/indexations/" + id + "?page=100");
+    pages.report("entitlements.first", "/financialaid/entitlements");
+    pages.report("entitlements.last", "/financialaid/entitlements?page=100");
+    pages.report("attention", "/financialaid/attention");
+    pages.report("applications", "/financialaid/applications");
+    pages.report("decision-times", "/financialaid/dashboard");
+    pages.report("monthly-lists", "/financialaid/monthly-lists");
   }
 
   private void decide(UUID id) {
@@ -133,6 +154,7 @@ class IndexationBench {
       }
       insert("entitlement", "id = c.entitlement, application_id = c.application, household_id = c.household, unit_id = :unit", "o.id = :right", model, base);
       insert("entitlement_amount", "entitlement_id = c.entitlement", "o.entitlement_id = :right", model, base);
+      insert("declaration_duty", "entitlement_id = c.entitlement", "o.entitlement_id = :right", model, base);
       jdbc.sql("""
           insert into financialaid.calculated_facts (entitlement_id, facts)
           select c.entitlement, cast(jsonb_set(cast(o.facts as jsonb), '{in,0,bani}', to_jsonb(cast(o.facts #>> '{in,0,bani}' as bigint) - (c.n % 30000))) as json)

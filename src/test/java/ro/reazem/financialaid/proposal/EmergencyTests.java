@@ -179,6 +179,33 @@ class EmergencyTests implements AidDesk {
   }
 
   @Test
+  void hoursThatTheGroundAsksForAreWorkedOnOneSheetAlsoInLaterMonths() {
+    enterGround("name", "Alimente " + code, "ceiling", "300", "fixed", "true", "voucher", "true", "workHours", "54");
+    budget("1000");
+    sign(propose(lodged("emergency.mode", "VOUCHER"), "choice", "GRANT", "reasonsGrant", "Da."));
+    var right = "/financialaid/entitlements/" + jdbc.sql("select id from financialaid.entitlement where household_id = :id").param("id", family.household)
+        .query(UUID.class).single();
+    assertThat(get("asistent", right)).bodyText().contains("Ore de muncă");
+    assertThat(get("asistent", right + "/work")).hasStatusOk().bodyText().contains("54 de ore, cerute de temeiul ajutorului", "apt de muncă")
+        .doesNotContain("pe oră", "??");
+    var month = YearMonth.from(today);
+    assertThat(post("asistent", right + "/work", "month", month.plusMonths(1).toString(), "person", family.person(1).toString())).hasStatus(422);
+    assertThat(post("asistent", right + "/work", "month", month.toString(), "person", family.person(1).toString())).hasStatus3xxRedirection();
+    post("sef", "/financialaid/work/plan", "year", "" + today.getYear(), "number", "18", "on", "15.01." + today.getYear());
+    var activity = UUID.randomUUID();
+    post("sef", "/financialaid/work/plan/activities", "year", "" + today.getYear(), "key", activity.toString(), "description", "Sortare", "place", "Magazie", "supervisor", "Ion");
+    // as if the aid were of two months ago
+    var earlier = month.minusMonths(2);
+    jdbc.sql("update financialaid.work_sheet set month = :month where entitlement_id = (select id from financialaid.entitlement where household_id = :id)")
+        .param("month", earlier.atDay(1)).param("id", family.household).update();
+    var sheet = right + "/work/" + earlier;
+    assertThat(post("asistent", sheet, "day", DAY.format(earlier.atDay(1).minusDays(1)), "activity", activity.toString(), "hours", "8")).hasStatus(422);
+    assertThat(post("asistent", sheet, "day", DAY.format(month.atDay(1)), "activity", activity.toString(), "hours", "8")).hasStatus3xxRedirection();
+    assertThat(get("asistent", sheet)).hasStatusOk().bodyText().contains("Sortare", "46").doesNotContain("Propune suspendarea", "??");
+    assertThat(get("asistent", "/financialaid/work?month=" + earlier)).hasStatusOk().bodyText().contains(right + "/work").doesNotContain("??");
+  }
+
+  @Test
   void theDispositionIsNotSignedWhileTheBudgetHasLessAndThenOnceItIsChanged() {
     enterGround("name", "Incendiu " + code, "fixed", "true", "money", "true", "tiers[0].from", "25", "tiers[0].included", "true", "tiers[0].amount", "2500",
         "tiers[1].from", "50", "tiers[1].included", "true", "tiers[1].amount", "4000");

@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionTemplate;
 import ro.reazem.bench.Bench;
+import ro.reazem.bench.Pages;
 import ro.reazem.payments.account.RightsForRuns;
 import ro.reazem.testing.ManyRights;
 import ro.reazem.testing.SignIn;
@@ -26,6 +29,7 @@ class RunBench {
   @Autowired RightsForRuns rights;
   @Autowired RunSteps steps;
   @Autowired CalculatingRun calculating;
+  @Autowired MockMvcTester mvc;
   @Autowired JdbcClient jdbc;
   @Autowired TransactionTemplate transaction;
   @Autowired Clock clock;
@@ -60,6 +64,27 @@ class RunBench {
     Bench.report("payments.run.checks", checks, "s", bare);
     Bench.report("payments.run.lines-and-checks", lines + checks, "s", bare);
     Bench.report("payments.run.lines-and-checks-to-keys", lines + checks, "s", keyed);
+    pages(run);
+  }
+
+  /** What officers open while such a run is in work. */
+  private void pages(UUID run) {
+    jdbc.sql("analyze payments.run_line").update();
+    var pages = new Pages(mvc, SignIn.officer("plati"));
+    var right = jdbc.sql("select entitlement_id from payments.run_line where run_id = :run limit 1").param("run", run).query(UUID.class).single();
+    pages.report("runs", "/payments/runs");
+    pages.report("run.first", "/payments/runs/" + run);
+    pages.report("run.last", "/payments/runs/" + run + "?page=100");
+    pages.report("run.name", "/payments/runs/" + run + "?q=familia4999");
+    pages.report("run.rare-name", "/payments/runs/" + run + "?q=ana77777");
+    pages.report("accounts", "/payments");
+    pages.report("account", "/payments/rights/" + right);
+    pages.report("dashboard", "/payments/dashboard");
+    pages.report("debts", "/payments/debts");
+    pages.report("undue", "/payments/debts/undue");
+    pages.report("stops", "/payments/stops");
+    pages.report("holders", "/payments/holders?q=familia4999");
+    pages.report("answers", "/payments/answers");
   }
 
   private static double seconds(long begun) {

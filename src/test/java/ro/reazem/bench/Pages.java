@@ -1,0 +1,42 @@
+package ro.reazem.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.util.Arrays;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import ro.reazem.platform.security.Officer;
+import ro.reazem.testing.SignIn;
+
+/** How long whole pages take in the server: p95 in milliseconds of many calls after some that warm up, beside the most that is allowed. */
+public final class Pages {
+
+  private static final int WARM = 15;
+  private static final int CALLS = 40;
+  private static final double ALLOWED = 300;
+
+  private final MockMvcTester mvc;
+  private final Officer officer;
+
+  public Pages(MockMvcTester mvc, Officer officer) {
+    this.mvc = mvc;
+    this.officer = officer;
+  }
+
+  public void report(String name, String path) {
+    for (int warm = 0; warm < WARM; warm++) {
+      call(path);
+    }
+    var times = new double[CALLS];
+    Arrays.setAll(times, number -> {
+      long start = System.nanoTime();
+      call(path);
+      return (System.nanoTime() - start) / 1e6;
+    });
+    Bench.report("page." + name, Bench.percentile(times, 0.95), "ms", ALLOWED);
+  }
+
+  private void call(String path) {
+    assertThat(mvc.get().uri(URI.create(path)).with(SignIn.as(officer))).hasStatusOk();
+  }
+}
