@@ -13,9 +13,9 @@ final class ListSource {
   static final String ORDER = "l.gross < 0, case l.kind when 'CURRENT' then 0 when 'ARREARS' then 1 else 2 end, l.source, l.supplier, l.folded_name, l.entitlement_id, l.month";
 
   private static final String CLOSED = """
-      (select line.*, e.application_id, case when line.month = :month then 'CURRENT' else 'ARREARS' end as kind
+      (select line.*, e.application_id, case when line.month = :month then 'CURRENT' else 'ARREARS' end as kind, line.payment = 'SUPPLIER' as pays
       from financialaid.monthly_list_line line join financialaid.entitlement e on e.id = line.entitlement_id where line.list_id = :list
-      union all select told.*, e.application_id, 'DIFFERENCE' from financialaid.monthly_list_difference told
+      union all select told.*, e.application_id, 'DIFFERENCE', told.payment = 'SUPPLIER' from financialaid.monthly_list_difference told
       join financialaid.entitlement e on e.id = told.entitlement_id
       where told.list_id = :list)""";
 
@@ -74,16 +74,16 @@ final class ListSource {
 
   /** What a family declared when the newest decision about it was signed, of those with effect until a day. */
   private static final String DECLARED = """
-      (select r.declaration from financialaid.proposal r where r.application_id = e.application_id and r.status = 'APPROVED'
+      (select r.declaration from financialaid.proposal r where r.application_id = l.application_id and r.status = 'APPROVED'
         and r.kind in ('GRANT', 'CHANGE', 'FACTS') and r.effective_from <= %s
         order by r.settled_at desc, r.effective_from desc limit 1)""";
 
-  private static final String LINES = """
+  private static final String KEYS = """
       select 0 as position, owed.month, owed.kind, e.id as entitlement_id, e.application_id, e.unit_id, e.holder_id,
         coalesce(p.family_name || ' ' || p.given_name, '') as holder, coalesce(p.folded_name, '') as folded_name,
         i.cnp, p.cnp_tail, concat_ws(', ', nullif(p.address_line, ''), place.label) as address,
         case when place.level = 3 and place.kind <> 'SECTOR' then place.parent else place.siruta end as siruta,
-        family.members, family.children, owed.inclusion_aid, owed.child_aid, owed.gross, owed.net, coalesce(d.old_number, d.act_number::text) as act_number, d.act_on,
+        owed.inclusion_aid, owed.child_aid, owed.gross, owed.net, coalesce(d.old_number, d.act_number::text) as act_number, d.act_on,
         %s
       from owed join financialaid.entitlement e on e.id = owed.entitlement_id and e.benefit in (%s)
       join financialaid.decision d on d.id = coalesce(owed.decision_id, (select last.id from financialaid.decision last
@@ -91,39 +91,53 @@ final class ListSource {
       left join financialaid.known_person p on p.id = e.holder_id
       left join financialaid.identified_person i on i.person_id = e.holder_id
       left join directory.place place on place.siruta = p.siruta
-      cross join lateral (
-        select count(*) as members, count(*) filter (where k.born_on > owed.month - interval '18 years') as children
-        from jsonb_array_elements(""" + DECLARED.formatted("owed.month") + """
-           -> 'members') as declared
-        left join financialaid.known_person k on k.id = (declared ->> 'personId')::uuid
-        where (declared ->> 'counted')::boolean and not (declared ->> 'placed')::boolean) as family
-      cross join lateral (select """ + DECLARED.formatted("greatest(cast(:month as date), cast(:today as date))") + """
-         -> 'payment' as payment) as paid""";
+      """;
 
-  private static final String OPEN = "(" + DUE + PAYABLE + OWED + LINES.formatted("""
-      coalesce(paid.payment ->> 'mode', 'POSTAL') as payment, paid.payment ->> 'iban' as iban, paid.payment ->> 'bank' as bank, '' as source, '' as supplier,
-        '' as client_code, '' as place_code, '' as contract""", "'VMI'") + ")";
+  private static final String OPEN = "(" + DUE + PAYABLE + OWED
+      + KEYS.formatted("false as pays, '' as source, '' as supplier, '' as client_code, '' as place_code, '' as contract", "'VMI'") + ")";
 
   /** Gas, electricity and district heat are paid to whoever supplies them. */
-  private static final String OPEN_FOR_HEATING = "(" + DUE + PAYABLE_FOR_HEATING + OWED + LINES.formatted("""
-      case when supply.pays then 'SUPPLIER' else coalesce(paid.payment ->> 'mode', 'POSTAL') end as payment,
-        case when not supply.pays then paid.payment ->> 'iban' end as iban, case when not supply.pays then paid.payment ->> 'bank' end as bank,
-        case when e.benefit = 'ENERGY_SUPPLEMENT' then 'SUPPLEMENT' else supply.source end as source, supply.supplier, supply.client_code, supply.place_code, supply.contract""",
-      "'HEATING', 'ENERGY_SUPPLEMENT'") + """
-      \s cross join lateral (select coalesce(max(one ->> 'fuel'), '') as source, coalesce(max(one ->> 'supplier'), '') as supplier,
+  private static final String OPEN_FOR_HEATING = "(" + DUE + PAYABLE_FOR_HEATING + OWED + KEYS.formatted("""
+      supply.pays, case when e.benefit = 'ENERGY_SUPPLEMENT' then 'SUPPLEMENT' else supply.source end as source, supply.supplier, supply.client_code,
+        supply.place_code, supply.contract""", "'HEATING', 'ENERGY_SUPPLEMENT'") + """
+      cross join lateral (select coalesce(max(one ->> 'fuel'), '') as source, coalesce(max(one ->> 'supplier'), '') as supplier,
           coalesce(max(one ->> 'clientCode'), '') as client_code, coalesce(max(one ->> 'placeCode'), '') as place_code,
           coalesce(max(one ->> 'contract'), '') as contract, coalesce(bool_or(one ->> 'fuel' <> 'SOLID_OR_OIL'), false) as pays
         from jsonb_array_elements(d.dossier #> '{declaration,heating}') as one
         where e.benefit = 'HEATING' and (one ->> 'main')::boolean) as supply)""";
 
+  /** The family and the way of payment, looked up for the lines that are shown or frozen and not for those that are only sorted or added up. */
+  private static final String DETAILED = """
+      (select l.*, family.members, family.children, case when l.pays then 'SUPPLIER' else coalesce(paid.payment ->> 'mode', 'POSTAL') end as payment,
+        case when not l.pays then paid.payment ->> 'iban' end as iban, case when not l.pays then paid.payment ->> 'bank' end as bank
+      from %s as l cross join lateral (
+        select count(*) as members, count(*) filter (where k.born_on > l.month - interval '18 years') as children
+        from jsonb_array_elements(""" + DECLARED.formatted("l.month") + """
+           -> 'members') as declared
+        left join financialaid.known_person k on k.id = (declared ->> 'personId')::uuid
+        where (declared ->> 'counted')::boolean and not (declared ->> 'placed')::boolean) as family
+      cross join lateral (select """ + DECLARED.formatted("greatest(cast(:month as date), cast(:today as date))") + """
+         -> 'payment' as payment) as paid)""";
+
   private ListSource() {}
 
+  /** The lines with all their columns. */
   static String of(MonthlyList list) {
+    return detailed(list, keys(list));
+  }
+
+  /** What lines are found, sorted and added up by; without the family and the way of payment of an open list. */
+  static String keys(MonthlyList list) {
     return list.closed() ? CLOSED : list.isHeating() ? OPEN_FOR_HEATING : OPEN;
   }
 
   /** The same narrowed to what an officer may see; bind :units too. */
   static String seen(MonthlyList list) {
-    return of(list) + " as l where " + Sight.of("l", "l.application_id");
+    return keys(list) + " as l where " + Sight.of("l", "l.application_id");
+  }
+
+  /** Some of the keys with all columns. */
+  static String detailed(MonthlyList list, String keys) {
+    return list.closed() ? keys : DETAILED.replace("%s", keys);
   }
 }

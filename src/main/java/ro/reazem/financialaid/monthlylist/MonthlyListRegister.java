@@ -79,7 +79,9 @@ class MonthlyListRegister {
 
   private JdbcClient.StatementSpec part(MonthlyList list, Officer officer, String text, @Nullable LineGroup group, @Nullable Integer size, int offset) {
     var words = words(text);
-    return bound("select l.* from " + where(list, words, group) + " order by l.position, " + ListSource.ORDER + " limit :size offset :offset", list, officer, READ, words)
+    var order = " order by l.position, " + ListSource.ORDER;
+    return bound("select l.* from " + ListSource.detailed(list, "(select l.* from " + where(list, words, group) + order + " limit :size offset :offset)") + " as l" + order,
+        list, officer, READ, words)
         .param("size", size).param("offset", offset);
   }
 
@@ -96,14 +98,14 @@ class MonthlyListRegister {
 
   /** The sums over everything on the list, whoever looks: they are the institution's. */
   ListTotals totals(MonthlyList list) {
-    return ListTotals.of(jdbc.sql(SUMS + ListSource.of(list) + " as l group by 1, 2").params(ofList(list))
+    return ListTotals.of(jdbc.sql(SUMS + ListSource.keys(list) + " as l group by 1, 2").params(ofList(list))
         .query((row, n) -> Map.entry(LineGroup.of(row.getString("kind"), row.getBoolean("undue")), totals(row, n))).list());
   }
 
   /** What sources and suppliers of heating come to, of what is to be paid, whoever looks: they are the institution's. */
   List<SupplySum> supplies(MonthlyList list) {
-    return !list.isHeating() ? List.of() : jdbc.sql("select l.source, l.supplier, bool_or(l.payment = 'SUPPLIER') as to_supplier, count(*) as line_count, sum(l.gross) as gross from "
-        + ListSource.of(list) + " as l where l.gross > 0 group by 1, 2 order by 1, 2").params(ofList(list))
+    return !list.isHeating() ? List.of() : jdbc.sql("select l.source, l.supplier, bool_or(l.pays) as to_supplier, count(*) as line_count, sum(l.gross) as gross from "
+        + ListSource.keys(list) + " as l where l.gross > 0 group by 1, 2 order by 1, 2").params(ofList(list))
         .query((row, n) -> new SupplySum(row.getString("source"), row.getString("supplier"), row.getBoolean("to_supplier"), row.getInt("line_count"),
             new Lei(row.getLong("gross")))).list();
   }

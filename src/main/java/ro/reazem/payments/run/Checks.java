@@ -27,7 +27,9 @@ final class Checks {
         + " and p.died_on is not null");
     line(CheckCode.RIGHT_ENDED, "not " + OPEN_DIFFERENCE, "null::bigint", "payments.run_line l join payments.known_right k on k.entitlement_id = l.entitlement_id"
         + IN_RUN + " and k.last_day < l.month");
-    line(CheckCode.RIGHT_IN_QUESTION, "false", "null::bigint", "payments.run_line l" + IN_RUN + " and " + OPEN_DIFFERENCE);
+    // the few that are open are looked for among the lines, not each line among them
+    line(CheckCode.RIGHT_IN_QUESTION, "false", "null::bigint", "payments.run_line l join (select distinct f.entitlement_id from payments.difference f "
+        + "where f.state = 'PROPOSED') f on f.entitlement_id = l.entitlement_id" + IN_RUN);
     line(CheckCode.STOPPED, "false", "null::bigint", "payments.run_line l" + IN_RUN + " and " + STOPPED);
     line(CheckCode.JUMP, "true", "b.owed", "payments.run_line l join payments.month_balance b on b.entitlement_id = l.entitlement_id "
         + "and b.month = cast(l.month - interval '1 month' as date)" + IN_RUN
