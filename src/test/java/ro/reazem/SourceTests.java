@@ -33,6 +33,14 @@ class SourceTests {
   }
 
   @Test
+  void nothingIsImportedTwice() {
+    none("A type is imported once.", Sources.javaFiles().stream().filter(file -> {
+      var imports = Sources.text(file).lines().filter(line -> line.startsWith("import ")).toList();
+      return imports.size() > Set.copyOf(imports).size();
+    }).map(file -> Sources.MAIN.relativize(file).toString()));
+  }
+
+  @Test
   void everyTypeSaysWhatItMeans() {
     var silent = new ArrayList<String>();
     Sources.read((unit, trees) -> {

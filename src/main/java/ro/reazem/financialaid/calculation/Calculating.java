@@ -27,8 +27,6 @@ import ro.reazem.financialaid.scheme.local.LocalAid;
 import ro.reazem.financialaid.scheme.store.StoreAid;
 import ro.reazem.financialaid.scheme.store.StoreRequest;
 import ro.reazem.financialaid.scheme.vmi.MinimumInclusionIncome;
-import ro.reazem.financialaid.scheme.store.StoreAid;
-import ro.reazem.financialaid.scheme.store.StoreRequest;
 import ro.reazem.financialaid.scheme.vmi.VmiRates;
 import ro.reazem.kernel.RuleViolated;
 import ro.reazem.platform.parameters.LegalParameters;
