@@ -6,10 +6,14 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import ro.reazem.events.entitlements.BenefitNamed;
 import ro.reazem.financialaid.frozen.FrozenJson;
+import ro.reazem.financialaid.scheme.AidMode;
+import ro.reazem.financialaid.scheme.Benefit;
 import ro.reazem.financialaid.scheme.local.LocalScheme;
 import ro.reazem.kernel.RuleViolated;
 import ro.reazem.platform.jdbc.SentForms;
@@ -26,12 +30,14 @@ public class KeepingSchemes {
   private final SentForms sentForms;
   private final LocalSchemes schemes;
   private final JdbcClient jdbc;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  KeepingSchemes(SentForms sentForms, LocalSchemes schemes, JdbcClient jdbc, Clock clock) {
+  KeepingSchemes(SentForms sentForms, LocalSchemes schemes, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
     this.sentForms = sentForms;
     this.schemes = schemes;
     this.jdbc = jdbc;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -72,6 +78,7 @@ public class KeepingSchemes {
     counting(version.scheme().code()).stream().filter(one -> one.isInForceOn(version.from())).forEach(one -> until(one.id(), version.from().minusDays(1)));
     jdbc.sql("update financialaid.local_scheme set confirmed_by = :by, confirmed_by_name = :name, confirmed_at = :at where id = :id and confirmed_at is null")
         .param("by", by.id()).param("name", by.name()).param("at", clock.instant().atOffset(ZoneOffset.UTC)).param("id", id).update();
+    events.publishEvent(new BenefitNamed(Benefit.ofScheme(version.scheme().code(), AidMode.MONEY), clock.instant(), version.scheme().name()));
   }
 
   /** The last day on which requests follow it. */

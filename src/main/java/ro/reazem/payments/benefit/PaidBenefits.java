@@ -23,10 +23,12 @@ public class PaidBenefits {
   private static final Locale ROMANIAN = Locale.of("ro");
 
   private final LegalParameters parameters;
+  private final BenefitNames names;
   private final JdbcClient jdbc;
 
-  PaidBenefits(LegalParameters parameters, JdbcClient jdbc) {
+  PaidBenefits(LegalParameters parameters, BenefitNames names, JdbcClient jdbc) {
     this.parameters = parameters;
+    this.names = names;
     this.jdbc = jdbc;
   }
 
@@ -63,6 +65,6 @@ public class PaidBenefits {
   }
 
   private String named(String benefit, Locale language) {
-    return parameters.parameter(LIST.prefix() + benefit).map(one -> one.title(language)).orElse(benefit);
+    return parameters.parameter(LIST.prefix() + benefit).map(one -> one.title(language)).or(() -> names.of(benefit)).orElse(benefit);
   }
 }
