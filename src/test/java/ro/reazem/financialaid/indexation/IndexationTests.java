@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -151,6 +152,15 @@ class IndexationTests {
     preparing.withdraw(id, inspector);
     recalculating.run(id);
     assertThat(state(id)).isEqualTo("WITHDRAWN");
+  }
+
+  /** Counts that the database keeps are those that counting gives, whatever a test did. */
+  @AfterEach
+  void linesAreCountedAsTheyChange() {
+    assertThat(jdbc.sql("""
+        select count(*) from (select indexation_id, state, count(*) as lines from financialaid.indexation_line group by 1, 2) l
+          full join (select indexation_id, state, sum(lines) as lines from financialaid.indexation_count group by 1, 2 having sum(lines) > 0) c
+            on c.indexation_id = l.indexation_id and c.state = l.state where c.lines is distinct from l.lines""").query(Integer.class).single()).isZero();
   }
 
   @Test
