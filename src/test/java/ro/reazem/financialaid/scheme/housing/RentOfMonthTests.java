@@ -47,8 +47,9 @@ class RentOfMonthTests {
 
   @Test
   void aMonthInWhichTheContractDoesNotRunOwesNothing() {
-    assertThatThrownBy(() -> of(LocalDate.of(2026, 7, 1), null, law)).isInstanceOf(RuleViolated.class);
-    assertThatThrownBy(() -> of(LocalDate.of(2020, 1, 1), LocalDate.of(2026, 5, 31), law)).isInstanceOf(RuleViolated.class);
+    assertThatThrownBy(() -> of(LocalDate.of(2026, 7, 1), null, law)).isInstanceOf(RuleViolated.class).hasMessage("financialaid.rent.notInMonth");
+    assertThatThrownBy(() -> of(LocalDate.of(2020, 1, 1), LocalDate.of(2026, 5, 31), law)).isInstanceOf(RuleViolated.class)
+        .hasMessage("financialaid.rent.notInMonth");
   }
 
   private static RentOfMonth of(LocalDate from, LocalDate until, ParametersInForce law) {
