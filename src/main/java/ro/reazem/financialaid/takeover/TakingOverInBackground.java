@@ -1,42 +1,50 @@
 package ro.reazem.financialaid.takeover;
 
-import java.util.Set;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import ro.reazem.platform.nodes.OneNode;
+import ro.reazem.platform.nodes.WorkInBackground;
 
-/** Takes a long file over while its page shows how far it is; what was broken off is taken up again from the page. */
+/**
+ * Takes a long file over while its page shows how far it is, on one node at a time. What was broken off goes on by itself after a while, on whichever node is
+ * first, or at once from the page.
+ */
 @Component
 class TakingOverInBackground {
 
-  private static final Logger LOG = LoggerFactory.getLogger(TakingOverInBackground.class);
+  /** Whoever released it starts it; only what is older may have been broken off. */
+  private static final Duration FRESH = Duration.ofMinutes(1);
 
-  private final TakingRightsOver takingOver;
-  private final Set<UUID> running = ConcurrentHashMap.newKeySet();
+  private final WorkInBackground background;
+  private final JdbcClient jdbc;
+  private final Clock clock;
 
-  TakingOverInBackground(TakingRightsOver takingOver) {
-    this.takingOver = takingOver;
+  TakingOverInBackground(TakingRightsOver takingOver, OneNode node, JdbcClient jdbc, Clock clock) {
+    this.background = new WorkInBackground("takeover", node, id -> {
+      while (takingOver.next(id)) {
+        Thread.onSpinWait();
+      }
+    });
+    this.jdbc = jdbc;
+    this.clock = clock;
   }
 
   void start(UUID id) {
-    if (running.add(id)) {
-      Thread.ofVirtual().name("takeover " + id).start(() -> {
-        try {
-          while (takingOver.next(id)) {
-            Thread.onSpinWait();
-          }
-        } catch (RuntimeException interrupted) {
-          LOG.error("The takeover {} stopped before its end and can be taken up again", id, interrupted);
-        } finally {
-          running.remove(id);
-        }
-      });
-    }
+    background.start(id);
+  }
+
+  @Scheduled(fixedDelayString = "PT30S", initialDelayString = "PT1M")
+  void takeUp() {
+    jdbc.sql("select id from financialaid.takeover where finished_at is null and released_at < :before order by released_at, id")
+        .param("before", clock.instant().minus(FRESH).atOffset(ZoneOffset.UTC)).query(UUID.class).list().forEach(this::start);
   }
 
   boolean isRunning(UUID id) {
-    return running.contains(id);
+    return background.isRunning(id);
   }
 }

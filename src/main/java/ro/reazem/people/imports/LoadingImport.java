@@ -1,11 +1,14 @@
 package ro.reazem.people.imports;
 
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import ro.reazem.directory.places.PlaceIndex;
 import ro.reazem.directory.places.Places;
 import ro.reazem.kernel.RuleViolated;
@@ -25,19 +28,34 @@ class LoadingImport {
   private final LoadingChunk chunk;
   private final Places places;
   private final JdbcClient jdbc;
+  private final Clock clock;
 
-  LoadingImport(StagedRows staged, TakingUp takingUp, LoadingChunk chunk, Places places, JdbcClient jdbc) {
+  LoadingImport(StagedRows staged, TakingUp takingUp, LoadingChunk chunk, Places places, JdbcClient jdbc, Clock clock) {
     this.staged = staged;
     this.takingUp = takingUp;
     this.chunk = chunk;
     this.places = places;
     this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  /** Says who loads it; told twice, the first word counts. */
+  @Transactional
+  public void begin(UUID importId, By by) {
+    jdbc.sql("update people.import set state = 'LOADING', loading_by = :by, loading_by_name = :name, loading_since = :now where id = :id and state = 'CHECKED'")
+        .param("by", by.officerId()).param("name", by.name()).param("now", clock.instant().atOffset(ZoneOffset.UTC)).param("id", importId).update();
+  }
+
+  /** Goes on with what somebody began. */
+  void goOn(UUID importId) {
+    jdbc.sql("select loading_by, loading_by_name from people.import where id = :id and state <> 'CHECKED'").param("id", importId)
+        .query((row, number) -> new By(row.getObject(1, UUID.class), row.getString(2))).optional().ifPresent(by -> load(importId, by));
   }
 
   void load(UUID importId, By by) {
     var heads = new SheetRow(1, List.of(jdbc.sql("select heads from people.import where id = :id").param("id", importId)
         .query((row, number) -> (String[]) row.getArray(1).getArray()).single()));
-    jdbc.sql("update people.import set state = 'LOADING' where id = :id and state = 'CHECKED'").param("id", importId).update();
+    begin(importId, by);
     var index = places.index();
     staged.pending(importId).forEach(group -> take(importId, group, heads, index, by));
     while (chunk.load(importId, heads, index, by)) {

@@ -1,41 +1,50 @@
 package ro.reazem.people.imports;
 
-import java.util.Set;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import ro.reazem.people.change.By;
+import ro.reazem.platform.nodes.OneNode;
+import ro.reazem.platform.nodes.WorkInBackground;
 
-/** Enters a long file while its page shows how far it is; what is interrupted can be taken up again from the page. */
+/**
+ * Enters a long file while its page shows how far it is, on one node at a time. What was broken off goes on by itself after a while, on whichever node is first,
+ * or at once from the page.
+ */
 @Component
 class LoadingInBackground {
 
-  private static final Logger LOG = LoggerFactory.getLogger(LoadingInBackground.class);
+  /** Whoever asked for it starts it; only what is older may have been broken off. */
+  private static final Duration FRESH = Duration.ofMinutes(1);
 
   private final LoadingImport loading;
-  private final Set<UUID> running = ConcurrentHashMap.newKeySet();
+  private final WorkInBackground background;
+  private final JdbcClient jdbc;
+  private final Clock clock;
 
-  LoadingInBackground(LoadingImport loading) {
+  LoadingInBackground(LoadingImport loading, OneNode node, JdbcClient jdbc, Clock clock) {
     this.loading = loading;
+    this.background = new WorkInBackground("import", node, loading::goOn);
+    this.jdbc = jdbc;
+    this.clock = clock;
   }
 
   void start(UUID importId, By by) {
-    if (running.add(importId)) {
-      Thread.ofVirtual().name("import " + importId).start(() -> {
-        try {
-          loading.load(importId, by);
-        } catch (RuntimeException interrupted) {
-          LOG.error("The import {} stopped before its end and can be taken up again", importId, interrupted);
-        } finally {
-          running.remove(importId);
-        }
-      });
-    }
+    loading.begin(importId, by);
+    background.start(importId);
+  }
+
+  @Scheduled(fixedDelayString = "PT30S", initialDelayString = "PT1M")
+  void takeUp() {
+    jdbc.sql("select id from people.import where state = 'LOADING' and loading_since < :before order by loading_since, id")
+        .param("before", clock.instant().minus(FRESH).atOffset(ZoneOffset.UTC)).query(UUID.class).list().forEach(background::start);
   }
 
   boolean isRunning(UUID importId) {
-    return running.contains(importId);
+    return background.isRunning(importId);
   }
 }

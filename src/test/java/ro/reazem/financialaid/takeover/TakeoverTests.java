@@ -2,6 +2,7 @@ package ro.reazem.financialaid.takeover;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -9,6 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -44,6 +46,7 @@ class TakeoverTests {
 
   @Autowired CheckingTakeover checking;
   @Autowired TakingRightsOver takingOver;
+  @Autowired TakingOverInBackground background;
   @Autowired ApplicationContext context;
   @Autowired JdbcClient jdbc;
   @Autowired TransactionTemplate transaction;
@@ -164,6 +167,20 @@ class TakeoverTests {
     assertThat(jdbc.sql("select count(distinct entitlement_id) from financialaid.takeover_row where takeover_id = :id").param("id", id)
         .query(Integer.class).single()).isEqualTo(cnps.size());
     assertThat(jdbc.sql("select finished_at is not null from financialaid.takeover where id = :id").param("id", id).query(Boolean.class).single()).isTrue();
+  }
+
+  @Test
+  void whatWasBrokenOffIsTakenUpByItself() {
+    var id = checked(row(cnp, "412", "701,00", now.minusMonths(1), "", ""));
+    takingOver.release(id, SignIn.officer("sef"));
+    background.takeUp();
+    assertThat(background.isRunning(id)).as("whoever released it starts it").isFalse();
+    jdbc.sql("update financialaid.takeover set released_at = released_at - interval '2 minutes' where id = :id").param("id", id).update();
+    await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+      background.takeUp();
+      assertThat(states(id)).containsOnly("DONE");
+    });
+    assertThat(right()).isNotNull();
   }
 
   private InventedFamily known(String number) {

@@ -1,9 +1,11 @@
 package ro.reazem.people.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -11,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import ro.reazem.people.change.By;
@@ -27,6 +30,10 @@ class ImportScreenTests {
   private CheckingImport checking;
   @Autowired
   private LoadingImport loading;
+  @Autowired
+  private LoadingInBackground background;
+  @Autowired
+  private JdbcClient jdbc;
 
   @Test
   void eachRowTellsWhatItWillDoWithOldAndNewValue() throws Exception {
@@ -42,6 +49,23 @@ class ImportScreenTests {
     loading.load(id, By.PROGRAM);
     assertThat(page(id, "?part=CHANGED").select("tbody").text()).contains("modificată", "Starea civilă");
     assertThat(page(id, "").select("form[action$=load]")).as("nothing is left to load").isEmpty();
+  }
+
+  @Test
+  void whatWasBrokenOffIsTakenUpByItselfInTheNameOfWhoeverBegan() {
+    var key = UUID.randomUUID();
+    var id = check("ID extern;Nume;Prenume;Stare civilă;Data nașterii\n%s-1;Zăvoianu;Ana;;1.2.1980\n".formatted(key));
+    var officer = SignIn.officer("asistent");
+    loading.begin(id, By.officer(officer));
+    loading.begin(id, By.PROGRAM);
+    background.takeUp();
+    assertThat(background.isRunning(id)).as("whoever began it starts it").isFalse();
+    jdbc.sql("update people.import set loading_since = loading_since - interval '2 minutes' where id = :id").param("id", id).update();
+    await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+      background.takeUp();
+      assertThat(jdbc.sql("select state || ' ' || loading_by_name from people.import where id = :id").param("id", id).query(String.class).single())
+          .isEqualTo("LOADED " + officer.name());
+    });
   }
 
   @Test
