@@ -34,6 +34,20 @@ public final class Bench {
     }
   }
 
+  /** P95 in milliseconds of some calls, after some that warm up. */
+  public static double p95(int warm, int calls, Runnable call) {
+    for (int number = 0; number < warm; number++) {
+      call.run();
+    }
+    var times = new double[calls];
+    Arrays.setAll(times, number -> {
+      long start = System.nanoTime();
+      call.run();
+      return (System.nanoTime() - start) / 1e6;
+    });
+    return percentile(times, 0.95);
+  }
+
   /** The value below which the given share of the measurements lies. */
   public static double percentile(double[] measured, double share) {
     var sorted = measured.clone();

@@ -2,7 +2,6 @@ package ro.reazem.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -61,15 +60,6 @@ class ListBench {
   }
 
   private static double milliseconds(Runnable call) {
-    for (int warm = 0; warm < CALLS; warm++) {
-      call.run();
-    }
-    var times = new double[CALLS];
-    Arrays.setAll(times, number -> {
-      long start = System.nanoTime();
-      call.run();
-      return (System.nanoTime() - start) / 1e6;
-    });
-    return Bench.percentile(times, 0.95);
+    return Bench.p95(CALLS, CALLS, call);
   }
 }

@@ -3,7 +3,6 @@ package ro.reazem.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
-import java.util.Arrays;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.testing.SignIn;
@@ -24,16 +23,7 @@ public final class Pages {
   }
 
   public void report(String name, String path) {
-    for (int warm = 0; warm < WARM; warm++) {
-      call(path);
-    }
-    var times = new double[CALLS];
-    Arrays.setAll(times, number -> {
-      long start = System.nanoTime();
-      call(path);
-      return (System.nanoTime() - start) / 1e6;
-    });
-    Bench.report("page." + name, Bench.percentile(times, 0.95), "ms", ALLOWED);
+    Bench.report("page." + name, Bench.p95(WARM, CALLS, () -> call(path)), "ms", ALLOWED);
   }
 
   private void call(String path) {

@@ -104,14 +104,7 @@ class RegistryBench {
   }
 
   private static double milliseconds(Runnable act) {
-    var times = new double[CALLS];
-    act.run();
-    for (int i = 0; i < CALLS; i++) {
-      long start = System.nanoTime();
-      act.run();
-      times[i] = (System.nanoTime() - start) / 1e6;
-    }
-    return Bench.percentile(times, 0.95);
+    return Bench.p95(1, CALLS, act);
   }
 
   private RegistryId registry() {

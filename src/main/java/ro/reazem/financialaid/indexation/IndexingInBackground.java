@@ -1,8 +1,6 @@
 package ro.reazem.financialaid.indexation;
 
 import java.time.Clock;
-import java.time.Duration;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -16,9 +14,6 @@ import ro.reazem.platform.nodes.WorkInBackground;
  */
 @Component
 class IndexingInBackground {
-
-  /** Whoever began or released it starts it; only what is older may have been broken off. */
-  private static final Duration FRESH = Duration.ofMinutes(1);
 
   private final WorkInBackground background;
   private final JdbcClient jdbc;
@@ -42,7 +37,7 @@ class IndexingInBackground {
   void takeUp() {
     jdbc.sql("""
         select id from financialaid.indexation where state = 'DRAFT' and prepared_at < :before or state = 'RELEASED' and released_at < :before
-        order by released_at nulls last, id""").param("before", clock.instant().minus(FRESH).atOffset(ZoneOffset.UTC)).query(UUID.class).list()
+        order by released_at nulls last, id""").param("before", WorkInBackground.brokenOffBefore(clock)).query(UUID.class).list()
         .forEach(this::start);
   }
 

@@ -1,10 +1,17 @@
 package ro.reazem.financialaid.monthlylist;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import ro.reazem.platform.acts.ActPaper;
 import ro.reazem.platform.acts.ActPdfRenderer;
@@ -16,13 +23,56 @@ import ro.reazem.platform.sheets.SheetWriter;
 @Component
 class MonthlyListFiles {
 
+  private static final Locale ROMANIAN = Locale.of("ro");
+
   private final ActPdfRenderer renderer;
   private final Institution institution;
+  private final MessageSource messages;
   private final ActWording wording = new ActWording();
+  private final List<Column> inclusion = List.of(Column.of("Nr. crt.", 6, ListLine::position), Column.of("Luna", 16, this::month),
+      Column.named("Titular", 32, ListLine::holder), Column.of("CNP", 16, ListLine::cnp), Column.of("Adresa", 48, ListLine::address),
+      Column.of("SIRUTA", 10, ListLine::siruta), Column.of("Persoane", 9, ListLine::members), Column.of("Copii", 9, ListLine::children),
+      Column.summed("Ajutor de incluziune", 13, ListLine::inclusionAid, Totals::inclusionAid), Column.summed("Ajutor familia cu copii", 13, ListLine::childAid, Totals::childAid),
+      Column.summed("Total brut", 13, ListLine::gross, Totals::gross), Column.summed("Net estimat", 13, ListLine::net, Totals::net),
+      Column.of("Dispoziția nr.", 12, ListLine::act), Column.of("Data", 12, ListLine::actOn), Column.of("Plata", 12, this::way),
+      Column.of("IBAN", 28, ListLine::iban), Column.of("Banca", 20, ListLine::bank));
+  private final List<Column> heating = List.of(Column.of("Nr. crt.", 6, ListLine::position), Column.of("Luna", 16, this::month),
+      Column.named("Titular", 32, ListLine::holder), Column.of("CNP", 16, ListLine::cnp), Column.of("Adresa", 48, ListLine::address),
+      Column.of("Cod client", 20, line -> line.supply().clientCode()), Column.of("Cod loc de consum", 16, line -> line.supply().placeCode()),
+      Column.of("Contract", 14, line -> line.supply().contract()), Column.summed("Suma", 12, ListLine::gross, Totals::gross),
+      Column.of("Dispoziția nr.", 12, ListLine::act), Column.of("Data", 12, ListLine::actOn), Column.of("Plata", 14, this::way),
+      Column.of("IBAN", 28, ListLine::iban), Column.of("Banca", 20, ListLine::bank));
+  /** A supplier knows its clients by their codes, so no CNP is told. */
+  private final List<Column> supplier = List.of(Column.of("Nr. crt.", 6, ListLine::position), Column.of("Luna", 16, this::month),
+      Column.named("Titular", 32, ListLine::holder), Column.of("Adresa", 48, ListLine::address), Column.of("Cod client", 20, line -> line.supply().clientCode()),
+      Column.of("Cod loc de consum", 16, line -> line.supply().placeCode()), Column.of("Contract", 14, line -> line.supply().contract()),
+      Column.summed("Suma", 12, ListLine::gross, Totals::gross));
 
-  MonthlyListFiles(ActPdfRenderer renderer, Institution institution) {
+  MonthlyListFiles(ActPdfRenderer renderer, Institution institution, MessageSource messages) {
     this.renderer = renderer;
     this.institution = institution;
+    this.messages = messages;
+  }
+
+  /**
+   * A column of a sheet.
+   *
+   * @param sum what stands in it under the lines, given their name and what they sum up to
+   */
+  private record Column(String head, double width, Function<ListLine, @Nullable Object> value, BiFunction<String, Totals, @Nullable Object> sum) {
+
+    static Column of(String head, double width, Function<ListLine, @Nullable Object> value) {
+      return new Column(head, width, value, (name, totals) -> null);
+    }
+
+    /** The column in which a sum is named. */
+    static Column named(String head, double width, Function<ListLine, @Nullable Object> value) {
+      return new Column(head, width, value, (name, totals) -> name);
+    }
+
+    static Column summed(String head, double width, Function<ListLine, @Nullable Object> value, Function<Totals, Object> sum) {
+      return new Column(head, width, value, (name, totals) -> sum.apply(totals));
+    }
   }
 
   /** Lines that belong together, under their name on papers, with what they sum up to. */
@@ -38,72 +88,73 @@ class MonthlyListFiles {
   }
 
   byte[] sheet(MonthlyList list, List<ListLine> lines, ListTotals totals) {
+    var columns = list.isHeating() ? heating : inclusion;
     return SheetWriter.toBytes((list.isHeating() ? "Încălzire " : "Borderou ") + list.month(), sheet -> {
-      if (list.isHeating()) {
-        sheet.widths(6, 16, 32, 16, 48, 20, 16, 14, 12, 12, 12, 14, 28, 20);
-      } else {
-        sheet.widths(6, 16, 32, 16, 48, 10, 9, 9, 13, 13, 13, 13, 12, 12, 12, 28, 20);
-      }
-      sheet.title(title(list)).note(institution.name()).note(rights(list) + ", luna " + wording.month(list.firstDay())).blank();
-      if (list.isHeating()) {
-        sheet.header("Nr. crt.", "Luna", "Titular", "CNP", "Adresa", "Cod client", "Cod loc de consum", "Contract", "Suma", "Dispoziția nr.", "Data", "Plata", "IBAN", "Banca");
-      } else {
-        sheet.header("Nr. crt.", "Luna", "Titular", "CNP", "Adresa", "SIRUTA", "Persoane", "Copii", "Ajutor de incluziune",
-            "Ajutor familia cu copii", "Total brut", "Net estimat", "Dispoziția nr.", "Data", "Plata", "IBAN", "Banca");
-      }
+      head(sheet, columns, list, title(list));
       var parts = parts(list, lines);
-      parts.stream().filter(Part::isPaid).forEach(part -> part(list, sheet, part));
-      sum(list, sheet, "Total de plată, " + totals.toPay().lines() + " poziții", totals.toPay());
-      parts.stream().filter(part -> !part.isPaid()).forEach(part -> part(list, sheet.blank(), part));
+      parts.stream().filter(Part::isPaid).forEach(part -> part(sheet, columns, part));
+      sum(sheet, columns, "Total de plată, " + totals.toPay().lines() + " poziții", totals.toPay());
+      parts.stream().filter(part -> !part.isPaid()).forEach(part -> part(sheet.blank(), columns, part));
     });
   }
 
-  /** What one supplier is told: whom it takes how much off the invoice; it knows its clients by their codes, so no CNP is told. */
+  /** What one supplier is told: whom it takes how much off the invoice. */
   byte[] supplierSheet(MonthlyList list, List<ListLine> lines) {
     return SheetWriter.toBytes("Furnizor " + list.month(), sheet -> {
-      sheet.widths(6, 16, 32, 48, 20, 16, 14, 12).title(title(list) + ", " + lines.getFirst().supply().onPaper()).note(institution.name())
-          .note(rights(list) + ", luna " + wording.month(list.firstDay())).blank()
-          .header("Nr. crt.", "Luna", "Titular", "Adresa", "Cod client", "Cod loc de consum", "Contract", "Suma");
-      lines.forEach(line -> sheet.row(line.position(), wording.month(line.month().atDay(1)), line.holder(), line.address(), line.supply().clientCode(),
-          line.supply().placeCode(), line.supply().contract(), line.gross()));
-      sheet.total(null, null, "Total, " + lines.size() + " poziții", null, null, null, null, Totals.of(lines).gross());
+      head(sheet, supplier, list, title(list) + ", " + supply(lines.getFirst()));
+      lines(sheet, supplier, lines, Totals.of(lines));
     });
   }
 
   byte[] paper(MonthlyList list, List<ListLine> lines, ListTotals totals) {
     return renderer.render(new ActPaper(list.isHeating() ? "financialaid/heating-list" : "financialaid/monthly-list", title(list),
         rights(list) + ", drepturile pentru luna " + wording.month(list.firstDay()), institution.name(),
-        Objects.requireNonNull(list.numberedOn()), Map.of("list", list, "parts", parts(list, lines), "toPay", totals.toPay())));
+        Objects.requireNonNull(list.numberedOn()), Map.of("list", list, "parts", parts(list, lines), "toPay", totals.toPay(), "ways",
+            Arrays.stream(LinePayment.values()).collect(Collectors.toMap(Function.identity(), this::romanian)))));
   }
 
-  private void part(MonthlyList list, SheetWriter sheet, Part part) {
-    sheet.note(part.name());
-    for (var line : part.lines()) {
-      var month = wording.month(line.month().atDay(1));
-      if (list.isHeating()) {
-        sheet.row(line.position(), month, line.holder(), line.cnp(), line.address(), line.supply().clientCode(), line.supply().placeCode(), line.supply().contract(),
-            line.gross(), line.act(), line.actOn(), line.payment().onPaper(), line.iban(), line.bank());
-      } else {
-        sheet.row(line.position(), month, line.holder(), line.cnp(), line.address(), line.siruta(), line.members(), line.children(), line.inclusionAid(),
-            line.childAid(), line.gross(), line.net(), line.act(), line.actOn(), line.payment().onPaper(), line.iban(), line.bank());
-      }
-    }
-    sum(list, sheet, "Total, " + part.lines().size() + " poziții", part.totals());
+  private void head(SheetWriter sheet, List<Column> columns, MonthlyList list, String title) {
+    sheet.widths(columns.stream().mapToDouble(Column::width).toArray()).title(title).note(institution.name()).note(rights(list) + ", luna " + wording.month(list.firstDay()))
+        .blank().header(columns.stream().map(Column::head).toArray(String[]::new));
   }
 
-  private static void sum(MonthlyList list, SheetWriter sheet, String name, Totals totals) {
-    if (list.isHeating()) {
-      sheet.total(null, null, name, null, null, null, null, null, totals.gross());
-    } else {
-      sheet.total(null, null, name, null, null, null, null, null, totals.inclusionAid(), totals.childAid(), totals.gross(), totals.net());
-    }
+  private static void part(SheetWriter sheet, List<Column> columns, Part part) {
+    lines(sheet.note(part.name()), columns, part.lines(), part.totals());
+  }
+
+  private static void lines(SheetWriter sheet, List<Column> columns, List<ListLine> lines, Totals totals) {
+    lines.forEach(line -> sheet.row(columns.stream().map(column -> column.value().apply(line)).toArray()));
+    sum(sheet, columns, "Total, " + lines.size() + " poziții", totals);
+  }
+
+  private static void sum(SheetWriter sheet, List<Column> columns, String name, Totals totals) {
+    sheet.total(columns.stream().map(column -> column.sum().apply(name, totals)).toArray());
+  }
+
+  private String month(ListLine line) {
+    return wording.month(line.month().atDay(1));
+  }
+
+  private String way(ListLine line) {
+    return romanian(line.payment());
+  }
+
+  private String romanian(LinePayment payment) {
+    return messages.getMessage(payment.key(), null, ROMANIAN);
+  }
+
+  /** Source and supplier of a line. */
+  private String supply(ListLine line) {
+    var supply = line.supply();
+    var source = messages.getMessage("financialaid.heating.source." + (supply.source().isEmpty() ? "UNKNOWN" : supply.source()), null, ROMANIAN);
+    return supply.supplier().isEmpty() ? source : source + ", " + supply.supplier();
   }
 
   /** By why they are on the list, of heating also by source and supplier. */
-  private static List<Part> parts(MonthlyList list, List<ListLine> lines) {
+  private List<Part> parts(MonthlyList list, List<ListLine> lines) {
     var parts = new LinkedHashMap<Part, List<ListLine>>();
     for (var line : lines) {
-      var name = name(line.group()) + (list.isHeating() ? ": " + line.supply().onPaper() : "");
+      var name = name(line.group()) + (list.isHeating() ? ": " + supply(line) : "");
       parts.computeIfAbsent(new Part(line.group(), name, List.of()), none -> new ArrayList<>()).add(line);
     }
     return parts.entrySet().stream().map(part -> new Part(part.getKey().group(), part.getKey().name(), part.getValue())).toList();

@@ -1,7 +1,5 @@
 package ro.reazem.financialaid.monthlylist;
 
-import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,16 +14,8 @@ record Supply(String source, String supplier, String clientCode, String placeCod
 
   static final Supply NONE = new Supply("", "", "", "", "");
 
-  private static final Map<String, String> ON_PAPER = Map.of("DISTRICT_HEATING", "Energie termică", "NATURAL_GAS", "Gaze naturale",
-      "ELECTRICITY", "Energie electrică", "SOLID_OR_OIL", "Combustibili solizi sau petrolieri", "SUPPLEMENT", "Supliment pentru energie");
-
   /** The codes that there are, one after the other. */
   public String codes() {
     return Stream.of(clientCode, placeCode, contract).filter(code -> !code.isEmpty()).collect(Collectors.joining(", "));
-  }
-
-  /** Source and supplier as on papers, which are in Romanian. */
-  String onPaper() {
-    return List.of(ON_PAPER.getOrDefault(source, "Sursă nespecificată"), supplier).stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
   }
 }

@@ -1,8 +1,6 @@
 package ro.reazem.financialaid.takeover;
 
 import java.time.Clock;
-import java.time.Duration;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -16,9 +14,6 @@ import ro.reazem.platform.nodes.WorkInBackground;
  */
 @Component
 class TakingOverInBackground {
-
-  /** Whoever released it starts it; only what is older may have been broken off. */
-  private static final Duration FRESH = Duration.ofMinutes(1);
 
   private final WorkInBackground background;
   private final JdbcClient jdbc;
@@ -41,7 +36,7 @@ class TakingOverInBackground {
   @Scheduled(fixedDelayString = "PT30S", initialDelayString = "PT1M")
   void takeUp() {
     jdbc.sql("select id from financialaid.takeover where finished_at is null and released_at < :before order by released_at, id")
-        .param("before", clock.instant().minus(FRESH).atOffset(ZoneOffset.UTC)).query(UUID.class).list().forEach(this::start);
+        .param("before", WorkInBackground.brokenOffBefore(clock)).query(UUID.class).list().forEach(this::start);
   }
 
   boolean isRunning(UUID id) {

@@ -68,7 +68,7 @@ class KeepingSheets {
   /** Opens the sheet of a month; opened twice, it is one. */
   @Transactional
   public void open(Entitlement right, YearMonth month, UUID person, @Nullable LocalDate briefedOn, Officer by) {
-    int asked = register.asked(by, right.getId().value());
+    int asked = register.asked(by, right);
     RuleViolated.require(right.isInForce() || asked > 0, "financialaid.entitlement.ended");
     var first = YearMonth.from(right.grantedFrom());
     RuleViolated.require(!month.isBefore(first) && !month.isAfter(asked > 0 ? first : YearMonth.now(clock).plusMonths(1)), "financialaid.work.month");

@@ -150,7 +150,7 @@ class RightWorkController {
   /** The minimum inclusion income, and emergency aid whose ground asks for hours; nothing else is worked for. */
   private Entitlement working(EntitlementId id, Officer officer, String action) {
     var right = desk.permitted(id, officer, action);
-    if (!right.isChangeable() && register.asked(officer, id.value()) == 0) {
+    if (!right.isChangeable() && register.asked(officer, right) == 0) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
     return right;
@@ -178,7 +178,7 @@ class RightWorkController {
   }
 
   private String page(Entitlement right, WorkForm form, BindingResult errors, Officer officer, Model model) {
-    int asked = register.asked(officer, right.getId().value());
+    int asked = register.asked(officer, right);
     var month = asked > 0 ? YearMonth.from(right.grantedFrom()) : YearMonth.now(clock);
     var members = register.members(officer, right.getId().value(), month.atDay(1));
     common(right, members.stream().filter(one -> one.person().equals(right.holderId())).map(WorkRegister.Declared::name).findFirst()

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import ro.reazem.financialaid.entitlement.Entitlement;
 import ro.reazem.financialaid.sight.Sight;
 import ro.reazem.kernel.Lei;
 import ro.reazem.platform.jdbc.CappedTotal;
@@ -84,11 +85,14 @@ class WorkRegister {
   }
 
   /** The hours that the disposition of an emergency aid asks for; none for other rights and where its ground exempts. */
-  int asked(Officer officer, UUID entitlement) {
+  int asked(Officer officer, Entitlement right) {
+    if (right.isChangeable()) {
+      return 0;
+    }
     return jdbc.sql("""
         select cast(d.dossier #>> '{amounts,emergency,workHours}' as int) from financialaid.decision d join financialaid.entitlement e on e.id = d.entitlement_id
         where e.id = :id and d.kind = 'GRANT' and d.dossier #>> '{amounts,emergency,workHours}' is not null and\s""" + Sight.of("e", "e.application_id"))
-        .param("id", entitlement).params(sight.seen(officer, READ)).query(Integer.class).optional().orElse(0);
+        .param("id", right.getId().value()).params(sight.seen(officer, READ)).query(Integer.class).optional().orElse(0);
   }
 
   List<Exemption> exemptions(Officer officer, UUID entitlement) {

@@ -1,8 +1,6 @@
 package ro.reazem.people.imports;
 
 import java.time.Clock;
-import java.time.Duration;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -17,9 +15,6 @@ import ro.reazem.platform.nodes.WorkInBackground;
  */
 @Component
 class LoadingInBackground {
-
-  /** Whoever asked for it starts it; only what is older may have been broken off. */
-  private static final Duration FRESH = Duration.ofMinutes(1);
 
   private final LoadingImport loading;
   private final WorkInBackground background;
@@ -41,7 +36,7 @@ class LoadingInBackground {
   @Scheduled(fixedDelayString = "PT30S", initialDelayString = "PT1M")
   void takeUp() {
     jdbc.sql("select id from people.import where state = 'LOADING' and loading_since < :before order by loading_since, id")
-        .param("before", clock.instant().minus(FRESH).atOffset(ZoneOffset.UTC)).query(UUID.class).list().forEach(background::start);
+        .param("before", WorkInBackground.brokenOffBefore(clock)).query(UUID.class).list().forEach(background::start);
   }
 
   boolean isRunning(UUID importId) {

@@ -1,5 +1,9 @@
 package ro.reazem.platform.nodes;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -9,6 +13,9 @@ import org.slf4j.LoggerFactory;
 
 /** Long work of one kind, each piece on one node at a time, while its page shows how far it is. What it has done is in the database, so that it goes on when it is started again. */
 public final class WorkInBackground {
+
+  /** Whoever asked for a piece starts it; only what is older may have been broken off. */
+  private static final Duration FRESH = Duration.ofMinutes(1);
 
   private static final Logger LOG = LoggerFactory.getLogger(WorkInBackground.class);
 
@@ -28,6 +35,11 @@ public final class WorkInBackground {
     this.kind = kind;
     this.node = node;
     this.work = work;
+  }
+
+  /** What was begun before may have been broken off and is to be started again; what is younger is started by whoever asked for it. */
+  public static OffsetDateTime brokenOffBefore(Clock clock) {
+    return clock.instant().minus(FRESH).atOffset(ZoneOffset.UTC);
   }
 
   /** Does what is still to be done of it; asked for while it is at work here, it looks once more at the end whether something was added. */
