@@ -45,6 +45,8 @@ class BadInputTests {
   private static final String HALF_A_SIGN = "\uD800";
   private static final List<String> HOSTILE = List.of("31.02.2026", "01.01.2199", "1960229123456", "12,3a", "-5",
       "x".repeat(10_000), "😀", "\u202Etxet", "a\0b", "=cmd()", SCRIPT, HALF_A_SIGN, "1e999999999", "٣", "' or 1=1 --");
+  /** Of a thing that is not there, which every value is told in the same way: one that no type takes and those that trouble whoever reads them first. */
+  private static final List<String> OF_NOTHING = List.of("x".repeat(10_000), "a\0b", SCRIPT, HALF_A_SIGN);
   /** Into one field of a form that is otherwise as the page offers it. */
   private static final List<String> ALONE = List.of("a\0b", SCRIPT);
   private static final Set<String> NEVER_SHOWN_AGAIN = Set.of("password", "token");
@@ -85,7 +87,8 @@ class BadInputTests {
       var problems = new ArrayList<String>();
       long rows = rows();
       var refused = new ArrayList<String>();
-      for (var value : HOSTILE) {
+      boolean nothing = post(uri, role, everywhere(fields, HOSTILE.getFirst())).getResponse().getStatus() == 404;
+      for (var value : nothing ? OF_NOTHING : HOSTILE) {
         var answer = post(uri, role, everywhere(fields, value));
         check(answer, "all fields", value).forEach(problems::add);
         lost(answer, fields, value).forEach(problems::add);
@@ -98,7 +101,7 @@ class BadInputTests {
         refused.stream().filter(value -> savesAndRefuses(uri, role, fields, value)).map(value -> "refused and yet saved: " + shown(value))
             .forEach(problems::add);
       }
-      for (var field : fields) {
+      for (var field : nothing ? List.<String>of() : fields) {
         var value = ALONE.get(fields.indexOf(field) % ALONE.size());
         var sent = new LinkedHashMap<>(offered);
         sent.put(field, value);

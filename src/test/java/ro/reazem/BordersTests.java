@@ -1,7 +1,7 @@
 package ro.reazem;
 
 import static ro.reazem.structure.Code.MODULES;
-import static ro.reazem.structure.Code.none;
+import static ro.reazem.structure.Rule.none;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,6 +1,6 @@
 package ro.reazem;
 
-import static ro.reazem.structure.Code.none;
+import static ro.reazem.structure.Rule.none;
 import static ro.reazem.structure.Code.shortName;
 
 import com.tngtech.archunit.core.domain.JavaClass;

@@ -1,7 +1,7 @@
 package ro.reazem;
 
 import static java.util.stream.Collectors.toCollection;
-import static ro.reazem.structure.Code.none;
+import static ro.reazem.structure.Rule.none;
 
 import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.LiteralTree;

@@ -2,7 +2,7 @@ package ro.reazem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static ro.reazem.structure.Code.none;
+import static ro.reazem.structure.Rule.none;
 
 import java.net.URI;
 import java.util.ArrayList;

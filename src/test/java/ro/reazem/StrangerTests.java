@@ -2,7 +2,7 @@ package ro.reazem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static ro.reazem.structure.Code.none;
+import static ro.reazem.structure.Rule.none;
 
 import java.io.IOException;
 import java.net.URI;
@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -33,9 +34,11 @@ import org.springframework.http.HttpMethod;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import ro.reazem.platform.listing.ListExport;
 import ro.reazem.platform.security.Officer;
+import ro.reazem.structure.SentFields;
 import ro.reazem.testing.CaseMaker;
 import ro.reazem.testing.SignIn;
 
@@ -130,6 +133,8 @@ class StrangerTests {
       "GET /financialaid/income-matrix/export.xlsx", "GET /financialaid/takeover/template.xlsx", "GET /financialaid/takeover/columns.xlsx",
       "GET /payments/dashboard/export.xlsx", "GET /payments/payees", "GET /payments/payees as a file");
 
+  /** Parameters by which lists are searched. */
+  private static final Set<String> TYPED = Set.of("q", "text", "name");
   private static final Pattern ID = Pattern.compile("\\b[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
   /** From how many letters on a word is one that somebody drew. */
   private static final int TOKEN = 80;
@@ -144,6 +149,7 @@ class StrangerTests {
   private final List<Endpoint> endpoints = new ArrayList<>();
   private final Map<String, List<String>> parameters = new HashMap<>();
   private final Map<String, Boolean> files = new HashMap<>();
+  private final Map<String, Boolean> searched = new HashMap<>();
 
   private String context = "";
 
@@ -196,7 +202,7 @@ class StrangerTests {
     var secret = made.secrets().getFirst();
     for (var who : all.stream().filter(one -> one != outsider).toList()) {
       // whom the list is closed by role cannot search it either
-      Predicate<Endpoint> open = endpoint -> before.get(who).get(endpoint.name()).status() != 403;
+      Predicate<Endpoint> open = endpoint -> before.get(who).get(endpoint.name()).status() != 403 && isSearched(endpoint);
       var unknown = lists(who, "q".repeat(secret.length()), open);
       lists(who, secret, open).entrySet().stream().filter(entry -> !KNOWN_TO_ALL.contains(entry.getKey() + " search"))
           .forEach(entry -> compare(entry.getKey(), who.name() + ", search", unknown.get(entry.getKey()), entry.getValue(), List.of()));
@@ -273,7 +279,7 @@ class StrangerTests {
   private Map<String, Answer> lists(Officer who, String typed, Predicate<Endpoint> which) {
     var answers = new LinkedHashMap<String, Answer>();
     endpoints().filter(endpoint -> endpoint.method().equals("GET") && !endpoint.hasVariables()).filter(which).forEach(endpoint -> {
-      Map<String, Object> asked = typed.isEmpty() ? Map.of() : Map.of("q", typed, "text", typed, "name", typed);
+      Map<String, Object> asked = typed.isEmpty() ? Map.of() : TYPED.stream().collect(Collectors.toMap(field -> field, field -> typed));
       var answer = call(endpoint, who, "", null, asked);
       answers.put(endpoint.name(), typed.isEmpty() ? answer
           : new Answer(answer.status(), answer.headers(), answer.body().replace(typed, "TYPED")));
@@ -381,10 +387,18 @@ class StrangerTests {
     return files.computeIfAbsent(endpoint.pattern(), unknown -> takes(endpoint, ListExport.ASKED));
   }
 
+  /** Whether something is looked for by a word that somebody types. */
+  private boolean isSearched(Endpoint endpoint) {
+    return searched.computeIfAbsent(endpoint.pattern(), unknown -> handlers(endpoint).anyMatch(handler -> !Collections.disjoint(SentFields.of(handler), TYPED)));
+  }
+
   private boolean takes(Endpoint endpoint, String parameter) {
-    return mappings.getHandlerMethods().entrySet().stream().filter(entry -> entry.getKey().getPatternValues().contains(endpoint.pattern()))
-        .flatMap(entry -> Stream.of(entry.getValue().getMethod().getParameters()))
+    return handlers(endpoint).flatMap(handler -> Stream.of(handler.getMethod().getParameters()))
         .map(one -> one.getAnnotation(org.springframework.web.bind.annotation.RequestParam.class)).anyMatch(one -> one != null && one.name().equals(parameter));
+  }
+
+  private Stream<HandlerMethod> handlers(Endpoint endpoint) {
+    return mappings.getHandlerMethods().entrySet().stream().filter(entry -> entry.getKey().getPatternValues().contains(endpoint.pattern())).map(Map.Entry::getValue);
   }
 
   private Stream<Endpoint> endpoints() {

@@ -4,7 +4,6 @@ import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.jspecify.annotations.Nullable;
 
@@ -33,17 +33,14 @@ record Inspection(Page page, String name, Look look, SoftAssertions wrong) {
   /** What a theme can break that the light page keeps: the other rules read the document, which is the same in every look. */
   private static final List<String> OF_COLOURS = List.of("color-contrast", "link-in-text-block");
   private static final List<String> OF_SIZES = List.of("target-size");
-  /** What a translation can break. */
-  private static final List<String> OF_WORDS = List.of("document-title", "html-has-lang", "html-lang-valid", "valid-lang", "button-name", "link-name",
-      "label", "select-name", "aria-input-field-name", "summary-name", "empty-table-header", "label-content-name-mismatch");
-  /** Whether every look and language gets every rule; it takes twice as long. */
+  /** Whether every look and language gets every rule; it takes twice as long. Words alone, in the other language, break nothing that is not asked here. */
   private static final boolean EVERY_RULE = Boolean.getBoolean("reazem.looks");
   private static final String TELL = """
       .then(result => result.violations.map(found => `${found.id}: ${found.help} `
         + found.nodes.slice(0, 3).map(node => node.html + ' ' + node.failureSummary).join(' | ')))""";
   private static final String RUN = """
-      ([type, values, without]) => axe.run(document, { runOnly: { type: type, values: values }, resultTypes: ['violations'],
-        rules: Object.fromEntries(without.map(rule => [rule, { enabled: false }])) })""" + TELL;
+      without => axe.run(document, { runOnly: { type: 'tag', values: %s }, resultTypes: ['violations'],
+        rules: Object.fromEntries(without.map(rule => [rule, { enabled: false }])) })""".formatted(quoted(STANDARDS)) + TELL;
   /**
    * Contrast comes of the colours of a text and of what is behind it, and of its size. Where none of these are new in a theme, neither is the
    * contrast; where nothing is smaller than a finger or is so in a new place, neither is that.
@@ -88,35 +85,38 @@ record Inspection(Page page, String name, Look look, SoftAssertions wrong) {
       found.dark = kinds(texts, colours);
       delete worn.theme;
       return found; }""";
-  private static final String RUN_ON_KINDS = "([kinds, rules]) => { " + KINDS + """
-      const fresh = new Set(kinds);
-      const include = rules.includes('target-size') ? small().filter(element => fresh.has(place(element))) : texts.filter(element => fresh.has(colours(element)));
-      return axe.run({ include }, { runOnly: { type: 'rule', values: rules }, resultTypes: ['violations'] })""" + TELL + "; }";
+  /** The rules of colours and sizes look at what is marked as new. */
+  private static final String ONLY_NEW = "axe.configure({ rules: [%s, { id: 'link-in-text-block', selector: 'a[href][data-new-colours]' }, %s] })"
+      .formatted("{ id: 'color-contrast', selector: '[data-new-colours]' }", "{ id: 'target-size', selector: '[data-new-size]' }");
+  private static final String MARK = "([seen, places]) => { " + KINDS + """
+      const mark = (elements, kind, kinds, name) => {
+        document.querySelectorAll(`[${name}]`).forEach(one => one.removeAttribute(name));
+        const fresh = new Set(kinds);
+        elements.filter(one => fresh.has(kind(one))).forEach(one => one.setAttribute(name, ''));
+      };
+      mark(texts, colours, seen, 'data-new-colours');
+      mark(small(), place, places, 'data-new-size'); }""";
+  private static final String RUN_ON_NEW = "axe.run(document, { runOnly: { type: 'rule', values: %s }, resultTypes: ['violations'] })"
+      .formatted(quoted(Stream.concat(OF_COLOURS.stream(), OF_SIZES.stream()).toList())) + TELL;
 
-  /** What a page can be dressed in, and the rules that this can break. */
+  /** What a page can be dressed in that gives it colours or sizes of its own, with those that were looked at. */
   private enum Worn {
-    LIGHT(null, null, OF_COLOURS), COMPACT(null, "compact", OF_SIZES), DARK("dark", null, OF_COLOURS);
+    LIGHT, COMPACT, DARK;
 
-    private final @Nullable String theme;
-    private final @Nullable String density;
-    private final List<String> rules;
     private final Set<Object> seen = ConcurrentHashMap.newKeySet();
 
-    Worn(@Nullable String theme, @Nullable String density, List<String> rules) {
-      this.theme = theme;
-      this.density = density;
-      this.rules = rules;
-    }
-
-    @Override
-    public String toString() {
-      return name().toLowerCase(Locale.ROOT);
+    private List<Object> fresh(Map<?, ?> kinds) {
+      return ((List<?>) kinds.get(name().toLowerCase(Locale.ROOT))).stream().filter(seen::add).map(Object.class::cast).toList();
     }
   }
 
   /** Asked at once: each question costs a way to the browser and back, and the first that names an element some more. */
   private static final String FACTS = """
-      () => ({ heads: document.querySelectorAll('h1').length, text: document.body.textContent,
+      () => ({ heads: document.querySelectorAll('h1').length, text: document.body.textContent, title: document.title,
+        language: document.documentElement.lang,
+        misnamed: [...document.querySelectorAll('a[aria-label], button[aria-label], summary[aria-label]')].filter(one => {
+          const read = one.innerText.trim().toLowerCase();
+          return /\\p{L}{2}/u.test(read) && !one.ariaLabel.toLowerCase().includes(read); }).map(one => one.outerHTML),
         dead: [...document.querySelectorAll('main a[href^="#"]')].map(link => link.hash.slice(1))
           .filter(id => id && !document.getElementById(decodeURIComponent(id))) })""";
 
@@ -140,16 +140,17 @@ record Inspection(Page page, String name, Look look, SoftAssertions wrong) {
     wrong.assertThat(facts.get("heads")).as("h1 of %s", this).isEqualTo(1);
     wrong.assertThat((String) facts.get("text")).as("messages of %s", this).doesNotContain("??");
     wrong.assertThat((List<?>) facts.get("dead")).as("links of %s to parts that are not there", this).isEmpty();
+    wrong.assertThat((String) facts.get("title")).as("title of %s", this).isNotBlank();
+    wrong.assertThat(facts.get("language")).as("language of %s", this).isEqualTo(look.language());
+    wrong.assertThat((List<?>) facts.get("misnamed")).as("what says in %s something else than it is called", this).isEmpty();
     BrowserPages.screenshot(page, name + "-" + look.name());
     wear(null, null);
-    bringAxe();
     if (EVERY_RULE) {
+      bringAxe();
       everyRule(inLooks);
     } else if (inLooks) {
-      axe("light", "tag", STANDARDS, OF_COLOURS);
-      onNewKinds();
-    } else {
-      axe("light", "rule", OF_WORDS, List.of());
+      bringAxe();
+      everyRuleOnce();
     }
     if (inLooks && BrowserPages.PICTURES) {
       pictures();
@@ -167,26 +168,34 @@ record Inspection(Page page, String name, Look look, SoftAssertions wrong) {
   }
 
   private void everyRule(boolean inLooks) {
-    axe("light", "tag", STANDARDS, List.of());
-    for (var worn : inLooks ? List.of(Worn.COMPACT, Worn.DARK) : List.<Worn>of()) {
-      wear(worn.theme, worn.density);
-      axe(worn.toString(), "tag", STANDARDS, List.of());
+    axe("light", RUN, List.of());
+    if (inLooks) {
+      wear(null, "compact");
+      axe("compact", RUN, List.of());
+      wear("dark", null);
+      axe("dark", RUN, List.of());
+      wear(null, null);
     }
-    wear(null, null);
   }
 
-  /** The looks change colours and sizes, never words, so one language shows them all. */
-  private void onNewKinds() {
+  /**
+   * The looks change colours and sizes, never words, so one language shows them all; what has been looked at elsewhere is not again. Nothing
+   * is smaller than in the compact look, which so stands for both, and it has the colours of the others.
+   */
+  private void everyRuleOnce() {
     var kinds = (Map<?, ?>) evaluate(TELL_KINDS, List.of());
-    for (var worn : Worn.values()) {
-      var fresh = new ArrayList<Object>((List<?>) kinds.get(worn.toString()));
-      fresh.removeIf(kind -> !worn.seen.add(kind));
-      if (!fresh.isEmpty()) {
-        wear(worn.theme, worn.density);
-        wrong.assertThat((List<?>) evaluate(RUN_ON_KINDS, List.of(fresh, worn.rules))).as("axe on %s, %s", this, worn).isEmpty();
-      }
+    var colours = Worn.LIGHT.fresh(kinds);
+    evaluate(ONLY_NEW, List.of());
+    evaluate(MARK, List.of(colours, List.of()));
+    axe("light", RUN, colours.isEmpty() ? Stream.concat(OF_COLOURS.stream(), OF_SIZES.stream()).toList() : OF_SIZES);
+    var dark = Worn.DARK.fresh(kinds);
+    var small = Worn.COMPACT.fresh(kinds);
+    if (!dark.isEmpty() || !small.isEmpty()) {
+      wear("dark", "compact");
+      evaluate(MARK, List.of(dark, small));
+      axe("dark and compact", RUN_ON_NEW, List.of());
+      wear(null, null);
     }
-    wear(null, null);
   }
 
   private void pictures() {
@@ -198,8 +207,8 @@ record Inspection(Page page, String name, Look look, SoftAssertions wrong) {
     BrowserPages.screenshot(page, name + "-1024");
   }
 
-  private void axe(String worn, String type, List<String> values, List<String> without) {
-    wrong.assertThat((List<?>) evaluate(RUN, List.of(type, values, without))).as("axe on %s, %s", this, worn).isEmpty();
+  private void axe(String worn, String run, List<String> without) {
+    wrong.assertThat((List<?>) evaluate(run, without)).as("axe on %s, %s", this, worn).isEmpty();
   }
 
   private Object evaluate(String run, List<?> with) {
@@ -238,6 +247,10 @@ record Inspection(Page page, String name, Look look, SoftAssertions wrong) {
       }
       page.waitForTimeout(50);
     }
+  }
+
+  private static String quoted(List<String> names) {
+    return names.stream().map(name -> "'" + name + "'").toList().toString();
   }
 
   private static String text(String resource) {

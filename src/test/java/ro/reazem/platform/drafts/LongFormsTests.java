@@ -1,6 +1,6 @@
 package ro.reazem.platform.drafts;
 
-import static ro.reazem.structure.Code.none;
+import static ro.reazem.structure.Rule.none;
 
 import java.nio.file.Path;
 import java.util.HashSet;
