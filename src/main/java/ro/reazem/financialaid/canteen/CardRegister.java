@@ -23,7 +23,7 @@ import ro.reazem.platform.web.ListPage;
 class CardRegister {
 
   private static final String CARDS = """
-      select c.entitlement_id, c.application_id, c.unit_id, c.number, c.category, c.portions, c.packed, c.contribution, c.days_left, c.delegate, e.granted_from,
+      select c.entitlement_id, c.application_id, c.unit_id, c.number, c.category, c.portions, c.packed, c.contribution, c.days_left, c.delegate, c.old_number, c.valid_from,
         e.granted_until, e.household_id = e.application_id as erased, p.died_on, coalesce(p.family_name || ' ' || p.given_name, '') as holder,
         (select s.reason from financialaid.canteen_pause s where s.entitlement_id = c.entitlement_id and s.first_day <= :today
           and (s.last_day is null or s.last_day >= :today)) as paused
@@ -42,9 +42,10 @@ class CardRegister {
    * A card with its right.
    *
    * @param paused why its meals are suspended today; null where they are not
+   * @param oldNumber what stood on the card of an earlier system, empty where there was none
    */
   record Card(UUID right, UUID request, UUID unit, int number, String holder, boolean erased, String category, int portions, boolean packed, Lei contribution,
-      @Nullable Integer daysLeft, String delegate, LocalDate from, @Nullable LocalDate until, @Nullable LocalDate diedOn, @Nullable String paused) {
+      @Nullable Integer daysLeft, String delegate, LocalDate from, @Nullable LocalDate until, @Nullable LocalDate diedOn, @Nullable String paused, String oldNumber) {
 
     /** ACTIVE, WAITING, SUSPENDED or ENDED on a day. */
     public String stateOn(LocalDate day) {
@@ -84,7 +85,7 @@ class CardRegister {
   private static String where(List<String> words, String state) {
     var where = new StringBuilder(Sight.of("c", "c.application_id"));
     for (int i = 0; i < words.size(); i++) {
-      where.append(" and (p.folded_name like :word").append(i).append(" or c.number::text = :exact").append(i).append(')');
+      where.append(" and (p.folded_name like :word").append(i).append(" or c.number::text = :exact").append(i).append(" or lower(c.old_number) like :word").append(i).append(')');
     }
     where.append(switch (state) {
       case "ENDED" -> " and e.granted_until < :today";
@@ -144,7 +145,7 @@ class CardRegister {
   private static Card card(ResultSet row, int number) throws SQLException {
     return new Card(row.getObject("entitlement_id", UUID.class), row.getObject("application_id", UUID.class), row.getObject("unit_id", UUID.class),
         row.getInt("number"), row.getString("holder"), row.getBoolean("erased"), row.getString("category"), row.getInt("portions"), row.getBoolean("packed"),
-        new Lei(row.getLong("contribution")), row.getObject("days_left", Integer.class), row.getString("delegate"), row.getObject("granted_from", LocalDate.class),
-        row.getObject("granted_until", LocalDate.class), row.getObject("died_on", LocalDate.class), row.getString("paused"));
+        new Lei(row.getLong("contribution")), row.getObject("days_left", Integer.class), row.getString("delegate"), row.getObject("valid_from", LocalDate.class),
+        row.getObject("granted_until", LocalDate.class), row.getObject("died_on", LocalDate.class), row.getString("paused"), row.getString("old_number"));
   }
 }

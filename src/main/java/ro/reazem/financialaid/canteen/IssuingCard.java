@@ -1,6 +1,7 @@
 package ro.reazem.financialaid.canteen;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,14 +21,36 @@ public class IssuingCard {
     this.jdbc = jdbc;
   }
 
-  /** Whose card it is: the right, its request and the unit that answers for it. */
-  public record Of(UUID right, UUID request, UUID unit) {}
+  /**
+   * Whose card it is: the right, its request and the unit that answers for it.
+   *
+   * @param from the first day on which something is given by it
+   */
+  public record Of(UUID right, UUID request, UUID unit, LocalDate from) {}
+
+  /**
+   * What an earlier system knows of a card (legitimația veche).
+   *
+   * @param usedDays days of this year that were used there, of those that somebody temporarily without income has
+   * @param number of the old card, empty where there was none
+   */
+  public record Earlier(int usedDays, String number) {
+
+    static final Earlier NONE = new Earlier(0, "");
+  }
 
   @Transactional(propagation = Propagation.MANDATORY)
   public void issue(Of of, CanteenMeals meals, CanteenNeed asked, Instant at) {
+    issue(of, meals, asked, Earlier.NONE, at);
+  }
+
+  /** The same for a right of an earlier system. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void issue(Of of, CanteenMeals meals, CanteenNeed asked, Earlier earlier, Instant at) {
     jdbc.sql("""
         insert into financialaid.canteen_card (entitlement_id, application_id, unit_id, category, portions, packed, contribution, days_left, calendar, delegate,
-          issued_at) values (:right, :request, :unit, :category, :portions, :packed, :contribution, :left, :calendar, :delegate, :at)""")
+          issued_at, valid_from, used_elsewhere, old_number) values (:right, :request, :unit, :category, :portions, :packed, :contribution, :left, :calendar, :delegate,
+          :at, :from, :used, :old)""").param("from", of.from()).param("used", earlier.usedDays()).param("old", earlier.number())
         .param("right", of.right()).param("request", of.request()).param("unit", of.unit()).param("category", meals.category().name())
         .param("portions", meals.portions()).param("packed", asked.packed()).param("contribution", meals.contribution().bani())
         .param("left", meals.daysLeft()).param("calendar", meals.calendar()).param("delegate", asked.delegate())

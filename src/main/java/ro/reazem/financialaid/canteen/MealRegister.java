@@ -22,7 +22,7 @@ class MealRegister {
       (select c.entitlement_id, c.application_id, c.unit_id, c.number, c.category, c.portions, c.packed, c.delegate,
         coalesce(p.family_name || ' ' || p.given_name, '') as holder, coalesce(p.folded_name, '') as folded_name, coalesce(t.taken, 0) as taken,
         coalesce(t.turn, 0) as turn
-      from financialaid.canteen_card c join financialaid.entitlement e on e.id = c.entitlement_id and e.granted_from <= :day
+      from financialaid.canteen_card c join financialaid.entitlement e on e.id = c.entitlement_id and c.valid_from <= :day
         and (e.granted_until is null or e.granted_until >= :day)
       left join financialaid.known_person p on p.id = e.holder_id
       left join lateral (select sum(m.portions) as taken, max(m.turn) as turn from financialaid.canteen_meal m

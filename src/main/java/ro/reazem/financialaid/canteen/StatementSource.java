@@ -64,17 +64,17 @@ class StatementSource {
 
   private List<Card> cards(YearMonth month, @Nullable Officer officer) {
     var sql = """
-        select c.entitlement_id, c.application_id, c.unit_id, c.number, c.category, c.contribution, e.granted_from, e.granted_until,
+        select c.entitlement_id, c.application_id, c.unit_id, c.number, c.category, c.contribution, c.valid_from, e.granted_until,
           coalesce(p.family_name || ' ' || p.given_name, '') as holder,
           coalesce((select sum(y.amount) from financialaid.canteen_payment y where y.entitlement_id = c.entitlement_id and y.statement_month = :month), 0) as paid,
           coalesce((select sum(l.due) from financialaid.canteen_statement_line l where l.entitlement_id = c.entitlement_id and l.month < :month), 0) as due_before
-        from financialaid.canteen_card c join financialaid.entitlement e on e.id = c.entitlement_id and e.granted_from <= :last
+        from financialaid.canteen_card c join financialaid.entitlement e on e.id = c.entitlement_id and c.valid_from <= :last
         left join financialaid.known_person p on p.id = e.holder_id where\s""" + (officer == null ? "true" : Sight.of("c", "c.application_id"))
         + " order by p.folded_name, c.number";
     var query = jdbc.sql(sql).param("month", month.atDay(1)).param("last", month.atEndOfMonth());
     return (officer == null ? query : query.params(sight.seen(officer, MealRegister.READ))).query((row, n) -> new Card(row.getObject("entitlement_id", UUID.class),
         row.getObject("application_id", UUID.class), row.getObject("unit_id", UUID.class), row.getInt("number"), row.getString("holder"), row.getString("category"),
-        new Lei(row.getLong("contribution")), row.getObject("granted_from", LocalDate.class), row.getObject("granted_until", LocalDate.class),
+        new Lei(row.getLong("contribution")), row.getObject("valid_from", LocalDate.class), row.getObject("granted_until", LocalDate.class),
         new Lei(row.getLong("paid")), new Lei(row.getLong("due_before")))).list();
   }
 

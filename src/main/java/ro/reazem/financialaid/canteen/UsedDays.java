@@ -20,8 +20,10 @@ public class UsedDays {
   public int of(UUID household, LocalDate from, boolean calendar) {
     var year = from.getYear();
     if (!calendar) {
+      // the days of a right that was taken over are told, not marked
       return jdbc.sql("""
-          select count(*) from (select m.day from financialaid.canteen_meal m join financialaid.canteen_card c on c.entitlement_id = m.entitlement_id
+          select (select coalesce(sum(c.used_elsewhere), 0) from financialaid.canteen_card c join financialaid.entitlement e on e.id = c.entitlement_id
+            and e.household_id = :household where extract(year from c.valid_from) = :year) + count(*) from (select m.day from financialaid.canteen_meal m join financialaid.canteen_card c on c.entitlement_id = m.entitlement_id
             and c.category = 'G' join financialaid.entitlement e on e.id = c.entitlement_id and e.household_id = :household
           where m.day >= make_date(:year, 1, 1) and m.day < :from group by m.day having sum(m.portions) > 0) as days""")
           .param("household", household).param("year", year).param("from", from).query(Integer.class).single();

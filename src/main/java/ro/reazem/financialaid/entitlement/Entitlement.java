@@ -264,7 +264,7 @@ public class Entitlement extends AbstractAggregateRoot<Entitlement> implements A
 
   /** Whether it is given in goods, meals or purchases, of which payments do not hear. */
   public boolean isInKind() {
-    return benefit.equals(CANTEEN) || benefit.equals(STORE) || benefit.equals(EMERGENCY_IN_KIND);
+    return Benefit.withoutMoney(benefit);
   }
 
   /** Whether its sum is given once rather than month by month. */

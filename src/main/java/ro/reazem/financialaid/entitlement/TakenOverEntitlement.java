@@ -14,10 +14,14 @@ import ro.reazem.financialaid.frozen.FrozenJson;
 import ro.reazem.kernel.CaseRef;
 
 /**
- * A right of an earlier system as it begins here (drept preluat): its sum is owed from the first month that is paid here, and of those months some may be
+ * A right of an earlier system as it begins here (drept preluat): its sums are owed from the first month that is paid here, and of those months some may be
  * suspended.
  */
-public record TakenOverEntitlement(UUID id, EntitlementAmount amount, @Nullable LocalDate until, List<Interruption> stops) implements ValueObject {
+public record TakenOverEntitlement(UUID id, List<EntitlementAmount> amounts, @Nullable LocalDate until, List<Interruption> stops) implements ValueObject {
+
+  public TakenOverEntitlement {
+    amounts = List.copyOf(amounts);
+  }
 
   /** Months that are suspended, up to one of them or until further notice. */
   public static Interruption stop(UUID suspension, LocalDate first, @Nullable LocalDate last) {
@@ -31,10 +35,10 @@ public record TakenOverEntitlement(UUID id, EntitlementAmount amount, @Nullable 
 
   /** What others are told of it, as if it were granted alone. */
   public EntitlementGranted granted(UUID holder, String benefit, CaseRef decidedIn, Instant at) {
-    return new EntitlementGranted(id, 1, at, decidedIn, holder, benefit, amount.gross(), amount.validFrom(), until);
+    return new EntitlementGranted(id, 1, at, decidedIn, holder, benefit, amounts.getFirst().gross(), amounts.getFirst().validFrom(), until);
   }
 
-  /** What is told after the grant: one revision for each time in which suspended months make the sum another one. */
+  /** What is told after the grant: one revision for each time in which a plan or suspended months make the sum another one. */
   public List<DomainEvent> changes(CaseRef decidedIn, Instant at) {
     var changes = new ArrayList<DomainEvent>();
     for (var line : lines()) {
@@ -49,6 +53,6 @@ public record TakenOverEntitlement(UUID id, EntitlementAmount amount, @Nullable 
   }
 
   private List<Payable> lines() {
-    return stops.isEmpty() ? List.of() : Payable.of(List.of(amount), stops, amount.validFrom(), until);
+    return stops.isEmpty() && amounts.size() == 1 ? List.of() : Payable.of(amounts, stops, amounts.getFirst().validFrom(), until);
   }
 }

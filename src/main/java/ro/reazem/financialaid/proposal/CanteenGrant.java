@@ -34,7 +34,7 @@ class CanteenGrant {
     var owner = new Entitlement.Owner(proposal.applicationId(), proposal.unitId(), proposal.householdId(), proposal.holderId());
     var amount = new EntitlementAmount(from, null, meals.value(), Lei.ZERO, Lei.ZERO, meals.value().minus(meals.contribution()), decision);
     var right = entitlements.save(Entitlement.grantInKind(owner, Entitlement.CANTEEN, amount, CanteenAid.last(meals, from))).getId().value();
-    cards.issue(new IssuingCard.Of(right, proposal.applicationId(), proposal.unitId()), meals,
+    cards.issue(new IssuingCard.Of(right, proposal.applicationId(), proposal.unitId(), from), meals,
         Objects.requireNonNull(proposal.declaration().canteen()), at);
     return right;
   }

@@ -31,7 +31,7 @@ class StoreGrant {
     var owner = new Entitlement.Owner(proposal.applicationId(), proposal.unitId(), proposal.householdId(), proposal.holderId());
     var amount = new EntitlementAmount(on, null, card.monthly(), Lei.ZERO, Lei.ZERO, card.monthly(), decision);
     var right = entitlements.save(Entitlement.grantInKind(owner, Entitlement.STORE, amount, card.last(on))).getId().value();
-    cards.open(new StoreCards.Of(right, proposal.applicationId(), proposal.unitId()), card, by.name(), by.at());
+    cards.open(new StoreCards.Of(right, proposal.applicationId(), proposal.unitId(), on, ""), card, by.name(), by.at());
     return right;
   }
 }

@@ -42,6 +42,11 @@ public final class Benefit {
     return benefit.endsWith(IN_KIND);
   }
 
+  /** Whether nothing of a right is owed in money: meals, goods, vouchers, of which payments do not hear. */
+  public static boolean withoutMoney(String benefit) {
+    return inKind(benefit) || benefit.equals(CANTEEN) || benefit.equals(STORE);
+  }
+
   /** The benefit whose rules calculated, by the name of their version such as heating-1. */
   public static String ofRules(String rules) {
     return rules.startsWith("heating-") ? HEATING : rules.startsWith("emergency-") ? EMERGENCY : rules.startsWith("canteen-") ? CANTEEN

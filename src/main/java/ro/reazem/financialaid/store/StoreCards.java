@@ -1,6 +1,7 @@
 package ro.reazem.financialaid.store;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,14 +21,20 @@ public class StoreCards {
     this.jdbc = jdbc;
   }
 
-  /** Whose right it is: the right, its request and the unit that answers for it. */
-  public record Of(UUID right, UUID request, UUID unit) {}
+  /**
+   * Whose right it is: the right, its request and the unit that answers for it.
+   *
+   * @param from the first day on which something is sold on it
+   * @param oldCard number of its card in an earlier system, empty where there was none
+   */
+  public record Of(UUID right, UUID request, UUID unit, LocalDate from, String oldCard) {}
 
   /** Opens the right to buy and gives the first card, within the signature of the disposition. */
   @Transactional(propagation = Propagation.MANDATORY)
   public String open(Of of, StoreCard granted, String by, Instant at) {
     jdbc.sql("""
-        insert into financialaid.store_right (entitlement_id, application_id, unit_id, category, monthly) values (:right, :request, :unit, :category, :monthly)""")
+        insert into financialaid.store_right (entitlement_id, application_id, unit_id, category, monthly, valid_from, old_number)
+        values (:right, :request, :unit, :category, :monthly, :from, :old)""").param("from", of.from()).param("old", of.oldCard())
         .param("right", of.right()).param("request", of.request()).param("unit", of.unit()).param("category", granted.category().name())
         .param("monthly", granted.monthly().bani()).update();
     return issue(of.right(), by, at);

@@ -29,7 +29,7 @@ class StoreRegister {
       from financialaid.store_card k join financialaid.store_right r on r.entitlement_id = k.entitlement_id join financialaid.entitlement e on e.id = r.entitlement_id
       left join financialaid.known_person p on p.id = e.holder_id where\s""";
   private static final String CARDS = """
-      select k.*, r.application_id, r.monthly, coalesce(p.family_name || ' ' || p.given_name, '') as holder, e.granted_from, e.granted_until, p.died_on,
+      select k.*, r.application_id, r.monthly, coalesce(p.family_name || ' ' || p.given_name, '') as holder, r.valid_from, r.old_number, e.granted_until, p.died_on,
         e.household_id = e.application_id as erased\s""" + OF_CARDS;
   private static final String SALES = """
       select s.*, coalesce(p.family_name || ' ' || p.given_name, '') as holder, exists (select from financialaid.store_sale o where o.takes_back = s.id) as taken_back
@@ -48,8 +48,10 @@ class StoreRegister {
    * A card in the list.
    *
    * @param blocked why it was blocked; null while it works
+   * @param oldNumber what stood on the card of an earlier system, empty where there was none
    */
-  record CardLine(String number, UUID right, String holder, boolean erased, Lei monthly, CardPeriod period, @Nullable String blocked, @Nullable String blockedBy) {}
+  record CardLine(String number, UUID right, String holder, boolean erased, Lei monthly, CardPeriod period, @Nullable String blocked, @Nullable String blockedBy,
+      String oldNumber) {}
 
   /** A page of cards. */
   record Cards(List<CardLine> lines, ListPage page) {}
@@ -79,7 +81,7 @@ class StoreRegister {
   private static String where(List<String> words) {
     var where = new StringBuilder(Sight.of("r", "r.application_id"));
     for (int i = 0; i < words.size(); i++) {
-      where.append(" and (p.folded_name like :word").append(i).append(" or k.number like :word").append(i).append(')');
+      where.append(" and (p.folded_name like :word").append(i).append(" or k.number like :word").append(i).append(" or lower(r.old_number) like :word").append(i).append(')');
     }
     return where.toString();
   }
@@ -136,8 +138,8 @@ class StoreRegister {
   private static CardLine card(ResultSet row, int number) throws SQLException {
     var blocked = row.getString("blocked_reason");
     return new CardLine(row.getString("number"), row.getObject("entitlement_id", UUID.class), row.getString("holder"), row.getBoolean("erased"),
-        new Lei(row.getLong("monthly")), new CardPeriod(row.getObject("granted_from", LocalDate.class), row.getObject("granted_until", LocalDate.class),
-            row.getObject("died_on", LocalDate.class), blocked != null), blocked, row.getString("blocked_by_name"));
+        new Lei(row.getLong("monthly")), new CardPeriod(row.getObject("valid_from", LocalDate.class), row.getObject("granted_until", LocalDate.class),
+            row.getObject("died_on", LocalDate.class), blocked != null), blocked, row.getString("blocked_by_name"), row.getString("old_number"));
   }
 
   private static Sale sale(ResultSet row, int number) throws SQLException {

@@ -46,7 +46,7 @@ class TillRegister {
 
   Optional<Card> card(Officer officer, String number, LocalDate today) {
     return jdbc.sql("""
-        select k.number, k.blocked_reason, r.entitlement_id, r.monthly, e.granted_from, e.granted_until, p.died_on, coalesce(p.family_name || ' ' || p.given_name, '') as holder,
+        select k.number, k.blocked_reason, r.entitlement_id, r.monthly, r.valid_from, e.granted_until, p.died_on, coalesce(p.family_name || ' ' || p.given_name, '') as holder,
           coalesce(b.month, 0) as month, coalesce(b.week, 0) as week, coalesce(b.visits, 0) as visits
         from financialaid.store_card k join financialaid.store_right r on r.entitlement_id = k.entitlement_id
         join financialaid.entitlement e on e.id = r.entitlement_id and e.household_id <> e.application_id left join financialaid.known_person p on p.id = e.holder_id
@@ -68,7 +68,7 @@ class TillRegister {
 
   private static Card card(ResultSet row, int number) throws SQLException {
     return new Card(row.getString("number"), row.getObject("entitlement_id", UUID.class), row.getString("holder"), new Lei(row.getLong("monthly")),
-        new CardPeriod(row.getObject("granted_from", LocalDate.class), row.getObject("granted_until", LocalDate.class), row.getObject("died_on", LocalDate.class),
+        new CardPeriod(row.getObject("valid_from", LocalDate.class), row.getObject("granted_until", LocalDate.class), row.getObject("died_on", LocalDate.class),
             row.getString("blocked_reason") != null), row.getString("blocked_reason"), row.getLong("month"), row.getLong("week"), row.getInt("visits"));
   }
 }

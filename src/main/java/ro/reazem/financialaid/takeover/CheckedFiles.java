@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import ro.reazem.financialaid.scheme.Benefit;
 import ro.reazem.financialaid.sight.Sight;
 import ro.reazem.kernel.Lei;
 import ro.reazem.platform.security.Officer;
@@ -75,7 +76,12 @@ class CheckedFiles {
   /** A row and what becomes of it. */
   record Row(int line, String state, @Nullable String holder, String typed, String benefit, String number, @Nullable LocalDate on,
       @Nullable LocalDate from, @Nullable YearMonth firstMonth, @Nullable Lei monthly, @Nullable UUID right, @Nullable UUID person,
-      List<Candidate> candidates) {}
+      List<Candidate> candidates) {
+
+    public boolean local() {
+      return Benefit.schemeOf(benefit).isPresent();
+    }
+  }
 
   List<Report> latest(Officer officer) {
     return mine(officer, " order by t.checked_at desc, t.id limit 10").query(Report.class).list();

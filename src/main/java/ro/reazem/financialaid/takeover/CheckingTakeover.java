@@ -18,12 +18,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import ro.reazem.financialaid.frozen.FrozenJson;
+import ro.reazem.financialaid.localscheme.LocalSchemes;
 import ro.reazem.financialaid.sight.Sight;
 import ro.reazem.financialaid.suspension.SuspensionGrounds;
 import ro.reazem.financialaid.suspension.SuspensionKind;
 import ro.reazem.kernel.RuleViolated;
 import ro.reazem.platform.jdbc.BulkCopy;
 import ro.reazem.platform.jdbc.SentForms;
+import ro.reazem.platform.parameters.LegalParameters;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.sheets.SheetHeads;
 import ro.reazem.platform.sheets.SheetLimits;
@@ -45,18 +47,22 @@ class CheckingTakeover {
   private final MatchingRows matching;
   private final Map<String, TakenOverBenefit> benefits;
   private final SuspensionGrounds grounds;
+  private final LocalSchemes schemes;
+  private final LegalParameters parameters;
   private final Sight sight;
   private final MessageSource messages;
   private final Clock clock;
 
   CheckingTakeover(SentForms sent, JdbcClient jdbc, BulkCopy copy, MatchingRows matching, List<TakenOverBenefit> benefits, SuspensionGrounds grounds,
-      Sight sight, MessageSource messages, Clock clock) {
+      LocalSchemes schemes, LegalParameters parameters, Sight sight, MessageSource messages, Clock clock) {
     this.sent = sent;
     this.jdbc = jdbc;
     this.copy = copy;
     this.matching = matching;
     this.benefits = benefits.stream().collect(Collectors.toMap(TakenOverBenefit::code, Function.identity()));
     this.grounds = grounds;
+    this.schemes = schemes;
+    this.parameters = parameters;
     this.sight = sight;
     this.messages = messages;
     this.clock = clock;
@@ -77,7 +83,8 @@ class CheckingTakeover {
     var rows = new ArrayList<SheetRow>();
     SheetReader.read(content, LIMITS, rows::add);
     var heads = new SheetHeads<>(rows.getFirst(), TakeoverColumn.class, TakeoverColumn::key, TakeoverColumn.NEEDED, messages);
-    var reading = new RowReading(known(by), messages, language);
+    var today = LocalDate.now(clock);
+    var reading = new RowReading(known(by), new FileFacts(today, schemes.on(today), parameters.on(today), messages, language));
     var read = rows.subList(1, rows.size()).parallelStream().map(row -> reading.read(row.number(), heads.cells(row, TakeoverColumn.values()))).toList();
     RuleViolated.require(!read.isEmpty(), "financialaid.takeover.noRows");
     var units = read.stream().map(RowReading.Read::right).flatMap(Stream::ofNullable).map(TakenOverRight::unit).distinct().toArray(UUID[]::new);
@@ -120,7 +127,7 @@ class CheckingTakeover {
     var units = names("select id, name from directory.unit where active and id = any (:ids)", mine);
     return new RowReading.Known(benefits, units, List.of(mine).contains(by.unit()) ? by.unit() : null,
         names("select id, name from directory.officer where active and cast(:ids as uuid[]) is not null", mine),
-        Stream.concat(grounds.options(SuspensionKind.PAYMENT).stream(), grounds.options(SuspensionKind.AWARD).stream()).toList(), LocalDate.now(clock));
+        Stream.concat(grounds.options(SuspensionKind.PAYMENT).stream(), grounds.options(SuspensionKind.AWARD).stream()).toList());
   }
 
   /** By comparable name; a name that several bear means none of them. */

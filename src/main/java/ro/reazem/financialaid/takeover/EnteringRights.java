@@ -15,7 +15,6 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import ro.reazem.financialaid.declaration.Declaration;
 import ro.reazem.financialaid.dossier.FrozenDossier;
-import ro.reazem.financialaid.entitlement.EntitlementAmount;
 import ro.reazem.financialaid.entitlement.TakenOverEntitlement;
 import ro.reazem.financialaid.frozen.FrozenJson;
 import ro.reazem.financialaid.renewal.DeclarationDuties;
@@ -77,6 +76,8 @@ class EnteringRights {
     requests(work, entered, today, at);
     decisions(work, entered, at);
     rights(entered, at);
+    entered.forEach(one -> dossiers.benefit(one.row().right()).begin(new Begun(one.right().id(), one.request(), one.decision(), one.row().right(),
+        work.releasedByName(), today, at)));
     history(work, entered, at);
     done(work, entered);
     telling.tell(work, entered, today, at);
@@ -91,9 +92,7 @@ class EnteringRights {
     var dossier = dossiers.of(new FrozenDossier.Request(request, number + "/" + today.getYear(), today), row, counted, declared, work.fileName(), at);
     var stops = right.stopsHere().stream().map(months -> new OldStop(UUID.randomUUID(), months,
         grounds.required(Objects.requireNonNull(right.ground()), today).kind())).toList();
-    var sums = right.sums();
-    var entitlement = new TakenOverEntitlement(UUID.randomUUID(), new EntitlementAmount(right.owedFrom(), right.until(), sums.gross(), sums.inclusionAid(),
-        sums.childAid(), sums.net(), decision), right.until(), stops.stream().map(stop -> TakenOverEntitlement.stop(stop.id(), stop.months().first(),
+    var entitlement = new TakenOverEntitlement(UUID.randomUUID(), dossiers.benefit(right).amounts(right, decision), right.until(), stops.stream().map(stop -> TakenOverEntitlement.stop(stop.id(), stop.months().first(),
             stop.months().last())).toList());
     return new Entered(row, request, number, UUID.randomUUID(), decision, counted, declared, dossier, stops, entitlement);
   }
@@ -137,9 +136,11 @@ class EnteringRights {
             one.right().interruptions(), 0)));
     copy.into("financialaid.entitlement_amount (entitlement_id, position, valid_from, valid_until, gross, inclusion_aid, child_aid, net, decision_id)",
         each(all, (target, one) -> {
-          var amount = one.right().amount();
-          target.add(one.right().id(), 0, amount.validFrom(), amount.validUntil(), amount.gross().bani(), amount.inclusionAid().bani(),
-              amount.childAid().bani(), amount.net().bani(), amount.decisionId());
+          int position = 0;
+          for (var amount : one.right().amounts()) {
+            target.add(one.right().id(), position++, amount.validFrom(), amount.validUntil(), amount.gross().bani(), amount.inclusionAid().bani(),
+                amount.childAid().bani(), amount.net().bani(), amount.decisionId());
+          }
         }));
     copy.into("financialaid.suspension (id, entitlement_id, application_id, kind, ground, first_month, reasons, status, act_number, act_on, ordered_at, "
         + "resumes_from, arrears, resume_act_number, resume_act_on, version)", target -> all.forEach(one -> one.stops().forEach(stop -> stopped(target, one, stop, at))));

@@ -83,6 +83,15 @@ class MatchingRows {
         from financialaid.takeover_row r join financialaid.entitlement e on e.household_id = r.household_id and e.benefit = r.benefit
           and""" + " " + RANGE.formatted("e") + " && " + RANGE.formatted("r") + """
          where r.takeover_id = :id and r.state = 'GOOD' and r.line between :first and :last""");
+    refuse(takeover, first, last, """
+        select s.line, 'MONTHLY' as column_name, 'financialaid.takeover.budget' || case when b.year is null then 'Missing' else 'Short' end as code,
+          array[s.name, extract(year from cast(:today as date))::text] || case when b.year is null then '{}'
+            else array[((b.allotted - b.reserved) / 100.0)::numeric(14, 2)::text, s.due::numeric(14, 2)::text] end as arguments
+        from (select r.line, r.read #>> '{terms,local,name}' as name, 'LOCAL_' || (r.read #>> '{terms,local,scheme}') as ground, (r.read #>> '{terms,local,total}')::numeric as due,
+            sum((r.read #>> '{terms,local,total}')::numeric) over (partition by r.read #>> '{terms,local,scheme}' order by r.line) as together""" + ROWS + """
+          and (r.read #>> '{terms,local,budgeted}')::boolean) s
+        left join financialaid.emergency_budget b on b.ground = s.ground and b.year = extract(year from cast(:today as date))
+        where b.year is null or s.together * 100 > b.allotted - b.reserved""");
     // of two rows for one right the first counts
     refuse(takeover, first, last, """
         select r.line, 'FROM' as column_name, 'financialaid.takeover.twice' as code, array[min(o.line)::text] as arguments

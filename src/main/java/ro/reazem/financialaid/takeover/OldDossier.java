@@ -42,7 +42,7 @@ class OldDossier {
       String maritalStatus, String address) {}
 
   TakenOverBenefit benefit(TakenOverRight right) {
-    return benefits.get(right.benefit());
+    return TakenOverBenefit.of(right.benefit(), benefits);
   }
 
   /** Who lives today in the households of rows. */
@@ -68,15 +68,14 @@ class OldDossier {
 
   /** What is kept as declared: who is counted and how the family is paid. Nothing else was declared here. */
   static Declaration declaration(TakenOverRight right, List<Living> counted) {
-    return new Declaration(Declaration.Quality.OWN_NAME, null, counted.stream().map(one -> new MemberFacts(one.person(), true,
+    return right.terms().declared(new Declaration(Declaration.Quality.OWN_NAME, null, counted.stream().map(one -> new MemberFacts(one.person(), true,
         MemberFacts.IdentityPaper.NONE, "", false, MemberFacts.School.NONE, MemberFacts.Work.NOT_APPLICABLE, MemberFacts.Disability.NONE, false)).toList(),
         List.of(), NOT_DECLARED, right.source() == null ? List.of() : List.of(right.source()), List.of(), false, false, false, right.payment(), false, false,
-        false, right.declaredOn());
+        false, right.declaredOn()), right.owedFrom());
   }
 
   FrozenDossier of(FrozenDossier.Request request, TakingRightsOver.Row row, List<Living> counted, Declaration declared, String fileName, java.time.Instant at) {
     var right = row.right();
-    var sums = right.sums();
     var holder = counted.stream().filter(one -> one.person().equals(row.person())).findFirst().orElseThrow();
     var origin = new FrozenDossier.TakenOver(right.number(), right.on(), right.issuer(), right.oldCase(), right.lastPaid(), right.suspended(), fileName,
         row.line());
@@ -84,10 +83,18 @@ class OldDossier {
     return new FrozenDossier(benefit(right).rules(), right.on(), at, request,
         new FrozenDossier.Holder(holder.person(), holder.name(), holder.cnpTail(), holder.bornOn(), holder.address()), "",
         counted.stream().map(one -> member(one, request.registeredOn())).toList(), "", List.of(), NO_INCOMES, List.of(), List.of(), List.of(), List.of(),
-        List.of(), new Amounts(Lei.ZERO, 0, Lei.ZERO, sums.inclusionAid(), sums.childAid(), sums.gross(), sums.gross().minus(sums.net()), sums.net(),
-            benefit(right).energy(right)), true, List.of(), origin.said(),
+        List.of(), amounts(right), true, List.of(), origin.said(),
         new FrozenDossier.Payment(payment.mode().name(), payment.accountHolder(), payment.iban() == null ? "" : payment.iban().grouped(), payment.bank()),
         List.of(), null, List.of(), declared, null, origin);
+  }
+
+  private Amounts amounts(TakenOverRight right) {
+    var sums = right.sums();
+    var terms = right.terms();
+    // what is missing of a month is the contribution that the county payer withholds, but at the canteen that of the family
+    var withheld = terms.meals() == null ? sums.gross().minus(sums.net()) : Lei.ZERO;
+    return new Amounts(Lei.ZERO, 0, Lei.ZERO, sums.inclusionAid(), sums.childAid(), sums.gross(), withheld, sums.net(), benefit(right).energy(right), null, terms.meals(),
+        terms.local(), terms.store());
   }
 
   private FrozenDossier.Member member(Living one, LocalDate on) {

@@ -5,11 +5,9 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import ro.reazem.financialaid.declaration.Payment;
 import ro.reazem.kernel.Cnp;
 import ro.reazem.kernel.Iban;
@@ -25,13 +23,11 @@ final class RowReading {
   private static final int MOST_MEMBERS = 30;
 
   private final Known known;
-  private final MessageSource messages;
-  private final Locale language;
+  private final FileFacts facts;
 
-  RowReading(Known known, MessageSource messages, Locale language) {
+  RowReading(Known known, FileFacts facts) {
     this.known = known;
-    this.messages = messages;
-    this.language = language;
+    this.facts = facts;
   }
 
   /**
@@ -44,7 +40,7 @@ final class RowReading {
    * @param grounds of suspension
    */
   record Known(Map<String, TakenOverBenefit> benefits, Map<String, UUID> units, @Nullable UUID ownUnit, Map<String, UUID> officers,
-      List<Option> grounds, LocalDate today) {}
+      List<Option> grounds) {}
 
   /** How holders are found: certainly by the number, else proposed by name and day of birth. */
   record Holder(@Nullable String cnp, String foldedName, @Nullable LocalDate bornOn) {}
@@ -72,8 +68,8 @@ final class RowReading {
   }
 
   private @Nullable TakenOverRight right(RowCells cells) {
-    var benefit = cells.required(TakeoverColumn.BENEFIT, typed -> known.benefits().get(ChoiceWords.chosen(typed,
-        known.benefits().keySet().toArray(String[]::new), messages, language, code -> "financialaid.takeover.benefit." + code)));
+    var benefit = cells.required(TakeoverColumn.BENEFIT, typed -> known.benefits().get(facts.chosen(typed,
+        known.benefits().keySet().toArray(String[]::new), code -> "financialaid.takeover.benefit." + code)));
     var number = cells.requiredText(TakeoverColumn.DECISION_NUMBER);
     var on = cells.required(TakeoverColumn.DECISION_DAY, TypedDate::parse);
     var issuer = cells.requiredText(TakeoverColumn.ISSUER);
@@ -81,7 +77,7 @@ final class RowReading {
     var until = cells.optional(TakeoverColumn.UNTIL, TypedDate::parse);
     var declaredOn = cells.optional(TakeoverColumn.DECLARED_ON, TypedDate::parse);
     var sums = benefit == null ? null : benefit.sums(cells);
-    var source = benefit == null ? null : benefit.source(cells, language);
+    var source = benefit == null ? null : benefit.source(cells, facts.language());
     var payment = payment(cells);
     var unit = unit(cells);
     var responsible = cells.optional(TakeoverColumn.RESPONSIBLE, typed -> named(typed, known.officers(), "financialaid.takeover.officerUnknown"));
@@ -91,24 +87,26 @@ final class RowReading {
       benefit.check(cells);
     }
     cells.require(TakeoverColumn.MONTHLY, sums == null || sums.gross().isPositive(), "financialaid.takeover.nothing");
-    cells.require(TakeoverColumn.DECISION_DAY, on == null || !on.isAfter(known.today()), "financialaid.takeover.ahead");
-    cells.require(TakeoverColumn.DECLARED_ON, declaredOn == null || !declaredOn.isAfter(known.today()), "financialaid.takeover.ahead");
+    cells.require(TakeoverColumn.DECISION_DAY, on == null || !on.isAfter(facts.today()), "financialaid.takeover.ahead");
+    cells.require(TakeoverColumn.DECLARED_ON, declaredOn == null || !declaredOn.isAfter(facts.today()), "financialaid.takeover.ahead");
     cells.require(TakeoverColumn.UNTIL, from == null || until == null || !until.isBefore(from), "financialaid.takeover.endsBeforeStart");
     var lastPaid = cells.optional(TakeoverColumn.LAST_PAID, TypedMonth::parse);
     var first = from == null ? null : firstMonth(cells, from, until, lastPaid);
+    var course = from == null || first == null ? null : new Course(from, until, first);
+    var terms = benefit == null ? null : benefit.terms(cells, facts, sums, course);
     var stops = stops(cells);
-    if (benefit == null || on == null || from == null || sums == null || payment == null || unit == null || first == null || !cells.faults().isEmpty()) {
+    if (course == null || terms == null || benefit == null || on == null || sums == null || payment == null || unit == null || !cells.faults().isEmpty()) {
       return null;
     }
-    return new TakenOverRight(benefit.code(), number, on, issuer, from, until, sums, first, lastPaid == null ? null : lastPaid.atDay(1), stops,
-        cells.text(TakeoverColumn.SUSPENDED), ground(cells, benefit, stops, first), payment, unit, responsible, oldCase,
-        declaredOn == null ? on : declaredOn, source, members);
+    return new TakenOverRight(benefit.right(terms), number, on, issuer, course.from(), benefit.lastDay(terms, course), sums, course.firstMonth(), lastPaid == null ? null : lastPaid.atDay(1), stops,
+        cells.text(TakeoverColumn.SUSPENDED), ground(cells, benefit, stops, course.firstMonth()), payment, unit, responsible, oldCase,
+        declaredOn == null ? on : declaredOn, source, terms, members);
   }
 
   /** The first month that is paid here: the one after the last that was paid elsewhere. */
   private @Nullable LocalDate firstMonth(RowCells cells, LocalDate from, @Nullable LocalDate until, @Nullable YearMonth lastPaid) {
     var begins = YearMonth.from(from);
-    var now = YearMonth.from(known.today());
+    var now = YearMonth.from(facts.today());
     if (lastPaid == null) {
       cells.require(TakeoverColumn.LAST_PAID, !begins.isBefore(now) || !cells.text(TakeoverColumn.LAST_PAID).isEmpty(),
           "financialaid.takeover.lastPaidMissing");
@@ -154,8 +152,8 @@ final class RowReading {
 
   private @Nullable Payment payment(RowCells cells) {
     var iban = cells.optional(TakeoverColumn.IBAN, Iban::parse);
-    var mode = cells.optional(TakeoverColumn.PAYMENT, typed -> ChoiceWords.chosen(typed, Payment.Mode.values(), messages, language,
-        one -> "financialaid.takeover.payment." + one.name()));
+    var mode = cells.optional(TakeoverColumn.PAYMENT, typed -> facts.chosen(typed, Payment.Mode.values(), one ->
+        "financialaid.takeover.payment." + one.name()));
     boolean bank = mode == null ? iban != null : mode == Payment.Mode.BANK;
     if (!bank) {
       cells.require(TakeoverColumn.IBAN, iban == null, "financialaid.takeover.ibanForPost");

@@ -1,14 +1,26 @@
 package ro.reazem.financialaid.takeover;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import ro.reazem.financialaid.declaration.HeatingSource;
+import ro.reazem.financialaid.entitlement.EntitlementAmount;
+import ro.reazem.financialaid.scheme.Benefit;
 import ro.reazem.financialaid.scheme.EnergyAid;
 
 /** How rights to one benefit are taken over (felul dreptului preluat): each reads the columns that only it has. A further benefit joins by a bean of this. */
 interface TakenOverBenefit {
 
-  /** Code of the right, such as VMI; its name, by which files call it, is the message financialaid.takeover.benefit with the code. */
+  /** The benefit whose rights a code means. */
+  static TakenOverBenefit of(String right, Map<String, TakenOverBenefit> benefits) {
+    return Objects.requireNonNull(benefits.get(Benefit.schemeOf(right).isPresent() ? Benefit.LOCAL : right), right);
+  }
+
+  /** Code of the right, such as VMI, or of all rights to local aids; its name, by which files call it, is the message financialaid.takeover.benefit with the code. */
   String code();
 
   /** Code of the benefit that is asked for by one request, which may lead to several rights. */
@@ -27,6 +39,30 @@ interface TakenOverBenefit {
   default @Nullable HeatingSource source(RowCells cells, Locale language) {
     return null;
   }
+
+  /** What its rights have beside sums; null when something is wrong in it, or in what it follows from. */
+  default @Nullable TakenOverTerms terms(RowCells cells, FileFacts facts, TakenOverRight.@Nullable Sums sums, @Nullable Course course) {
+    return TakenOverTerms.NONE;
+  }
+
+  /** Code of the right that a row means. */
+  default String right(TakenOverTerms terms) {
+    return code();
+  }
+
+  /** The last day of a right; null where it has no end. */
+  default @Nullable LocalDate lastDay(TakenOverTerms terms, Course course) {
+    return course.until();
+  }
+
+  /** What the right is worth here, month by month. */
+  default List<EntitlementAmount> amounts(TakenOverRight right, UUID decision) {
+    var sums = right.sums();
+    return List.of(new EntitlementAmount(right.owedFrom(), right.until(), sums.gross(), sums.inclusionAid(), sums.childAid(), sums.net(), decision));
+  }
+
+  /** What begins with a right that was entered, such as its card. */
+  default void begin(Begun begun) {}
 
   /** What else must hold, told by the cell. */
   default void check(RowCells cells) {}

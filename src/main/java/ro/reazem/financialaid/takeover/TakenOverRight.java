@@ -13,7 +13,7 @@ import ro.reazem.kernel.Lei;
 /**
  * What a row says of a right (drept preluat).
  *
- * @param benefit code of the right
+ * @param benefit code of the right, with that of the definition for a local aid
  * @param number of the decision, as its issuer gave it
  * @param firstMonth first day of the first month that is paid here
  * @param lastPaid first day of the last month paid elsewhere, null where none was
@@ -22,11 +22,12 @@ import ro.reazem.kernel.Lei;
  * @param ground code of the ground of suspension, null where none of the months paid here is suspended
  * @param declaredOn the day of the last own-responsibility declaration
  * @param source the source of heat, null for other benefits
+ * @param terms what rights to meals, to the store and to local aids have beside sums
  * @param members the CNP of the members of the family that the decision counts; empty when those of the register are
  */
 record TakenOverRight(String benefit, String number, LocalDate on, String issuer, LocalDate from, @Nullable LocalDate until, Sums sums,
     LocalDate firstMonth, @Nullable LocalDate lastPaid, List<Stop> stops, String suspended, @Nullable String ground, Payment payment, UUID unit,
-    @Nullable UUID responsible, String oldCase, LocalDate declaredOn, @Nullable HeatingSource source, List<String> members) implements ValueObject {
+    @Nullable UUID responsible, String oldCase, LocalDate declaredOn, @Nullable HeatingSource source, TakenOverTerms terms, List<String> members) implements ValueObject {
 
   /** The sums of a month as the decision tells them. */
   record Sums(Lei gross, Lei inclusionAid, Lei childAid, Lei net) implements ValueObject {}

@@ -14,6 +14,7 @@ import ro.reazem.events.casework.CaseStatus;
 import ro.reazem.events.casework.CasesTakenOver;
 import ro.reazem.events.entitlements.EntitlementsGranted;
 import ro.reazem.financialaid.application.AidCases;
+import ro.reazem.financialaid.scheme.Benefit;
 import ro.reazem.kernel.CaseRef;
 
 /** Tells the other contexts of cases and rights that were taken over: the same as of single ones, some hundred in one event. */
@@ -33,10 +34,14 @@ class TellingRights {
     for (int from = 0; from < entered.size(); from += IN_ONE_EVENT) {
       var group = entered.subList(from, Math.min(from + IN_ONE_EVENT, entered.size()));
       events.publishEvent(new CasesTakenOver(UUID.randomUUID(), at, work.releasedBy(), group.stream().map(one -> state(one, today)).toList()));
-      events.publishEvent(new EntitlementsGranted(UUID.randomUUID(), at, group.stream().map(one ->
-          one.right().granted(one.row().person(), one.row().right().benefit(), ref(one), at)).toList()));
-      // suspended months are few
-      group.forEach(one -> one.right().changes(ref(one), at).forEach(events::publishEvent));
+      // of what is given in kind nobody is told
+      var owed = group.stream().filter(one -> !Benefit.withoutMoney(one.row().right().benefit())).toList();
+      if (!owed.isEmpty()) {
+        events.publishEvent(new EntitlementsGranted(UUID.randomUUID(), at, owed.stream().map(one ->
+            one.right().granted(one.row().person(), one.row().right().benefit(), ref(one), at)).toList()));
+      }
+      // suspended months and tranches are few
+      owed.forEach(one -> one.right().changes(ref(one), at).forEach(events::publishEvent));
     }
   }
 

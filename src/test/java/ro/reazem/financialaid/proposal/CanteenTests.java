@@ -145,7 +145,7 @@ class CanteenTests implements AidDesk {
   void whatIsMarkedForAClosedMonthCountsInTheNextOne() {
     var right = granted();
     var month = YearMonth.from(today).minusMonths(1);
-    jdbc.sql("update financialaid.entitlement set granted_from = :from where id = :id").param("from", month.atDay(1)).param("id", right).update();
+    jdbc.sql("update financialaid.canteen_card set valid_from = :from where entitlement_id = :id").param("from", month.atDay(1)).param("id", right).update();
     // whoever shares the database may have closed it before
     boolean open = jdbc.sql("select not exists (select from financialaid.canteen_statement where month >= :month)").param("month", month.atDay(1)).query(Boolean.class).single();
     assertThat(post("cantina", CANTEEN, "day", month.atDay(3).toString(), "meal", "LUNCH", "ticked", right.toString())).hasStatus3xxRedirection();
