@@ -62,6 +62,7 @@ class RegisterTests {
       Map.entry("audit/trail/FileLog", "asks whether the reader answers for the file before it shows who opened it"),
       Map.entry("audit/trail/TrailRegister", "reads which cases are hidden from whoever reads the trail, to leave out what it tells of them"),
       Map.entry("financialaid/justification/Justifications", "the proof of one request, handed out by its desk"),
+      Map.entry("financialaid/monthlylist/ListDrafts", "asks whether there are many rights, and writes the draft that the register shows by the predicate"),
       Map.entry("financialaid/merge/AidHeld", "what the person who asks for the own data gets, made by who answers requests of data subjects"),
       Map.entry("financialaid/merge/AidMerges", "points requests and rights to the record that stays, and back; shows nothing"),
       Map.entry("intake/referral/ReferralCaseworkNews", "keeps what the context answered; shows nothing"),

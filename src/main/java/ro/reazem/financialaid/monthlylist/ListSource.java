@@ -79,7 +79,7 @@ final class ListSource {
         order by r.settled_at desc, r.effective_from desc limit 1)""";
 
   private static final String KEYS = """
-      select 0 as position, owed.month, owed.kind, e.id as entitlement_id, e.application_id, e.unit_id, e.holder_id,
+      select 0 as position, %s as rank, d.id as decision_id, owed.month, owed.kind, e.id as entitlement_id, e.application_id, e.unit_id, e.holder_id,
         coalesce(p.family_name || ' ' || p.given_name, '') as holder, coalesce(p.folded_name, '') as folded_name,
         i.cnp, p.cnp_tail, concat_ws(', ', nullif(p.address_line, ''), place.label) as address,
         case when place.level = 3 and place.kind <> 'SECTOR' then place.parent else place.siruta end as siruta,
@@ -93,18 +93,28 @@ final class ListSource {
       left join directory.place place on place.siruta = p.siruta
       """;
 
-  private static final String OPEN = "(" + DUE + PAYABLE + OWED
-      + KEYS.formatted("false as pays, '' as source, '' as supplier, '' as client_code, '' as place_code, '' as contract", "'VMI'") + ")";
+  private static final String LIVE = "(" + DUE + PAYABLE + OWED + keysOf("0") + ")";
+  private static final String LIVE_FOR_HEATING = "(" + DUE + PAYABLE_FOR_HEATING + OWED + keysForHeating("0") + ")";
+  /** Who is paid and by which act is always that of now. */
+  private static final String DRAFTED = "(with owed as not materialized (select * from financialaid.monthly_list_draft where list_id = :list) ";
+  private static final String DRAFT = DRAFTED + keysOf("owed.rank") + ")";
+  private static final String DRAFT_FOR_HEATING = DRAFTED + keysForHeating("owed.rank") + ")";
+
+  private static String keysOf(String place) {
+    return KEYS.formatted(place, "false as pays, '' as source, '' as supplier, '' as client_code, '' as place_code, '' as contract", "'VMI'");
+  }
 
   /** Gas, electricity and district heat are paid to whoever supplies them. */
-  private static final String OPEN_FOR_HEATING = "(" + DUE + PAYABLE_FOR_HEATING + OWED + KEYS.formatted("""
+  private static String keysForHeating(String place) {
+    return KEYS.formatted(place, """
       supply.pays, case when e.benefit = 'ENERGY_SUPPLEMENT' then 'SUPPLEMENT' else supply.source end as source, supply.supplier, supply.client_code,
         supply.place_code, supply.contract""", "'HEATING', 'ENERGY_SUPPLEMENT'") + """
       cross join lateral (select coalesce(max(one ->> 'fuel'), '') as source, coalesce(max(one ->> 'supplier'), '') as supplier,
           coalesce(max(one ->> 'clientCode'), '') as client_code, coalesce(max(one ->> 'placeCode'), '') as place_code,
           coalesce(max(one ->> 'contract'), '') as contract, coalesce(bool_or(one ->> 'fuel' <> 'SOLID_OR_OIL'), false) as pays
         from jsonb_array_elements(d.dossier #> '{declaration,heating}') as one
-        where e.benefit = 'HEATING' and (one ->> 'main')::boolean) as supply)""";
+        where e.benefit = 'HEATING' and (one ->> 'main')::boolean) as supply""";
+  }
 
   /** The family and the way of payment, looked up for the lines that are shown or frozen and not for those that are only sorted or added up. */
   private static final String DETAILED = """
@@ -128,7 +138,12 @@ final class ListSource {
 
   /** What lines are found, sorted and added up by; without the family and the way of payment of an open list. */
   static String keys(MonthlyList list) {
-    return list.closed() ? CLOSED : list.isHeating() ? OPEN_FOR_HEATING : OPEN;
+    return list.closed() ? CLOSED : list.isDraft() ? list.isHeating() ? DRAFT_FOR_HEATING : DRAFT : list.isHeating() ? LIVE_FOR_HEATING : LIVE;
+  }
+
+  /** The order in which the lines are read. */
+  static String order(MonthlyList list) {
+    return list.isDraft() ? "l.rank" : "l.position, " + ORDER;
   }
 
   /** The same narrowed to what an officer may see; bind :units too. */

@@ -10,11 +10,12 @@ import org.jspecify.annotations.Nullable;
  * The list of one month: open, it shows the rights as they are now; closed, it is numbered and never changes again.
  *
  * @param scheme which rights are on it
+ * @param draftedAt when the lines of a large open list were calculated that are shown; null where they are read from the rights themselves
  * @param number within the institution's series of the year, null while open
  */
 record MonthlyList(UUID id, Scheme scheme, YearMonth month, Kind kind, boolean closed, String openedBy, Instant openedAt,
     @Nullable Integer number, @Nullable LocalDate numberedOn, @Nullable String closedBy, @Nullable Instant closedAt,
-    Totals totals) {
+    Totals totals, @Nullable Instant draftedAt) {
 
   /** Which rights are on a list. */
   enum Scheme {
@@ -41,7 +42,16 @@ record MonthlyList(UUID id, Scheme scheme, YearMonth month, Kind kind, boolean c
 
   /** The same read from its own rows, while they are being closed. */
   MonthlyList frozen() {
-    return new MonthlyList(id, scheme, month, kind, true, openedBy, openedAt, number, numberedOn, closedBy, closedAt, totals);
+    return new MonthlyList(id, scheme, month, kind, true, openedBy, openedAt, number, numberedOn, closedBy, closedAt, totals, null);
+  }
+
+  /** The same read from the rights as they are now. */
+  MonthlyList live() {
+    return new MonthlyList(id, scheme, month, kind, closed, openedBy, openedAt, number, numberedOn, closedBy, closedAt, totals, null);
+  }
+
+  boolean isDraft() {
+    return draftedAt != null;
   }
 
   /** Whether it is about heating. */

@@ -32,6 +32,10 @@ class MonthlyListRegister {
   private static final String SUMS = "select l.kind, l.gross < 0 as undue, count(*) as line_count, sum(l.inclusion_aid) as inclusion_aid, "
       + "sum(l.child_aid) as child_aid, sum(l.gross) as gross, sum(l.net) as net from ";
 
+  private static final String DRAFTED_SUMS = "select l.kind, l.undue, sum(l.line_count) as line_count, sum(l.inclusion_aid) as inclusion_aid, "
+      + "sum(l.child_aid) as child_aid, sum(l.gross) as gross, sum(l.net) as net from financialaid.monthly_list_draft_sum l where l.list_id = :list group by 1, 2";
+  private static final String DRAFTED_SUPPLIES = "select l.source, l.supplier, bool_or(l.pays) as to_supplier, sum(l.line_count) as line_count, sum(l.gross) as gross "
+      + "from financialaid.monthly_list_draft_sum l where l.list_id = :list and not l.undue group by 1, 2 order by 1, 2";
   private static final String LISTS = "select * from financialaid.monthly_list order by month desc, scheme desc, opened_at desc";
 
   private final JdbcClient jdbc;
@@ -79,7 +83,7 @@ class MonthlyListRegister {
 
   private JdbcClient.StatementSpec part(MonthlyList list, Officer officer, String text, @Nullable LineGroup group, @Nullable Integer size, int offset) {
     var words = words(text);
-    var order = " order by l.position, " + ListSource.ORDER;
+    var order = " order by " + ListSource.order(list);
     return bound("select l.* from " + ListSource.detailed(list, "(select l.* from " + where(list, words, group) + order + " limit :size offset :offset)") + " as l" + order,
         list, officer, READ, words)
         .param("size", size).param("offset", offset);
@@ -98,14 +102,15 @@ class MonthlyListRegister {
 
   /** The sums over everything on the list, whoever looks: they are the institution's. */
   ListTotals totals(MonthlyList list) {
-    return ListTotals.of(jdbc.sql(SUMS + ListSource.keys(list) + " as l group by 1, 2").params(ofList(list))
+    return ListTotals.of(jdbc.sql(list.isDraft() ? DRAFTED_SUMS : SUMS + ListSource.keys(list) + " as l group by 1, 2").params(ofList(list))
         .query((row, n) -> Map.entry(LineGroup.of(row.getString("kind"), row.getBoolean("undue")), totals(row, n))).list());
   }
 
   /** What sources and suppliers of heating come to, of what is to be paid, whoever looks: they are the institution's. */
   List<SupplySum> supplies(MonthlyList list) {
-    return !list.isHeating() ? List.of() : jdbc.sql("select l.source, l.supplier, bool_or(l.pays) as to_supplier, count(*) as line_count, sum(l.gross) as gross from "
-        + ListSource.keys(list) + " as l where l.gross > 0 group by 1, 2 order by 1, 2").params(ofList(list))
+    return !list.isHeating() ? List.of() : jdbc.sql(list.isDraft() ? DRAFTED_SUPPLIES
+        : "select l.source, l.supplier, bool_or(l.pays) as to_supplier, count(*) as line_count, sum(l.gross) as gross from " + ListSource.keys(list)
+            + " as l where l.gross > 0 group by 1, 2 order by 1, 2").params(ofList(list))
         .query((row, n) -> new SupplySum(row.getString("source"), row.getString("supplier"), row.getBoolean("to_supplier"), row.getInt("line_count"),
             new Lei(row.getLong("gross")))).list();
   }
@@ -145,7 +150,8 @@ class MonthlyListRegister {
         MonthlyList.Kind.valueOf(row.getString("kind")), closed, row.getString("opened_by_name"),
         row.getTimestamp("opened_at").toInstant(), row.getObject("number", Integer.class),
         row.getObject("numbered_on", LocalDate.class), row.getString("closed_by_name"), instant(row.getTimestamp("closed_at")),
-        closed ? totals(row, n) : Totals.NOTHING);
+        closed ? totals(row, n) : Totals.NOTHING,
+        instant(row.getTimestamp("drafted_at")));
   }
 
   static Totals totals(ResultSet row, int n) throws SQLException {

@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ro.reazem.kernel.RuleViolated;
+import ro.reazem.platform.jdbc.CappedTotal;
 import ro.reazem.platform.listing.ListColumn;
 import ro.reazem.platform.listing.ListExport;
 import ro.reazem.platform.security.Officer;
@@ -62,15 +63,17 @@ class MonthlyListsController {
 
   private final MonthlyListRegister register;
   private final PreparingMonthlyList preparing;
+  private final ListDrafts drafts;
   private final PermissionMatrix matrix;
   private final ListExport exports;
   private final Fmt fmt;
   private final Clock clock;
 
-  MonthlyListsController(MonthlyListRegister register, PreparingMonthlyList preparing, PermissionMatrix matrix, ListExport exports, Fmt fmt,
+  MonthlyListsController(MonthlyListRegister register, PreparingMonthlyList preparing, ListDrafts drafts, PermissionMatrix matrix, ListExport exports, Fmt fmt,
       Clock clock) {
     this.register = register;
     this.preparing = preparing;
+    this.drafts = drafts;
     this.matrix = matrix;
     this.exports = exports;
     this.fmt = fmt;
@@ -115,14 +118,18 @@ class MonthlyListsController {
     if (export != null) {
       return exports.file(export, (list.isHeating() ? "lista-incalzire-" : "lista-") + list.month(), list.isHeating() ? HEATING : LINES, register.all(list, officer, text, only));
     }
+    var state = drafts.look(list);
+    boolean begun = state == ListDrafts.State.BEGUN;
     model.addAttribute("list", list);
-    var totals = register.totals(list);
+    model.addAttribute("state", state.name());
+    var totals = begun ? ListTotals.of(List.of()) : register.totals(list);
     model.addAttribute("totals", totals);
-    model.addAttribute("supplies", register.supplies(list));
+    model.addAttribute("supplies", begun ? List.of() : register.supplies(list));
     model.addAttribute("month", fmt.month(list.month()));
     model.addAttribute("lineCount", fmt.number(totals.lines()));
     model.addAttribute("gross", fmt.lei(totals.toPay().gross()));
-    model.addAttribute("shown", register.lines(list, officer, text, only, ListPage.Asked.of(page, size)));
+    var asked = ListPage.Asked.of(page, size);
+    model.addAttribute("shown", begun ? new MonthlyListRegister.Lines(List.of(), ListPage.of(asked, CappedTotal.of(0))) : register.lines(list, officer, text, only, asked));
     model.addAttribute("q", text);
     model.addAttribute("only", only);
     model.addAttribute("mayClose", !list.closed() && matrix.allows(officer, CLOSE));
@@ -143,6 +150,7 @@ class MonthlyListsController {
       flash.addFlashAttribute("notice", "financialaid.list.closed");
       return page;
     } catch (RuleViolated refused) {
+      drafts.outdated(id);
       return back(flash, refused, refused.code().equals("financialaid.list.unknown") ? "redirect:/financialaid/monthly-lists" : page);
     }
   }

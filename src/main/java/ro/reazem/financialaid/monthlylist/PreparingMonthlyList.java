@@ -25,14 +25,16 @@ class PreparingMonthlyList {
   private final SentForms sentForms;
   private final JdbcClient jdbc;
   private final MonthlyListRegister register;
+  private final ListDrafts drafts;
   private final NumberSeries series;
   private final Institution institution;
 
-  PreparingMonthlyList(SentForms sentForms, JdbcClient jdbc, MonthlyListRegister register, NumberSeries series,
+  PreparingMonthlyList(SentForms sentForms, JdbcClient jdbc, MonthlyListRegister register, ListDrafts drafts, NumberSeries series,
       Institution institution) {
     this.sentForms = sentForms;
     this.jdbc = jdbc;
     this.register = register;
+    this.drafts = drafts;
     this.series = series;
     this.institution = institution;
   }
@@ -53,7 +55,7 @@ class PreparingMonthlyList {
         values (:id, :scheme, :month, :kind, 'OPEN', :officer, :name, :at)""")
         .param("id", id).param("scheme", scheme.name()).param("month", month.atDay(1)).param("kind", kind.name()).param("officer", officer.id())
         .param("name", officer.name()).param("at", at.atOffset(ZoneOffset.UTC)).update();
-    RuleViolated.require(kind == MonthlyList.Kind.MAIN || register.totals(required(id)).lines() > 0,
+    RuleViolated.require(kind == MonthlyList.Kind.MAIN || register.totals(required(id).live()).lines() > 0,
         "financialaid.list.nothingToAdd");
     return id;
   }
@@ -73,11 +75,12 @@ class PreparingMonthlyList {
     if (closedBy.filter(officer.id()::equals).isPresent()) {
       return;
     }
-    var list = required(id);
+    var list = required(id).live();
     RuleViolated.require(!list.closed(), "financialaid.list.alreadyClosed");
     var totals = register.totals(list);
     RuleViolated.require(totals.lines() > 0, "financialaid.list.empty");
     RuleViolated.require(seen.equals(Seen.of(totals)), "financialaid.list.changed");
+    drafts.drop(id);
     freeze(list);
     // what was signed between the two readings stops the closing
     RuleViolated.require(register.totals(list.frozen()).equals(totals), "financialaid.list.changed");
@@ -85,7 +88,7 @@ class PreparingMonthlyList {
     var number = series.next(institution.issuer(), SERIES, day(at));
     jdbc.sql("""
         update financialaid.monthly_list set status = 'CLOSED', number = :number, numbered_on = :date, closed_by = :officer,
-          closed_by_name = :name, closed_at = :at, line_count = :lines, inclusion_aid = :inclusionAid, child_aid = :childAid,
+          closed_by_name = :name, closed_at = :at, drafted_at = null, line_count = :lines, inclusion_aid = :inclusionAid, child_aid = :childAid,
           gross = :gross, net = :net
         where id = :id""")
         .param("number", number.number()).param("date", number.date()).param("officer", officer.id())
