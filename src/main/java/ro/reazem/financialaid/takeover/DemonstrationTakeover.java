@@ -26,7 +26,7 @@ import ro.reazem.platform.security.Officer;
 class DemonstrationTakeover implements ApplicationRunner {
 
   private static final String HEADS = "CNP;Nume;Prenume;Data nașterii;Beneficiul;Nr. deciziei;Data deciziei;Emitent;De la;Cuantum;AI;AFC;Plătit până în;"
-      + "Dosar vechi;Observații\n";
+      + "Dosar vechi;Categoria;Porții;Contribuția;Cardul vechi;Observații\n";
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
   private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM.yyyy");
   private static final int DONE = 3;
@@ -65,17 +65,26 @@ class DemonstrationTakeover implements ApplicationRunner {
     var rows = new StringBuilder(HEADS);
     for (int i = 0; i < free.size(); i++) {
       var one = free.get(i);
-      rows.append(row(i % 3 == 1 ? "" : one.cnp(), one, 500 + i, "701,00"));
+      rows.append(i == 2 ? meals(one) : row(i % 3 == 1 ? "" : one.cnp(), one, 500 + i, "701,00"));
     }
     return rows.append(row("1234567890123", free.getFirst(), 598, "701,00")).append(row(free.getFirst().cnp(), free.getFirst(), 599, "multe")).toString();
   }
 
   private String row(String cnp, Free holder, int decision, String sum) {
+    return row(cnp, holder, decision, "VMI", sum, "415,00;286,00", ";;;");
+  }
+
+  /** Meals at the canteen of the commune, which its other inhabitants never had. */
+  private String meals(Free holder) {
+    return row(holder.cnp(), holder, 97, "Cantina de ajutor social", "1.080,00", ";", "c;2;0;L-97");
+  }
+
+  private String row(String cnp, Free holder, int decision, String benefit, String sum, String parts, String meals) {
     var now = YearMonth.now(clock);
     var from = now.minusMonths(14).atDay(1);
-    return String.join(";", cnp, holder.familyName(), holder.givenName(), DAY.format(holder.bornOn()), "VMI", String.valueOf(decision),
-        DAY.format(from.minusDays(11)), "Primarul comunei Livezi", DAY.format(from), sum, "415,00", "286,00", MONTH.format(now.minusMonths(1)),
-        "LIV-" + decision, "fără") + "\n";
+    return String.join(";", cnp, holder.familyName(), holder.givenName(), DAY.format(holder.bornOn()), benefit, String.valueOf(decision),
+        DAY.format(from.minusDays(11)), "Primarul comunei Livezi", DAY.format(from), sum, parts, MONTH.format(now.minusMonths(1)),
+        "LIV-" + decision, meals, "fără") + "\n";
   }
 
   private UUID check(String name, String content) {

@@ -1,10 +1,12 @@
 package ro.reazem.financialaid.indexation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -17,6 +19,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionTemplate;
 import ro.reazem.bench.Bench;
@@ -95,6 +98,23 @@ class IndexationBench {
     pages.report("applications", "/financialaid/applications");
     pages.report("decision-times", "/financialaid/dashboard");
     pages.report("monthly-lists", "/financialaid/monthly-lists");
+    var list = openList();
+    pages.report("monthly-list.first", list);
+    pages.report("monthly-list.last", list + "?page=100");
+    pages.report("monthly-list.search", list + "?q=spector");
+    pages.report("monthly-list.undue", list + "?group=UNDUE");
+  }
+
+  /** Opens the list of the month, and waits until it was calculated for the first time. */
+  private String openList() {
+    var payer = SignIn.as(SignIn.colleague(UUID.randomUUID(), unit, "Ina Spector", "financialaid READ PAY"));
+    long start = System.nanoTime();
+    var list = String.valueOf(mvc.post().uri("/financialaid/monthly-lists").param("scheme", "VMI").param("month", YearMonth.now(clock).toString()).with(payer)
+        .with(SecurityMockMvcRequestPostProcessors.csrf()).exchange().getResponse().getRedirectedUrl());
+    await().atMost(Duration.ofMinutes(5)).pollInterval(Duration.ofMillis(500)).untilAsserted(() -> assertThat(mvc.get().uri(list).with(payer).exchange()).hasStatusOk()
+        .bodyText().doesNotContain("se calculează acum"));
+    System.out.printf("indexation: the open list of %d rights calculated in %.2f s%n", RIGHTS, seconds(start));
+    return list;
   }
 
   private void decide(UUID id) {
