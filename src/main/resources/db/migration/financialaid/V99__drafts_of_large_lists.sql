@@ -34,3 +34,5 @@ create table financialaid.monthly_list_draft_sum (
 
 -- How many rights to a benefit there are says whether its list is large.
 create index entitlement_benefit_idx on financialaid.entitlement (benefit);
+-- The decision that somebody looks for by its number.
+create index decision_number_idx on financialaid.decision ((coalesce(old_number, act_number::text)));

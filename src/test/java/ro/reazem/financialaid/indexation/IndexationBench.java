@@ -109,10 +109,11 @@ class IndexationBench {
   private String openList() {
     var payer = SignIn.as(SignIn.colleague(UUID.randomUUID(), unit, "Ina Spector", "financialaid READ PAY"));
     long start = System.nanoTime();
-    var list = String.valueOf(mvc.post().uri("/financialaid/monthly-lists").param("scheme", "VMI").param("month", YearMonth.now(clock).toString()).with(payer)
+    var list = String.valueOf(mvc.post().uri("/financialaid/monthly-lists").param("scheme", "VMI").param("month", YearMonth.now(clock).plusMonths(1).toString()).with(payer)
         .with(SecurityMockMvcRequestPostProcessors.csrf()).exchange().getResponse().getRedirectedUrl());
     await().atMost(Duration.ofMinutes(5)).pollInterval(Duration.ofMillis(500)).untilAsserted(() -> assertThat(mvc.get().uri(list).with(payer).exchange()).hasStatusOk()
         .bodyText().doesNotContain("se calculează acum"));
+    assertThat(jdbc.sql("select sum(line_count) from financialaid.monthly_list_draft_sum").query(Integer.class).single()).isGreaterThanOrEqualTo(RIGHTS);
     System.out.printf("indexation: the open list of %d rights calculated in %.2f s%n", RIGHTS, seconds(start));
     return list;
   }
