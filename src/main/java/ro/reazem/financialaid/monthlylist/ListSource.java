@@ -138,6 +138,9 @@ final class ListSource {
       cross join lateral (select """ + DECLARED.formatted("greatest(cast(:month as date), cast(:today as date))") + """
          -> 'payment' as payment) as paid)""";
 
+  private static final String NAMED = """
+       and l.entitlement_id = any (array(select f.id from financialaid.known_person n join financialaid.entitlement f on f.holder_id = n.id
+        where n.folded_name like :word%1$d union select d.entitlement_id from financialaid.decision d where coalesce(d.old_number, d.act_number::text) = :exact%1$d))""";
   private ListSource() {}
 
   /** The lines with all their columns. */
@@ -148,6 +151,11 @@ final class ListSource {
   /** What lines are found, sorted and added up by; without the family and the way of payment of an open list. */
   static String keys(MonthlyList list) {
     return list.closed() ? CLOSED : list.isDraft() ? list.isHeating() ? DRAFT_FOR_HEATING : DRAFT : list.isHeating() ? LIVE_FOR_HEATING : LIVE;
+  }
+
+  /** Narrows a draft, which has no names, to the few rights that a word finds: else all of it would be read to show that nobody is called so. */
+  static String foundFirst(MonthlyList list, int word) {
+    return list.isDraft() ? NAMED.formatted(word) : "";
   }
 
   /** The order in which the lines are read. */

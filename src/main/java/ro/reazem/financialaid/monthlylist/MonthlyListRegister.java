@@ -32,9 +32,6 @@ class MonthlyListRegister {
   private static final String SUMS = "select l.kind, l.gross < 0 as undue, count(*) as line_count, sum(l.inclusion_aid) as inclusion_aid, "
       + "sum(l.child_aid) as child_aid, sum(l.gross) as gross, sum(l.net) as net from ";
 
-  private static final String FOUND_FIRST = """
-       and l.entitlement_id = any (array(select f.id from financialaid.known_person n join financialaid.entitlement f on f.holder_id = n.id
-        where n.folded_name like :word%1$d union select d.entitlement_id from financialaid.decision d where coalesce(d.old_number, d.act_number::text) = :exact%1$d))""";
   private static final String DRAFTED_SUMS = "select l.kind, l.undue, sum(l.line_count) as line_count, sum(l.inclusion_aid) as inclusion_aid, "
       + "sum(l.child_aid) as child_aid, sum(l.gross) as gross, sum(l.net) as net from financialaid.monthly_list_draft_sum l where l.list_id = :list group by 1, 2";
   private static final String DRAFTED_SUPPLIES = "select l.source, l.supplier, bool_or(l.pays) as to_supplier, sum(l.line_count) as line_count, sum(l.gross) as gross "
@@ -99,10 +96,7 @@ class MonthlyListRegister {
     }
     for (int i = 0; i < words.size(); i++) {
       where.append(" and (l.folded_name like :word").append(i).append(" or l.act_number = :exact").append(i).append(")");
-      if (list.isDraft()) {
-        // a draft has no names: the few rights are found first, or all of it would be read to show that nobody is called so
-        where.append(FOUND_FIRST.formatted(i));
-      }
+      where.append(ListSource.foundFirst(list, i));
     }
     return where.toString();
   }
