@@ -97,6 +97,7 @@ class RegisterTests {
       Map.entry("financialaid/schooling/DemonstrationAttendance", "the demonstration"),
       Map.entry("financialaid/takeover/DemonstrationTakeover", "the demonstration"),
       Map.entry("financialaid/takeover/MatchingRows", "compares rows of a file with the rights of the household; says only that there is one, and since when"),
+      Map.entry("financialaid/takeover/MatchingTenancies", "compares rows of a file with dwellings and with the housing files of the household; says only the number of one there is"),
       Map.entry("financialaid/takeover/CheckedFiles", "tells who checked a file, or releases rights in all its units, which requests were made of its rows"),
       Map.entry("financialaid/calculation/CalculatedFacts", "keeps what is missing; shows nothing"),
       Map.entry("financialaid/indexation/Recalculating", "calculates rights anew; its register shows whose lines are seen"),

@@ -10,18 +10,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
 import ro.reazem.financialaid.scheme.housing.GridKind;
-import ro.reazem.kernel.RuleViolated;
 import ro.reazem.platform.web.Inputs;
 import ro.reazem.platform.web.SeenVersion;
-import ro.reazem.platform.web.TypedNumber;
 
 /** What the register says of a dwelling, as typed. */
 record DwellingForm(String key, String version, String code, String kind, String address, String rooms, String area, List<String> amenities) {
 
   private static final int LINE = 200;
-  private static final int MOST_ROOMS = 20;
-  private static final int HUNDREDTHS = 2;
-  private static final BigDecimal LARGEST = BigDecimal.valueOf(2000);
 
   DwellingForm {
     key = text(key);
@@ -40,7 +35,7 @@ record DwellingForm(String key, String version, String code, String kind, String
 
   static DwellingForm of(Dwelling one) {
     return new DwellingForm("", String.valueOf(one.version()), one.code(), one.kind().name(), one.address(), String.valueOf(one.rooms()),
-        BigDecimal.valueOf(one.area(), HUNDREDTHS).stripTrailingZeros().toPlainString().replace('.', ','), one.amenities().stream().map(Enum::name).toList());
+        BigDecimal.valueOf(one.area(), TypedDwelling.HUNDREDTHS).stripTrailingZeros().toPlainString().replace('.', ','), one.amenities().stream().map(Enum::name).toList());
   }
 
   DwellingForm withVersion(long now) {
@@ -53,22 +48,14 @@ record DwellingForm(String key, String version, String code, String kind, String
     var readCode = in.text("code", code, 40);
     var readKind = in.choice("kind", kind, GridKind.class);
     var readAddress = in.text("address", address, LINE);
-    var readRooms = in.whole("rooms", rooms, 1, MOST_ROOMS);
-    var readArea = in.required("area", area, DwellingForm::area);
+    var readRooms = in.whole("rooms", rooms, 1, TypedDwelling.MOST_ROOMS);
+    var readArea = in.required("area", area, TypedDwelling::area);
     if (errors.hasErrors()) {
       return Optional.empty();
     }
     return Optional.of(new Dwelling(id, SeenVersion.of(version), readCode, Objects.requireNonNull(readKind), readAddress, Objects.requireNonNull(readRooms),
         Objects.requireNonNull(readArea), Arrays.stream(Amenity.values()).filter(one -> amenities.contains(one.name())).toList(), DwellingState.FREE, "",
         Instant.EPOCH, ""));
-  }
-
-  /** Square metres to the hundredth. */
-  private static int area(String typed) {
-    var number = TypedNumber.decimal(typed);
-    RuleViolated.require(number.signum() > 0 && number.compareTo(LARGEST) <= 0 && number.stripTrailingZeros().scale() <= HUNDREDTHS,
-        "financialaid.housing.file.area");
-    return number.movePointRight(HUNDREDTHS).intValueExact();
   }
 
   private static String text(@Nullable String typed) {

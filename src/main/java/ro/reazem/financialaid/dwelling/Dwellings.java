@@ -21,7 +21,6 @@ import ro.reazem.financialaid.scheme.housing.GridKind;
 import ro.reazem.kernel.RuleViolated;
 import ro.reazem.platform.jdbc.CappedTotal;
 import ro.reazem.platform.listing.Rows;
-import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.text.Folding;
 import ro.reazem.platform.web.ListPage;
 
@@ -51,6 +50,12 @@ public class Dwellings {
   public Dwelling held(UUID id) {
     return jdbc.sql(ONE + "d.id = :id for update").param("id", id).query(Dwellings::read).optional()
         .orElseThrow(() -> new RuleViolated("financialaid.dwelling.unknown"));
+  }
+
+  /** For a change, by the number of its inventory. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  Optional<Dwelling> heldOf(String code) {
+    return jdbc.sql(ONE + "lower(d.code) = lower(:code) order by d.code = :code desc limit 1 for update").param("code", code).query(Dwellings::read).optional();
   }
 
   Optional<UUID> sent(UUID key) {
@@ -91,14 +96,14 @@ public class Dwellings {
     return counts;
   }
 
-  void insert(Dwelling one, UUID key, Officer by, Instant at) {
+  void insert(Dwelling one, UUID key, UUID by, String byName, Instant at) {
     jdbc.sql("""
         insert into financialaid.dwelling (id, version, one_time_key, code, kind, address, rooms, area, amenities, state, free_since, entered_by,
           entered_by_name, changed_at)
         values (:id, 0, :key, :code, :kind, :address, :rooms, :area, :amenities, :state, :at, :by, :name, :at)""").param("id", one.id())
         .param("key", key).param("code", one.code()).param("kind", one.kind().name()).param("address", one.address()).param("rooms", one.rooms())
         .param("area", one.area()).param("amenities", words(one.amenities())).param("state", one.state().name())
-        .param("at", at.atOffset(ZoneOffset.UTC)).param("by", by.id()).param("name", by.name()).update();
+        .param("at", at.atOffset(ZoneOffset.UTC)).param("by", by).param("name", byName).update();
   }
 
   /** What it is like; its state is changed by {@link #become}. */

@@ -15,6 +15,9 @@ import ro.reazem.platform.security.Officer;
 @Transactional
 class KeepingDwellings {
 
+  /** Whoever gives dwellings numbers waits for the one before. */
+  static final String NUMBERS = "dwellings";
+
   private final SentForms sentForms;
   private final Dwellings dwellings;
   private final History history;
@@ -38,20 +41,20 @@ class KeepingDwellings {
    * @throws RuleViolated when a dwelling with that number is there already
    */
   public UUID enter(Dwelling one, UUID key, Officer by) {
-    sentForms.await("dwellings");
+    sentForms.await(NUMBERS);
     var earlier = dwellings.sent(key);
     if (earlier.isPresent()) {
       return earlier.get();
     }
     requireOwnCode(one);
-    dwellings.insert(one, key, by, clock.instant());
+    dwellings.insert(one, key, by.id(), by.name(), clock.instant());
     tell(one.id(), by, "dwelling.entered", "");
     return one.id();
   }
 
   /** @throws RuleViolated when another dwelling has that number, or a family holds an offer or a contract that names it as it was */
   public void describe(Dwelling changed, Officer by) {
-    sentForms.await("dwellings");
+    sentForms.await(NUMBERS);
     var saved = seen(changed.id(), changed.version());
     RuleViolated.require(saved.state() == DwellingState.FREE || saved.state() == DwellingState.UNFIT, "financialaid.dwelling.inUse");
     requireOwnCode(changed);

@@ -43,7 +43,7 @@ public class HousingCases {
   }
 
   void open(HousingFile file, UUID key, Officer by, Instant at) {
-    files.insert(file, key, by);
+    files.insert(file, key, by.id());
     events.publishEvent(new CaseOpened(state(file, at), at, by.id()));
     history.add(file.id(), by.id(), by.name(), "housing.registered", "", at);
   }
@@ -70,7 +70,7 @@ public class HousingCases {
   }
 
   /** Where a file stands, as every event about it restates. */
-  private CaseState state(HousingFile file, Instant at) {
+  CaseState state(HousingFile file, Instant at) {
     var status = file.status().told();
     var members = families.on(file.householdId(), file.registeredOn()).stream().flatMap(family -> family.members().stream())
         .map(FamilyMember::personId);

@@ -18,10 +18,11 @@ import ro.reazem.kernel.RuleViolated;
  *
  * @param version grows with every change
  * @param missing which papers the family was asked for; empty while it was not
+ * @param takenOver whether the family lived in its dwelling already, and asked for it elsewhere (dosar preluat)
  */
 public record HousingFile(UUID id, long version, int number, int year, GridKind kind, UUID unitId, UUID householdId, UUID applicantId,
     LocalDate registeredOn, String registeredByName, HousingStatus status, HousingFacts facts, List<HousingPaper> papers, String missing,
-    Instant changedAt) {
+    Instant changedAt, boolean takenOver) {
 
   private static final int MOST_PAPERS = 60;
   private static final Set<String> OF_HEALTH = Set.of("INVALID", "DISABLED");
@@ -112,6 +113,6 @@ public record HousingFile(UUID id, long version, int number, int year, GridKind 
 
   private HousingFile with(HousingStatus now, HousingFacts stated, List<HousingPaper> presented, String told, Instant at) {
     return new HousingFile(id, version, number, year, kind, unitId, householdId, applicantId, registeredOn, registeredByName, now, stated, presented,
-        told, at);
+        told, at, takenOver);
   }
 }

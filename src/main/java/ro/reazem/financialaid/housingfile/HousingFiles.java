@@ -17,7 +17,6 @@ import ro.reazem.financialaid.frozen.FrozenJson;
 import ro.reazem.financialaid.scheme.housing.GridKind;
 import ro.reazem.financialaid.scheme.housing.HousingFacts;
 import ro.reazem.kernel.RuleViolated;
-import ro.reazem.platform.security.Officer;
 
 /** The files that families opened for a social dwelling, kept for their own module. */
 @Component
@@ -60,15 +59,16 @@ public class HousingFiles {
         .param("household", household).param("kind", kind.name()).query(String.class).optional();
   }
 
-  void insert(HousingFile file, UUID key, Officer by) {
+  void insert(HousingFile file, UUID key, UUID by) {
     jdbc.sql("""
         insert into financialaid.housing_file (id, version, one_time_key, number, year, kind, unit_id, household_id, applicant_id, registered_on,
-          registered_by, registered_by_name, status, facts, papers, changed_at)
-        values (:id, 0, :key, :number, :year, :kind, :unit, :household, :applicant, :on, :by, :byName, :status, :facts, :papers, :at)""")
+          registered_by, registered_by_name, status, facts, papers, changed_at, taken_over)
+        values (:id, 0, :key, :number, :year, :kind, :unit, :household, :applicant, :on, :by, :byName, :status, :facts, :papers, :at, :takenOver)""")
         .param("id", file.id()).param("key", key).param("number", file.number()).param("year", file.year()).param("kind", file.kind().name())
         .param("unit", file.unitId()).param("household", file.householdId()).param("applicant", file.applicantId()).param("on", file.registeredOn())
-        .param("by", by.id()).param("byName", by.name()).param("status", file.status().name()).param("facts", FrozenJson.column(file.facts()))
-        .param("papers", FrozenJson.column(file.papers())).param("at", file.changedAt().atOffset(ZoneOffset.UTC)).update();
+        .param("by", by).param("byName", file.registeredByName()).param("status", file.status().name()).param("facts", FrozenJson.column(file.facts()))
+        .param("papers", FrozenJson.column(file.papers())).param("at", file.changedAt().atOffset(ZoneOffset.UTC))
+        .param("takenOver", file.takenOver()).update();
   }
 
   /** @return the file with its new version */
@@ -91,6 +91,6 @@ public class HousingFiles {
         row.getObject("applicant_id", UUID.class), row.getObject("registered_on", LocalDate.class), row.getString("registered_by_name"),
         HousingStatus.valueOf(row.getString("status")), FrozenJson.read(row.getString("facts"), HousingFacts.class),
         Arrays.asList(FrozenJson.read(row.getString("papers"), HousingPaper[].class)), row.getString("missing"),
-        row.getTimestamp("changed_at").toInstant());
+        row.getTimestamp("changed_at").toInstant(), row.getBoolean("taken_over"));
   }
 }

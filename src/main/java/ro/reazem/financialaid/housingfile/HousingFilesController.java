@@ -175,6 +175,13 @@ class HousingFilesController {
     model.addAttribute("papers", words.options("paper", HousingPaper.Kind.class));
     model.addAttribute("missingText", String.join("\n", file.gaps().stream().map(one -> words.label("paper", one)).toList()));
     model.addAttribute("history", history.of(file.id()));
+    if (!file.takenOver()) {
+      assess(file, model);
+    }
+    return "financialaid/housingfile/show";
+  }
+
+  private void assess(HousingFile file, Model model) {
     try {
       var outcome = assessing.of(file, LocalDate.now(clock));
       model.addAttribute("outcome", outcome);
@@ -182,7 +189,6 @@ class HousingFilesController {
     } catch (RuleViolated unset) {
       model.addAttribute("unset", unset);
     }
-    return "financialaid/housingfile/show";
   }
 
   private List<ListColumn<HousingFileRegister.Line>> columns() {

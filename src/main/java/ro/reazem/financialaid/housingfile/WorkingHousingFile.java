@@ -25,8 +25,8 @@ import ro.reazem.platform.security.Officer;
 @Transactional
 class WorkingHousingFile {
 
-  private static final String ISSUER = "registratura";
-  private static final String SERIES = "dosar-locuinta-sociala";
+  static final String ISSUER = "registratura";
+  static final String SERIES = "dosar-locuinta-sociala";
 
   private final SentForms sentForms;
   private final HousingFiles files;
@@ -65,7 +65,7 @@ class WorkingHousingFile {
     var at = on.equals(LocalDate.now(clock)) ? clock.instant() : on.atTime(10, 0).atZone(ZoneId.systemDefault()).toInstant();
     var number = series.next(ISSUER, SERIES, on).number();
     var file = new HousingFile(UUID.randomUUID(), 0, number, on.getYear(), lodged.kind(), lodged.unit(), lodged.household(), lodged.applicant(), on,
-        by.name(), HousingStatus.REGISTERED, lodged.facts(), List.of(), "", at);
+        by.name(), HousingStatus.REGISTERED, lodged.facts(), List.of(), "", at, false);
     cases.open(file, lodged.key(), by, at);
     return file.id();
   }

@@ -75,7 +75,7 @@ class CheckedFiles {
 
   /** A row and what becomes of it. */
   record Row(int line, String state, @Nullable String holder, String typed, String benefit, String number, @Nullable LocalDate on,
-      @Nullable LocalDate from, @Nullable YearMonth firstMonth, @Nullable Lei monthly, @Nullable UUID right, @Nullable UUID person,
+      @Nullable LocalDate from, @Nullable YearMonth firstMonth, @Nullable Lei monthly, @Nullable UUID right, @Nullable UUID tenancy, @Nullable UUID person,
       List<Candidate> candidates) {
 
     public boolean local() {
@@ -111,7 +111,7 @@ class CheckedFiles {
     var rows = jdbc.sql("""
         select r.line, r.state, r.cells, p.family_name || ' ' || p.given_name as holder, coalesce(r.benefit, '') as benefit,
           coalesce(r.old_number, '') as old_number, r.decided_on, r.granted_from, r.first_month, r.read #>> '{sums,gross}' as monthly, r.entitlement_id,
-          r.person_id
+          r.tenancy_id, r.person_id
         from financialaid.takeover_row r left join financialaid.known_person p on p.id = r.person_id
         where r.takeover_id = :id and r.state = :state order by r.line limit :size offset :from""").param("id", id).param("state", part.name())
         .param("size", page.size()).param("from", page.offset()).query((row, n) -> {
@@ -121,6 +121,7 @@ class CheckedFiles {
               (typed(row, TakeoverColumn.FAMILY_NAME) + " " + typed(row, TakeoverColumn.GIVEN_NAME)).strip(), row.getString("benefit"),
               row.getString("old_number"), row.getObject("decided_on", LocalDate.class), row.getObject("granted_from", LocalDate.class),
               month == null ? null : YearMonth.from(month), monthly == null ? null : Lei.of(monthly), row.getObject("entitlement_id", UUID.class),
+              row.getObject("tenancy_id", UUID.class),
               row.getObject("person_id", UUID.class), candidates.computeIfAbsent(row.getInt("line"), line -> new ArrayList<>()));
         }).list();
     if (part == TakeoverPart.CHOOSE) {
@@ -154,12 +155,13 @@ class CheckedFiles {
   /** All rows with what became of them, one by one. */
   void outcomes(UUID id, Consumer<Outcome> taker) {
     jdbc.sql("""
-        select r.line, r.cells, r.state, a.number || '/' || a.year as request,
+        select r.line, r.cells, r.state, coalesce(a.number || '/' || a.year, h.number || '/' || h.year) as request,
           array(select f.column_name from financialaid.takeover_fault f where f.takeover_id = r.takeover_id and f.line = r.line order by f.position) as columns,
           array(select f.code from financialaid.takeover_fault f where f.takeover_id = r.takeover_id and f.line = r.line order by f.position) as codes,
           array(select array_to_string(f.arguments, chr(31)) from financialaid.takeover_fault f where f.takeover_id = r.takeover_id and f.line = r.line
             order by f.position) as arguments
         from financialaid.takeover_row r left join financialaid.aid_application a on a.id = r.application_id and r.state = 'DONE'
+        left join financialaid.housing_file h on h.id = r.application_id and r.state = 'DONE'
         where r.takeover_id = :id order by r.line""").param("id", id).query(row -> {
           var columns = texts(row.getArray("columns"));
           var codes = texts(row.getArray("codes"));

@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,7 +22,6 @@ import ro.reazem.financialaid.suspension.SuspensionGrounds;
 import ro.reazem.financialaid.suspension.SuspensionKind;
 import ro.reazem.platform.acts.NumberSeries;
 import ro.reazem.platform.jdbc.BulkCopy;
-import ro.reazem.platform.jdbc.JsonRows;
 
 /** Enters many rights with their requests and decisions at once, table by table, and tells the other contexts in groups. */
 @Component
@@ -34,23 +32,23 @@ class EnteringRights {
   /** The one series of all requests of the context. */
   private static final String SERIES = "cerere-vmi";
 
-  private final JdbcClient jdbc;
   private final BulkCopy copy;
   private final NumberSeries series;
   private final OldDossier dossiers;
   private final SuspensionGrounds grounds;
   private final DeclarationDuties duties;
+  private final DoneRows done;
   private final TellingRights telling;
   private final Clock clock;
 
-  EnteringRights(JdbcClient jdbc, BulkCopy copy, NumberSeries series, OldDossier dossiers, SuspensionGrounds grounds, DeclarationDuties duties,
-      TellingRights telling, Clock clock) {
-    this.jdbc = jdbc;
+  EnteringRights(BulkCopy copy, NumberSeries series, OldDossier dossiers, SuspensionGrounds grounds, DeclarationDuties duties,
+      DoneRows done, TellingRights telling, Clock clock) {
     this.copy = copy;
     this.series = series;
     this.dossiers = dossiers;
     this.grounds = grounds;
     this.duties = duties;
+    this.done = done;
     this.telling = telling;
     this.clock = clock;
   }
@@ -79,7 +77,7 @@ class EnteringRights {
     entered.forEach(one -> dossiers.benefit(one.row().right()).begin(new Begun(one.right().id(), one.request(), one.decision(), one.row().right(),
         work.releasedByName(), today, at)));
     history(work, entered, at);
-    done(work, entered);
+    done.mark(work.id(), entered.stream().map(one -> new DoneRows.Done(one.row().line(), one.request(), one.right().id(), null)).toList());
     telling.tell(work, entered, today, at);
   }
 
@@ -160,14 +158,6 @@ class EnteringRights {
   private void history(TakingRightsOver.Work work, List<Entered> all, Instant at) {
     copy.into("financialaid.history_line (subject_id, happened_at, officer_id, officer_name, act, note)", each(all, (target, one) ->
         target.add(one.request(), at, work.releasedBy(), work.releasedByName(), "right.takenOver", one.dossier().reasons())));
-  }
-
-  private void done(TakingRightsOver.Work work, List<Entered> all) {
-    jdbc.sql("""
-        update financialaid.takeover_row r set state = 'DONE', application_id = one.application_id, entitlement_id = one.entitlement_id
-        from json_populate_recordset(null::financialaid.takeover_row, cast(:rows as json)) one where r.takeover_id = :id and r.line = one.line""")
-        .param("id", work.id()).param("rows", JsonRows.of(all, one -> JsonRows.row("line", one.row().line(), "application_id", one.request(),
-            "entitlement_id", one.right().id()))).update();
   }
 
   private static Consumer<BulkCopy.Rows> each(List<Entered> all, BiConsumer<BulkCopy.Rows, Entered> row) {

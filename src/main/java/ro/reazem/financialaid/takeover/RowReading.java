@@ -86,12 +86,13 @@ final class RowReading {
     if (benefit != null) {
       benefit.check(cells);
     }
-    cells.require(TakeoverColumn.MONTHLY, sums == null || sums.gross().isPositive(), "financialaid.takeover.nothing");
+    boolean contract = benefit != null && benefit.isContract();
+    cells.require(TakeoverColumn.MONTHLY, contract || sums == null || sums.gross().isPositive(), "financialaid.takeover.nothing");
     cells.require(TakeoverColumn.DECISION_DAY, on == null || !on.isAfter(facts.today()), "financialaid.takeover.ahead");
     cells.require(TakeoverColumn.DECLARED_ON, declaredOn == null || !declaredOn.isAfter(facts.today()), "financialaid.takeover.ahead");
     cells.require(TakeoverColumn.UNTIL, from == null || until == null || !until.isBefore(from), "financialaid.takeover.endsBeforeStart");
     var lastPaid = cells.optional(TakeoverColumn.LAST_PAID, TypedMonth::parse);
-    var first = from == null ? null : firstMonth(cells, from, until, lastPaid);
+    var first = from == null ? null : firstMonth(cells, from, contract ? null : until, lastPaid);
     var course = from == null || first == null ? null : new Course(from, until, first);
     var terms = benefit == null ? null : benefit.terms(cells, facts, sums, course);
     var stops = stops(cells);

@@ -32,6 +32,11 @@ interface TakenOverBenefit {
   /** Whether the payment of such a right can be suspended. */
   boolean suspends();
 
+  /** Whether a contract is taken over and not an entitlement: its rent may be nothing, and it runs on after its term until somebody ends it. */
+  default boolean isContract() {
+    return false;
+  }
+
   /** The sums told; null when something is wrong in them. */
   TakenOverRight.@Nullable Sums sums(RowCells cells);
 

@@ -13,7 +13,8 @@ import ro.reazem.financialaid.scheme.LocalSum;
 import ro.reazem.financialaid.scheme.StoreCard;
 
 /**
- * What a right to meals, to the store or to a local aid has beside a sum of each month (condițiile dreptului preluat); of other rights all is empty.
+ * What a right to meals, to the store, to a local aid or to a dwelling has beside a sum of each month (condițiile dreptului preluat); of other rights all is
+ * empty.
  *
  * @param meals what the right to the canteen comes to; null for other benefits
  * @param usedDays days of this year with meals elsewhere, of those that somebody temporarily without income has
@@ -21,23 +22,28 @@ import ro.reazem.financialaid.scheme.StoreCard;
  * @param delegate who else may collect it; may be empty
  * @param store what the right to buy comes to; null for other benefits
  * @param local what a local aid pays here, month by month; null for other benefits
+ * @param lease the contract of a social dwelling; null for other benefits
  * @param oldCard number of the card in the earlier system, empty where there was none
  */
-record TakenOverTerms(@Nullable CanteenMeals meals, int usedDays, boolean packed, String delegate, @Nullable StoreCard store, @Nullable LocalSum local, String oldCard)
-    implements ValueObject {
+record TakenOverTerms(@Nullable CanteenMeals meals, int usedDays, boolean packed, String delegate, @Nullable StoreCard store, @Nullable LocalSum local,
+    @Nullable TakenOverLease lease, String oldCard) implements ValueObject {
 
-  static final TakenOverTerms NONE = new TakenOverTerms(null, 0, false, "", null, null, "");
+  static final TakenOverTerms NONE = new TakenOverTerms(null, 0, false, "", null, null, null, "");
 
   static TakenOverTerms canteen(CanteenMeals meals, int usedDays, boolean packed, String delegate, String oldCard) {
-    return new TakenOverTerms(meals, usedDays, packed, delegate, null, null, oldCard);
+    return new TakenOverTerms(meals, usedDays, packed, delegate, null, null, null, oldCard);
   }
 
   static TakenOverTerms store(StoreCard card, String oldCard) {
-    return new TakenOverTerms(null, 0, false, "", card, null, oldCard);
+    return new TakenOverTerms(null, 0, false, "", card, null, null, oldCard);
   }
 
   static TakenOverTerms local(LocalSum sum) {
-    return new TakenOverTerms(null, 0, false, "", null, sum, "");
+    return new TakenOverTerms(null, 0, false, "", null, sum, null, "");
+  }
+
+  static TakenOverTerms lease(TakenOverLease lease) {
+    return new TakenOverTerms(null, 0, false, "", null, null, lease, "");
   }
 
   /** What the family would have declared of it here; its papers were looked at elsewhere. */

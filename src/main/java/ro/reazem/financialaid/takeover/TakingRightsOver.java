@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,13 +27,15 @@ class TakingRightsOver {
   private final JdbcClient jdbc;
   private final MatchingRows matching;
   private final EnteringRights entering;
+  private final EnteringTenancies tenancies;
   private final Sight sight;
   private final Clock clock;
 
-  TakingRightsOver(JdbcClient jdbc, MatchingRows matching, EnteringRights entering, Sight sight, Clock clock) {
+  TakingRightsOver(JdbcClient jdbc, MatchingRows matching, EnteringRights entering, EnteringTenancies tenancies, Sight sight, Clock clock) {
     this.jdbc = jdbc;
     this.matching = matching;
     this.entering = entering;
+    this.tenancies = tenancies;
     this.sight = sight;
     this.clock = clock;
   }
@@ -78,8 +81,10 @@ class TakingRightsOver {
           .update();
       return false;
     }
-    matching.settle(id, lines.getFirst(), lines.getLast());
-    entering.enter(work.get(), good(id, lines.getFirst(), lines.getLast()), LocalDate.now(clock));
+    matching.settle(new RowRules.Stretch(id, lines.getFirst(), lines.getLast()));
+    var good = good(id, lines.getFirst(), lines.getLast()).stream().collect(Collectors.partitioningBy(row -> row.right().terms().lease() != null));
+    entering.enter(work.get(), good.get(false), LocalDate.now(clock));
+    tenancies.enter(work.get(), good.get(true), LocalDate.now(clock));
     return true;
   }
 

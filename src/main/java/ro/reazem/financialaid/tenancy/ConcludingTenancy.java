@@ -34,8 +34,8 @@ class ConcludingTenancy {
 
   /** The length of a contract and of a prolongation, in months. */
   static final String LENGTH = "HOUSING_CONTRACT_MONTHS";
-  private static final String ISSUER = "primar";
-  private static final String SERIES = "contract-locuinta-sociala";
+  static final String ISSUER = "primar";
+  static final String SERIES = "contract-locuinta-sociala";
   private static final int LATEST_START_DAYS = 90;
 
   private final SentForms sentForms;
@@ -97,13 +97,13 @@ class ConcludingTenancy {
     var at = clock.instant();
     dwellings.become(dwelling, DwellingState.LET, "", false, at);
     var number = series.next(ISSUER, SERIES, today).number();
-    var one = new Tenancy(UUID.randomUUID(), 0, number, today.getYear(), offerId, dwelling.id(), file.id(), families.nameOf(file.applicantId()).orElseThrow(() -> new RuleViolated("financialaid.family.unknown")), null, today, by.name(), startsOn,
+    var one = new Tenancy(UUID.randomUUID(), 0, number, today.getYear(), offerId, null, dwelling.id(), file.id(), families.nameOf(file.applicantId()).orElseThrow(() -> new RuleViolated("financialaid.family.unknown")), null, today, by.name(), startsOn,
         List.of(new Tenancy.Term(1, startsOn, end, today, by.name())), null);
-    tenancies.insert(one, key, by);
+    tenancies.insert(one, key, by.id());
     var first = new SetRent(UUID.randomUUID(), one.id(), YearMonth.from(startsOn), file.facts().statedOn(), file.facts().persons(),
-        file.facts().incomes(), rent, offer.offeredById(), offer.offeredBy(), at, null);
+        file.facts().incomes(), rent, offer.offeredById(), offer.offeredBy(), at, null, false);
     rents.insert(first, file.id(), UUID.randomUUID());
-    rents.confirm(first.id(), by, at);
+    rents.confirm(first.id(), by.id(), by.name(), at);
     history.add(dwelling.id(), by.id(), by.name(), "dwelling.let", one.cited(), at);
     cases.became(file.id(), HousingStatus.HOUSED, by, "housing.housed", one.cited(), at);
     return one.id();
@@ -119,14 +119,14 @@ class ConcludingTenancy {
     var one = tenancies.seen(id, seen);
     var last = one.terms().getLast();
     var latest = rents.of(id).stream().filter(SetRent::isConfirmed).findFirst().orElseThrow();
-    RuleViolated.require(latest.statedOn().isAfter(last.startsOn()), "financialaid.tenancy.noDeclaration", last.startsOn());
+    RuleViolated.require(!latest.told() && latest.statedOn().isAfter(last.startsOn()), "financialaid.tenancy.noDeclaration", last.startsOn());
     var law = parameters.on(LocalDate.now(clock));
     if (!latest.incomeTest(law).isEligible()) {
       RuleViolated.require(law.choice(OverIncome.RULE, OverIncome.class) == OverIncome.PROLONGED, "financialaid.tenancy.overIncome");
     }
     var starts = last.endsOn().plusDays(1);
     var term = new Tenancy.Term(last.number() + 1, starts, starts.plusMonths(law.whole(LENGTH)).minusDays(1), LocalDate.now(clock), by.name());
-    tenancies.add(id, term, by);
+    tenancies.add(id, term, by.id());
     tenancies.touch(id);
     history.add(one.fileId(), by.id(), by.name(), "housing.prolonged", one.cited(), clock.instant());
   }

@@ -53,6 +53,7 @@ class EndingTenancy {
       }
       case OVER_INCOME -> {
         var latest = rents.of(id).stream().filter(SetRent::isConfirmed).findFirst().orElseThrow();
+        RuleViolated.require(!latest.told(), "financialaid.tenancy.noDeclaration", one.startsOn());
         var law = parameters.on(on);
         RuleViolated.require(!latest.incomeTest(law).isEligible(), "financialaid.tenancy.incomeBelow");
         RuleViolated.require(law.choice(GrownIncome.RULE, GrownIncome.class) == GrownIncome.CONTRACT_MAY_END, "financialaid.tenancy.incomeStays");

@@ -13,15 +13,16 @@ import ro.reazem.financialaid.scheme.housing.SocialHousing;
 import ro.reazem.platform.parameters.ParametersInForce;
 
 /**
- * A rent as it was calculated (chiria stabilită).
+ * A rent as it was calculated (chiria stabilită), or as the landlord before told it.
  *
  * @param firstMonth from which month on it is owed, once it is confirmed
  * @param statedOn the day on which the family declared these incomes
  * @param persons of the household then
  * @param confirmedBy null until a second officer confirmed it
+ * @param told whether it came with a contract that was taken over: no incomes are known of it, so it tests none
  */
 record SetRent(UUID id, UUID tenancyId, YearMonth firstMonth, LocalDate statedOn, int persons, List<Income> incomes, Rent rent, UUID setById, String setBy,
-    Instant setAt, @Nullable String confirmedBy) {
+    Instant setAt, @Nullable String confirmedBy, boolean told) {
 
   SetRent {
     incomes = List.copyOf(incomes);

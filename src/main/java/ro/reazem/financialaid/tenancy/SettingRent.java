@@ -57,10 +57,13 @@ class SettingRent {
     RuleViolated.require(one.runs(), "financialaid.tenancy.ended");
     RuleViolated.require(!statedOn.isBefore(one.startsOn()) && !statedOn.isAfter(LocalDate.now(clock)), "financialaid.rent.day", one.startsOn());
     var law = parameters.on(statedOn);
-    var month = YearMonth.from(statedOn).plusMonths(law.whole(OFFSET));
+    var first = rents.of(tenancy).getLast().firstMonth();
+    var follows = YearMonth.from(statedOn).plusMonths(law.whole(OFFSET));
+    // of a contract that was taken over, the months before its first rent here were settled elsewhere
+    var month = follows.isBefore(first) ? first : follows;
     var rent = Rent.of(dwellings.find(one.dwellingId()).orElseThrow().area(), incomes, parameters.on(month.atDay(1)));
     var at = clock.instant();
-    rents.insert(new SetRent(UUID.randomUUID(), tenancy, month, statedOn, persons, incomes, rent, by.id(), by.name(), at, null), one.fileId(), key);
+    rents.insert(new SetRent(UUID.randomUUID(), tenancy, month, statedOn, persons, incomes, rent, by.id(), by.name(), at, null, false), one.fileId(), key);
     history.add(one.fileId(), by.id(), by.name(), "housing.rentSet", one.cited(), at);
   }
 
@@ -72,7 +75,7 @@ class SettingRent {
     RuleViolated.require(Rents.waiting(rents.of(tenancy)).filter(newest -> newest.id().equals(rent)).isPresent(), "financialaid.rent.replaced");
     RuleViolated.require(!set.setById().equals(by.id()), "financialaid.rent.own");
     var at = clock.instant();
-    rents.confirm(rent, by, at);
+    rents.confirm(rent, by.id(), by.name(), at);
     history.add(one.fileId(), by.id(), by.name(), "housing.rentConfirmed", one.cited(), at);
   }
 }

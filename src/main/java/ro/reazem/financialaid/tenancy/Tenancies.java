@@ -6,13 +6,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import ro.reazem.kernel.RuleViolated;
-import ro.reazem.platform.security.Officer;
 
 /** The contracts of social dwellings with their terms, for their own module. */
 @Component
@@ -68,22 +68,23 @@ class Tenancies {
         .query(UUID.class).optional();
   }
 
-  void insert(Tenancy one, UUID key, Officer by) {
+  /** @param by the officer who signed it; null when an earlier landlord did */
+  void insert(Tenancy one, UUID key, @Nullable UUID by) {
     jdbc.sql("""
-        insert into financialaid.housing_tenancy (id, version, one_time_key, number, year, offer_id, dwelling_id, file_id, tenant, signed_on, signed_by,
-          signed_by_name, starts_on)
-        values (:id, 0, :key, :number, :year, :offer, :dwelling, :file, :tenant, :signed, :by, :name, :starts)""").param("id", one.id())
-        .param("key", key).param("number", one.number()).param("year", one.year()).param("offer", one.offerId()).param("dwelling", one.dwellingId())
-        .param("file", one.fileId()).param("tenant", one.tenant()).param("signed", one.signedOn()).param("by", by.id()).param("name", by.name())
-        .param("starts", one.startsOn()).update();
+        insert into financialaid.housing_tenancy (id, version, one_time_key, number, year, offer_id, old_number, dwelling_id, file_id, tenant, signed_on,
+          signed_by, signed_by_name, starts_on)
+        values (:id, 0, :key, :number, :year, :offer, :old, :dwelling, :file, :tenant, :signed, :by, :name, :starts)""").param("id", one.id())
+        .param("key", key).param("number", one.number()).param("year", one.year()).param("offer", one.offerId()).param("old", one.oldNumber())
+        .param("dwelling", one.dwellingId()).param("file", one.fileId()).param("tenant", one.tenant()).param("signed", one.signedOn()).param("by", by)
+        .param("name", one.signedBy()).param("starts", one.startsOn()).update();
     one.terms().forEach(term -> add(one.id(), term, by));
   }
 
-  void add(UUID tenancy, Tenancy.Term term, Officer by) {
+  void add(UUID tenancy, Tenancy.Term term, @Nullable UUID by) {
     jdbc.sql("""
         insert into financialaid.housing_tenancy_term (tenancy_id, number, starts_on, ends_on, decided_on, decided_by, decided_by_name)
         values (:tenancy, :number, :starts, :ends, :on, :by, :name)""").param("tenancy", tenancy).param("number", term.number())
-        .param("starts", term.startsOn()).param("ends", term.endsOn()).param("on", term.decidedOn()).param("by", by.id()).param("name", by.name()).update();
+        .param("starts", term.startsOn()).param("ends", term.endsOn()).param("on", term.decidedOn()).param("by", by).param("name", term.decidedBy()).update();
   }
 
   void end(UUID id, Tenancy.End end) {
@@ -110,7 +111,7 @@ class Tenancies {
     var end = ended == null ? null : new Tenancy.End(ended, EndGround.valueOf(row.getString("end_ground")), row.getString("end_basis"),
         row.getString("end_note"), row.getString("ended_by_name"));
     return new Tenancy(id, row.getLong("version"), row.getInt("number"), row.getInt("year"), row.getObject("offer_id", UUID.class),
-        row.getObject("dwelling_id", UUID.class), row.getObject("file_id", UUID.class), row.getString("tenant"),
+        row.getString("old_number"), row.getObject("dwelling_id", UUID.class), row.getObject("file_id", UUID.class), row.getString("tenant"),
         row.getString("successor"),
         row.getObject("signed_on", LocalDate.class), row.getString("signed_by_name"), row.getObject("starts_on", LocalDate.class), terms(id), end);
   }

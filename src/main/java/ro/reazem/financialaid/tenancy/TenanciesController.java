@@ -106,6 +106,10 @@ class TenanciesController {
   ResponseEntity<byte[]> pdf(@PathVariable UUID id, Officer officer) {
     var one = found(id);
     var file = desk.permitted(one.fileId(), officer, HousingDesk.READ);
+    if (one.isTakenOver()) {
+      // its paper is that of the landlord before
+      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
     return Download.shown("contract-locuinta-" + one.number() + "-" + one.year() + ".pdf", MediaType.APPLICATION_PDF,
         papers.contract(one, file, dwellings.find(one.dwellingId()).orElseThrow(), rents.of(id).getLast()));
   }
@@ -190,7 +194,7 @@ class TenanciesController {
   private void income(List<SetRent> all, Model model) {
     var law = parameters.on(LocalDate.now(clock));
     try {
-      all.stream().filter(SetRent::isConfirmed).findFirst().map(latest -> latest.incomeTest(law)).filter(test -> !test.isEligible())
+      all.stream().filter(SetRent::isConfirmed).findFirst().filter(latest -> !latest.told()).map(latest -> latest.incomeTest(law)).filter(test -> !test.isEligible())
           .ifPresent(test -> {
             model.addAttribute("grown", test.perPerson());
             model.addAttribute("grownRule", law.find(GrownIncome.RULE).map(value -> value.value()).orElse("UNSET"));

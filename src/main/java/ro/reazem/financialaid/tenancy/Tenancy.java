@@ -8,13 +8,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * The contract by which a family lives in a social dwelling (contract de închiriere).
  *
+ * @param offerId the offer that it followed; null when it was taken over from another landlord
+ * @param oldNumber the number that the landlord before gave it; null for one of ours
  * @param tenant the name of the tenant as the contract has it
  * @param successor who took the place of the tenant last; null without one
- * @param terms for how long it was concluded, and each prolongation
+ * @param signedBy who signed it for the landlord; for one that was taken over the landlord before
+ * @param terms for how long it was concluded, and each prolongation; of one that was taken over those from the running one on
  * @param end null while it runs
  */
-record Tenancy(UUID id, long version, int number, int year, UUID offerId, UUID dwellingId, UUID fileId, String tenant, @Nullable String successor, LocalDate signedOn,
-    String signedBy, LocalDate startsOn, List<Term> terms, @Nullable End end) {
+record Tenancy(UUID id, long version, int number, int year, @Nullable UUID offerId, @Nullable String oldNumber, UUID dwellingId, UUID fileId, String tenant,
+    @Nullable String successor, LocalDate signedOn, String signedBy, LocalDate startsOn, List<Term> terms, @Nullable End end) {
 
   Tenancy {
     terms = List.copyOf(terms);
@@ -28,6 +31,15 @@ record Tenancy(UUID id, long version, int number, int year, UUID offerId, UUID d
 
   public String cited() {
     return number + "/" + year;
+  }
+
+  /** As papers to the tenant name it, who knows one that was taken over by its old number. */
+  public String onPapers() {
+    return oldNumber == null ? cited() : cited() + " (preluat, nr. " + oldNumber + ")";
+  }
+
+  public boolean isTakenOver() {
+    return oldNumber != null;
   }
 
   /** Who holds it now. */

@@ -37,8 +37,13 @@ public record HousingFacts(LocalDate registeredOn, LocalDate statedOn, int perso
     RuleViolated.require(!localDebts.isNegative(), "financialaid.housing.facts.negative");
   }
 
+  /** Of a family that asked elsewhere: nothing but its persons and the day of its last declaration is known. */
+  public static HousingFacts ofPersons(LocalDate registeredOn, LocalDate statedOn, int persons) {
+    return new HousingFacts(registeredOn, statedOn, persons, 0, 0, false, "OTHER", 0, 1, false, Set.of(), null, List.of(), Set.of(), Lei.ZERO);
+  }
+
   /** What stays when the file is destroyed. */
   public HousingFacts erased() {
-    return new HousingFacts(registeredOn, statedOn, 1, 0, 0, false, "OTHER", 0, 1, false, Set.of(), null, List.of(), Set.of(), Lei.ZERO);
+    return ofPersons(registeredOn, statedOn, 1);
   }
 }

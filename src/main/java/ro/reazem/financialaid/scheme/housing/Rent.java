@@ -64,8 +64,13 @@ public record Rent(Lei technical, Lei due, Lei subsidy, List<Step> steps) {
     return new Rent(technical, due, subsidy, steps);
   }
 
+  /** As the landlord before told it (chirie comunicată); without a step, since nothing of it was calculated here. */
+  public static Rent told(Lei technical, Lei due) {
+    return new Rent(technical, due, technical.minus(due), List.of());
+  }
+
   /** What stays when the file is destroyed. */
   public Rent erased() {
-    return new Rent(technical, due, subsidy, List.of());
+    return told(technical, due);
   }
 }
