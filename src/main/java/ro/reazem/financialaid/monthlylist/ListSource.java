@@ -141,6 +141,7 @@ final class ListSource {
   private static final String NAMED = """
        and l.entitlement_id = any (array(select f.id from financialaid.known_person n join financialaid.entitlement f on f.holder_id = n.id
         where n.folded_name like :word%1$d union select d.entitlement_id from financialaid.decision d where coalesce(d.old_number, d.act_number::text) = :exact%1$d))""";
+
   private ListSource() {}
 
   /** The lines with all their columns. */
