@@ -26,7 +26,7 @@ import ro.reazem.platform.security.Officer;
 class DemonstrationTakeover implements ApplicationRunner {
 
   private static final String HEADS = "CNP;Nume;Prenume;Data nașterii;Beneficiul;Nr. deciziei;Data deciziei;Emitent;De la;Cuantum;AI;AFC;Plătit până în;"
-      + "Dosar vechi;Categoria;Porții;Contribuția;Cardul vechi;Observații\n";
+      + "Dosar vechi;Categoria;Porții;Contribuția;Cardul vechi;Până la;Nr. de inventar al locuinței;Adresa locuinței;Camere;Suprafața utilă;Observații\n";
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
   private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM.yyyy");
   private static final int DONE = 3;
@@ -65,26 +65,31 @@ class DemonstrationTakeover implements ApplicationRunner {
     var rows = new StringBuilder(HEADS);
     for (int i = 0; i < free.size(); i++) {
       var one = free.get(i);
-      rows.append(i == 2 ? meals(one) : row(i % 3 == 1 ? "" : one.cnp(), one, 500 + i, "701,00"));
+      rows.append(i == 2 ? meals(one) : i == 3 ? contract(one) : row(i % 3 == 1 ? "" : one.cnp(), one, 500 + i, "701,00"));
     }
     return rows.append(row("1234567890123", free.getFirst(), 598, "701,00")).append(row(free.getFirst().cnp(), free.getFirst(), 599, "multe")).toString();
   }
 
   private String row(String cnp, Free holder, int decision, String sum) {
-    return row(cnp, holder, decision, "VMI", sum, "415,00;286,00", ";;;");
+    return row(cnp, holder, decision, "VMI", sum, "415,00;286,00", ";;;", ";;;;");
   }
 
   /** Meals at the canteen of the commune, which its other inhabitants never had. */
   private String meals(Free holder) {
-    return row(holder.cnp(), holder, 97, "Cantina de ajutor social", "1.080,00", ";", "c;2;0;L-97");
+    return row(holder.cnp(), holder, 97, "Cantina de ajutor social", "1.080,00", ";", "c;2;0;L-97", ";;;;");
   }
 
-  private String row(String cnp, Free holder, int decision, String benefit, String sum, String parts, String meals) {
+  /** A dwelling of the commune with its family. */
+  private String contract(Free holder) {
+    return row(holder.cnp(), holder, 14, "Locuință socială", "96,50", ";", ";;;", DAY.format(YearMonth.now(clock).plusMonths(45).atEndOfMonth()) + ";LIV-3;Str. Livezii nr. 3, ap. 2, Livezi;2;48,25");
+  }
+
+  private String row(String cnp, Free holder, int decision, String benefit, String sum, String parts, String meals, String dwelling) {
     var now = YearMonth.now(clock);
     var from = now.minusMonths(14).atDay(1);
     return String.join(";", cnp, holder.familyName(), holder.givenName(), DAY.format(holder.bornOn()), benefit, String.valueOf(decision),
         DAY.format(from.minusDays(11)), "Primarul comunei Livezi", DAY.format(from), sum, parts, MONTH.format(now.minusMonths(1)),
-        "LIV-" + decision, meals, "fără") + "\n";
+        "LIV-" + decision, meals, dwelling, "fără") + "\n";
   }
 
   private UUID check(String name, String content) {

@@ -3,6 +3,7 @@ package ro.reazem.financialaid.takeover;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jmolecules.ddd.types.ValueObject;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,11 @@ import ro.reazem.kernel.Lei;
 record TakenOverRight(String benefit, String number, LocalDate on, String issuer, LocalDate from, @Nullable LocalDate until, Sums sums,
     LocalDate firstMonth, @Nullable LocalDate lastPaid, List<Stop> stops, String suspended, @Nullable String ground, Payment payment, UUID unit,
     @Nullable UUID responsible, String oldCase, LocalDate declaredOn, @Nullable HeatingSource source, TakenOverTerms terms, List<String> members) implements ValueObject {
+
+  TakenOverRight {
+    // files that were checked before such terms were read have none
+    terms = Objects.requireNonNullElse(terms, TakenOverTerms.NONE);
+  }
 
   /** The sums of a month as the decision tells them. */
   record Sums(Lei gross, Lei inclusionAid, Lei childAid, Lei net) implements ValueObject {}
