@@ -87,9 +87,10 @@ class BadInputTests {
       var problems = new ArrayList<String>();
       long rows = rows();
       var refused = new ArrayList<String>();
-      boolean nothing = post(uri, role, everywhere(fields, HOSTILE.getFirst())).getResponse().getStatus() == 404;
+      var first = post(uri, role, everywhere(fields, HOSTILE.getFirst()));
+      boolean nothing = first.getResponse().getStatus() == 404;
       for (var value : nothing ? OF_NOTHING : HOSTILE) {
-        var answer = post(uri, role, everywhere(fields, value));
+        var answer = value.equals(HOSTILE.getFirst()) ? first : post(uri, role, everywhere(fields, value));
         check(answer, "all fields", value).forEach(problems::add);
         lost(answer, fields, value).forEach(problems::add);
         if (answer.getResponse().getStatus() >= 400) {

@@ -11,6 +11,8 @@ import ro.reazem.financialaid.declaration.HeatingSource;
 import ro.reazem.financialaid.entitlement.EntitlementAmount;
 import ro.reazem.financialaid.scheme.Benefit;
 import ro.reazem.financialaid.scheme.EnergyAid;
+import ro.reazem.kernel.Lei;
+import ro.reazem.platform.web.TypedNumber;
 
 /** How rights to one benefit are taken over (felul dreptului preluat): each reads the columns that only it has. A further benefit joins by a bean of this. */
 interface TakenOverBenefit {
@@ -30,15 +32,20 @@ interface TakenOverBenefit {
   String rules();
 
   /** Whether the payment of such a right can be suspended. */
-  boolean suspends();
+  default boolean suspends() {
+    return false;
+  }
 
   /** Whether a contract is taken over and not an entitlement: its rent may be nothing, and it runs on after its term until somebody ends it. */
   default boolean isContract() {
     return false;
   }
 
-  /** The sums told; null when something is wrong in them. */
-  TakenOverRight.@Nullable Sums sums(RowCells cells);
+  /** The sums told, of most benefits one without parts; null when something is wrong in them. */
+  default TakenOverRight.@Nullable Sums sums(RowCells cells) {
+    var gross = cells.required(TakeoverColumn.MONTHLY, TypedNumber::lei);
+    return gross == null ? null : new TakenOverRight.Sums(gross, Lei.ZERO, Lei.ZERO, gross);
+  }
 
   /** The source of heat or energy; null for other benefits. */
   default @Nullable HeatingSource source(RowCells cells, Locale language) {

@@ -41,11 +41,6 @@ class TakenOverCanteen implements TakenOverBenefit {
     return "canteen-preluat";
   }
 
-  @Override
-  public boolean suspends() {
-    return false;
-  }
-
   /** What the portions of a month cost, and what is left of that after the contribution. */
   @Override
   public TakenOverRight.@Nullable Sums sums(RowCells cells) {

@@ -9,7 +9,6 @@ import ro.reazem.financialaid.entitlement.Entitlement;
 import ro.reazem.financialaid.scheme.Benefit;
 import ro.reazem.financialaid.scheme.EnergyAid;
 import ro.reazem.kernel.Lei;
-import ro.reazem.platform.web.TypedNumber;
 
 /** Taking over rights to heating aid (ajutor pentru încălzire) for the rest of a season: what the dwelling is heated with and who supplies it. */
 @Component
@@ -37,16 +36,6 @@ class TakenOverHeating implements TakenOverBenefit {
   }
 
   @Override
-  public boolean suspends() {
-    return false;
-  }
-
-  @Override
-  public TakenOverRight.@Nullable Sums sums(RowCells cells) {
-    return whole(cells);
-  }
-
-  @Override
   public void check(RowCells cells) {
     cells.require(TakeoverColumn.UNTIL, !cells.text(TakeoverColumn.UNTIL).isEmpty(), "financialaid.takeover.seasonEnds");
   }
@@ -65,11 +54,5 @@ class TakenOverHeating implements TakenOverBenefit {
   @Override
   public EnergyAid energy(TakenOverRight right) {
     return new EnergyAid(0, right.sums().gross(), 0, Lei.ZERO, Lei.ZERO, right.from(), right.until(), null);
-  }
-
-  /** A sum without parts. */
-  static TakenOverRight.@Nullable Sums whole(RowCells cells) {
-    var gross = cells.required(TakeoverColumn.MONTHLY, TypedNumber::lei);
-    return gross == null ? null : new TakenOverRight.Sums(gross, Lei.ZERO, Lei.ZERO, gross);
   }
 }

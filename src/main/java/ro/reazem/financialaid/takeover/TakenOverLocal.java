@@ -48,16 +48,6 @@ class TakenOverLocal implements TakenOverBenefit {
   }
 
   @Override
-  public boolean suspends() {
-    return false;
-  }
-
-  @Override
-  public TakenOverRight.@Nullable Sums sums(RowCells cells) {
-    return TakenOverHeating.whole(cells);
-  }
-
-  @Override
   public @Nullable TakenOverTerms terms(RowCells cells, FileFacts facts, TakenOverRight.@Nullable Sums sums, @Nullable Course course) {
     var scheme = cells.required(TakeoverColumn.SCHEME, typed -> scheme(typed, facts.schemes()));
     if (scheme == null) {

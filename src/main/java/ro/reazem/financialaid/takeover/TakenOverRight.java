@@ -1,7 +1,6 @@
 package ro.reazem.financialaid.takeover;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -48,16 +47,12 @@ record TakenOverRight(String benefit, String number, LocalDate on, String issuer
 
   /** The day from which its sum is owed here. */
   LocalDate owedFrom() {
-    return from.isAfter(firstMonth) ? from : firstMonth;
+    return new Course(from, until, firstMonth).givenFrom();
   }
 
   /** The suspended months of those that are paid here. */
   List<Stop> stopsHere() {
     return stops.stream().filter(stop -> stop.reaches(firstMonth))
         .map(stop -> stop.first().isBefore(firstMonth) ? new Stop(firstMonth, stop.last()) : stop).toList();
-  }
-
-  static LocalDate firstOf(YearMonth month) {
-    return month.atDay(1);
   }
 }

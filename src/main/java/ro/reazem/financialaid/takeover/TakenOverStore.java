@@ -37,16 +37,6 @@ class TakenOverStore implements TakenOverBenefit {
   }
 
   @Override
-  public boolean suspends() {
-    return false;
-  }
-
-  @Override
-  public TakenOverRight.@Nullable Sums sums(RowCells cells) {
-    return TakenOverHeating.whole(cells);
-  }
-
-  @Override
   public void check(RowCells cells) {
     cells.require(TakeoverColumn.UNTIL, !cells.text(TakeoverColumn.UNTIL).isEmpty(), "financialaid.takeover.endMissing");
   }

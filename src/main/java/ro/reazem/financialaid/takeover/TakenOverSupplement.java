@@ -1,6 +1,5 @@
 package ro.reazem.financialaid.takeover;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import ro.reazem.financialaid.entitlement.Entitlement;
 import ro.reazem.financialaid.scheme.Benefit;
@@ -24,16 +23,6 @@ class TakenOverSupplement implements TakenOverBenefit {
   @Override
   public String rules() {
     return "heating-preluat";
-  }
-
-  @Override
-  public boolean suspends() {
-    return false;
-  }
-
-  @Override
-  public TakenOverRight.@Nullable Sums sums(RowCells cells) {
-    return TakenOverHeating.whole(cells);
   }
 
   @Override

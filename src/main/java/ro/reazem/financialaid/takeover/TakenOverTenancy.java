@@ -31,18 +31,8 @@ class TakenOverTenancy implements TakenOverBenefit {
   }
 
   @Override
-  public boolean suspends() {
-    return false;
-  }
-
-  @Override
   public boolean isContract() {
     return true;
-  }
-
-  @Override
-  public TakenOverRight.@Nullable Sums sums(RowCells cells) {
-    return TakenOverHeating.whole(cells);
   }
 
   @Override
