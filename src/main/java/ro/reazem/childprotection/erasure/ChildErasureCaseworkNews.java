@@ -1,0 +1,47 @@
+package ro.reazem.childprotection.erasure;
+
+import static ro.reazem.platform.erasure.ErasingCases.GONE;
+
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+import ro.reazem.childprotection.sight.ChildSight;
+import ro.reazem.events.casework.CaseErasureApproved;
+import ro.reazem.platform.erasure.ErasedCase;
+import ro.reazem.platform.erasure.ErasingCases;
+import ro.reazem.platform.erasure.HoldsCaseData;
+
+/**
+ * Erases whose case it was, why it was opened and closed and what its history says; number, days, origin, stage and outcome stay for the statistics.
+ * Told again, it only answers again.
+ */
+@Component
+class ChildErasureCaseworkNews implements HoldsCaseData {
+
+  private static final String COUNT = "select count(*) from childprotection.child_case where :context = '" + ChildSight.CONTEXT + "' and id = :case";
+
+  private final ErasingCases erasing;
+
+  ChildErasureCaseworkNews(ErasingCases erasing) {
+    this.erasing = erasing;
+  }
+
+  @Override
+  public String module() {
+    return ChildSight.CONTEXT;
+  }
+
+  @ApplicationModuleListener(id = "childprotection.erasure.approved")
+  void on(CaseErasureApproved told) {
+    erasing.once(told, module(), "childprotection.erasure", one -> one.count(COUNT), ChildErasureCaseworkNews::blank);
+  }
+
+  private static void blank(ErasedCase one) {
+    if (one.isOf(ChildSight.CONTEXT)) {
+      one.sql("""
+          update childprotection.child_case set erased = true, child_id = id, reason = :gone, sibling_group_id = null,
+            closing_reason = case when closing_reason is not null then '———' end where id = :case""").param("gone", GONE).update();
+      one.update("update childprotection.case_line set note = '' where case_id = :case");
+      one.update("delete from childprotection.merge_item where row_key = cast(:case as text)");
+    }
+  }
+}
