@@ -183,6 +183,12 @@ public class ChildCase implements AggregateRoot<ChildCase, ChildCaseId> {
     return this;
   }
 
+  /** Something was written that belongs to it; the case itself stays as it is. */
+  public ChildCase touched() {
+    requireOpen();
+    return changed();
+  }
+
   ChildCase changed() {
     revision++;
     return this;
@@ -212,6 +218,11 @@ public class ChildCase implements AggregateRoot<ChildCase, ChildCaseId> {
 
   public UUID childId() {
     return childId;
+  }
+
+  /** How often it was opened again; what is written for one round is not taken for another. */
+  public int reopened() {
+    return reopened;
   }
 
   public CaseOrigin origin() {

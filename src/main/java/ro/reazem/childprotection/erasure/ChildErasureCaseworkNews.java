@@ -19,6 +19,13 @@ class ChildErasureCaseworkNews implements HoldsCaseData {
 
   private static final String COUNT = "select count(*) from childprotection.child_case where :context = '" + ChildSight.CONTEXT + "' and id = :case";
 
+  /** Risk, conclusion and scores stay for the statistics. */
+  private static final String INITIAL = """
+      {"visitedAt": null, "withoutVisit": "———", "place": "", "seen": "", "childWords": "", "physicalState": "", "situation": "", "home": "", "risks": "",
+       "resources": "", "proposal": ""}""";
+  private static final String DETAILED = """
+      {"author": "", "findings": "", "strengths": "", "needs": "", "relatives": ""}""";
+
   private final ErasingCases erasing;
 
   ChildErasureCaseworkNews(ErasingCases erasing) {
@@ -41,6 +48,9 @@ class ChildErasureCaseworkNews implements HoldsCaseData {
           update childprotection.child_case set erased = true, child_id = id, reason = :gone, sibling_group_id = null,
             closing_reason = case when closing_reason is not null then '———' end where id = :case""").param("gone", GONE).update();
       one.update("update childprotection.case_line set note = '' where case_id = :case");
+      one.update("update childprotection.initial_assessment set content = content || '" + INITIAL + "'::jsonb, "
+          + "returned_for = case when returned_for is not null then '———' end where case_id = :case");
+      one.update("update childprotection.detailed_part set content = content || '" + DETAILED + "'::jsonb where case_id = :case");
       one.update("delete from childprotection.merge_item where row_key = cast(:case as text)");
     }
   }

@@ -20,6 +20,12 @@ class ChildrenHeld {
               closing_on as closed_on from childprotection.child_case"""),
         HeldTable.only("childprotection.held.history", """
             select c.child_id as person, c.number || '/' || c.year as number, l.act, l.performed_at from childprotection.case_line l
-            join childprotection.child_case c on c.id = l.case_id""")));
+            join childprotection.child_case c on c.id = l.case_id"""),
+        HeldTable.only("childprotection.held.initial", """
+            select c.child_id as person, c.number || '/' || c.year as number, a.state, a.risk, a.conclusion, a.written_at from childprotection.initial_assessment a
+            join childprotection.child_case c on c.id = a.case_id"""),
+        HeldTable.only("childprotection.held.detailed", """
+            select c.child_id as person, c.number || '/' || c.year as number, d.domain, d.score, d.written_at from childprotection.detailed_part d
+            join childprotection.child_case c on c.id = d.case_id""")));
   }
 }
