@@ -10,11 +10,11 @@ import java.util.List;
  * @param text already in the reader's language
  * @param path where it is dealt with
  */
-public record CaseAlert(String kind, String icon, String text, String path) {
+record CaseAlert(String kind, String icon, String text, String path) {
 
   /** What a feature has to say about a case. */
   @FunctionalInterface
-  public interface Source {
+  interface Source {
 
     List<CaseAlert> about(ChildCase childCase);
   }

@@ -90,6 +90,12 @@ public class CaseTerms {
     return deadlines.of(about).stream().filter(Deadline::isOpen).min(Comparator.comparing(one -> one.end().dueOn()));
   }
 
+  /** The day the first review would be due, were a plan approved now; that day itself while the term is not set. */
+  public LocalDate foreseenReview(Instant approved) {
+    var event = Moment.at(approved);
+    return rules.find(event.on(), REVIEW).isPresent() ? deadlines.foreseen(REVIEW, event).alarmOn() : event.on();
+  }
+
   /** The terms of a stage that nobody has set. */
   public List<String> missing(LocalDate day) {
     return List.of(MANAGER, INITIAL, DETAILED, PLAN, REVIEW, AFTERCARE).stream().filter(rule -> rules.find(day, rule).isEmpty()).toList();

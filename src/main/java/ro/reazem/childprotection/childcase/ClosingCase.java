@@ -11,7 +11,7 @@ import ro.reazem.platform.time.Moment;
 /** Closing a case (închiderea dosarului) with the head's approval, and taking it up again under its number when the child needs it once more. */
 @Component
 @Transactional
-public class ClosingCase {
+class ClosingCase {
 
   private final ChildCases cases;
   private final TellingCases telling;

@@ -26,6 +26,14 @@ class ChildErasureCaseworkNews implements HoldsCaseData {
   private static final String DETAILED = """
       {"author": "", "findings": "", "strengths": "", "needs": "", "relatives": ""}""";
 
+  private static final String PLAN = """
+      {"reasons": "", "measure": "", "services": [{"need": "MATERIAL", "objective": "———", "activity": "", "provider": "", "since": "1900-01-01", "indicator": ""}],
+       "benefits": "", "visits": "", "parentsDuties": "", "notInformedBecause": "———", "childOpinion": ""}""";
+  private static final String REVIEW = """
+      {"period": "", "visits": "", "progress": [], "changes": "", "childHeard": "", "proposal": "———"}""";
+  private static final String AFTERCARE = """
+      {"visitedBy": "", "findings": "", "next": ""}""";
+
   private final ErasingCases erasing;
 
   ChildErasureCaseworkNews(ErasingCases erasing) {
@@ -51,6 +59,10 @@ class ChildErasureCaseworkNews implements HoldsCaseData {
       one.update("update childprotection.initial_assessment set content = content || '" + INITIAL + "'::jsonb, "
           + "returned_for = case when returned_for is not null then '———' end where case_id = :case");
       one.update("update childprotection.detailed_part set content = content || '" + DETAILED + "'::jsonb where case_id = :case");
+      one.update("update childprotection.protection_plan set content = content || '" + PLAN + "'::jsonb, contract = null, contract_signed_on = null, "
+          + "returned_for = case when returned_for is not null then '———' end where case_id = :case");
+      one.update("update childprotection.plan_review set content = content || '" + REVIEW + "'::jsonb where case_id = :case");
+      one.update("update childprotection.aftercare_report set content = '" + AFTERCARE + "'::jsonb where case_id = :case");
       one.update("delete from childprotection.merge_item where row_key = cast(:case as text)");
     }
   }

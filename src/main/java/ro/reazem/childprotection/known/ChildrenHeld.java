@@ -26,6 +26,15 @@ class ChildrenHeld {
             join childprotection.child_case c on c.id = a.case_id"""),
         HeldTable.only("childprotection.held.detailed", """
             select c.child_id as person, c.number || '/' || c.year as number, d.domain, d.score, d.written_at from childprotection.detailed_part d
-            join childprotection.child_case c on c.id = d.case_id""")));
+            join childprotection.child_case c on c.id = d.case_id"""),
+        HeldTable.only("childprotection.held.plans", """
+            select c.child_id as person, c.number || '/' || c.year as number, p.state, p.finality, p.written_at, p.contract_signed_on
+            from childprotection.protection_plan p join childprotection.child_case c on c.id = p.case_id"""),
+        HeldTable.only("childprotection.held.reviews", """
+            select c.child_id as person, c.number || '/' || c.year as number, r.reviewed_on, r.kept from childprotection.plan_review r
+            join childprotection.child_case c on c.id = r.case_id"""),
+        HeldTable.only("childprotection.held.aftercare", """
+            select c.child_id as person, c.number || '/' || c.year as number, a.month, a.safe from childprotection.aftercare_report a
+            join childprotection.child_case c on c.id = a.case_id""")));
   }
 }
