@@ -1,0 +1,158 @@
+package ro.reazem.childprotection.commission;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import ro.reazem.childprotection.commission.SeatForms.EndForm;
+import ro.reazem.childprotection.commission.SeatForms.MandateForm;
+import ro.reazem.childprotection.commission.SeatForms.OfficeForm;
+import ro.reazem.childprotection.commission.SeatForms.SeatForm;
+import ro.reazem.platform.security.Officer;
+import ro.reazem.platform.security.PermissionMatrix;
+import ro.reazem.platform.security.Permitted;
+import ro.reazem.platform.web.Inputs;
+import ro.reazem.platform.web.Option;
+import ro.reazem.platform.web.SentForm;
+import ro.reazem.platform.web.TypedDate;
+import ro.reazem.platform.web.TypedId;
+
+/** The seats of the commission, their members and substitutes, and who keeps the secretariat. */
+@Controller
+@RequestMapping("/childprotection/commission/seats")
+class SeatsController {
+
+  private static final String BACK = "redirect:/childprotection/commission/seats";
+  private static final String PAGE = "childprotection/commission/seats";
+  private static final String NOTICE = "notice";
+  private static final int LINE = 200;
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+
+  private final SeatList seats;
+  private final KeepingSeats keeping;
+  private final CommissionLaw law;
+  private final CommissionChoices choices;
+  private final PermissionMatrix matrix;
+  private final Clock clock;
+
+  SeatsController(SeatList seats, KeepingSeats keeping, CommissionLaw law, CommissionChoices choices, PermissionMatrix matrix, Clock clock) {
+    this.seats = seats;
+    this.keeping = keeping;
+    this.law = law;
+    this.choices = choices;
+    this.matrix = matrix;
+    this.clock = clock;
+  }
+
+  @GetMapping
+  @Permitted(CommissionSight.READ)
+  String list(Officer officer, Model model) {
+    return show(officer, model);
+  }
+
+  @PostMapping("/seat")
+  @Permitted(CommissionSight.SEATS)
+  String seat(@ModelAttribute("seatForm") SeatForm form, BindingResult errors, Officer officer, Model model, HttpServletResponse response,
+      RedirectAttributes redirect) {
+    var in = new Inputs(errors);
+    var kind = in.choice("kind", form.kind(), SeatKind.class);
+    var represents = in.text("represents", form.represents(), LINE);
+    var from = in.date("from", form.from());
+    if (SentForm.taken(() -> keeping.seat(Objects.requireNonNull(kind), represents, Objects.requireNonNull(from), officer, clock), errors, response,
+        code -> code.endsWith("seatTwice") ? "kind" : "represents")) {
+      redirect.addFlashAttribute(NOTICE, "childprotection.commission.seatAdded");
+      return BACK;
+    }
+    return show(officer, model);
+  }
+
+  @PostMapping("/mandate")
+  @Permitted(CommissionSight.SEATS)
+  String mandate(@ModelAttribute("mandateForm") MandateForm form, BindingResult errors, Officer officer, Model model, HttpServletResponse response,
+      RedirectAttributes redirect) {
+    var in = new Inputs(errors);
+    var seat = in.required("seat", form.seat(), TypedId::parse);
+    var role = in.choice("role", form.role(), Role.class);
+    var name = in.text("name", form.name(), LINE);
+    var naming = in.text("naming", form.naming(), LINE);
+    var from = in.date("from", form.from());
+    var to = in.optionalDate("to", form.to());
+    UnaryOperator<String> field = code -> code.endsWith("nameMissing") ? "name" : code.endsWith("namingMissing") ? "naming" : code.endsWith("endsBefore") ? "to" : "from";
+    if (SentForm.taken(() -> keeping.mandate(Objects.requireNonNull(seat), role == Role.SUBSTITUTE, name, naming, null, Objects.requireNonNull(from), to,
+        officer, clock), errors, response, field)) {
+      redirect.addFlashAttribute(NOTICE, "childprotection.commission.mandateAdded");
+      return BACK;
+    }
+    return show(officer, model);
+  }
+
+  @PostMapping("/mandate/{id}/end")
+  @Permitted(CommissionSight.SEATS)
+  String endMandate(@PathVariable UUID id, EndForm form, RedirectAttributes redirect) {
+    SentForm.step(() -> keeping.endMandate(id, day(form)), "childprotection.commission.ended", "childprotection.commission.stale", redirect);
+    return BACK;
+  }
+
+  @PostMapping("/{id}/end")
+  @Permitted(CommissionSight.SEATS)
+  String endSeat(@PathVariable UUID id, EndForm form, RedirectAttributes redirect) {
+    SentForm.step(() -> keeping.endSeat(id, day(form)), "childprotection.commission.ended", "childprotection.commission.stale", redirect);
+    return BACK;
+  }
+
+  @PostMapping("/office")
+  @Permitted(CommissionSight.SEATS)
+  String office(@ModelAttribute("officeForm") OfficeForm form, BindingResult errors, Officer officer, Model model, HttpServletResponse response,
+      RedirectAttributes redirect) {
+    var in = new Inputs(errors);
+    var unit = in.required("unit", form.unit(), TypedId::parse);
+    var since = in.date("since", form.since());
+    if (SentForm.taken(() -> keeping.office(Objects.requireNonNull(unit), Objects.requireNonNull(since), officer, clock), errors, response, code -> "unit")) {
+      redirect.addFlashAttribute(NOTICE, "childprotection.commission.officeSet");
+      return BACK;
+    }
+    return show(officer, model);
+  }
+
+  private LocalDate day(EndForm form) {
+    return form.lastDay() == null || form.lastDay().isBlank() ? LocalDate.now(clock) : TypedDate.parse(form.lastDay());
+  }
+
+  private String show(Officer officer, Model model) {
+    var today = LocalDate.now(clock);
+    var composition = seats.on(today);
+    var mandates = seats.mandates();
+    model.addAttribute("composition", composition);
+    model.addAttribute("rules", law.on(today));
+    model.addAttribute("former", mandates.stream().filter(one -> one.valid().to() != null && one.valid().to().isBefore(today)).toList());
+    model.addAttribute("coming", mandates.stream().filter(one -> one.valid().from().isAfter(today)).toList());
+    model.addAttribute("seatNames", composition.places().stream().map(place -> new Option(place.seat().id().toString(),
+        choices.word("seatKind", place.seat().kind()) + " · " + place.seat().represents())).toList());
+    model.addAttribute("kinds", choices.of("seatKind", SeatKind.values()));
+    model.addAttribute("roles", choices.of("mandateRole", Role.values()));
+    model.addAttribute("units", choices.units());
+    model.addAttribute("office", seats.office(today).map(UUID::toString).orElse(""));
+    model.addAttribute("mayKeep", matrix.allows(officer, CommissionSight.SEATS));
+    model.addAttribute("today", DAY.format(today));
+    List.of("seatForm", "mandateForm", "officeForm").stream().filter(name -> !model.containsAttribute(name)).forEach(name -> model.addAttribute(name,
+        switch (name) {
+          case "seatForm" -> new SeatForm(null, null, null);
+          case "mandateForm" -> new MandateForm(null, null, null, null, null, null);
+          default -> new OfficeForm(null, null);
+        }));
+    return PAGE;
+  }
+}
