@@ -66,6 +66,15 @@ class ItemController {
     return back(id);
   }
 
+  @GetMapping("/return")
+  @Permitted(CommissionSight.WORK)
+  String giveBackForm(@PathVariable UUID id, Officer officer, Model model) {
+    var item = find(id, officer);
+    works(item, officer);
+    model.addAttribute("form", new CheckForm(String.valueOf(item.version()), null));
+    return form("return", item, model);
+  }
+
   @PostMapping("/return")
   @Permitted(CommissionSight.WORK)
   String giveBack(@PathVariable UUID id, @ModelAttribute("form") CheckForm form, BindingResult errors, Officer officer, Model model,
@@ -77,7 +86,15 @@ class ItemController {
       flash.addFlashAttribute("notice", "childprotection.agenda.givenBack");
       return back(id);
     }
-    return show(item, officer, model);
+    return form("return", item, model);
+  }
+
+  @GetMapping("/withdraw")
+  @Permitted(CommissionSight.WORK)
+  String withdrawForm(@PathVariable UUID id, Officer officer, Model model) {
+    var item = find(id, officer);
+    model.addAttribute("form", new CheckForm(String.valueOf(item.version()), null));
+    return form("withdraw", item, model);
   }
 
   @PostMapping("/withdraw")
@@ -90,12 +107,20 @@ class ItemController {
       flash.addFlashAttribute("notice", "childprotection.agenda.withdrawn");
       return back(id);
     }
-    return show(item, officer, model);
+    return form("withdraw", item, model);
+  }
+
+  @GetMapping("/again")
+  @Permitted(CommissionSight.WORK)
+  String againForm(@PathVariable UUID id, Officer officer, Model model) {
+    var item = find(id, officer);
+    model.addAttribute("form", new AgainForm(String.valueOf(item.version()), item.title(), item.proposal()));
+    return form("again", item, model);
   }
 
   @PostMapping("/again")
   @Permitted(CommissionSight.WORK)
-  String again(@PathVariable UUID id, @ModelAttribute("again") AgainForm form, BindingResult errors, Officer officer, Model model,
+  String again(@PathVariable UUID id, @ModelAttribute("form") AgainForm form, BindingResult errors, Officer officer, Model model,
       HttpServletResponse response, RedirectAttributes flash) {
     var item = find(id, officer);
     var in = new Inputs(errors);
@@ -105,7 +130,7 @@ class ItemController {
       flash.addFlashAttribute("notice", "childprotection.agenda.sentAgain");
       return back(id);
     }
-    return show(item, officer, model);
+    return form("again", item, model);
   }
 
   private AgendaRegister.Item find(UUID id, Officer officer) {
@@ -120,6 +145,11 @@ class ItemController {
     return "redirect:/childprotection/commission/items/" + id;
   }
 
+  private static String form(String which, AgendaRegister.Item item, Model model) {
+    model.addAttribute("item", item);
+    return "childprotection/agenda/" + which;
+  }
+
   private String show(AgendaRegister.Item item, Officer officer, Model model) {
     if (item.caseId() != null) {
       trail.aboutCase("childprotection", item.caseId());
@@ -128,12 +158,6 @@ class ItemController {
     model.addAttribute("called", called.of(new ItemId(item.id())));
     model.addAttribute("stops", register.stops(item.id(), officer));
     model.addAttribute("mayCheck", sight.allows(officer, CommissionSight.WORK, item.unitId()));
-    if (!model.containsAttribute("form")) {
-      model.addAttribute("form", new CheckForm(String.valueOf(item.version()), null));
-    }
-    if (!model.containsAttribute("again")) {
-      model.addAttribute("again", new AgainForm(String.valueOf(item.version()), item.title(), item.proposal()));
-    }
     return "childprotection/agenda/item";
   }
 }

@@ -2,6 +2,7 @@ package ro.reazem.childprotection.commission;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -42,6 +43,10 @@ public class CommissionChoices {
   public List<Option> ownUnits(Officer officer) {
     var own = matrix.units(officer, CommissionSight.WORK);
     return units().stream().filter(one -> own.contains(UUID.fromString(one.value()))).toList();
+  }
+
+  String unitName(Optional<UUID> unit) {
+    return unit.flatMap(id -> units().stream().filter(one -> one.value().equals(id.toString())).findFirst()).map(Option::label).orElse("");
   }
 
   List<Option> units() {

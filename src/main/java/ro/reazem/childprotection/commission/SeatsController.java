@@ -4,10 +4,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ro.reazem.childprotection.commission.SeatForms.EndForm;
 import ro.reazem.childprotection.commission.SeatForms.MandateForm;
@@ -63,9 +64,16 @@ class SeatsController {
     return show(officer, model);
   }
 
-  @PostMapping("/seat")
+  @GetMapping("/new")
   @Permitted(CommissionSight.SEATS)
-  String seat(@ModelAttribute("seatForm") SeatForm form, BindingResult errors, Officer officer, Model model, HttpServletResponse response,
+  String newSeat(Model model) {
+    model.addAttribute("form", new SeatForm(SeatKind.MEMBER.name(), null, DAY.format(LocalDate.now(clock))));
+    return form("seat", model);
+  }
+
+  @PostMapping("/new")
+  @Permitted(CommissionSight.SEATS)
+  String seat(@ModelAttribute("form") SeatForm form, BindingResult errors, Officer officer, Model model, HttpServletResponse response,
       RedirectAttributes redirect) {
     var in = new Inputs(errors);
     var kind = in.choice("kind", form.kind(), SeatKind.class);
@@ -76,12 +84,19 @@ class SeatsController {
       redirect.addFlashAttribute(NOTICE, "childprotection.commission.seatAdded");
       return BACK;
     }
-    return show(officer, model);
+    return form("seat", model);
   }
 
-  @PostMapping("/mandate")
+  @GetMapping("/mandates/new")
   @Permitted(CommissionSight.SEATS)
-  String mandate(@ModelAttribute("mandateForm") MandateForm form, BindingResult errors, Officer officer, Model model, HttpServletResponse response,
+  String newMandate(@RequestParam(required = false) @Nullable UUID seat, Model model) {
+    model.addAttribute("form", new MandateForm(seat == null ? null : seat.toString(), Role.MEMBER.name(), null, null, DAY.format(LocalDate.now(clock)), null));
+    return form("mandate", model);
+  }
+
+  @PostMapping("/mandates/new")
+  @Permitted(CommissionSight.SEATS)
+  String mandate(@ModelAttribute("form") MandateForm form, BindingResult errors, Officer officer, Model model, HttpServletResponse response,
       RedirectAttributes redirect) {
     var in = new Inputs(errors);
     var seat = in.required("seat", form.seat(), TypedId::parse);
@@ -96,10 +111,10 @@ class SeatsController {
       redirect.addFlashAttribute(NOTICE, "childprotection.commission.mandateAdded");
       return BACK;
     }
-    return show(officer, model);
+    return form("mandate", model);
   }
 
-  @PostMapping("/mandate/{id}/end")
+  @PostMapping("/mandates/{id}/end")
   @Permitted(CommissionSight.SEATS)
   String endMandate(@PathVariable UUID id, EndForm form, RedirectAttributes redirect) {
     SentForm.step(() -> keeping.endMandate(id, day(form)), "childprotection.commission.ended", "childprotection.commission.stale", redirect);
@@ -113,9 +128,17 @@ class SeatsController {
     return BACK;
   }
 
+  @GetMapping("/office")
+  @Permitted(CommissionSight.SEATS)
+  String officeForm(Model model) {
+    var today = LocalDate.now(clock);
+    model.addAttribute("form", new OfficeForm(seats.office(today).map(UUID::toString).orElse(null), DAY.format(today)));
+    return form("office", model);
+  }
+
   @PostMapping("/office")
   @Permitted(CommissionSight.SEATS)
-  String office(@ModelAttribute("officeForm") OfficeForm form, BindingResult errors, Officer officer, Model model, HttpServletResponse response,
+  String office(@ModelAttribute("form") OfficeForm form, BindingResult errors, Officer officer, Model model, HttpServletResponse response,
       RedirectAttributes redirect) {
     var in = new Inputs(errors);
     var unit = in.required("unit", form.unit(), TypedId::parse);
@@ -124,35 +147,32 @@ class SeatsController {
       redirect.addFlashAttribute(NOTICE, "childprotection.commission.officeSet");
       return BACK;
     }
-    return show(officer, model);
+    return form("office", model);
   }
 
   private LocalDate day(EndForm form) {
     return form.lastDay() == null || form.lastDay().isBlank() ? LocalDate.now(clock) : TypedDate.parse(form.lastDay());
   }
 
-  private String show(Officer officer, Model model) {
-    var today = LocalDate.now(clock);
-    var composition = seats.on(today);
-    var mandates = seats.mandates();
-    model.addAttribute("composition", composition);
-    model.addAttribute("rules", law.on(today));
-    model.addAttribute("former", mandates.stream().filter(one -> one.valid().to() != null && one.valid().to().isBefore(today)).toList());
-    model.addAttribute("coming", mandates.stream().filter(one -> one.valid().from().isAfter(today)).toList());
-    model.addAttribute("seatNames", composition.places().stream().map(place -> new Option(place.seat().id().toString(),
-        choices.word("seatKind", place.seat().kind()) + " · " + place.seat().represents())).toList());
+  private String form(String which, Model model) {
+    model.addAttribute("seatNames", seats.seats().stream().filter(one -> one.valid().to() == null || !one.valid().to().isBefore(LocalDate.now(clock)))
+        .map(one -> new Option(one.id().toString(), choices.word("seatKind", one.kind()) + " · " + one.represents())).toList());
     model.addAttribute("kinds", choices.of("seatKind", SeatKind.values()));
     model.addAttribute("roles", choices.of("mandateRole", Role.values()));
     model.addAttribute("units", choices.units());
-    model.addAttribute("office", seats.office(today).map(UUID::toString).orElse(""));
+    return "childprotection/commission/" + which;
+  }
+
+  private String show(Officer officer, Model model) {
+    var today = LocalDate.now(clock);
+    var mandates = seats.mandates();
+    model.addAttribute("composition", seats.on(today));
+    model.addAttribute("rules", law.on(today));
+    model.addAttribute("former", mandates.stream().filter(one -> one.valid().to() != null && one.valid().to().isBefore(today)).toList());
+    model.addAttribute("coming", mandates.stream().filter(one -> one.valid().from().isAfter(today)).toList());
+    model.addAttribute("office", choices.unitName(seats.office(today)));
     model.addAttribute("mayKeep", matrix.allows(officer, CommissionSight.SEATS));
     model.addAttribute("today", DAY.format(today));
-    List.of("seatForm", "mandateForm", "officeForm").stream().filter(name -> !model.containsAttribute(name)).forEach(name -> model.addAttribute(name,
-        switch (name) {
-          case "seatForm" -> new SeatForm(null, null, null);
-          case "mandateForm" -> new MandateForm(null, null, null, null, null, null);
-          default -> new OfficeForm(null, null);
-        }));
     return PAGE;
   }
 }

@@ -1,6 +1,8 @@
 package ro.reazem.childprotection.resolution;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -37,12 +39,15 @@ class CommunicationController {
   private final CommunicationList communications;
   private final CommunicatingResolution communicating;
   private final WithdrawingConsent withdrawing;
+  private final Clock clock;
 
-  CommunicationController(ResolutionPage page, CommunicationList communications, CommunicatingResolution communicating, WithdrawingConsent withdrawing) {
+  CommunicationController(ResolutionPage page, CommunicationList communications, CommunicatingResolution communicating, WithdrawingConsent withdrawing,
+      Clock clock) {
     this.page = page;
     this.communications = communications;
     this.communicating = communicating;
     this.withdrawing = withdrawing;
+    this.clock = clock;
   }
 
   @GetMapping("/communications/{one}")
@@ -73,9 +78,18 @@ class CommunicationController {
     return show(id, known, officer, model);
   }
 
+  @GetMapping("/appeal")
+  @Permitted(CommissionSight.WORK)
+  String appealForm(@PathVariable UUID id, Officer officer, Model model) {
+    var view = page.find(id, officer);
+    page.require(view, CommissionSight.WORK, officer);
+    model.addAttribute("form", new AppealForm(null, null, null, ResolutionForms.DAY.format(LocalDate.now(clock))));
+    return form("appeal", view, officer, model);
+  }
+
   @PostMapping("/appeal")
   @Permitted(CommissionSight.WORK)
-  String appeal(@PathVariable UUID id, @ModelAttribute("appeal") AppealForm form, BindingResult errors, Officer officer, Model model,
+  String appeal(@PathVariable UUID id, @ModelAttribute("form") AppealForm form, BindingResult errors, Officer officer, Model model,
       HttpServletResponse response, RedirectAttributes flash) {
     var view = page.find(id, officer);
     page.require(view, CommissionSight.WORK, officer);
@@ -89,7 +103,7 @@ class CommunicationController {
       flash.addFlashAttribute(NOTICE, "childprotection.resolution.appealKept");
       return back(id);
     }
-    return page.show(view, officer, model);
+    return form("appeal", view, officer, model);
   }
 
   @PostMapping("/final")
@@ -101,9 +115,18 @@ class CommunicationController {
     return back(id);
   }
 
+  @GetMapping("/withdrawal")
+  @Permitted(CommissionSight.WORK)
+  String withdrawalForm(@PathVariable UUID id, Officer officer, Model model) {
+    var view = page.find(id, officer);
+    page.require(view, CommissionSight.WORK, officer);
+    model.addAttribute("form", new WithdrawalForm(null, ResolutionForms.DAY.format(LocalDate.now(clock)), null));
+    return form("withdrawal", view, officer, model);
+  }
+
   @PostMapping("/withdrawal")
   @Permitted(CommissionSight.WORK)
-  String withdrawal(@PathVariable UUID id, @ModelAttribute("withdrawal") WithdrawalForm form, BindingResult errors, Officer officer, Model model,
+  String withdrawal(@PathVariable UUID id, @ModelAttribute("form") WithdrawalForm form, BindingResult errors, Officer officer, Model model,
       HttpServletResponse response, RedirectAttributes flash) {
     var view = page.find(id, officer);
     page.require(view, CommissionSight.WORK, officer);
@@ -116,7 +139,7 @@ class CommunicationController {
       flash.addFlashAttribute(NOTICE, "childprotection.resolution.withdrawalKept");
       return back(id);
     }
-    return page.show(view, officer, model);
+    return form("withdrawal", view, officer, model);
   }
 
   @PostMapping("/withdrawal/{one}/settle")
@@ -135,11 +158,15 @@ class CommunicationController {
   }
 
   private String show(UUID id, Communication one, Officer officer, Model model) {
-    var form = model.getAttribute("form");
-    page.show(page.find(id, officer), officer, model);
-    model.addAttribute("form", form);
     model.addAttribute("communication", one);
-    return "childprotection/resolution/communication";
+    return form("communication", page.find(id, officer), officer, model);
+  }
+
+  private String form(String which, ResolutionRegister.View view, Officer officer, Model model) {
+    var form = model.getAttribute("form");
+    page.show(view, officer, model);
+    model.addAttribute("form", form);
+    return "childprotection/resolution/" + which;
   }
 
   private static String back(UUID id) {

@@ -57,12 +57,6 @@ class ResolutionPage {
     if (!model.containsAttribute("form")) {
       model.addAttribute("form", ResolutionForms.TextForm.of(view));
     }
-    if (!model.containsAttribute("appeal")) {
-      model.addAttribute("appeal", new ResolutionForms.AppealForm(null, null, null, today));
-    }
-    if (!model.containsAttribute("withdrawal")) {
-      model.addAttribute("withdrawal", new ResolutionForms.WithdrawalForm(null, today, null));
-    }
     return "childprotection/resolution/show";
   }
 }
