@@ -30,14 +30,14 @@ class ItemController {
   private static final int PROPOSAL = 8000;
   private static final String STALE = "childprotection.commission.stale";
 
-  private final AgendaRegister register;
+  private final MatterRegister register;
   private final CalledList called;
   private final CheckingFile checking;
   private final ProposingToCommission proposing;
   private final CommissionSight sight;
   private final Trail trail;
 
-  ItemController(AgendaRegister register, CalledList called, CheckingFile checking, ProposingToCommission proposing, CommissionSight sight, Trail trail) {
+  ItemController(MatterRegister register, CalledList called, CheckingFile checking, ProposingToCommission proposing, CommissionSight sight, Trail trail) {
     this.register = register;
     this.called = called;
     this.checking = checking;
@@ -133,11 +133,11 @@ class ItemController {
     return form("again", item, model);
   }
 
-  private AgendaRegister.Item find(UUID id, Officer officer) {
+  private MatterRegister.Item find(UUID id, Officer officer) {
     return register.find(id, officer).orElseThrow(CommissionSight::unknown);
   }
 
-  private void works(AgendaRegister.Item item, Officer officer) {
+  private void works(MatterRegister.Item item, Officer officer) {
     sight.require(officer, CommissionSight.WORK, item.unitId());
   }
 
@@ -145,12 +145,12 @@ class ItemController {
     return "redirect:/childprotection/commission/items/" + id;
   }
 
-  private static String form(String which, AgendaRegister.Item item, Model model) {
+  private static String form(String which, MatterRegister.Item item, Model model) {
     model.addAttribute("item", item);
     return "childprotection/agenda/" + which;
   }
 
-  private String show(AgendaRegister.Item item, Officer officer, Model model) {
+  private String show(MatterRegister.Item item, Officer officer, Model model) {
     if (item.caseId() != null) {
       trail.aboutCase("childprotection", item.caseId());
     }

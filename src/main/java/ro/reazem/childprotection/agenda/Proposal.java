@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jmolecules.ddd.types.ValueObject;
 import org.jspecify.annotations.Nullable;
-import ro.reazem.childprotection.commission.CommissionCompetence;
 import ro.reazem.childprotection.commission.CommissionCompetence.Category;
+import ro.reazem.childprotection.commission.CommissionCompetence;
 import ro.reazem.childprotection.commission.Matter;
 import ro.reazem.kernel.RuleViolated;
 

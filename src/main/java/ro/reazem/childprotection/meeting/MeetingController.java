@@ -11,8 +11,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import ro.reazem.childprotection.agenda.AgendaRegister;
 import ro.reazem.childprotection.agenda.ItemId;
+import ro.reazem.childprotection.agenda.MatterRegister;
 import ro.reazem.childprotection.commission.CommissionLaw;
 import ro.reazem.childprotection.commission.CommissionSight;
 import ro.reazem.childprotection.commission.SeatList;
@@ -32,14 +32,14 @@ class MeetingController {
   private static final String CHANGED = "childprotection.meeting.agendaChanged";
 
   private final MeetingRegister register;
-  private final AgendaRegister agenda;
+  private final MatterRegister agenda;
   private final SummonsList summonses;
   private final PlanningMeeting planning;
   private final SeatList seats;
   private final CommissionLaw law;
   private final CommissionSight sight;
 
-  MeetingController(MeetingRegister register, AgendaRegister agenda, SummonsList summonses, PlanningMeeting planning, SeatList seats,
+  MeetingController(MeetingRegister register, MatterRegister agenda, SummonsList summonses, PlanningMeeting planning, SeatList seats,
       CommissionLaw law, CommissionSight sight) {
     this.register = register;
     this.agenda = agenda;

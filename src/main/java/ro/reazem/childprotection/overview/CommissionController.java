@@ -4,7 +4,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import ro.reazem.childprotection.agenda.AgendaRegister;
+import ro.reazem.childprotection.agenda.MatterRegister;
 import ro.reazem.childprotection.commission.CommissionSight;
 import ro.reazem.childprotection.meeting.MeetingRegister;
 import ro.reazem.childprotection.resolution.ResolutionRegister;
@@ -19,12 +19,12 @@ import ro.reazem.platform.trail.Trail;
 class CommissionController {
 
   private final MeetingRegister meetings;
-  private final AgendaRegister agenda;
+  private final MatterRegister agenda;
   private final ResolutionRegister resolutions;
   private final PermissionMatrix matrix;
   private final Trail trail;
 
-  CommissionController(MeetingRegister meetings, AgendaRegister agenda, ResolutionRegister resolutions, PermissionMatrix matrix, Trail trail) {
+  CommissionController(MeetingRegister meetings, MatterRegister agenda, ResolutionRegister resolutions, PermissionMatrix matrix, Trail trail) {
     this.meetings = meetings;
     this.agenda = agenda;
     this.resolutions = resolutions;

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import ro.reazem.childprotection.agenda.AgendaRegister;
+import ro.reazem.childprotection.agenda.MatterRegister;
 import ro.reazem.childprotection.commission.CommissionSight;
 import ro.reazem.childprotection.meeting.MeetingRegister;
 import ro.reazem.childprotection.meeting.SummonsList;
@@ -25,13 +25,13 @@ class CommissionPapersController {
 
   private final CommissionPapers papers;
   private final MeetingRegister meetings;
-  private final AgendaRegister agenda;
+  private final MatterRegister agenda;
   private final SummonsList summonses;
   private final ReadingProtocol protocols;
   private final ResolutionRegister resolutions;
   private final Trail trail;
 
-  CommissionPapersController(CommissionPapers papers, MeetingRegister meetings, AgendaRegister agenda, SummonsList summonses, ReadingProtocol protocols,
+  CommissionPapersController(CommissionPapers papers, MeetingRegister meetings, MatterRegister agenda, SummonsList summonses, ReadingProtocol protocols,
       ResolutionRegister resolutions, Trail trail) {
     this.papers = papers;
     this.meetings = meetings;

@@ -15,8 +15,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import ro.reazem.childprotection.agenda.AgendaRegister;
 import ro.reazem.childprotection.agenda.ItemId;
+import ro.reazem.childprotection.agenda.MatterRegister;
 import ro.reazem.childprotection.commission.CommissionSight;
 import ro.reazem.childprotection.resolution.ResolutionForms.StepForm;
 import ro.reazem.childprotection.resolution.ResolutionForms.TextForm;
@@ -40,13 +40,13 @@ class ResolutionController {
 
   private final ResolutionPage page;
   private final ResolutionRegister register;
-  private final AgendaRegister agenda;
+  private final MatterRegister agenda;
   private final DraftingResolution drafting;
   private final CommissionSight sight;
   private final Trail trail;
   private final Clock clock;
 
-  ResolutionController(ResolutionPage page, ResolutionRegister register, AgendaRegister agenda, DraftingResolution drafting, CommissionSight sight,
+  ResolutionController(ResolutionPage page, ResolutionRegister register, MatterRegister agenda, DraftingResolution drafting, CommissionSight sight,
       Trail trail, Clock clock) {
     this.page = page;
     this.register = register;

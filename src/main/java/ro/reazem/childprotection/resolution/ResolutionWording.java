@@ -12,8 +12,8 @@ import ro.reazem.childprotection.agenda.AgendaItem;
 import ro.reazem.childprotection.agenda.AgendaLine;
 import ro.reazem.childprotection.agenda.CalledRole;
 import ro.reazem.childprotection.commission.Matter;
-import ro.reazem.childprotection.sitting.Protocol;
 import ro.reazem.childprotection.sitting.Protocol.Sat;
+import ro.reazem.childprotection.sitting.Protocol;
 import ro.reazem.platform.acts.ActWording;
 import ro.reazem.platform.deadlines.TermRules;
 

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jmolecules.ddd.types.ValueObject;
-import ro.reazem.childprotection.commission.CommissionRules;
 import ro.reazem.childprotection.commission.CommissionRules.Conflicted;
+import ro.reazem.childprotection.commission.CommissionRules;
 import ro.reazem.childprotection.commission.Composition;
 import ro.reazem.kernel.RuleViolated;
 

@@ -5,9 +5,9 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import ro.reazem.childprotection.agenda.AgendaItems;
 import ro.reazem.childprotection.agenda.AgendaLines;
-import ro.reazem.childprotection.agenda.AgendaRegister;
 import ro.reazem.childprotection.agenda.CalledList;
 import ro.reazem.childprotection.agenda.ItemId;
+import ro.reazem.childprotection.agenda.MatterRegister;
 import ro.reazem.childprotection.commission.CommissionLaw;
 import ro.reazem.childprotection.commission.SeatList;
 import ro.reazem.childprotection.meeting.MeetingRegister;
@@ -17,7 +17,7 @@ import ro.reazem.platform.security.Officer;
 @Component
 class LiveBoards {
 
-  private final AgendaRegister agenda;
+  private final MatterRegister agenda;
   private final AgendaItems items;
   private final AgendaLines lines;
   private final CalledList called;
@@ -28,7 +28,7 @@ class LiveBoards {
   private final CommissionLaw law;
   private final Clock clock;
 
-  LiveBoards(AgendaRegister agenda, AgendaItems items, AgendaLines lines, CalledList called, PresenceList presences, BallotBox ballots,
+  LiveBoards(MatterRegister agenda, AgendaItems items, AgendaLines lines, CalledList called, PresenceList presences, BallotBox ballots,
       MatterStops stops, SeatList seats, CommissionLaw law, Clock clock) {
     this.agenda = agenda;
     this.items = items;

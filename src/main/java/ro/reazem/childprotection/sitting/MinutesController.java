@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import ro.reazem.childprotection.agenda.AgendaRegister;
+import ro.reazem.childprotection.agenda.MatterRegister;
 import ro.reazem.childprotection.commission.CommissionSight;
 import ro.reazem.childprotection.meeting.MeetingId;
 import ro.reazem.childprotection.meeting.MeetingRegister;
@@ -32,10 +32,10 @@ class MinutesController {
   private final LivePage page;
   private final HoldingMeeting holding;
   private final ReadingProtocol protocols;
-  private final AgendaRegister agenda;
+  private final MatterRegister agenda;
   private final CommissionSight sight;
 
-  MinutesController(LivePage page, HoldingMeeting holding, ReadingProtocol protocols, AgendaRegister agenda, CommissionSight sight) {
+  MinutesController(LivePage page, HoldingMeeting holding, ReadingProtocol protocols, MatterRegister agenda, CommissionSight sight) {
     this.page = page;
     this.holding = holding;
     this.protocols = protocols;

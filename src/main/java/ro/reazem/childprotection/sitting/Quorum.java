@@ -10,7 +10,7 @@ import ro.reazem.kernel.RuleViolated;
  */
 record Quorum(int present, int needed, boolean presided) implements ValueObject {
 
-  boolean isMet() {
+  public boolean isMet() {
     return present >= needed && presided;
   }
 

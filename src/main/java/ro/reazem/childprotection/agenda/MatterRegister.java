@@ -17,7 +17,7 @@ import ro.reazem.platform.security.Officer;
 
 /** The read side of the matters before the commission. */
 @Component
-public class AgendaRegister {
+public class MatterRegister {
 
   private static final int MOST_WAITING = 200;
   private static final String ITEM = "select i.*, u.name as unit from childprotection.commission_item i left join directory.unit u on u.id = i.proposing_unit_id where ";
@@ -25,7 +25,7 @@ public class AgendaRegister {
   private final JdbcClient jdbc;
   private final CommissionSight sight;
 
-  AgendaRegister(JdbcClient jdbc, CommissionSight sight) {
+  MatterRegister(JdbcClient jdbc, CommissionSight sight) {
     this.jdbc = jdbc;
     this.sight = sight;
   }
@@ -49,14 +49,14 @@ public class AgendaRegister {
 
   public Optional<Item> find(UUID id, Officer officer) {
     return jdbc.sql(ITEM + "i.id = :id and " + CommissionSight.ofItem("i")).param("id", id).params(sight.seen(officer, CommissionSight.READ))
-        .query(AgendaRegister::item).optional();
+        .query(MatterRegister::item).optional();
   }
 
   /** What waits for the secretariat or for a meeting, the oldest first. */
   public List<Item> waiting(Officer officer) {
     return jdbc.sql(ITEM + "i.state in ('PROPOSED', 'RETURNED', 'COMPLETE', 'POSTPONED') and " + CommissionSight.ofItem("i")
         + " order by i.proposed_on, i.id limit :most").params(sight.seen(officer, CommissionSight.READ)).param("most", MOST_WAITING)
-        .query(AgendaRegister::item).list();
+        .query(MatterRegister::item).list();
   }
 
   /** The agenda of a meeting, as far as the officer may see it: a conflict of interest takes a matter out. */

@@ -28,7 +28,7 @@ import ro.reazem.platform.web.TypedDate;
 /** What follows a numbered resolution: communication, appeal, the end of the term, a consent taken back. */
 @Controller
 @RequestMapping("/childprotection/commission/resolutions/{id}")
-class CommunicationController {
+class ResolutionCommunicationController {
 
   private static final int LINE = 200;
   private static final int WORDS = 2000;
@@ -41,7 +41,7 @@ class CommunicationController {
   private final WithdrawingConsent withdrawing;
   private final Clock clock;
 
-  CommunicationController(ResolutionPage page, CommunicationList communications, CommunicatingResolution communicating, WithdrawingConsent withdrawing,
+  ResolutionCommunicationController(ResolutionPage page, CommunicationList communications, CommunicatingResolution communicating, WithdrawingConsent withdrawing,
       Clock clock) {
     this.page = page;
     this.communications = communications;

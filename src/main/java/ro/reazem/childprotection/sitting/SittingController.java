@@ -25,7 +25,7 @@ import ro.reazem.platform.web.TypedTime;
 /** Who comes and goes, opening, going on and closing a meeting. */
 @Controller
 @RequestMapping("/childprotection/commission/meetings/{id}")
-class AttendanceController {
+class SittingController {
 
   private static final String STALE = "childprotection.commission.stale";
   private static final int REASON = 500;
@@ -34,7 +34,7 @@ class AttendanceController {
   private final HoldingMeeting holding;
   private final CommissionSight sight;
 
-  AttendanceController(LivePage page, HoldingMeeting holding, CommissionSight sight) {
+  SittingController(LivePage page, HoldingMeeting holding, CommissionSight sight) {
     this.page = page;
     this.holding = holding;
     this.sight = sight;
