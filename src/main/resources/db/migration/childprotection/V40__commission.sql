@@ -52,7 +52,7 @@ create trigger mandate_is_never_removed before delete on childprotection.commiss
 create table childprotection.commission_item (
   id uuid primary key,
   version bigint not null,
-  case_id uuid,
+  case_id uuid constraint item_is_about_a_case references childprotection.child_case,
   unit_id uuid not null,
   proposing_unit_id uuid not null,
   about uuid,
@@ -76,7 +76,7 @@ create table childprotection.commission_item (
   constraint postponed_says_until_when check (state <> 'POSTPONED' or postponed_to is not null)
 );
 create index commission_item_state_idx on childprotection.commission_item (state, proposed_on, id);
-create index commission_item_case_idx on childprotection.commission_item (case_id) where case_id is not null;
+create index commission_item_case_idx on childprotection.commission_item (case_id);
 create trigger item_is_never_removed before delete on childprotection.commission_item for each row execute function childprotection.commission_keeps_its_rows();
 
 -- Who is called about it, what they said before the commission and whether they agree.

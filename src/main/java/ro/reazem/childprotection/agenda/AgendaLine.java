@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it was postponed
  */
 public record AgendaLine(UUID id, UUID meetingId, ItemId itemId, int position, String debate, @Nullable Instant debatedAt,
-    @Nullable Outcome outcome, int votesFor, int against, int abstained, int quorum, boolean byTieRule, String reason, @Nullable LocalDate newDate)
+    @Nullable Outcome outcome, int votesFor, int against, int abstained, int quorum, boolean byTieRule, String reason, @Nullable LocalDate newDate,
+    @Nullable Instant concludedAt)
     implements ValueObject {
 
   /** What became of a matter at a meeting (soluția). */

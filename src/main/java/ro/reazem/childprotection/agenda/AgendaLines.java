@@ -71,10 +71,12 @@ public class AgendaLines {
 
   private static AgendaLine line(ResultSet row, int n) throws SQLException {
     var debated = row.getObject("debated_at", OffsetDateTime.class);
+    var concluded = row.getObject("concluded_at", OffsetDateTime.class);
     var outcome = row.getString("outcome");
     return new AgendaLine(row.getObject("id", UUID.class), row.getObject("meeting_id", UUID.class), new ItemId(row.getObject("item_id", UUID.class)),
         row.getInt("position"), row.getString("debate"), debated == null ? null : debated.toInstant(),
         outcome == null ? null : AgendaLine.Outcome.valueOf(outcome), row.getInt("votes_for"), row.getInt("votes_against"), row.getInt("abstained"),
-        row.getInt("quorum_present"), row.getBoolean("by_tie_rule"), row.getString("reason"), row.getObject("new_date", LocalDate.class));
+        row.getInt("quorum_present"), row.getBoolean("by_tie_rule"), row.getString("reason"), row.getObject("new_date", LocalDate.class),
+        concluded == null ? null : concluded.toInstant());
   }
 }

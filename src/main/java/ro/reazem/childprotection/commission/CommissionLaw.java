@@ -46,11 +46,11 @@ public class CommissionLaw {
   }
 
   public int consentAge(LocalDate day) {
-    return parameters.on(day).whole("PROT_AGE_CONSENT");
+    return parameters.on(day).whole("PROTECTION_CONSENT_AGE");
   }
 
   /** From which age a child is called and heard. */
   public int hearingAge(LocalDate day) {
-    return parameters.on(day).whole("PROT_AGE_HEAR");
+    return parameters.on(day).whole("CHILD_HEARD_AGE");
   }
 }

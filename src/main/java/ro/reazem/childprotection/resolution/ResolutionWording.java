@@ -66,7 +66,7 @@ class ResolutionWording {
   }
 
   private static List<Sat> satWhenDecided(AgendaLine line, Protocol protocol) {
-    return protocol.satAt(Objects.requireNonNullElse(line.debatedAt(), Instant.MAX));
+    return protocol.satAt(Objects.requireNonNullElse(line.concludedAt(), Instant.MAX));
   }
 
   private String role(CalledRole role) {

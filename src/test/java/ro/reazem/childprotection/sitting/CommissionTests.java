@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,6 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import ro.reazem.platform.demo.DemoUnit;
 import ro.reazem.testing.PdfProof;
 import ro.reazem.testing.SignIn;
 
@@ -32,17 +35,14 @@ class CommissionTests {
   @Autowired MockMvcTester mvc;
   @Autowired JdbcClient jdbc;
 
-  private final UUID unit = UUID.randomUUID();
   private RequestPostProcessor secretary;
   private LocalDate today;
 
   @BeforeEach
   void theCommissionIsWhole() {
-    var officer = SignIn.stranger("Secretariat", "childprotection READ WORK APPROVE");
+    var officer = SignIn.colleague(UUID.randomUUID(), DemoUnit.CHILDREN.id(), "Secretariat", "childprotection READ WORK APPROVE");
     secretary = SignIn.as(officer);
     today = LocalDate.now();
-    jdbc.sql("insert into directory.unit (id, revision, told_at, name, active) values (:id, 1, now(), 'Secretariat de probă', true) on conflict do nothing")
-        .param("id", officer.unit()).update();
     if (jdbc.sql("select count(*) from childprotection.commission_seat where valid_to is null").query(Integer.class).single() == 0) {
       for (int n = 0; n < 7; n++) {
         assertThat(post("/seats/new", "kind", n == 0 ? "PRESIDENT" : n == 1 ? "VICE_PRESIDENT" : "MEMBER", "represents", "Instituția " + n, "from",
@@ -56,7 +56,7 @@ class CommissionTests {
             "HCJ nr. 12/2026", "from", DAY.format(today.minusYears(1)))).hasStatus(302);
       }
     }
-    assertThat(post("/seats/office", "unit", officer.unit().toString(), "since", DAY.format(today))).hasStatus(302);
+    assertThat(post("/seats/office", "unit", DemoUnit.CHILDREN.id().toString(), "since", DAY.format(today))).hasStatus(302);
     page("/seats");
     page("/seats/new");
     page("/seats/mandates/new");
@@ -125,7 +125,7 @@ class CommissionTests {
         .hasMessageContaining("a closed meeting never changes");
 
     var resolution = post("/items/" + item + "/resolution").getResponse().getRedirectedUrl().replace(BASE, "");
-    assertThat(page(resolution)).contains("Maria Robu", "plasament", "Cu 5 voturi pentru");
+    assertThat(page(resolution)).contains("Maria Robu", "Plasament la bunică", "Cu 4 voturi pentru");
     post(resolution + "/number", "version", "0");
     assertThat(itemState(item)).isEqualTo("ADMITTED");
     write(resolution, 0);
@@ -136,7 +136,7 @@ class CommissionTests {
     var second = post("/items/" + item + "/resolution").getResponse().getRedirectedUrl().replace(BASE, "");
     write(second, 0);
     post(second + "/number", "version", "1");
-    assertThat(numbers()).isEqualTo(java.util.stream.IntStream.rangeClosed(1, numbers().size()).boxed().toList());
+    assertThat(numbers()).isEqualTo(IntStream.rangeClosed(1, numbers().size()).boxed().toList());
     assertThat(page("/resolutions")).contains("anulat");
 
     for (var communication : jdbc.sql("select id from childprotection.commission_communication where resolution_id = :id").param("id", id(second)).query(UUID.class).list()) {
@@ -219,7 +219,7 @@ class CommissionTests {
   }
 
   private String ownUnit() {
-    return jdbc.sql("select unit_id from childprotection.commission_office order by recorded_at desc limit 1").query(String.class).single();
+    return DemoUnit.CHILDREN.id().toString();
   }
 
   private String plan() {
@@ -296,7 +296,7 @@ class CommissionTests {
     var got = mvc.get().uri(BASE + path).with(secretary).exchange();
     assertThat(got).as(path).hasStatusOk();
     assertThat(got).bodyText().as(path).doesNotContain("??");
-    return new String(got.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
+    return new String(got.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
   }
 
   private MvcTestResult hx(String path, String... fields) {
