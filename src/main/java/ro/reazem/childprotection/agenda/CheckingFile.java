@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import ro.reazem.childprotection.agenda.CommissionDecided.Answer;
+import ro.reazem.childprotection.commission.CommissionDecided.Answer;
 import ro.reazem.kernel.RuleViolated;
 
 /** The secretariat looks at a proposal: complete, or given back with what is missing (verificarea dosarului). */

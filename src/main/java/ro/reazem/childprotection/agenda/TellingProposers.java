@@ -7,7 +7,9 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import ro.reazem.childprotection.agenda.CommissionDecided.Answer;
+import ro.reazem.childprotection.commission.CommissionDecided.Answer;
+import ro.reazem.childprotection.commission.CommissionDecided;
+import ro.reazem.childprotection.commission.HearsCommission;
 
 /** Tells the features that proposed a matter what the commission answered. */
 @Component

@@ -63,8 +63,10 @@ class MeetingController {
     var meeting = find(id, officer);
     boolean works = sight.allows(officer, CommissionSight.WORK, meeting.unitId());
     model.addAttribute("meeting", meeting);
-    model.addAttribute("entries", agenda.of(id, officer));
-    model.addAttribute("summonses", summonses.of(id));
+    var entries = agenda.of(id, officer);
+    model.addAttribute("entries", entries);
+    model.addAttribute("summonses", summonses.of(id).stream().filter(one -> one.lineId() == null
+        || entries.stream().anyMatch(entry -> entry.lineId().equals(one.lineId()))).toList());
     model.addAttribute("composition", seats.on(meeting.heldOn()));
     model.addAttribute("rules", law.on(meeting.heldOn()));
     model.addAttribute("sendBy", law.lastSending(meeting.heldOn()));
@@ -89,7 +91,7 @@ class MeetingController {
   @PostMapping("/{id}/agenda/{line}/off")
   @Permitted(CommissionSight.WORK)
   String takeOff(@PathVariable UUID id, @PathVariable UUID line, Officer officer, RedirectAttributes flash) {
-    works(id, officer);
+    works(id, line, officer);
     SentForm.step(() -> planning.takeOff(new MeetingId(id), line), CHANGED, STALE, flash);
     return back(id);
   }
@@ -98,7 +100,7 @@ class MeetingController {
   @Permitted(CommissionSight.WORK)
   String move(@PathVariable UUID id, @PathVariable UUID line, @RequestParam(required = false) @Nullable String place, Officer officer,
       RedirectAttributes flash) {
-    works(id, officer);
+    works(id, line, officer);
     SentForm.step(() -> {
       RuleViolated.require(place != null && place.matches("[0-9]{1,3}"), "platform.input.choice");
       planning.move(new MeetingId(id), line, Integer.parseInt(place));
@@ -108,6 +110,13 @@ class MeetingController {
 
   private void works(UUID id, Officer officer) {
     sight.require(officer, CommissionSight.WORK, find(id, officer).unitId());
+  }
+
+  private void works(UUID id, UUID line, Officer officer) {
+    works(id, officer);
+    if (agenda.of(id, officer).stream().noneMatch(entry -> entry.lineId().equals(line))) {
+      throw CommissionSight.unknown();
+    }
   }
 
   private MeetingRegister.View find(UUID id, Officer officer) {

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import ro.reazem.childprotection.agenda.MatterRegister;
 import ro.reazem.childprotection.commission.CommissionChoices;
 import ro.reazem.childprotection.commission.CommissionLaw;
 import ro.reazem.childprotection.commission.CommissionSight;
@@ -33,6 +34,7 @@ class SummonsController {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
   private final MeetingRegister register;
+  private final MatterRegister agenda;
   private final SummonsList summonses;
   private final PlanningMeeting planning;
   private final CommissionLaw law;
@@ -40,9 +42,10 @@ class SummonsController {
   private final CommissionChoices choices;
   private final Clock clock;
 
-  SummonsController(MeetingRegister register, SummonsList summonses, PlanningMeeting planning, CommissionLaw law, CommissionSight sight,
+  SummonsController(MeetingRegister register, MatterRegister agenda, SummonsList summonses, PlanningMeeting planning, CommissionLaw law, CommissionSight sight,
       CommissionChoices choices, Clock clock) {
     this.register = register;
+    this.agenda = agenda;
     this.summonses = summonses;
     this.planning = planning;
     this.law = law;
@@ -84,7 +87,9 @@ class SummonsController {
   private Summons find(UUID id, UUID summons, Officer officer) {
     var meeting = register.find(id, officer).orElseThrow(CommissionSight::unknown);
     sight.require(officer, CommissionSight.WORK, meeting.unitId());
-    return summonses.find(summons).filter(one -> one.meetingId().equals(id)).orElseThrow(CommissionSight::unknown);
+    var entries = agenda.of(id, officer);
+    return summonses.find(summons).filter(one -> one.meetingId().equals(id)).filter(one -> one.lineId() == null
+        || entries.stream().anyMatch(entry -> entry.lineId().equals(one.lineId()))).orElseThrow(CommissionSight::unknown);
   }
 
   private String show(UUID id, Summons one, Officer officer, Model model) {

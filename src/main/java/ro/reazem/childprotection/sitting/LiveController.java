@@ -69,14 +69,14 @@ class LiveController {
   @Permitted(CommissionSight.WORK)
   String show(@PathVariable UUID id, @PathVariable UUID line, @RequestHeader(value = "HX-Request", required = false) @Nullable String hx,
       Officer officer, Model model, RedirectAttributes flash) {
-    return page.after(() -> debating.show(new MeetingId(id), line), id, hx, Map.of(), officer, model, flash);
+    return page.after(line, () -> debating.show(new MeetingId(id), line), id, hx, Map.of(), officer, model, flash);
   }
 
   @PostMapping("/{line}/debate")
   @Permitted(CommissionSight.WORK)
   String debate(@PathVariable UUID id, @PathVariable UUID line, @RequestHeader(value = "HX-Request", required = false) @Nullable String hx,
       Officer officer, Model model, RedirectAttributes flash) {
-    return page.after(() -> debating.debate(new MeetingId(id), line), id, hx, Map.of(), officer, model, flash);
+    return page.after(line, () -> debating.debate(new MeetingId(id), line), id, hx, Map.of(), officer, model, flash);
   }
 
   /** @param vote a seat and its choice, such as 5f…:FOR, or ALL:FOR for everybody present who has not voted */
@@ -84,7 +84,7 @@ class LiveController {
   @Permitted(CommissionSight.WORK)
   String vote(@PathVariable UUID id, @PathVariable UUID line, @RequestParam String vote,
       @RequestHeader(value = "HX-Request", required = false) @Nullable String hx, Officer officer, Model model, RedirectAttributes flash) {
-    return page.after(() -> {
+    return page.after(line, () -> {
       RuleViolated.require(vote.matches("(ALL|" + TypedId.FORM + "):(FOR|AGAINST|ABSTAINS)"), "platform.input.choice");
       var parts = vote.split(":");
       debating.vote(new MeetingId(id), line, parts[0].equals("ALL") ? null : TypedId.parse(parts[0]), Choice.valueOf(parts[1]), "");
@@ -95,14 +95,14 @@ class LiveController {
   @Permitted(CommissionSight.WORK)
   String conclude(@PathVariable UUID id, @PathVariable UUID line, @RequestHeader(value = "HX-Request", required = false) @Nullable String hx,
       Officer officer, Model model, RedirectAttributes flash) {
-    return page.after(() -> debating.conclude(new MeetingId(id), line), id, hx, Map.of(), officer, model, flash);
+    return page.after(line, () -> debating.conclude(new MeetingId(id), line), id, hx, Map.of(), officer, model, flash);
   }
 
   @PostMapping("/{line}/said")
   @Permitted(CommissionSight.WORK)
   String said(@PathVariable UUID id, @PathVariable UUID line, SaidForm form, @RequestParam Map<String, String> typed, @RequestHeader(value = "HX-Request", required = false) @Nullable String hx,
       Officer officer, Model model, RedirectAttributes flash) {
-    return page.after(() -> {
+    return page.after(line, () -> {
       RuleViolated.require(form.position() != null && form.position().matches("[0-9]{1,3}"), "platform.input.choice");
       var consent = form.consent() == null || form.consent().isBlank() ? null : form.consent().equals("GIVEN") ? Consent.GIVEN : Consent.REFUSED;
       debating.said(new MeetingId(id), line, Integer.parseInt(form.position()), TypedText.paragraphs(form.heard(), WORDS), consent);
@@ -113,14 +113,14 @@ class LiveController {
   @Permitted(CommissionSight.WORK)
   String note(@PathVariable UUID id, @PathVariable UUID line, @RequestParam(required = false) @Nullable String debate,
       @RequestParam Map<String, String> typed, @RequestHeader(value = "HX-Request", required = false) @Nullable String hx, Officer officer, Model model, RedirectAttributes flash) {
-    return page.after(() -> debating.note(new MeetingId(id), line, TypedText.paragraphs(debate, WORDS)), id, hx, typed, officer, model, flash);
+    return page.after(line, () -> debating.note(new MeetingId(id), line, TypedText.paragraphs(debate, WORDS)), id, hx, typed, officer, model, flash);
   }
 
   @PostMapping("/{line}/interest")
   @Permitted(CommissionSight.WORK)
   String interest(@PathVariable UUID id, @PathVariable UUID line, SeatWordsForm form,
       @RequestParam Map<String, String> typed, @RequestHeader(value = "HX-Request", required = false) @Nullable String hx, Officer officer, Model model, RedirectAttributes flash) {
-    return page.after(() -> debating.interest(new MeetingId(id), line, TypedId.parse(String.valueOf(form.seat())),
+    return page.after(line, () -> debating.interest(new MeetingId(id), line, TypedId.parse(String.valueOf(form.seat())),
         TypedText.line(form.words(), REASON)), id, hx, typed, officer, model, flash);
   }
 
@@ -128,7 +128,7 @@ class LiveController {
   @Permitted(CommissionSight.WORK)
   String opinion(@PathVariable UUID id, @PathVariable UUID line, SeatWordsForm form,
       @RequestParam Map<String, String> typed, @RequestHeader(value = "HX-Request", required = false) @Nullable String hx, Officer officer, Model model, RedirectAttributes flash) {
-    return page.after(() -> debating.opinion(new MeetingId(id), line, TypedId.parse(String.valueOf(form.seat())),
+    return page.after(line, () -> debating.opinion(new MeetingId(id), line, TypedId.parse(String.valueOf(form.seat())),
         TypedText.paragraphs(form.words(), WORDS)), id, hx, typed, officer, model, flash);
   }
 
@@ -136,7 +136,7 @@ class LiveController {
   @Permitted(CommissionSight.WORK)
   String postpone(@PathVariable UUID id, @PathVariable UUID line, PostponeForm form,
       @RequestParam Map<String, String> typed, @RequestHeader(value = "HX-Request", required = false) @Nullable String hx, Officer officer, Model model, RedirectAttributes flash) {
-    return page.after(() -> {
+    return page.after(line, () -> {
       RuleViolated.require(form.until() != null && !form.until().isBlank(), "childprotection.sitting.untilMissing");
       debating.postpone(new MeetingId(id), line, TypedText.line(form.reason(), REASON), TypedDate.parse(form.until()));
     }, id, hx, typed, officer, model, flash);

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import ro.reazem.childprotection.agenda.MatterRegister;
 import ro.reazem.childprotection.commission.CommissionChoices;
 import ro.reazem.childprotection.commission.CommissionSight;
 import ro.reazem.childprotection.meeting.MeetingId;
@@ -19,13 +20,15 @@ import ro.reazem.platform.trail.Trail;
 class LivePage {
 
   private final MeetingRegister meetings;
+  private final MatterRegister agenda;
   private final LiveBoards boards;
   private final CommissionSight sight;
   private final CommissionChoices choices;
   private final Trail trail;
 
-  LivePage(MeetingRegister meetings, LiveBoards boards, CommissionSight sight, CommissionChoices choices, Trail trail) {
+  LivePage(MeetingRegister meetings, MatterRegister agenda, LiveBoards boards, CommissionSight sight, CommissionChoices choices, Trail trail) {
     this.meetings = meetings;
+    this.agenda = agenda;
     this.boards = boards;
     this.sight = sight;
     this.choices = choices;
@@ -52,10 +55,14 @@ class LivePage {
   /**
    * Does what a button asks for; with htmx the board comes back at once, without it the page is loaded anew.
    *
+   * @param line the matter it is about, which the officer must see; null when it is about the meeting
    * @param typed what was typed, which stays when it is refused
    */
-  String after(Runnable act, UUID id, @Nullable String hx, Map<String, String> typed, Officer officer, Model model, RedirectAttributes flash) {
+  String after(@Nullable UUID line, Runnable act, UUID id, @Nullable String hx, Map<String, String> typed, Officer officer, Model model, RedirectAttributes flash) {
     sight.require(officer, CommissionSight.WORK, find(id, officer).unitId());
+    if (line != null && agenda.of(id, officer).stream().noneMatch(entry -> entry.lineId().equals(line))) {
+      throw CommissionSight.unknown();
+    }
     RuleViolated refused = null;
     try {
       act.run();

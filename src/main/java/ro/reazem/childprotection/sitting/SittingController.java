@@ -44,7 +44,7 @@ class SittingController {
   @Permitted(CommissionSight.WORK)
   String arrive(@PathVariable UUID id, SeatedForm form, @RequestParam Map<String, String> typed, @RequestHeader(value = "HX-Request", required = false) @Nullable String hx, Officer officer,
       Model model, RedirectAttributes flash) {
-    return page.after(() -> holding.arrive(new MeetingId(id), TypedId.parse(String.valueOf(form.seat())), TypedId.parse(String.valueOf(form.mandate())),
+    return page.after(null, () -> holding.arrive(new MeetingId(id), TypedId.parse(String.valueOf(form.seat())), TypedId.parse(String.valueOf(form.mandate())),
         time(form)), id, hx, typed, officer, model, flash);
   }
 
@@ -52,21 +52,21 @@ class SittingController {
   @Permitted(CommissionSight.WORK)
   String leave(@PathVariable UUID id, SeatedForm form, @RequestParam Map<String, String> typed, @RequestHeader(value = "HX-Request", required = false) @Nullable String hx, Officer officer,
       Model model, RedirectAttributes flash) {
-    return page.after(() -> holding.leave(new MeetingId(id), TypedId.parse(String.valueOf(form.seat())), time(form)), id, hx, typed, officer, model, flash);
+    return page.after(null, () -> holding.leave(new MeetingId(id), TypedId.parse(String.valueOf(form.seat())), time(form)), id, hx, typed, officer, model, flash);
   }
 
   @PostMapping("/open")
   @Permitted(CommissionSight.WORK)
   String open(@PathVariable UUID id, @RequestHeader(value = "HX-Request", required = false) @Nullable String hx, Officer officer, Model model,
       RedirectAttributes flash) {
-    return page.after(() -> holding.open(new MeetingId(id)), id, hx, Map.of(), officer, model, flash);
+    return page.after(null, () -> holding.open(new MeetingId(id)), id, hx, Map.of(), officer, model, flash);
   }
 
   @PostMapping("/resume")
   @Permitted(CommissionSight.WORK)
   String resume(@PathVariable UUID id, @RequestHeader(value = "HX-Request", required = false) @Nullable String hx, Officer officer, Model model,
       RedirectAttributes flash) {
-    return page.after(() -> holding.resume(new MeetingId(id)), id, hx, Map.of(), officer, model, flash);
+    return page.after(null, () -> holding.resume(new MeetingId(id)), id, hx, Map.of(), officer, model, flash);
   }
 
   @PostMapping("/close")

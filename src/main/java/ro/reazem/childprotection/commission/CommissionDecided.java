@@ -1,9 +1,8 @@
-package ro.reazem.childprotection.agenda;
+package ro.reazem.childprotection.commission;
 
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import ro.reazem.childprotection.commission.Matter;
 
 /**
  * What the commission answered to a proposal (răspunsul comisiei).

@@ -1,4 +1,4 @@
-package ro.reazem.childprotection.agenda;
+package ro.reazem.childprotection.commission;
 
 /** A feature that proposes to the commission and must know what it decided; asked in the same transaction. */
 public interface HearsCommission {
