@@ -28,7 +28,6 @@ import ro.reazem.platform.security.Permitted;
 import ro.reazem.platform.web.Inputs;
 import ro.reazem.platform.web.Option;
 import ro.reazem.platform.web.SentForm;
-import ro.reazem.platform.web.TypedDate;
 import ro.reazem.platform.web.TypedId;
 
 /** The seats of the commission, their members and substitutes, and who keeps the secretariat. */
@@ -39,6 +38,7 @@ class SeatsController {
   private static final String BACK = "redirect:/childprotection/commission/seats";
   private static final String PAGE = "childprotection/commission/seats";
   private static final String NOTICE = "notice";
+  private static final String LAST_DAY = "lastDay";
   private static final int LINE = 200;
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
@@ -114,18 +114,36 @@ class SeatsController {
     return form("mandate", model);
   }
 
+  @GetMapping("/mandates/{id}/end")
+  @Permitted(CommissionSight.SEATS)
+  String mandateEnd(@PathVariable UUID id, Model model) {
+    model.addAttribute("form", new EndForm(DAY.format(LocalDate.now(clock))));
+    return end("mandate", id, model);
+  }
+
   @PostMapping("/mandates/{id}/end")
   @Permitted(CommissionSight.SEATS)
-  String endMandate(@PathVariable UUID id, EndForm form, RedirectAttributes redirect) {
-    SentForm.step(() -> keeping.endMandate(id, day(form)), "childprotection.commission.ended", "childprotection.commission.stale", redirect);
-    return BACK;
+  String endMandate(@PathVariable UUID id, @ModelAttribute("form") EndForm form, BindingResult errors, Model model, HttpServletResponse response,
+      RedirectAttributes redirect) {
+    var day = new Inputs(errors).date(LAST_DAY, form.lastDay());
+    return SentForm.taken(() -> keeping.endMandate(id, Objects.requireNonNull(day)), errors, response, code -> LAST_DAY)
+        ? ended(redirect) : end("mandate", id, model);
+  }
+
+  @GetMapping("/{id}/end")
+  @Permitted(CommissionSight.SEATS)
+  String seatEnd(@PathVariable UUID id, Model model) {
+    model.addAttribute("form", new EndForm(DAY.format(LocalDate.now(clock))));
+    return end("seat", id, model);
   }
 
   @PostMapping("/{id}/end")
   @Permitted(CommissionSight.SEATS)
-  String endSeat(@PathVariable UUID id, EndForm form, RedirectAttributes redirect) {
-    SentForm.step(() -> keeping.endSeat(id, day(form)), "childprotection.commission.ended", "childprotection.commission.stale", redirect);
-    return BACK;
+  String endSeat(@PathVariable UUID id, @ModelAttribute("form") EndForm form, BindingResult errors, Model model, HttpServletResponse response,
+      RedirectAttributes redirect) {
+    var day = new Inputs(errors).date(LAST_DAY, form.lastDay());
+    return SentForm.taken(() -> keeping.endSeat(id, Objects.requireNonNull(day)), errors, response, code -> LAST_DAY)
+        ? ended(redirect) : end("seat", id, model);
   }
 
   @GetMapping("/office")
@@ -150,8 +168,17 @@ class SeatsController {
     return form("office", model);
   }
 
-  private LocalDate day(EndForm form) {
-    return form.lastDay() == null || form.lastDay().isBlank() ? LocalDate.now(clock) : TypedDate.parse(form.lastDay());
+  private static String ended(RedirectAttributes redirect) {
+    redirect.addFlashAttribute(NOTICE, "childprotection.commission.ended");
+    return BACK;
+  }
+
+  private String end(String which, UUID id, Model model) {
+    var what = which.equals("seat") ? seats.seats().stream().filter(one -> one.id().equals(id)).map(Seat::represents).findFirst()
+        : seats.mandates().stream().filter(one -> one.id().equals(id)).map(one -> one.name() + ", " + one.naming()).findFirst();
+    model.addAttribute("id", id);
+    model.addAttribute("what", what.orElseThrow(CommissionSight::unknown));
+    return "childprotection/commission/end-" + which;
   }
 
   private String form(String which, Model model) {
