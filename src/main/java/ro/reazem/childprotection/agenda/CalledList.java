@@ -1,7 +1,12 @@
 package ro.reazem.childprotection.agenda;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,9 +26,25 @@ public class CalledList {
 
   public List<CalledPerson> of(ItemId item) {
     return jdbc.sql("select * from childprotection.commission_called where item_id = :id order by position").param("id", item.value())
-        .query((row, n) -> new CalledPerson(row.getInt("position"), row.getString("name"), CalledRole.valueOf(row.getString("role")),
-            row.getString("address"), row.getString("heard"), row.getString("consent") == null ? null : Consent.valueOf(row.getString("consent")),
-            row.getObject("said_on", LocalDate.class))).list();
+        .query(CalledList::read).list();
+  }
+
+  /** The same for all matters on the agenda of a meeting, by matter. */
+  public Map<UUID, List<CalledPerson>> ofMeeting(UUID meeting) {
+    var all = new HashMap<UUID, List<CalledPerson>>();
+    jdbc.sql("""
+        select c.* from childprotection.commission_called c join childprotection.commission_line l on l.item_id = c.item_id
+        where l.meeting_id = :id and not l.taken_off order by c.position""").param("id", meeting)
+        .query(row -> {
+          all.computeIfAbsent(row.getObject("item_id", UUID.class), item -> new ArrayList<>()).add(read(row, 0));
+        });
+    return all;
+  }
+
+  private static CalledPerson read(ResultSet row, int n) throws SQLException {
+    return new CalledPerson(row.getInt("position"), row.getString("name"), CalledRole.valueOf(row.getString("role")), row.getString("address"),
+        row.getString("heard"), row.getString("consent") == null ? null : Consent.valueOf(row.getString("consent")),
+        row.getObject("said_on", LocalDate.class));
   }
 
   @Transactional(propagation = Propagation.MANDATORY)

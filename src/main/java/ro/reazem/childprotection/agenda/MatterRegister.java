@@ -42,7 +42,7 @@ public class MatterRegister {
   }
 
   /** A matter on the agenda of a meeting. */
-  public record Entry(UUID lineId, int position, Item item, @Nullable Outcome outcome) {}
+  public record Entry(UUID lineId, int position, Item item, @Nullable Outcome outcome, String debate) {}
 
   /** A meeting at which a matter was. */
   public record Stop(UUID meetingId, LocalDate heldOn, @Nullable Outcome outcome, String reason, @Nullable LocalDate newDate) {}
@@ -62,12 +62,12 @@ public class MatterRegister {
   /** The agenda of a meeting, as far as the officer may see it: a conflict of interest takes a matter out. */
   public List<Entry> of(UUID meeting, Officer officer) {
     return jdbc.sql("""
-        select i.*, u.name as unit, l.id as line_id, l.position as line_position, l.outcome
+        select i.*, u.name as unit, l.id as line_id, l.position as line_position, l.outcome, l.debate
         from childprotection.commission_line l join childprotection.commission_item i on i.id = l.item_id
         left join directory.unit u on u.id = i.proposing_unit_id
         where l.meeting_id = :meeting and not l.taken_off and\s""" + CommissionSight.ofItem("i") + " order by l.position, l.id").param("meeting", meeting)
         .params(sight.seen(officer, CommissionSight.READ)).query((row, n) -> new Entry(row.getObject("line_id", UUID.class),
-            row.getInt("line_position"), item(row, n), outcome(row))).list();
+            row.getInt("line_position"), item(row, n), outcome(row), row.getString("debate"))).list();
   }
 
   /** The meetings at which a matter was, the newest first. */

@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,7 +29,21 @@ public class SeatList {
 
   /** Who the commission is on a day. */
   public Composition on(LocalDate day) {
-    return Composition.of(day, seats(), mandates());
+    var seats = new LinkedHashMap<UUID, Seat>();
+    var mandates = new ArrayList<Mandate>();
+    jdbc.sql("""
+        select s.id as seat, s.kind, s.represents, s.position, s.valid_from as seat_from, s.valid_to as seat_to, m.*
+        from childprotection.commission_seat s left join childprotection.commission_mandate m on m.seat_id = s.id and :day between m.valid_from and
+          coalesce(m.valid_to, 'infinity') where :day between s.valid_from and coalesce(s.valid_to, 'infinity') order by s.position, s.represents""")
+        .param("day", day).query(row -> {
+          var id = row.getObject("seat", UUID.class);
+          seats.put(id, new Seat(id, SeatKind.valueOf(row.getString("kind")), row.getString("represents"), row.getInt("position"),
+              new DateRange(row.getObject("seat_from", LocalDate.class), row.getObject("seat_to", LocalDate.class))));
+          if (row.getObject("id") != null) {
+            mandates.add(mandate(row, 0));
+          }
+        });
+    return Composition.of(day, List.copyOf(seats.values()), mandates);
   }
 
   /** The unit that keeps the secretariat on a day, when the institution has said so. */
@@ -42,9 +58,7 @@ public class SeatList {
   }
 
   List<Mandate> mandates() {
-    return jdbc.sql("select * from childprotection.commission_mandate order by valid_from").query((row, n) -> new Mandate(
-        row.getObject("id", UUID.class), row.getObject("seat_id", UUID.class), row.getBoolean("substitute"), row.getString("name"),
-        row.getString("naming"), row.getObject("officer_id", UUID.class), range(row))).list();
+    return jdbc.sql("select * from childprotection.commission_mandate order by valid_from").query(SeatList::mandate).list();
   }
 
   @Transactional(propagation = Propagation.MANDATORY)
@@ -83,6 +97,11 @@ public class SeatList {
   @Transactional(propagation = Propagation.MANDATORY)
   void endMandate(UUID mandate, LocalDate lastDay) {
     jdbc.sql("update childprotection.commission_mandate set valid_to = :day where id = :id").param("day", lastDay).param("id", mandate).update();
+  }
+
+  private static Mandate mandate(ResultSet row, int n) throws SQLException {
+    return new Mandate(row.getObject("id", UUID.class), row.getObject("seat_id", UUID.class), row.getBoolean("substitute"), row.getString("name"),
+        row.getString("naming"), row.getObject("officer_id", UUID.class), range(row));
   }
 
   private static DateRange range(ResultSet row) throws SQLException {

@@ -1,10 +1,15 @@
 package ro.reazem.childprotection.sitting;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,15 +29,55 @@ class BallotBox {
   }
 
   Ballot of(UUID line) {
-    var votes = jdbc.sql("select * from childprotection.commission_vote where line_id = :id order by cast_at, seat_id").param("id", line)
-        .query((row, n) -> new Vote(row.getObject("seat_id", UUID.class), row.getObject("mandate_id", UUID.class), row.getString("name"),
-            Choice.valueOf(row.getString("choice")), row.getString("opinion"), row.getObject("cast_at", OffsetDateTime.class).toInstant())).list();
-    return new Ballot(interests(line).stream().map(Interest::seatId).collect(Collectors.toSet()), votes);
+    return of(line, interests(line));
+  }
+
+  /** The same when the conflicts of interest are known. */
+  Ballot of(UUID line, List<Interest> interests) {
+    return ballot(interests, jdbc.sql("select * from childprotection.commission_vote where line_id = :id order by cast_at, seat_id").param("id", line)
+        .query(BallotBox::vote).list());
   }
 
   List<Interest> interests(UUID line) {
     return jdbc.sql("select seat_id, name, reason from childprotection.commission_interest where line_id = :id order by told_at").param("id", line)
-        .query((row, n) -> new Interest(row.getObject("seat_id", UUID.class), row.getString("name"), row.getString("reason"))).list();
+        .query(BallotBox::interest).list();
+  }
+
+  /** The votes at a meeting, by the line of the agenda. */
+  Map<UUID, List<Vote>> votesAt(UUID meeting) {
+    var all = new HashMap<UUID, List<Vote>>();
+    jdbc.sql("""
+        select v.* from childprotection.commission_vote v join childprotection.commission_line l on l.id = v.line_id where l.meeting_id = :id
+        order by v.cast_at, v.seat_id""").param("id", meeting)
+        .query(row -> {
+          all.computeIfAbsent(row.getObject("line_id", UUID.class), line -> new ArrayList<>()).add(vote(row, 0));
+        });
+    return all;
+  }
+
+  /** The conflicts of interest at a meeting, by the line of the agenda. */
+  Map<UUID, List<Interest>> interestsAt(UUID meeting) {
+    var all = new HashMap<UUID, List<Interest>>();
+    jdbc.sql("""
+        select i.* from childprotection.commission_interest i join childprotection.commission_line l on l.id = i.line_id where l.meeting_id = :id
+        order by i.told_at""").param("id", meeting)
+        .query(row -> {
+          all.computeIfAbsent(row.getObject("line_id", UUID.class), line -> new ArrayList<>()).add(interest(row, 0));
+        });
+    return all;
+  }
+
+  static Ballot ballot(List<Interest> interests, List<Vote> votes) {
+    return new Ballot(interests.stream().map(Interest::seatId).collect(Collectors.toSet()), votes);
+  }
+
+  private static Vote vote(ResultSet row, int n) throws SQLException {
+    return new Vote(row.getObject("seat_id", UUID.class), row.getObject("mandate_id", UUID.class), row.getString("name"),
+        Choice.valueOf(row.getString("choice")), row.getString("opinion"), row.getObject("cast_at", OffsetDateTime.class).toInstant());
+  }
+
+  private static Interest interest(ResultSet row, int n) throws SQLException {
+    return new Interest(row.getObject("seat_id", UUID.class), row.getString("name"), row.getString("reason"));
   }
 
   @Transactional(propagation = Propagation.MANDATORY)

@@ -75,7 +75,7 @@ class DebatingMatter {
     var matter = held(id, lineId);
     matter.meeting().requireOpen();
     attendance(id).quorum(seats.on(matter.meeting().heldOn()), law.on(matter.meeting().heldOn()), clock.instant()).require();
-    stops.requireCalled(matter.line(), matter.meeting().heldOn());
+    stops.requireCalled(lineId, matter.meeting().heldOn());
     items.save(matter.item().debate());
     ballots.debated(lineId, clock.instant());
     meetings.save(matter.meeting().show(lineId));

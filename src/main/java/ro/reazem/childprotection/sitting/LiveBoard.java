@@ -3,7 +3,6 @@ package ro.reazem.childprotection.sitting;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import ro.reazem.childprotection.agenda.AgendaLine;
 import ro.reazem.childprotection.agenda.CalledPerson;
 import ro.reazem.childprotection.agenda.MatterRegister.Entry;
 import ro.reazem.childprotection.commission.Composition.Place;
@@ -17,7 +16,7 @@ import ro.reazem.kernel.RuleViolated;
  * @param entry the matter shown, null when the agenda is empty
  * @param stop what stops its decision now, null when nothing does
  */
-record LiveBoard(MeetingRegister.View meeting, List<Entry> entries, @Nullable Entry entry, @Nullable AgendaLine line, List<CalledPerson> people,
+record LiveBoard(MeetingRegister.View meeting, List<Entry> entries, @Nullable Entry entry, List<CalledPerson> people,
     List<Chair> chairs, Quorum quorum, Ballot ballot, List<Interest> interests, @Nullable RuleViolated stop) {
 
   /** A seat as the board shows it. */

@@ -3,9 +3,8 @@ package ro.reazem.childprotection.sitting;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Component;
-import ro.reazem.childprotection.agenda.AgendaItems;
-import ro.reazem.childprotection.agenda.AgendaLines;
 import ro.reazem.childprotection.agenda.CalledList;
+import ro.reazem.childprotection.agenda.CalledPerson;
 import ro.reazem.childprotection.agenda.ItemId;
 import ro.reazem.childprotection.agenda.MatterRegister;
 import ro.reazem.childprotection.commission.CommissionLaw;
@@ -18,8 +17,6 @@ import ro.reazem.platform.security.Officer;
 class LiveBoards {
 
   private final MatterRegister agenda;
-  private final AgendaItems items;
-  private final AgendaLines lines;
   private final CalledList called;
   private final PresenceList presences;
   private final BallotBox ballots;
@@ -28,11 +25,9 @@ class LiveBoards {
   private final CommissionLaw law;
   private final Clock clock;
 
-  LiveBoards(MatterRegister agenda, AgendaItems items, AgendaLines lines, CalledList called, PresenceList presences, BallotBox ballots,
+  LiveBoards(MatterRegister agenda, CalledList called, PresenceList presences, BallotBox ballots,
       MatterStops stops, SeatList seats, CommissionLaw law, Clock clock) {
     this.agenda = agenda;
-    this.items = items;
-    this.lines = lines;
     this.called = called;
     this.presences = presences;
     this.ballots = ballots;
@@ -46,8 +41,9 @@ class LiveBoards {
     var entries = agenda.of(meeting.id(), officer);
     var entry = entries.stream().filter(one -> one.lineId().equals(meeting.currentLineId())).findFirst()
         .or(() -> entries.stream().filter(one -> one.outcome() == null).findFirst()).or(() -> entries.stream().findFirst()).orElse(null);
-    var line = entry == null ? null : lines.find(entry.lineId()).orElse(null);
-    var ballot = line == null ? Ballot.EMPTY : ballots.of(line.id());
+    var people = entry == null ? List.<CalledPerson>of() : called.of(new ItemId(entry.item().id()));
+    var interests = entry == null ? List.<Interest>of() : ballots.interests(entry.lineId());
+    var ballot = entry == null ? Ballot.EMPTY : ballots.of(entry.lineId(), interests);
     var attendance = presences.of(meeting.id());
     var composition = seats.on(meeting.heldOn());
     var now = clock.instant();
@@ -55,9 +51,7 @@ class LiveBoards {
         attendance.sitting(place.seat().id(), now).orElse(null), ballot.votes().stream().filter(one -> one.seatId().equals(place.seat().id())).findFirst().orElse(null),
         ballot.conflicted().contains(place.seat().id()))).toList();
     var rules = law.on(meeting.heldOn());
-    var stop = line == null || line.outcome() != null ? null : items.findById(line.itemId())
-        .flatMap(item -> stops.first(item, line, meeting.heldOn())).orElse(null);
-    return new LiveBoard(meeting, entries, entry, line, entry == null ? List.of() : called.of(new ItemId(entry.item().id())), chairs,
-        attendance.quorum(composition, rules, now), ballot, line == null ? List.of() : ballots.interests(line.id()), stop);
+    var stop = entry == null || entry.outcome() != null ? null : stops.first(entry, people, meeting.heldOn()).orElse(null);
+    return new LiveBoard(meeting, entries, entry, people, chairs, attendance.quorum(composition, rules, now), ballot, interests, stop);
   }
 }

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import ro.reazem.childprotection.agenda.AgendaLine;
 import ro.reazem.childprotection.agenda.AgendaLines;
 import ro.reazem.childprotection.agenda.CalledList;
+import ro.reazem.childprotection.agenda.CalledPerson;
 import ro.reazem.childprotection.commission.SeatList;
 import ro.reazem.childprotection.sitting.Protocol.Abstention;
 import ro.reazem.childprotection.sitting.Protocol.Debated;
@@ -40,14 +41,18 @@ public class ReadingProtocol {
       return new Sat(place.map(found -> found.seat().kind()).orElse(null), place.map(found -> found.seat().represents()).orElse(""), one.name(),
           substitute, one.arrivedAt(), one.leftAt());
     }).toList();
-    return new Protocol(sat, lines.of(meeting).stream().map(this::debated).toList());
+    var votes = ballots.votesAt(meeting);
+    var interests = ballots.interestsAt(meeting);
+    var people = called.ofMeeting(meeting);
+    return new Protocol(sat, lines.of(meeting).stream().map(line -> debated(line, people.getOrDefault(line.itemId().value(), List.of()),
+        votes.getOrDefault(line.id(), List.of()), interests.getOrDefault(line.id(), List.of()))).toList());
   }
 
-  private Debated debated(AgendaLine line) {
-    var ballot = ballots.of(line.id());
-    return new Debated(line, called.of(line.itemId()), names(ballot.of(Choice.FOR)), names(ballot.of(Choice.AGAINST)), names(ballot.of(Choice.ABSTAINS)),
-        ballots.interests(line.id()).stream().map(one -> new Abstention(one.name(), one.reason())).toList(),
-        ballot.votes().stream().filter(one -> !one.opinion().isBlank()).map(one -> new Opinion(one.name(), one.opinion())).toList());
+  private static Debated debated(AgendaLine line, List<CalledPerson> people, List<Vote> votes, List<Interest> interests) {
+    var ballot = BallotBox.ballot(interests, votes);
+    return new Debated(line, people, names(ballot.of(Choice.FOR)), names(ballot.of(Choice.AGAINST)), names(ballot.of(Choice.ABSTAINS)),
+        interests.stream().map(one -> new Abstention(one.name(), one.reason())).toList(),
+        votes.stream().filter(one -> !one.opinion().isBlank()).map(one -> new Opinion(one.name(), one.opinion())).toList());
   }
 
   private static List<String> names(List<Vote> votes) {
