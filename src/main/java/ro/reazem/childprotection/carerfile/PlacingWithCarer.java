@@ -15,7 +15,6 @@ import ro.reazem.childprotection.attestation.Refusal;
 import ro.reazem.childprotection.attestation.SiblingException;
 import ro.reazem.kernel.RuleViolated;
 import ro.reazem.platform.jdbc.SentForms;
-import ro.reazem.platform.parameters.LegalParameters;
 import ro.reazem.platform.security.Officer;
 
 /** Children come to a carer and leave (primirea și plecarea copilului): what the law forbids is refused, with its reason. */
@@ -26,15 +25,15 @@ public class PlacingWithCarer {
   private final Agreements agreements;
   private final Kinships kinships;
   private final CarerSteps steps;
-  private final LegalParameters parameters;
+  private final CarerLaws laws;
   private final SentForms sentForms;
 
-  PlacingWithCarer(CarersOnDay carers, Agreements agreements, Kinships kinships, CarerSteps steps, LegalParameters parameters, SentForms sentForms) {
+  PlacingWithCarer(CarersOnDay carers, Agreements agreements, Kinships kinships, CarerSteps steps, CarerLaws laws, SentForms sentForms) {
     this.carers = carers;
     this.agreements = agreements;
     this.kinships = kinships;
     this.steps = steps;
-    this.parameters = parameters;
+    this.laws = laws;
     this.sentForms = sentForms;
   }
 
@@ -93,7 +92,7 @@ public class PlacingWithCarer {
   }
 
   private CarerLaw law(Arrival arrival) {
-    return CarerLaw.of(parameters.on(arrival.period().from()));
+    return laws.on(arrival.period().from());
   }
 
   private CarerOnDay require(UUID carer) {

@@ -3,6 +3,7 @@ package ro.reazem.childprotection.fostercarer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import ro.reazem.childprotection.attestation.Attested;
 import ro.reazem.childprotection.attestation.CarerLaw;
 import ro.reazem.childprotection.attestation.Endorsement;
 import ro.reazem.childprotection.carerfile.Attestations;
+import ro.reazem.childprotection.carerfile.CarerLaws;
 import ro.reazem.childprotection.carerfile.CarerSteps;
 import ro.reazem.events.casework.CaseAssigned;
 import ro.reazem.events.casework.CaseClosed;
@@ -23,7 +25,6 @@ import ro.reazem.events.casework.CaseProgressed;
 import ro.reazem.kernel.RuleViolated;
 import ro.reazem.platform.acts.NumberSeries;
 import ro.reazem.platform.jdbc.SentForms;
-import ro.reazem.platform.parameters.LegalParameters;
 import ro.reazem.platform.security.Officer;
 
 /** What is done with the file of a carer (lucrul pe dosarul de asistent maternal): every act is a line of its history and an event of its case. */
@@ -39,21 +40,21 @@ class WorkingOnCarer {
   private final Attestations attestations;
   private final CarerSteps steps;
   private final CarerTerms terms;
-  private final LegalParameters parameters;
+  private final CarerLaws laws;
   private final NumberSeries series;
   private final SentForms sentForms;
   private final JdbcClient jdbc;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  WorkingOnCarer(FosterCarers carers, CarerPapers papers, Attestations attestations, CarerSteps steps, CarerTerms terms, LegalParameters parameters,
+  WorkingOnCarer(FosterCarers carers, CarerPapers papers, Attestations attestations, CarerSteps steps, CarerTerms terms, CarerLaws laws,
       NumberSeries series, SentForms sentForms, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
     this.carers = carers;
     this.papers = papers;
     this.attestations = attestations;
     this.steps = steps;
     this.terms = terms;
-    this.parameters = parameters;
+    this.laws = laws;
     this.series = series;
     this.sentForms = sentForms;
     this.jdbc = jdbc;
@@ -103,8 +104,7 @@ class WorkingOnCarer {
       }
       default -> { }
     }
-    RuleViolated.require(act == CarerAct.WITHDRAW || act == CarerAct.SUSPEND || !carer.state().holdsAttest() || act != CarerAct.GIVE_UP
-        || childrenThere(id) == 0, "childprotection.fostercarer.childrenThere");
+    RuleViolated.require(act != CarerAct.GIVE_UP || childrenThere(id) == 0, "childprotection.fostercarer.childrenThere");
     if (act == CarerAct.EMPLOY) {
       RuleViolated.require(!acted.decision().isBlank(), "childprotection.fostercarer.contractMissing");
     }
@@ -255,7 +255,7 @@ class WorkingOnCarer {
 
   private @Nullable LocalDate bornOn(UUID person) {
     return jdbc.sql("select born_on from directory.person where id = :id").param("id", person)
-        .query((row, n) -> java.util.Optional.ofNullable(row.getObject("born_on", LocalDate.class))).optional().flatMap(one -> one).orElse(null);
+        .query((row, n) -> Optional.ofNullable(row.getObject("born_on", LocalDate.class))).optional().flatMap(one -> one).orElse(null);
   }
 
   private static LocalDate later(LocalDate one, LocalDate other) {
@@ -263,6 +263,6 @@ class WorkingOnCarer {
   }
 
   private CarerLaw law(LocalDate day) {
-    return CarerLaw.of(parameters.on(later(day, LocalDate.of(2024, 8, 9))));
+    return laws.on(day);
   }
 }
