@@ -89,6 +89,7 @@ class CarerController {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
     model.addAttribute("what", what);
+    model.addAttribute("heading", words.label("do", what));
     model.addAttribute("part", TakingCarerForm.part(what));
     model.addAttribute("sexes", words.options("sex", AdmittedSex.class));
     model.addAttribute("conditions", words.options("condition", CarerCondition.class));

@@ -67,7 +67,7 @@ class CarerRegister {
       boolean underReview, long version) {
 
     /** Whether no child may come any more while the file is open: the attest or its endorsement has lapsed. */
-    boolean hasLapsed(LocalDate today) {
+    public boolean hasLapsed(LocalDate today) {
       return goodUntil != null && state.holdsAttest() && goodUntil.isBefore(today);
     }
   }

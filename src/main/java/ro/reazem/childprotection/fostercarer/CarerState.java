@@ -27,12 +27,12 @@ enum CarerState {
     return WAYS.getOrDefault(this, Map.of()).containsKey(act);
   }
 
-  boolean isOpen() {
+  public boolean isOpen() {
     return WAYS.containsKey(this);
   }
 
   /** Whether an attest is held, whatever it allows today. */
-  boolean holdsAttest() {
+  public boolean holdsAttest() {
     return this == ATTESTED || this == ACTIVE || this == SUSPENDED;
   }
 

@@ -2,6 +2,7 @@ package ro.reazem.childprotection.fostercarer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -86,7 +87,6 @@ class CarerLifeTests {
   @Test
   void t71AnEndorsementThatIsNotGivenInTimeStopsNewPlacementsAndNotTheOldOnes() {
     var id = working(today.minusMonths(25));
-    jdbc.sql("update childprotection.carer_agreement set from_on = from_on where carer_id = :id").param("id", id.value()).update();
     assertThatThrownBy(() -> place(id, invented.child("Nou", today.minusYears(5)), today)).isInstanceOfSatisfying(RuleViolated.class,
         one -> assertThat(one.code()).isEqualTo("childprotection.attestation.overdue"));
     place(id, invented.child("Vechi", today.minusYears(5)), today.minusMonths(12));
@@ -117,7 +117,7 @@ class CarerLifeTests {
     place(id, invented.child("Doi", today.minusYears(6)), today);
     var third = invented.child("Treilea", today.minusYears(7));
     var answer = mvc.post().uri("/childprotection/carers/" + id + "/children/new").param("child", third.toString()).param("childText", "Treilea Mihai")
-        .param("kind", "PLACEMENT").param("number", "7/2026").param("from", today.toString()).param("siblings", "true").with(SignIn.as(worker))
+        .param("kind", "PLACEMENT").param("number", "7/2026").param("from", today.toString()).param("siblings", "true").with(SignIn.as(worker)).with(csrf())
         .exchange();
     assertThat(answer).hasStatus(422).bodyText().contains("Atestatul are 2 locuri, sunt 2 copii, ar fi 3").doesNotContain("??");
   }
@@ -143,7 +143,7 @@ class CarerLifeTests {
     var key = UUID.randomUUID().toString();
     for (int i = 0; i < 2; i++) {
       assertThat(mvc.post().uri("/childprotection/carers/matching").param("case", child.value().toString()).param("key", key).param("kind", "PLACEMENT")
-          .param("from", today.toString()).param("carer", id.toString()).param("reason", "aproape de școală").with(SignIn.as(worker)).exchange())
+          .param("from", today.toString()).param("carer", id.toString()).param("reason", "aproape de școală").with(SignIn.as(worker)).with(csrf()).exchange())
           .hasStatus3xxRedirection();
     }
     assertThat(jdbc.sql("select count(*) from childprotection.carer_choice where carer_id = :id").param("id", id.value()).query(Integer.class).single())
@@ -155,7 +155,7 @@ class CarerLifeTests {
   void aSecondOfficerWhoSavesMeanwhileIsToldSo() {
     var id = request(today.minusDays(3));
     assertThat(mvc.post().uri("/childprotection/carers/" + id + "/forms/EVALUATE").param("version", "77").param("on", today.toString())
-        .with(SignIn.as(worker)).exchange()).hasStatus(409);
+        .with(SignIn.as(worker)).with(csrf()).exchange()).hasStatus(409);
     assertThat(show("/childprotection/carers/new")).hasStatusOk().bodyText().doesNotContain("??");
   }
 
