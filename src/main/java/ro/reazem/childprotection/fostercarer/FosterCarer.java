@@ -15,6 +15,7 @@ import ro.reazem.childprotection.attestation.AttestLimits;
 import ro.reazem.events.casework.CaseState;
 import ro.reazem.events.casework.CaseStatus;
 import ro.reazem.kernel.RuleViolated;
+import ro.reazem.platform.acts.ActNumber;
 
 /** The file of whoever asked to become a foster carer (dosarul asistentului maternal), from the request to the end of the work. */
 @Table(schema = "childprotection", name = "foster_carer")
@@ -71,9 +72,9 @@ class FosterCarer implements AggregateRoot<FosterCarer, FosterCarerId> {
   }
 
   /** Enters a request under the number taken for it. */
-  static FosterCarer register(NewCarer what, int number, UUID unit, Receiver by) {
+  static FosterCarer register(NewCarer what, ActNumber number, UUID unit, Receiver by) {
     var request = what.request();
-    return new FosterCarer(FosterCarerId.create(), what.oneTimeKey(), number, request.on().getYear(), what.personId(), unit, by.by(),
+    return new FosterCarer(FosterCarerId.create(), what.oneTimeKey(), number.number(), number.date().getYear(), what.personId(), unit, by.by(),
         CarerState.REQUESTED, request.on(), request.registeredNumber(), request.wished(), what.languages(), what.religion(), null, null, null,
         null, by, 1, null);
   }

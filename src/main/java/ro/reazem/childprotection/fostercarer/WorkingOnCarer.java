@@ -81,7 +81,7 @@ class WorkingOnCarer {
         .param("person", what.personId()).query(String.class).optional().ifPresent(number -> {
           throw new RuleViolated("childprotection.fostercarer.alreadyOpen", number);
         });
-    var number = series.next(ISSUER, SERIES, on).number();
+    var number = series.next(ISSUER, SERIES, LocalDate.now(clock));
     var saved = carers.save(FosterCarer.register(what, number, unit, new Receiver(by.id(), by.name(), clock.instant())));
     step(saved, CarerSteps.Kind.REGISTERED, on, what.request().registeredNumber(), "", by);
     terms.again(saved.getId().asCase(), CarerTerms.SOLVE, on, saved.getId().value());
