@@ -52,6 +52,11 @@ public class CarerSight {
     }
   }
 
+  /** Whether a conflict of interest keeps the officer out of the file. */
+  public boolean bars(Officer officer, UUID carer) {
+    return access.bars(officer, "childprotection", carer);
+  }
+
   public boolean mayOpen(Officer officer) {
     return matrix.allows(officer, OPEN);
   }

@@ -56,7 +56,7 @@ class CarerController {
   @GetMapping
   @Permitted(CarerSight.READ)
   String show(@PathVariable UUID id, Officer officer, Model model) {
-    page.whole(desk.permitted(id, officer, CarerSight.READ), officer, model);
+    page.whole(desk.forItsPage(id, officer), officer, model);
     return "childprotection/fostercarer/show";
   }
 

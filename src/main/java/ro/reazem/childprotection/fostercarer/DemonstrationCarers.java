@@ -90,8 +90,8 @@ class DemonstrationCarers implements ApplicationRunner {
     if (place < WORKING) {
       work(id, wished, attestedOn, by);
     }
-    if (place == 1) {
-      placed(id, attestedOn.plusDays(30), by);
+    if (place == 0 || place == WORKING - 1) {
+      placed(id, attestedOn.plusDays(30), place == 0 ? 0 : 1, by);
     }
   }
 
@@ -106,9 +106,10 @@ class DemonstrationCarers implements ApplicationRunner {
     act(id, CarerAct.EMPLOY, attestedOn.plusDays(5), "CIM 9/" + attestedOn.getYear(), by);
   }
 
-  private void placed(FosterCarerId id, LocalDate from, Officer by) {
-    var children = jdbc.sql("select p.id from directory.person p where p.born_on > :since and not exists (select from directory.household_member m "
-        + "where m.person_id = p.id and m.until is null) order by p.id limit 1").param("since", from.minusYears(12)).query(UUID.class).list();
+  private void placed(FosterCarerId id, LocalDate from, int which, Officer by) {
+    var children = jdbc.sql("""
+        select p.id from childprotection.child_case c join directory.person p on p.id = c.child_id
+        where c.stage not in ('CLOSED', 'TRANSFERRED') and p.born_on <= :from order by c.number limit 1 offset :which""").param("from", from).param("which", which).query(UUID.class).list();
     children.forEach(child -> placing.place(new NewAgreement(id.value(), null, "5/" + from.getYear(), new Arrival(PlacementKind.PLACEMENT,
         DateRange.since(from), List.of(new ChildToPlace(child, "copil", null, Sex.NOT_STATED, false, false, null)), false, null)), by, clock));
   }
