@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What happened to a case, line by line (istoricul dosarului); lines are only ever added. */
 @Component
-class CaseLog {
+public class CaseLog {
 
   private static final int NEWEST = 200;
 

@@ -8,7 +8,7 @@ import ro.reazem.kernel.RuleViolated;
 
 /** Officers of the phone book who may answer for a child's case or work in its team, each with how many children they answer for today. */
 @Component("childColleagues")
-class Colleagues {
+public class Colleagues {
 
   private static final String ONE = """
       select o.id, o.name, o.job_title, o.unit_id as unit, coalesce(u.name, '') as unit_name,

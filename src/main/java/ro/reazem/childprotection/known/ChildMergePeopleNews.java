@@ -22,12 +22,25 @@ class ChildMergePeopleNews {
       (t.stage in ('CLOSED', 'TRANSFERRED') or not exists (select from childprotection.child_case o where o.child_id = cast(:survivor as uuid)
         and o.stage not in ('CLOSED', 'TRANSFERRED')))""";
 
+  private static final String ONE_CARER = """
+      (t.ended_on is not null or not exists (select from childprotection.foster_carer o where o.person_id = cast(:survivor as uuid) and o.ended_on is null))""";
+  private static final String NOT_TWICE = """
+      not exists (select from childprotection.carer_agreement o where o.child_person_id = cast(:survivor as uuid) and o.respite = t.respite
+        and daterange(o.from_on, o.until_on, '[]') && daterange(t.from_on, t.until_on, '[]'))""";
+  private static final String ONE_REVIEW = """
+      not exists (select from childprotection.carer_review o where o.child_person_id = cast(:survivor as uuid) and o.carer_id = t.carer_id
+        and o.cause = t.cause)""";
+
   private final MergeFollowing following;
   private final RestatingCases restating;
 
   ChildMergePeopleNews(JdbcClient jdbc, RestatingCases restating) {
     this.following = new MergeFollowing(jdbc, "childprotection", List.of(
-        Holding.of("child_case", "t.id::text", "child_id", "t.id::text").where(ONCE).counted()));
+        Holding.of("child_case", "t.id::text", "child_id", "t.id::text").where(ONCE).counted(),
+        Holding.of("foster_carer", "t.id::text", "person_id", "t.id::text").where(ONE_CARER).counted(),
+        Holding.of("carer_agreement", "t.id::text", "child_person_id", "t.id::text").where(NOT_TWICE).counted(),
+        Holding.of("carer_kinship", "t.id::text", "child_person_id", "t.id::text"),
+        Holding.of("carer_review", "t.id::text", "child_person_id", "t.id::text").where(ONE_REVIEW)));
     this.restating = restating;
   }
 

@@ -35,6 +35,11 @@ class ChildrenHeld {
             join childprotection.child_case c on c.id = r.case_id"""),
         HeldTable.only("childprotection.held.aftercare", """
             select c.child_id as person, c.number || '/' || c.year as number, a.month, a.safe from childprotection.aftercare_report a
-            join childprotection.child_case c on c.id = a.case_id""")));
+            join childprotection.child_case c on c.id = a.case_id"""),
+        HeldTable.only("childprotection.held.carers", """
+            select person_id as person, number || '/' || year as number, requested_on, state, good_until, contract_on, ended_on
+            from childprotection.foster_carer"""),
+        HeldTable.only("childprotection.held.carerPlacements", """
+            select child_person_id as person, kind, number, from_on, until_on, end_reason from childprotection.carer_agreement""")));
   }
 }

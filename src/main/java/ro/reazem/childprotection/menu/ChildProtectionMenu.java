@@ -39,4 +39,19 @@ class ChildProtectionMenu {
   Panel childCasesOfPerson() {
     return new Panel(Panel.Place.PERSON, 30, "childprotection.panel.cases", "/childprotection/cases/panel?person={id}", READ);
   }
+
+  @Bean
+  SubjectPath pathOfAFosterCarer() {
+    return new SubjectPath("/childprotection/carers/{id}", "childprotection");
+  }
+
+  @Bean
+  AddEntry fosterCarerEntry() {
+    return new AddEntry(29, "childprotection.carer.add", "heart-handshake", "/childprotection/carers/new", "childprotection.carer.open");
+  }
+
+  @Bean
+  Panel fosterCarerOfPerson() {
+    return new Panel(Panel.Place.PERSON, 31, "childprotection.panel.carer", "/childprotection/carers/panel?person={id}", "childprotection.carer.read");
+  }
 }

@@ -1,0 +1,48 @@
+package ro.reazem.childprotection.fostercarer;
+
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import ro.reazem.childprotection.attestation.AttestLimits;
+import ro.reazem.platform.web.Option;
+
+/** How the words about foster carers are said in the language of the reader. */
+@Component("carerWords")
+class CarerWords {
+
+  private final MessageSource messages;
+
+  CarerWords(MessageSource messages) {
+    this.messages = messages;
+  }
+
+  public String label(String family, Object code) {
+    return say(family + "." + code);
+  }
+
+  /** The values of an enumeration as a form offers them. */
+  <E extends Enum<E>> List<Option> options(String family, Class<E> type) {
+    return Arrays.stream(type.getEnumConstants()).map(one -> new Option(one.name(), label(family, one))).toList();
+  }
+
+  /** 2 copii, 0–6 ani, fete, cu dizabilități, urgență */
+  public String limits(AttestLimits limits) {
+    var text = new StringBuilder(say("limits.main", limits.children(), limits.ageFrom(), limits.ageTo()));
+    append(text, limits.sex().name().equals("ANY") ? "" : label("sex", limits.sex()));
+    append(text, limits.disabilities() ? say("limits.disabilities") : "");
+    append(text, limits.hiv() ? say("limits.hiv") : "");
+    append(text, limits.emergency() ? say("limits.emergency") : "");
+    append(text, limits.respite() ? say("limits.respite") : "");
+    return text.toString();
+  }
+
+  private static void append(StringBuilder text, String more) {
+    text.append(more.isEmpty() ? "" : ", ").append(more);
+  }
+
+  private String say(String key, Object... arguments) {
+    return messages.getMessage("childprotection.carer." + key, arguments, LocaleContextHolder.getLocale());
+  }
+}
