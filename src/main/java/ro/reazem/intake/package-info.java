@@ -1,5 +1,5 @@
 /** The registry (registratura): entry numbers, petitions, referrals and requests, and their way to the context that works on them. */
-@ApplicationModule(id = "intake", displayName = "Intake", allowedDependencies = {"kernel", "platform :: web", "platform :: jdbc", "platform :: time", "platform :: deadlines", "platform :: trail", "platform :: demo", "platform :: security", "platform :: held", "platform :: parameters", "platform :: acts", "platform :: sheets", "platform :: text", "platform :: merging", "platform :: erasure", "platform :: reassigning", "directory", "directory :: places", "directory :: access", "intake-events", "casework-events", "identity-events", "people-events", "worklist-events"})
+@ApplicationModule(id = "intake", displayName = "Intake", allowedDependencies = {"kernel", "platform :: web", "platform :: jdbc", "platform :: time", "platform :: deadlines", "platform :: trail", "platform :: demo", "platform :: security", "platform :: held", "platform :: parameters", "platform :: acts", "platform :: sheets", "platform :: text", "platform :: merging", "platform :: erasure", "platform :: reassigning", "directory", "directory :: places", "directory :: persons", "directory :: access", "intake-events", "casework-events", "identity-events", "people-events", "worklist-events"})
 @NullMarked
 package ro.reazem.intake;
 

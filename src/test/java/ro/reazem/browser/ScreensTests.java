@@ -40,7 +40,7 @@ class ScreensTests extends BrowserTest {
       "/first-administrator", // exists only where there is no officer yet
       // parts that htmx puts into pages of the list; those of panels are known by their panels
       "/directory/places/suggest", "/people/search/suggest", "/people/persons/{id}/cnp", "/people/imports/{id}/progress", "/financialaid/takeover/{id}/progress", "/financialaid/indexations/{id}/progress",
-      "/identity/allowed", "/registry/persons/suggest", "/worklist/news/count", "/acts/{id}/paper",
+      "/identity/allowed", "/directory/persons/suggest", "/worklist/news/count", "/acts/{id}/paper",
       // lead on to the page of the offer and of the contract
       "/financialaid/housing/files/{id}/offer", "/financialaid/housing/files/{id}/tenancy",
       // exist only after an act; AnswersTests looks at them

@@ -22,6 +22,8 @@ record DemonstrationOfficer(Officer acting, DemoUnit heldFor, List<String> roles
       of(DemoOfficer.ADMIN, DemoUnit.INSTITUTION, "* ADMINISTER", "parameters READ"),
       of(DemoOfficer.REGISTRATURA, DemoUnit.REGISTRY, "people READ WORK", "intake READ WORK"),
       of(DemoOfficer.DPO, DemoUnit.INSTITUTION, "privacy READ APPROVE", "audit READ"),
+      of(DemoOfficer.COPII, DemoUnit.CHILDREN, "people READ WORK", "childprotection READ WORK", "intake READ WORK", "acts READ WORK"),
+      of(DemoOfficer.SEF_COPII, DemoUnit.CHILDREN, "people READ WORK", "childprotection READ WORK APPROVE", "worklist APPROVE", "intake READ WORK APPROVE", "acts READ WORK APPROVE"),
       of(DemoOfficer.CANTINA, DemoUnit.BENEFITS, "canteen READ WORK PAY"),
       of(DemoOfficer.MAGAZIN, DemoUnit.BENEFITS, "store READ WORK PAY"),
       of(DemoOfficer.MARIA_ENACHE, DemoUnit.BENEFITS, "people READ WORK", "financialaid READ WORK", "intake READ WORK", "acts READ WORK"),
@@ -31,6 +33,7 @@ record DemonstrationOfficer(Officer acting, DemoUnit heldFor, List<String> roles
       of(DemoOfficer.ION_LAZAR, DemoUnit.FRONT_DESK, "people READ WORK", "financialaid READ WORK", "intake READ WORK", "acts READ WORK"),
       of(DemoOfficer.GABRIELA_OLARU, DemoUnit.PREVENTION, "people READ WORK", "intake READ WORK", "acts READ WORK"),
       of(DemoOfficer.STEFAN_NEAGU, DemoUnit.PREVENTION, "people READ", "intake READ WORK", "acts READ WORK"),
+      of(DemoOfficer.RALUCA_STAN, DemoUnit.CHILDREN, "people READ WORK", "childprotection READ WORK", "intake READ WORK", "acts READ WORK"),
       of(DemoOfficer.LIDIA_VOICU, DemoUnit.INSTITUTION, "people READ", "financialaid READ PAY", "payments READ PAY", "acts READ PAY"),
       of(DemoOfficer.ILEANA_PARVU, DemoUnit.INSTITUTION, "people READ", "legal READ WORK", "acts READ"),
       of(DemoOfficer.ARHIVAR, DemoUnit.INSTITUTION, "archive READ WORK"));

@@ -21,7 +21,7 @@ class TellingDemonstrationSignIns implements DemonstrationAccounts, ApplicationR
 
   private static final Logger LOG = LoggerFactory.getLogger(TellingDemonstrationSignIns.class);
 
-  private static final int SIGN_INS = 10;
+  private static final int SIGN_INS = 12;
 
   private final DemoMode demonstration;
   private final Environment environment;

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
-import ro.reazem.intake.person.Persons;
+import ro.reazem.directory.persons.Persons;
 import ro.reazem.intake.registry.RegistryId;
 import ro.reazem.kernel.CaseRef;
 import ro.reazem.kernel.RuleViolated;

@@ -1,4 +1,4 @@
-/** Picking a person of the register in a form of the registry. */
+/** What the registry holds on a person. */
 @NullMarked
 package ro.reazem.intake.person;
 

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
 import ro.reazem.events.intake.WorkRouted.Urgency;
-import ro.reazem.intake.person.Persons;
+import ro.reazem.directory.persons.Persons;
 import ro.reazem.intake.routing.RoutingTargets;
 import ro.reazem.kernel.RuleViolated;
 import ro.reazem.platform.security.Officer;

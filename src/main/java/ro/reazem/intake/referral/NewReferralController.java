@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ro.reazem.events.intake.WorkRouted.Urgency;
-import ro.reazem.intake.person.Persons;
+import ro.reazem.directory.persons.Persons;
 import ro.reazem.intake.signal.Matter;
 import ro.reazem.intake.signal.ProposedUrgency;
 import ro.reazem.intake.signal.Setting;

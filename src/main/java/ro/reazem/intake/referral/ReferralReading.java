@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
 import ro.reazem.events.intake.WorkRouted.Urgency;
 import ro.reazem.intake.entry.Channel;
-import ro.reazem.intake.person.Persons;
+import ro.reazem.directory.persons.Persons;
 import ro.reazem.intake.registry.RegistryId;
 import ro.reazem.intake.signal.AuthorRelation;
 import ro.reazem.intake.signal.Facts;

@@ -11,6 +11,7 @@ public enum DemoUnit {
   BENEFITS("Serviciul beneficii de asistență socială", ASSISTANCE),
   FRONT_DESK("Biroul relații cu publicul și registratură", BENEFITS),
   PREVENTION("Serviciul prevenirea separării și intervenție în comunitate", ASSISTANCE),
+  CHILDREN("Serviciul management de caz pentru copil", ASSISTANCE),
   ECONOMIC("Direcția economică", INSTITUTION),
   PAYMENTS("Serviciul buget și plăți", ECONOMIC),
   AUDIT("Compartimentul audit public intern", INSTITUTION),

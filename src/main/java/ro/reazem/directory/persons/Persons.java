@@ -1,4 +1,4 @@
-package ro.reazem.intake.person;
+package ro.reazem.directory.persons;
 
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +13,7 @@ import ro.reazem.platform.text.Folding;
 import ro.reazem.platform.web.Inputs;
 
 /** Finds persons of the directory by what was typed of their names. */
-@Component("intakePersons")
+@Component("directoryPersons")
 public class Persons {
 
   private static final int OFFERED = 8;
@@ -75,8 +75,8 @@ public class Persons {
 
   private FoundPerson only(@Nullable String typed) {
     var found = suggest(typed);
-    RuleViolated.require(!found.isEmpty(), "intake.person.none");
-    RuleViolated.require(found.size() == 1, "intake.person.several");
+    RuleViolated.require(!found.isEmpty(), "directory.person.none");
+    RuleViolated.require(found.size() == 1, "directory.person.several");
     return found.getFirst();
   }
 

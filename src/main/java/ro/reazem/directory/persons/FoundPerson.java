@@ -1,4 +1,4 @@
-package ro.reazem.intake.person;
+package ro.reazem.directory.persons;
 
 import java.time.LocalDate;
 import java.util.UUID;

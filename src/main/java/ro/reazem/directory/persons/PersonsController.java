@@ -1,4 +1,4 @@
-package ro.reazem.intake.person;
+package ro.reazem.directory.persons;
 
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -20,8 +20,8 @@ class PersonsController {
   }
 
   /** The candidates for what is typed, as radio buttons of the name that the picker has in its form. */
-  @GetMapping("/registry/persons/suggest")
-  @Permitted("intake.entry.register")
+  @GetMapping("/directory/persons/suggest")
+  @Permitted("people.person.read")
   String suggest(@RequestParam Map<String, String> parameters, Model model) {
     var name = parameters.getOrDefault("name", "");
     var typed = parameters.getOrDefault(name + "Text", "");
@@ -29,6 +29,6 @@ class PersonsController {
     model.addAttribute("typed", typed.strip());
     model.addAttribute("persons", persons.suggest(typed));
     model.addAttribute("value", "");
-    return "intake/person/picker :: offers";
+    return "directory/persons/picker :: offers";
   }
 }

@@ -1,0 +1,21 @@
+package ro.reazem.childprotection.childcase;
+
+import java.util.List;
+
+/**
+ * Something that whoever opens a case must know first (atenționare), such as a measure that no longer fits the child's age; features contribute them.
+ *
+ * @param kind crit, warn or plum
+ * @param icon of the chip
+ * @param text already in the reader's language
+ * @param path where it is dealt with
+ */
+record CaseAlert(String kind, String icon, String text, String path) {
+
+  /** What a feature has to say about a case. */
+  @FunctionalInterface
+  interface Source {
+
+    List<CaseAlert> about(ChildCase childCase);
+  }
+}

@@ -1,0 +1,103 @@
+package ro.reazem.childprotection.childcase;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import ro.reazem.kernel.CaseRef;
+import ro.reazem.platform.deadlines.Deadline;
+import ro.reazem.platform.deadlines.Deadlines;
+import ro.reazem.platform.deadlines.TermRules;
+import ro.reazem.platform.time.Moment;
+
+/**
+ * The timers of case management (termenele managementului de caz). A term that the institution has not set holds up nothing: it is said to be missing, and
+ * the case goes on.
+ */
+@Component
+public class CaseTerms {
+
+  /** Appointing the case manager (numirea managerului de caz). */
+  public static final String MANAGER = "CHILD_MANAGER";
+  /** The initial assessment (evaluarea inițială). */
+  public static final String INITIAL = "CHILD_INITIAL";
+  /** The detailed assessment (evaluarea detaliată). */
+  public static final String DETAILED = "CHILD_DETAILED";
+  /** The individual plan (planul individualizat de protecție). */
+  public static final String PLAN = "CHILD_PLAN";
+  /** Handing the plan to child, family and carer (comunicarea planului). */
+  public static final String PLAN_TOLD = "CHILD_PLAN_TOLD";
+  /** The specific programmes of the plan (programele de intervenție specifică). */
+  public static final String PROGRAMMES = "CHILD_PROGRAMMES";
+  /** The review every three months (reevaluarea trimestrială). */
+  public static final String REVIEW = "CHILD_REVIEW";
+  /** The monthly report after the return home (monitorizarea postreintegrare). */
+  public static final String AFTERCARE = "CHILD_AFTERCARE";
+
+  private final Deadlines deadlines;
+  private final TermRules rules;
+
+  CaseTerms(Deadlines deadlines, TermRules rules) {
+    this.deadlines = deadlines;
+    this.rules = rules;
+  }
+
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void start(CaseRef about, String rule, Moment event) {
+    if (rules.find(event.on(), rule).isPresent()) {
+      deadlines.start(about, rule, event);
+    }
+  }
+
+  /** Meets what is open of a rule; what never ran is not met. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void met(CaseRef about, String rule, Instant at) {
+    deadlines.of(about).stream().filter(one -> one.isOpen() && one.rule().equals(rule)).forEach(one -> {
+      var began = one.start().at();
+      deadlines.meet(one.id(), Moment.at(began != null && at.isBefore(began) ? began : at));
+    });
+  }
+
+  /** Meets the open term of a series and starts the next, counted from its strict end and not from the day it was met on. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void metAndAgain(CaseRef about, String rule, Instant at) {
+    deadlines.of(about).stream().filter(one -> one.isOpen() && one.rule().equals(rule)).toList().forEach(one -> {
+      deadlines.meet(one.id(), Moment.at(at));
+      deadlines.repeat(one.id());
+    });
+  }
+
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void cancel(CaseRef about, String rule, String why) {
+    deadlines.of(about).stream().filter(one -> one.isOpen() && one.rule().equals(rule)).forEach(one -> deadlines.cancel(one.id(), why));
+  }
+
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void cancelAll(CaseRef about, String why) {
+    deadlines.cancelAll(about, why);
+  }
+
+  public List<Deadline> of(CaseRef about) {
+    return deadlines.of(about);
+  }
+
+  /** The open one that ends first. */
+  public Optional<Deadline> next(CaseRef about) {
+    return deadlines.of(about).stream().filter(Deadline::isOpen).min(Comparator.comparing(one -> one.end().dueOn()));
+  }
+
+  /** The day the first review would be due, were a plan approved now; that day itself while the term is not set. */
+  public LocalDate foreseenReview(Instant approved) {
+    var event = Moment.at(approved);
+    return rules.find(event.on(), REVIEW).isPresent() ? deadlines.foreseen(REVIEW, event).alarmOn() : event.on();
+  }
+
+  /** The terms of a stage that nobody has set. */
+  public List<String> missing(LocalDate day) {
+    return List.of(MANAGER, INITIAL, DETAILED, PLAN, REVIEW, AFTERCARE).stream().filter(rule -> rules.find(day, rule).isEmpty()).toList();
+  }
+}

@@ -1,0 +1,291 @@
+package ro.reazem.childprotection.childcase;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jmolecules.ddd.types.AggregateRoot;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.PersistenceCreator;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
+import org.springframework.data.relational.core.mapping.Table;
+import ro.reazem.childprotection.sight.Seen;
+import ro.reazem.events.casework.CaseState;
+import ro.reazem.events.casework.CaseStatus;
+import ro.reazem.kernel.RuleViolated;
+
+/** The protection case of one child (dosarul copilului): one open case per child, one case manager at a time. */
+@Table(schema = "childprotection", name = "child_case")
+public class ChildCase implements AggregateRoot<ChildCase, ChildCaseId> {
+
+  private static final Set<CaseStage> UNDER_WORK = Set.of(CaseStage.PLANNING, CaseStage.INTERVENTION, CaseStage.REVIEW);
+
+  private final @Id ChildCaseId id;
+  private final UUID oneTimeKey;
+  private final int number;
+  private final int year;
+  private int reopened;
+  private final UUID childId;
+  private final CaseOrigin origin;
+  private final String reason;
+  private final String entry;
+  private @Nullable UUID siblingGroupId;
+  private final LocalDate openedOn;
+  private CaseStage stage;
+  private UUID unitId;
+  private @Nullable UUID responsibleId;
+  private @Nullable LocalDate appointedOn;
+  private List<UUID> team;
+  private @Nullable Finality finality;
+  private @Nullable LocalDate monitoredSince;
+  private boolean dangerousParent;
+  @Embedded.Nullable(prefix = "closing_")
+  private @Nullable CaseClosing closing;
+  private final boolean erased;
+  private long revision;
+  private @Version @Nullable Long version;
+
+  @PersistenceCreator
+  ChildCase(ChildCaseId id, UUID oneTimeKey, int number, int year, int reopened, UUID childId, CaseOrigin origin, String reason, String entry,
+      @Nullable UUID siblingGroupId, LocalDate openedOn, CaseStage stage, UUID unitId, @Nullable UUID responsibleId, @Nullable LocalDate appointedOn,
+      List<UUID> team, @Nullable Finality finality, @Nullable LocalDate monitoredSince, boolean dangerousParent, @Nullable CaseClosing closing,
+      boolean erased, long revision, @Nullable Long version) {
+    this.id = id;
+    this.oneTimeKey = oneTimeKey;
+    this.number = number;
+    this.year = year;
+    this.reopened = reopened;
+    this.childId = childId;
+    this.origin = origin;
+    this.reason = reason;
+    this.entry = entry;
+    this.siblingGroupId = siblingGroupId;
+    this.openedOn = openedOn;
+    this.stage = stage;
+    this.unitId = unitId;
+    this.responsibleId = responsibleId;
+    this.appointedOn = appointedOn;
+    this.team = List.copyOf(team);
+    this.finality = finality;
+    this.monitoredSince = monitoredSince;
+    this.dangerousParent = dangerousParent;
+    this.closing = closing;
+    this.erased = erased;
+    this.revision = revision;
+    this.version = version;
+  }
+
+  /** Opens a case under the number taken for it; whoever opened it works on it until a case manager is appointed. */
+  static ChildCase open(NewCase what, int number, UUID by) {
+    return new ChildCase(ChildCaseId.create(), what.oneTimeKey(), number, what.openedOn().getYear(), 0, what.childId(), what.origin(), what.reason(),
+        what.entry(), what.siblingGroupId(), what.openedOn(), CaseStage.OPENED, what.unitId(), null, null, List.of(by), null, null, false, null, false, 1, null);
+  }
+
+  /** Gives it to a case manager (numirea managerului de caz), one at a time; the first one begins the initial assessment. */
+  ChildCase appoint(UUID officer, UUID unit, LocalDate on) {
+    requireOpen();
+    RuleViolated.require(!on.isBefore(openedOn), "childprotection.case.appointedBeforeOpened");
+    RuleViolated.require(!officer.equals(responsibleId), "childprotection.case.alreadyAppointed");
+    responsibleId = officer;
+    unitId = unit;
+    appointedOn = on;
+    stage = stage == CaseStage.OPENED ? CaseStage.INITIAL_ASSESSMENT : stage;
+    return changed();
+  }
+
+  /** Says who else works on it (echipa cazului). */
+  ChildCase staff(List<UUID> officers) {
+    requireOpen();
+    team = List.copyOf(officers);
+    return changed();
+  }
+
+  /** Goes on to a stage that may follow; what the stage asks for is known by whoever calls. */
+  public ChildCase reach(CaseStage next) {
+    requireOpen();
+    RuleViolated.require(mayFollow(next), "childprotection.case.notYet");
+    stage = next;
+    return changed();
+  }
+
+  /** Says where the plan is to lead. */
+  public ChildCase aimAt(Finality chosen) {
+    requireOpen();
+    finality = chosen;
+    return changed();
+  }
+
+  /** The child is home: whoever visits it every month counts from here (monitorizare postreintegrare). */
+  public ChildCase returnHome(LocalDate on) {
+    requireOpen();
+    stage = CaseStage.MONITORING;
+    monitoredSince = on;
+    return changed();
+  }
+
+  /** Joins it to the cases of brothers and sisters, which move together. */
+  ChildCase joinSiblings(UUID group) {
+    siblingGroupId = group;
+    return changed();
+  }
+
+  /** Hides where the child lives from copies for its parents (I14, P4). */
+  ChildCase hidePlace(boolean hidden) {
+    requireOpen();
+    dangerousParent = hidden;
+    return changed();
+  }
+
+  ChildCase close(CaseClosing how) {
+    requireOpen();
+    RuleViolated.require(!how.on().isBefore(openedOn), "childprotection.case.closedBeforeOpened");
+    closing = how;
+    stage = how.outcome() == CaseOutcome.TRANSFERRED ? CaseStage.TRANSFERRED : CaseStage.CLOSED;
+    return changed();
+  }
+
+  /** A closed case is taken up again under its number with a suffix (redeschis). */
+  ChildCase reopen(UUID by) {
+    RuleViolated.require(!stage.isOpen(), "childprotection.case.isOpen");
+    closing = null;
+    reopened++;
+    responsibleId = null;
+    appointedOn = null;
+    monitoredSince = null;
+    team = List.of(by);
+    stage = CaseStage.OPENED;
+    return changed();
+  }
+
+  private boolean mayFollow(CaseStage next) {
+    return switch (next) {
+      case DETAILED_ASSESSMENT -> stage == CaseStage.INITIAL_ASSESSMENT;
+      case PLANNING -> stage == CaseStage.DETAILED_ASSESSMENT || stage == CaseStage.INITIAL_ASSESSMENT;
+      case INTERVENTION -> UNDER_WORK.contains(stage);
+      case REVIEW -> stage == CaseStage.INTERVENTION;
+      default -> false;
+    };
+  }
+
+  public void requireOpen() {
+    RuleViolated.require(stage.isOpen(), "childprotection.case.closed");
+  }
+
+  /** @throws OptimisticLockingFailureException when somebody changed it meanwhile */
+  public ChildCase requireVersion(long seen) {
+    if (version() != seen) {
+      throw new OptimisticLockingFailureException("The case was changed meanwhile");
+    }
+    return this;
+  }
+
+  /** Something was written that belongs to it; the case itself stays as it is. */
+  public ChildCase touched() {
+    requireOpen();
+    return changed();
+  }
+
+  ChildCase changed() {
+    revision++;
+    return this;
+  }
+
+  /** Where it stands, as every event about it restates; it is closed to the unit but for those who head or control it. */
+  public CaseState asCase() {
+    var others = new ArrayList<>(team);
+    others.remove(responsibleId);
+    return new CaseState(id.asCase(), revision, numberOfYear(), "CHILD", stage.isOpen() ? CaseStatus.OPEN : CaseStatus.CLOSED, stage.name(), openedOn,
+        closing == null ? null : closing.on(), unitId, responsibleId, others, List.of(childId), "", id.path(), true, List.of());
+  }
+
+  public Seen seen() {
+    return new Seen(id.value(), unitId, responsibleId, team);
+  }
+
+  /** As cited on papers: 12/2026, and 12/2026-1 once it was opened again. */
+  public String numberOfYear() {
+    return number + "/" + year + (reopened == 0 ? "" : "-" + reopened);
+  }
+
+  @Override
+  public ChildCaseId getId() {
+    return id;
+  }
+
+  public UUID childId() {
+    return childId;
+  }
+
+  /** How often it was opened again; what is written for one round is not taken for another. */
+  public int reopened() {
+    return reopened;
+  }
+
+  public CaseOrigin origin() {
+    return origin;
+  }
+
+  public String reason() {
+    return reason;
+  }
+
+  public String entry() {
+    return entry;
+  }
+
+  public @Nullable UUID siblingGroupId() {
+    return siblingGroupId;
+  }
+
+  public LocalDate openedOn() {
+    return openedOn;
+  }
+
+  public CaseStage stage() {
+    return stage;
+  }
+
+  public UUID unitId() {
+    return unitId;
+  }
+
+  public @Nullable UUID responsibleId() {
+    return responsibleId;
+  }
+
+  public @Nullable LocalDate appointedOn() {
+    return appointedOn;
+  }
+
+  public List<UUID> team() {
+    return team;
+  }
+
+  public @Nullable Finality finality() {
+    return finality;
+  }
+
+  public @Nullable LocalDate monitoredSince() {
+    return monitoredSince;
+  }
+
+  public boolean dangerousParent() {
+    return dangerousParent;
+  }
+
+  public @Nullable CaseClosing closing() {
+    return closing;
+  }
+
+  public boolean isErased() {
+    return erased;
+  }
+
+  public long version() {
+    return version == null ? 0 : version;
+  }
+}

@@ -1,0 +1,63 @@
+package ro.reazem.childprotection.childcase;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import ro.reazem.events.worklist.ReassignmentWished;
+import ro.reazem.kernel.RuleViolated;
+import ro.reazem.platform.time.Moment;
+
+/** Appointing the case manager (numirea managerului de caz) and the team; one case manager at a time, and the history keeps all of them. */
+@Component
+@Transactional
+class GivingCase {
+
+  private final ChildCases cases;
+  private final TellingCases telling;
+  private final CaseTerms terms;
+  private final Colleagues colleagues;
+  private final Clock clock;
+
+  GivingCase(ChildCases cases, TellingCases telling, CaseTerms terms, Colleagues colleagues, Clock clock) {
+    this.cases = cases;
+    this.telling = telling;
+    this.terms = terms;
+    this.colleagues = colleagues;
+    this.clock = clock;
+  }
+
+  /** @throws RuleViolated when the officer no longer works here or is the case manager already */
+  void appoint(ChildCaseId id, long seen, UUID officer, String handover, By by) {
+    appoint(cases.findById(id).orElseThrow().requireVersion(seen), officer, handover, by);
+  }
+
+  /** The same as a head wished in the work list, who saw no version; what forbids it is found before anything is written, and is answered. */
+  @Transactional(noRollbackFor = RuleViolated.class)
+  public void wished(ReassignmentWished wished) {
+    var found = cases.findById(new ChildCaseId(wished.caseRef().id())).orElseThrow(() -> new RuleViolated("childprotection.case.unknown"));
+    if (!wished.toOfficer().equals(found.responsibleId())) {
+      appoint(found, wished.toOfficer(), wished.reason(), new By(wished.byOfficer(), wished.byName()));
+    }
+  }
+
+  void staff(ChildCaseId id, long seen, List<UUID> officers, By by) {
+    var changed = cases.findById(id).orElseThrow().requireVersion(seen).staff(officers);
+    telling.progressed(changed, "team", String.join(", ", officers.stream().map(one -> colleagues.working(one).name()).toList()), by, clock.instant());
+  }
+
+  private void appoint(ChildCase found, UUID officer, String handover, By by) {
+    var colleague = colleagues.working(officer);
+    var former = found.responsibleId();
+    var at = clock.instant();
+    var saved = telling.assigned(found.appoint(officer, colleague.unit(), LocalDate.now(clock)), former,
+        handover.isEmpty() ? colleague.name() : colleague.name() + ": " + handover, by, at);
+    var about = saved.getId().asCase();
+    terms.met(about, CaseTerms.MANAGER, at);
+    if (former == null) {
+      terms.start(about, CaseTerms.DETAILED, Moment.at(at));
+    }
+  }
+}

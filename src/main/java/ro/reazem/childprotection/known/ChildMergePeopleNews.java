@@ -1,0 +1,47 @@
+package ro.reazem.childprotection.known;
+
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+import ro.reazem.childprotection.childcase.RestatingCases;
+import ro.reazem.events.people.PersonsMerged;
+import ro.reazem.events.people.PersonsUnmerged;
+import ro.reazem.platform.merging.Holding;
+import ro.reazem.platform.merging.MergeFollowing;
+import ro.reazem.platform.merging.MergedPair;
+
+/**
+ * Cases follow a child's record that was merged into another, and go back when the merge is undone. Two open cases of one child cannot both follow: the
+ * later one stays, and whoever works on it closes it as opened by mistake.
+ */
+@Component
+class ChildMergePeopleNews {
+
+  private static final String ONCE = """
+      (t.stage in ('CLOSED', 'TRANSFERRED') or not exists (select from childprotection.child_case o where o.child_id = cast(:survivor as uuid)
+        and o.stage not in ('CLOSED', 'TRANSFERRED')))""";
+
+  private final MergeFollowing following;
+  private final RestatingCases restating;
+
+  ChildMergePeopleNews(JdbcClient jdbc, RestatingCases restating) {
+    this.following = new MergeFollowing(jdbc, "childprotection", List.of(
+        Holding.of("child_case", "t.id::text", "child_id", "t.id::text").where(ONCE).counted()));
+    this.restating = restating;
+  }
+
+  @ApplicationModuleListener(id = "childprotection.known.merged")
+  void on(PersonsMerged told) {
+    if (following.merged(new MergedPair(told.mergeId(), told.survivorId(), told.absorbedId()), told.revision(), told.occurredAt())) {
+      restating.of(List.of(told.survivorId(), told.absorbedId()));
+    }
+  }
+
+  @ApplicationModuleListener(id = "childprotection.known.unmerged")
+  void on(PersonsUnmerged told) {
+    if (following.undone(new MergedPair(told.mergeId(), told.survivorId(), told.absorbedId()), told.revision(), told.occurredAt())) {
+      restating.of(List.of(told.survivorId(), told.absorbedId()));
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package ro.reazem.childprotection.known;
+
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import ro.reazem.platform.held.HeldOnPerson;
+import ro.reazem.platform.held.HeldTable;
+import ro.reazem.platform.held.HeldTables;
+
+/** What child protection holds on a person as the child of a case; who told of the child and what was told of others stays out. */
+@Configuration(proxyBeanMethods = false)
+class ChildrenHeld {
+
+  @Bean
+  HeldOnPerson heldByChildProtection(JdbcClient jdbc) {
+    return new HeldTables(jdbc, "childprotection", List.of(
+        HeldTable.only("childprotection.held.cases", """
+            select child_id as person, number || '/' || year as number, opened_on, origin, stage, finality, monitored_since, closing_outcome as outcome,
+              closing_on as closed_on from childprotection.child_case"""),
+        HeldTable.only("childprotection.held.history", """
+            select c.child_id as person, c.number || '/' || c.year as number, l.act, l.performed_at from childprotection.case_line l
+            join childprotection.child_case c on c.id = l.case_id"""),
+        HeldTable.only("childprotection.held.initial", """
+            select c.child_id as person, c.number || '/' || c.year as number, a.state, a.risk, a.conclusion, a.written_at from childprotection.initial_assessment a
+            join childprotection.child_case c on c.id = a.case_id"""),
+        HeldTable.only("childprotection.held.detailed", """
+            select c.child_id as person, c.number || '/' || c.year as number, d.domain, d.score, d.written_at from childprotection.detailed_part d
+            join childprotection.child_case c on c.id = d.case_id"""),
+        HeldTable.only("childprotection.held.plans", """
+            select c.child_id as person, c.number || '/' || c.year as number, p.state, p.finality, p.written_at, p.contract_signed_on
+            from childprotection.protection_plan p join childprotection.child_case c on c.id = p.case_id"""),
+        HeldTable.only("childprotection.held.reviews", """
+            select c.child_id as person, c.number || '/' || c.year as number, r.reviewed_on, r.kept from childprotection.plan_review r
+            join childprotection.child_case c on c.id = r.case_id"""),
+        HeldTable.only("childprotection.held.aftercare", """
+            select c.child_id as person, c.number || '/' || c.year as number, a.month, a.safe from childprotection.aftercare_report a
+            join childprotection.child_case c on c.id = a.case_id""")));
+  }
+}
