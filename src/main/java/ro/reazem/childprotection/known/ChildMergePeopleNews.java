@@ -22,12 +22,20 @@ class ChildMergePeopleNews {
       (t.stage in ('CLOSED', 'TRANSFERRED') or not exists (select from childprotection.child_case o where o.child_id = cast(:survivor as uuid)
         and o.stage not in ('CLOSED', 'TRANSFERRED')))""";
 
+  private static final String WITH_ITS_CASE = """
+      (exists (select from childprotection.child_case c where c.id = t.case_id and (c.stage in ('CLOSED', 'TRANSFERRED') or not exists
+          (select from childprotection.child_case o where o.child_id = cast(:survivor as uuid) and o.id <> c.id and o.stage not in ('CLOSED', 'TRANSFERRED'))))
+        and not exists (select from childprotection.measure o where o.child_id = cast(:survivor as uuid)
+          and daterange(o.from_day, o.until_day + 1) && daterange(t.from_day, t.until_day + 1)))""";
+
   private final MergeFollowing following;
   private final RestatingCases restating;
 
   ChildMergePeopleNews(JdbcClient jdbc, RestatingCases restating) {
     this.following = new MergeFollowing(jdbc, "childprotection", List.of(
-        Holding.of("child_case", "t.id::text", "child_id", "t.id::text").where(ONCE).counted()));
+        Holding.of("child_case", "t.id::text", "child_id", "t.id::text").where(ONCE).counted(),
+        Holding.of("measure", "t.id::text", "child_id", "t.case_id::text").where(WITH_ITS_CASE),
+        Holding.of("measure", "t.id::text", "carer_person_id", "t.id::text")));
     this.restating = restating;
   }
 

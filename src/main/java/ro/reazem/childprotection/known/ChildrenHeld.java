@@ -35,6 +35,12 @@ class ChildrenHeld {
             join childprotection.child_case c on c.id = r.case_id"""),
         HeldTable.only("childprotection.held.aftercare", """
             select c.child_id as person, c.number || '/' || c.year as number, a.month, a.safe from childprotection.aftercare_report a
-            join childprotection.child_case c on c.id = a.case_id""")));
+            join childprotection.child_case c on c.id = a.case_id"""),
+        HeldTable.only("childprotection.held.measures", """
+            select m.child_id as person, c.number || '/' || c.year as number, m.type, m.category, m.body, m.decision_number, m.decided_on, m.from_day, m.until_day,
+              m.place_type, l.name as place, m.end_reason from childprotection.measure m
+            join childprotection.child_case c on c.id = m.case_id left join childprotection.place l on l.id = m.place_id"""),
+        HeldTable.only("childprotection.held.carer", """
+            select m.carer_person_id as person, m.type, m.from_day, m.until_day from childprotection.measure m where m.carer_person_id is not null""")));
   }
 }
