@@ -91,6 +91,7 @@ class StrangerTests {
       Map.entry("/financialaid/takeover", "files that one checked oneself, or of units in which one releases rights; TakeoverTests shows that nobody else sees them"),
       Map.entry("/financialaid/indexations", "indexations of units in all of which one reads them, by sums; IndexationTests shows whose lines are seen"),
       Map.entry("/financialaid/work/plan", "the yearly plan of works, which is the institution's"),
+      Map.entry("/childprotection/commission", "matters before the commission, which its own predicate guards beside that of the cases; CommissionTests shows that strangers see none"),
       Map.entry("/registry/", "entries of the registry are read by registry and circuit; the cases made of them belong to their contexts"),
       Map.entry("/referrals/new", "registers a referral; of a person with an open case it says that there is one, since it must be attached to it"),
       Map.entry("/financialaid/proposals/bulk", "the own batches, of proposals that one sees; BulkSigningTests shows that nobody else reaches them"),

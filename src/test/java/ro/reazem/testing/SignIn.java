@@ -85,6 +85,7 @@ public final class SignIn {
       case "arhivar" -> officer(DemoOfficer.ARHIVAR, "archive READ WORK");
       case "copii" -> officer(DemoOfficer.COPII, "people READ WORK", "childprotection READ WORK", "intake READ WORK", "acts READ WORK");
       case "sef.copii" -> officer(DemoOfficer.SEF_COPII, "people READ WORK", "childprotection READ WORK APPROVE", "worklist APPROVE", "intake READ WORK APPROVE", "acts READ WORK APPROVE");
+      case "raluca.stan" -> officer(DemoOfficer.RALUCA_STAN, "people READ WORK", "childprotection READ WORK", "intake READ WORK", "acts READ WORK");
       case "cantina" -> officer(DemoOfficer.CANTINA, "canteen READ WORK PAY");
       case "magazin" -> officer(DemoOfficer.MAGAZIN, "store READ WORK PAY");
       case "dpo" -> officer(DemoOfficer.DPO, "privacy READ APPROVE", "audit READ");

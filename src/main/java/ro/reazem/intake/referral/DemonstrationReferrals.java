@@ -48,6 +48,7 @@ class DemonstrationReferrals implements ApplicationRunner {
   private final TriagingReferral triaging;
   private final TakingReferral taking;
   private final RecordingAction recording;
+  private final RoutingReferral routing;
   private final ClosingReferral closing;
   private final CurrentReferral current;
   private final Entries entries;
@@ -55,13 +56,14 @@ class DemonstrationReferrals implements ApplicationRunner {
   private final Clock clock;
 
   DemonstrationReferrals(DemoMode demo, KeepingRegistries keeping, RegisteringReferral registering, TriagingReferral triaging,
-      TakingReferral taking, RecordingAction recording, ClosingReferral closing, CurrentReferral current, Entries entries, TransactionTemplate transaction, Clock clock) {
+      TakingReferral taking, RecordingAction recording, RoutingReferral routing, ClosingReferral closing, CurrentReferral current, Entries entries, TransactionTemplate transaction, Clock clock) {
     this.demo = demo;
     this.keeping = keeping;
     this.registering = registering;
     this.triaging = triaging;
     this.taking = taking;
     this.recording = recording;
+    this.routing = routing;
     this.closing = closing;
     this.current = current;
     this.entries = entries;
@@ -131,6 +133,9 @@ class DemonstrationReferrals implements ApplicationRunner {
     var worker = place % 3 == 0 ? DemoOfficer.GABRIELA_OLARU.acting() : DemoOfficer.ASISTENT.acting();
     if (told.done() > 1) {
       taking.take(id, worker, soon);
+    }
+    if (told.done() == 2 && told.matter() == Matter.CHILD) {
+      routing.route(id, current.now(id).version(), "childprotection", DemoUnit.CHILDREN.id(), worker, soon);
     }
     if (told.done() > 2) {
       recording.record(id, current.now(id).version(), FieldAction.intervention(soon.instant(), List.of(worker.name(), "Ștefan Neagu"), false,

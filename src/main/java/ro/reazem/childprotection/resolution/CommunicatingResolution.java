@@ -1,0 +1,86 @@
+package ro.reazem.childprotection.resolution;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import ro.reazem.childprotection.agenda.AgendaItem;
+import ro.reazem.childprotection.agenda.AgendaItems;
+import ro.reazem.childprotection.agenda.ItemState;
+import ro.reazem.childprotection.sitting.DecisionTerms;
+import ro.reazem.kernel.RuleViolated;
+import ro.reazem.platform.deadlines.Deadlines;
+import ro.reazem.platform.jdbc.SentForms;
+import ro.reazem.platform.time.Moment;
+
+/** Communicates a resolution, keeps who contested it, and when nobody can any more (comunicare, contestare, rămânere definitivă). */
+@Component
+@Transactional
+class CommunicatingResolution {
+
+  private final Resolutions resolutions;
+  private final CommunicationList communications;
+  private final AgendaItems items;
+  private final DecisionTerms terms;
+  private final Deadlines deadlines;
+  private final SentForms forms;
+  private final Clock clock;
+
+  CommunicatingResolution(Resolutions resolutions, CommunicationList communications, AgendaItems items, DecisionTerms terms, Deadlines deadlines,
+      SentForms forms, Clock clock) {
+    this.resolutions = resolutions;
+    this.communications = communications;
+    this.items = items;
+    this.terms = terms;
+    this.deadlines = deadlines;
+    this.forms = forms;
+    this.clock = clock;
+  }
+
+  /** One addressee; sent to the last one, the resolution is communicated. */
+  void sent(Communication one) {
+    var resolution = numbered(new ResolutionId(one.resolutionId()));
+    var today = LocalDate.now(clock);
+    var dated = Objects.requireNonNull(resolution.datedOn());
+    RuleViolated.require(one.sentOn() == null || !one.sentOn().isAfter(today) && !one.sentOn().isBefore(dated), "childprotection.resolution.sentOutside", dated);
+    RuleViolated.require(one.receivedOn() == null || !one.receivedOn().isAfter(today), "childprotection.resolution.receivedInFuture");
+    communications.keep(one);
+    var all = communications.of(one.resolutionId());
+    var item = items.findById(resolution.itemId()).orElseThrow();
+    if (item.state() == ItemState.NUMBERED && all.stream().allMatch(each -> each.sentOn() != null)) {
+      items.save(item.communicate());
+      terms.communicated(item, one.resolutionId(), all.stream().map(Communication::sentOn).filter(Objects::nonNull).max(LocalDate::compareTo).orElse(today));
+    }
+  }
+
+  void contested(ResolutionId id, CommunicationList.Appeal appeal) {
+    var resolution = numbered(id);
+    RuleViolated.require(!appeal.madeOn().isAfter(LocalDate.now(clock)), "childprotection.resolution.appealInFuture");
+    items.save(items.findById(resolution.itemId()).orElseThrow().contest());
+    communications.appeal(id.value(), appeal, clock.instant());
+  }
+
+  /** @throws RuleViolated while the term of appeal runs, or is not known because a receipt is missing or nobody has set it */
+  void endsFinally(ResolutionId id, LocalDate on) {
+    var resolution = numbered(id);
+    AgendaItem item = items.findById(resolution.itemId()).orElseThrow();
+    if (item.state() == ItemState.COMMUNICATED) {
+      var received = communications.of(id.value());
+      RuleViolated.require(received.stream().allMatch(one -> one.receivedOn() != null), "childprotection.resolution.receiptsMissing");
+      var last = received.stream().map(Communication::receivedOn).filter(Objects::nonNull).max(LocalDate::compareTo).orElse(on);
+      var end = deadlines.foreseen(ResolutionWording.appealRule(item.matter()), Moment.on(last)).dueOn();
+      RuleViolated.require(on.isAfter(end), "childprotection.resolution.appealRuns", end);
+    }
+    RuleViolated.require(!on.isAfter(LocalDate.now(clock)), "childprotection.resolution.finalInFuture");
+    items.save(item.endFinally());
+    resolutions.save(resolution.endFinally(on));
+  }
+
+  private Resolution numbered(ResolutionId id) {
+    forms.await(id);
+    var resolution = resolutions.findById(id).orElseThrow(() -> new RuleViolated("childprotection.resolution.unknown"));
+    RuleViolated.require(resolution.state() == ResolutionState.NUMBERED, "childprotection.resolution.notNumbered");
+    return resolution;
+  }
+}
