@@ -32,7 +32,7 @@ import ro.reazem.platform.web.SeenVersion;
 import ro.reazem.platform.web.SentForm;
 
 /** The measures of a child on one page, and the forms by which a body's decision is recorded. */
-@Controller
+@Controller("childMeasureController")
 @RequestMapping("/childprotection/cases/{id}/measures")
 class MeasureController {
 

@@ -26,9 +26,9 @@ import ro.reazem.platform.demo.DemoUnit;
 /** Invented places, and one invented child placed at once whom the court then placed with its grandmother. */
 @Component
 @Order(63)
-class DemonstrationMeasures implements ApplicationRunner {
+class DemonstrationChildMeasures implements ApplicationRunner {
 
-  private static final Logger LOG = LoggerFactory.getLogger(DemonstrationMeasures.class);
+  private static final Logger LOG = LoggerFactory.getLogger(DemonstrationChildMeasures.class);
 
   private final DemoMode demo;
   private final OrderingMeasures ordering;
@@ -37,7 +37,7 @@ class DemonstrationMeasures implements ApplicationRunner {
   private final TransactionTemplate transaction;
   private final Clock clock;
 
-  DemonstrationMeasures(DemoMode demo, OrderingMeasures ordering, Places places, JdbcClient jdbc, TransactionTemplate transaction, Clock clock) {
+  DemonstrationChildMeasures(DemoMode demo, OrderingMeasures ordering, Places places, JdbcClient jdbc, TransactionTemplate transaction, Clock clock) {
     this.demo = demo;
     this.ordering = ordering;
     this.places = places;
