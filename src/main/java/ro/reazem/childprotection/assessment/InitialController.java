@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -57,14 +56,15 @@ class InitialController {
   record Form(@Nullable String key, @Nullable String visitedOn, @Nullable String visitedAt, @Nullable String withoutVisit, @Nullable String place,
       @Nullable String seen, @Nullable String seenAlone, @Nullable String childWords, @Nullable String physicalState, @Nullable String situation,
       @Nullable String home, @Nullable String risks, @Nullable String resources, @Nullable String risk, @Nullable String conclusion, @Nullable String proposal,
-      Map<String, String> scores) {
+      @Nullable List<String> scores) {
 
-    Form {
-      scores = scores == null ? new HashMap<>() : scores;
+    /** What was typed for a factor, in the order of the factors. */
+    public @Nullable String score(RiskFactor factor) {
+      return scores == null || scores.size() <= factor.ordinal() ? null : scores.get(factor.ordinal());
     }
 
     static Form blank() {
-      return new Form(UUID.randomUUID().toString(), null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, new HashMap<>());
+      return new Form(UUID.randomUUID().toString(), null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
   }
 
@@ -108,7 +108,7 @@ class InitialController {
   private static Map<RiskFactor, Integer> scores(Form form, Inputs in) {
     var scores = new EnumMap<RiskFactor, Integer>(RiskFactor.class);
     for (var factor : RiskFactor.values()) {
-      var score = in.optionalWhole("scores[" + factor + "]", form.scores().get(factor.name()), 0, InitialContent.MOST);
+      var score = in.optionalWhole("scores[" + factor.ordinal() + "]", form.score(factor), 0, InitialContent.MOST);
       if (score != null) {
         scores.put(factor, score);
       }

@@ -101,12 +101,12 @@ class AssessingTests {
   void theFormComesBackWithEverythingAndIsTakenIn() {
     var wrong = mvc.post().uri(id.path() + "/assessment/initial").with(SignIn.as(worker)).with(csrf()).param("seen", "bunica").param("physicalState", "fără urme")
         .param("situation", "stă cu bunica").param("risks", "niciunul").param("risk", "HIGH").param("conclusion", "CLOSE").param("proposal", "închidere")
-        .param("scores[FEAR]", "2").param("withoutVisit", "mutat").exchange();
+        .param("scores[4]", "2").param("withoutVisit", "mutat").exchange();
     assertThat(wrong).hasStatus(422).bodyText().contains("La risc ridicat", "stă cu bunica").doesNotContain("??");
     var day = DateTimeFormatter.ofPattern("dd.MM.yyyy").format(LocalDate.now(clock).minusDays(1));
     assertThat(mvc.post().uri(id.path() + "/assessment/initial").with(SignIn.as(worker)).with(csrf()).param("key", UUID.randomUUID().toString())
         .param("visitedOn", day).param("visitedAt", "21:30").param("seen", "bunica").param("physicalState", "fără urme").param("situation", "stă cu bunica")
-        .param("risks", "niciunul").param("risk", "LOW").param("conclusion", "CLOSE").param("proposal", "închidere").param("scores[FEAR]", "2").exchange())
+        .param("risks", "niciunul").param("risk", "LOW").param("conclusion", "CLOSE").param("proposal", "închidere").param("scores[4]", "2").exchange())
         .hasStatus3xxRedirection();
     var content = assessments.initial(invented.find(id)).getFirst().content();
     assertThat(content.scores()).isEqualTo(Map.of(RiskFactor.FEAR, 2));

@@ -132,6 +132,8 @@ class PlanLifeTests {
     assertThat(mvc.post().uri(page + "/told").with(SignIn.as(worker)).with(csrf()).param("toldOn", DAY.format(LocalDate.now(clock))).exchange()).hasStatus3xxRedirection();
     assertThat(mvc.get().uri(id.path() + "/review").with(SignIn.as(worker)).exchange()).hasStatusOk().bodyText().contains("vaccinare").doesNotContain("??");
     assertThat(mvc.get().uri(id.path() + "/home").with(SignIn.as(head)).exchange()).hasStatusOk().bodyText().contains("Înscrie întoarcerea acasă").doesNotContain("??");
+    assertThat(mvc.get().uri("/childprotection/commission/items/new?case=" + id).with(SignIn.as(worker)).exchange()).as("what is known is not typed again")
+        .hasStatusOk().bodyText().contains("Planificat Mihai", id.toString()).doesNotContain("??");
     assertThat(mvc.get().uri(page + "/new").with(SignIn.as(worker)).exchange()).as("the next version begins with what this one says").hasStatusOk().bodyText()
         .contains("vaccinare", "vreau la bunica").doesNotContain("??");
   }
