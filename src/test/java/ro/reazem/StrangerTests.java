@@ -53,6 +53,7 @@ class StrangerTests {
 
   /** Beginnings of addresses whose variables name no case, each with its reason; the longest that fits counts. */
   private static final Map<String, String> NAMES_NO_CASE = new TreeMap<>(Map.ofEntries(
+      Map.entry("/childprotection/places", "places where children may live; of the children there, only those the reader may see are listed"),
       Map.entry("/people/", "persons and households of the register, which everybody with a role in people reads"),
       Map.entry("/identity/officers", "officers"),
       Map.entry("/identity/units", "units"),

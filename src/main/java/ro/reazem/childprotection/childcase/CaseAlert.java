@@ -10,11 +10,11 @@ import java.util.List;
  * @param text already in the reader's language
  * @param path where it is dealt with
  */
-record CaseAlert(String kind, String icon, String text, String path) {
+public record CaseAlert(String kind, String icon, String text, String path) {
 
   /** What a feature has to say about a case. */
   @FunctionalInterface
-  interface Source {
+  public interface Source {
 
     List<CaseAlert> about(ChildCase childCase);
   }

@@ -29,6 +29,8 @@ public class CaseTerms {
   public static final String DETAILED = "CHILD_DETAILED";
   /** The individual plan (planul individualizat de protecție). */
   public static final String PLAN = "CHILD_PLAN";
+  /** The plan after an emergency placement (planul întocmit de îndată). */
+  public static final String PLAN_AT_ONCE = "PROTECTION_PLAN_AT_ONCE";
   /** Handing the plan to child, family and carer (comunicarea planului). */
   public static final String PLAN_TOLD = "CHILD_PLAN_TOLD";
   /** The specific programmes of the plan (programele de intervenție specifică). */

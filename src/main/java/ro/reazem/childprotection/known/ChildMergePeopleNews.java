@@ -30,6 +30,11 @@ class ChildMergePeopleNews {
   private static final String ONE_REVIEW = """
       not exists (select from childprotection.carer_review o where o.child_person_id = cast(:survivor as uuid) and o.carer_id = t.carer_id
         and o.cause = t.cause)""";
+  private static final String WITH_ITS_CASE = """
+      (exists (select from childprotection.child_case c where c.id = t.case_id and (c.stage in ('CLOSED', 'TRANSFERRED') or not exists
+          (select from childprotection.child_case o where o.child_id = cast(:survivor as uuid) and o.id <> c.id and o.stage not in ('CLOSED', 'TRANSFERRED'))))
+        and not exists (select from childprotection.measure o where o.child_id = cast(:survivor as uuid)
+          and daterange(o.from_day, o.until_day + 1) && daterange(t.from_day, t.until_day + 1)))""";
 
   private final MergeFollowing following;
   private final RestatingCases restating;
@@ -40,7 +45,9 @@ class ChildMergePeopleNews {
         Holding.of("foster_carer", "t.id::text", "person_id", "t.id::text").where(ONE_CARER).counted(),
         Holding.of("carer_agreement", "t.id::text", "child_person_id", "t.id::text").where(NOT_TWICE).counted(),
         Holding.of("carer_kinship", "t.id::text", "child_person_id", "t.id::text"),
-        Holding.of("carer_review", "t.id::text", "child_person_id", "t.id::text").where(ONE_REVIEW)));
+        Holding.of("carer_review", "t.id::text", "child_person_id", "t.id::text").where(ONE_REVIEW),
+        Holding.of("measure", "t.id::text", "child_id", "t.case_id::text").where(WITH_ITS_CASE),
+        Holding.of("measure", "t.id::text", "carer_person_id", "t.id::text")));
     this.restating = restating;
   }
 

@@ -40,6 +40,12 @@ class ChildrenHeld {
             select person_id as person, number || '/' || year as number, requested_on, state, good_until, contract_on, ended_on
             from childprotection.foster_carer"""),
         HeldTable.only("childprotection.held.carerPlacements", """
-            select child_person_id as person, kind, number, from_on, until_on, end_reason from childprotection.carer_agreement""")));
+            select child_person_id as person, kind, number, from_on, until_on, end_reason from childprotection.carer_agreement"""),
+        HeldTable.only("childprotection.held.measures", """
+            select m.child_id as person, c.number || '/' || c.year as number, m.type, m.category, m.body, m.decision_number, m.decided_on, m.from_day, m.until_day,
+              m.place_type, l.name as place, m.end_reason from childprotection.measure m
+            join childprotection.child_case c on c.id = m.case_id left join childprotection.place l on l.id = m.place_id"""),
+        HeldTable.only("childprotection.held.carer", """
+            select m.carer_person_id as person, m.type, m.from_day, m.until_day from childprotection.measure m where m.carer_person_id is not null""")));
   }
 }

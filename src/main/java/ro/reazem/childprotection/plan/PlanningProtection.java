@@ -73,6 +73,7 @@ class PlanningProtection {
     telling.progressed(found.aimAt(waiting.content().finality()), "planApproved", "", By.of(by), at);
     var about = id.asCase();
     terms.met(about, CaseTerms.PLAN, at);
+    terms.met(about, CaseTerms.PLAN_AT_ONCE, at);
     if (waiting.number() == 1 || terms.of(about).stream().noneMatch(one -> one.rule().equals(CaseTerms.REVIEW))) {
       terms.start(about, CaseTerms.PLAN_TOLD, Moment.at(at));
       terms.start(about, CaseTerms.PROGRAMMES, Moment.at(at));

@@ -1,0 +1,20 @@
+package ro.reazem.childprotection.allowance;
+
+import java.math.BigDecimal;
+import java.util.List;
+import ro.reazem.kernel.LegalBasis;
+
+/**
+ * One step of the calculation of a placement allowance (pas de calcul).
+ *
+ * @param code what was computed, a message key of childprotection.allowance.step
+ * @param numbers what its formula is filled with
+ * @param result exact, in lei
+ */
+public record AllowanceStep(Code code, List<BigDecimal> numbers, LegalBasis basis, BigDecimal result) {
+
+  /** What a step computes: the base, what disability adds, the sum paid. */
+  public enum Code {
+    BASE, DISABLED, TO_BAN, ROUNDED
+  }
+}

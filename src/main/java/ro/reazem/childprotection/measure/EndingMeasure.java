@@ -1,0 +1,56 @@
+package ro.reazem.childprotection.measure;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import ro.reazem.childprotection.childcase.By;
+import ro.reazem.childprotection.childcase.CaseTerms;
+import ro.reazem.childprotection.childcase.ChildCaseId;
+import ro.reazem.childprotection.childcase.ChildCases;
+import ro.reazem.childprotection.childcase.TellingCases;
+import ro.reazem.kernel.RuleViolated;
+import ro.reazem.platform.security.Officer;
+import ro.reazem.platform.time.Moment;
+
+/** A measure ends (încetarea măsurii); a child that returns home is followed from that day on. */
+@Component
+@Transactional
+class EndingMeasure {
+
+  private final ChildCases cases;
+  private final Measures measures;
+  private final TellingCases telling;
+  private final CaseTerms terms;
+  private final Clock clock;
+
+  EndingMeasure(ChildCases cases, Measures measures, TellingCases telling, CaseTerms terms, Clock clock) {
+    this.cases = cases;
+    this.measures = measures;
+    this.telling = telling;
+    this.terms = terms;
+    this.clock = clock;
+  }
+
+  /** @throws RuleViolated for a measure that has ended, or a day before it began or in the future */
+  void end(ChildCaseId id, long seen, UUID measure, LocalDate last, EndReason why, String decision, Officer officer) {
+    var found = cases.findById(id).orElseThrow().requireVersion(seen);
+    found.requireOpen();
+    var one = measures.of(id).stream().filter(held -> held.id().equals(measure)).findFirst().orElseThrow(() -> new RuleViolated("childprotection.measure.unknown"));
+    RuleViolated.require(one.isRunning(), "childprotection.measure.ended");
+    RuleViolated.require(why.isChosen(), "childprotection.measure.endReasonNotChosen");
+    RuleViolated.require(!why.isDecided() || !decision.isBlank(), "childprotection.measure.endNeedsDecision");
+    RuleViolated.require(!last.isAfter(LocalDate.now(clock)) && !last.isBefore(one.from()), "childprotection.measure.endDay");
+    var by = By.of(officer);
+    var at = clock.instant();
+    measures.end(measure, last, why, by, at);
+    terms.met(id.asCase(), MeasureLaw.COURT_NOTICE, at);
+    boolean home = why == EndReason.REINTEGRATION;
+    telling.progressed(home ? found.returnHome(last) : found.touched(), "measure.ended", decision, by, at);
+    if (home) {
+      terms.cancel(id.asCase(), CaseTerms.REVIEW, "copilul s-a întors acasă");
+      terms.start(id.asCase(), CaseTerms.AFTERCARE, Moment.on(last));
+    }
+  }
+}

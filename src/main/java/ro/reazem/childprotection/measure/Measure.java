@@ -1,0 +1,22 @@
+package ro.reazem.childprotection.measure;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import ro.reazem.childprotection.place.PlaceType;
+
+/**
+ * A measure as it was ordered, with how it ended.
+ *
+ * @param until its last day, null while it runs
+ */
+record Measure(UUID id, MeasureType type, Category category, DecisionBody body, String number, LocalDate decidedOn, LocalDate from, @Nullable LocalDate until,
+    @Nullable PlaceType placeType, @Nullable UUID placeId, @Nullable String place, @Nullable LocalDate licensedUntil, @Nullable String carer, boolean severeCare,
+    ParentalRights rights, @Nullable Long contribution, String visits, String obligations, @Nullable EndReason endReason, String orderedByName,
+    Instant orderedAt, @Nullable String endedByName) {
+
+  public boolean isRunning() {
+    return until == null;
+  }
+}

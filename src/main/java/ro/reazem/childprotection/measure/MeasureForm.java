@@ -1,0 +1,79 @@
+package ro.reazem.childprotection.measure;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.BindingResult;
+import ro.reazem.childprotection.place.Kinship;
+import ro.reazem.childprotection.place.PlaceType;
+import ro.reazem.childprotection.place.Places;
+import ro.reazem.directory.persons.Persons;
+import ro.reazem.kernel.DateRange;
+import ro.reazem.platform.web.Inputs;
+import ro.reazem.platform.web.TypedId;
+import ro.reazem.platform.web.TypedKey;
+
+/**
+ * A decision about a measure as typed.
+ *
+ * @param place a place of the register, or as what a person receives the child
+ */
+record MeasureForm(@Nullable String key, @Nullable String version, @Nullable String decision, @Nullable String number, @Nullable String decidedOn, @Nullable String from,
+    @Nullable String retroactive, @Nullable String type, @Nullable String category, @Nullable String place, @Nullable String carer, @Nullable String carerText,
+    @Nullable String degree, @Nullable String byMarriage, @Nullable String evaluatedOn, @Nullable String recordsClean, @Nullable String severeUntil,
+    @Nullable String rights, @Nullable String contribution, @Nullable String visits, @Nullable String obligations, @Nullable String parents,
+    @Nullable String child, @Nullable String heard, @Nullable String opposition, @Nullable String waiver, @Nullable String splitReason) {
+
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+  private static final int WORDS = 4000;
+  private static final int LINE = 300;
+
+  static MeasureForm blank(long version, LocalDate today) {
+    var day = DAY.format(today);
+    return new MeasureForm(UUID.randomUUID().toString(), String.valueOf(version), null, null, day, day, null, MeasureType.PLACEMENT.name(), null, null, null, null,
+        null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+  }
+
+  /** What it orders; null when something is missing. */
+  @Nullable MeasureOrder read(DecisionBody body, Inputs in, BindingResult errors, Places places, Persons persons) {
+    boolean atOnce = body == DecisionBody.DIRECTOR;
+    var typed = atOnce ? MeasureType.EMERGENCY_PLACEMENT : in.choice("type", type, MeasureType.class);
+    boolean placed = typed != null && typed.isPlacement();
+    var kind = in.choice("category", category, Category.class);
+    var lineNumber = in.text("number", number, LINE);
+    var decided = in.date("decidedOn", decidedOn);
+    var begins = in.date("from", from);
+    var where = !placed ? null : in.required("place", place, one -> one);
+    boolean ofPerson = where != null && (where.equals(PlaceType.EXTENDED_FAMILY.name()) || where.equals(PlaceType.OTHER_PERSON.name()));
+    var placeId = where == null || ofPerson ? null : in.required("place", where, TypedId::parse);
+    var placeType = where == null ? null : ofPerson ? PlaceType.valueOf(where)
+        : placeId == null ? null : places.find(placeId).map(one -> one.type()).orElse(null);
+    if (placed && where != null && placeType == null && !errors.hasFieldErrors("place")) {
+      errors.rejectValue("place", "platform.input.choice");
+    }
+    var receiver = placed && ofPerson ? persons.read("carer", carer, carerText, in) : null;
+    var near = in.optionalWhole("degree", degree, 0, 12);
+    var evaluated = in.optionalDate("evaluatedOn", evaluatedOn);
+    var severe = in.optionalDate("severeUntil", severeUntil);
+    var whose = in.choice("rights", rights, ParentalRights.class);
+    var pays = in.optionalLei("contribution", contribution);
+    var visiting = in.optionalParagraphs("visits", visits, WORDS);
+    var duties = in.optionalParagraphs("obligations", obligations, WORDS);
+    var agree = body == DecisionBody.COMMISSION ? in.choice("parents", parents, ParentsConsent.class) : ParentsConsent.MISSING;
+    var wish = body == DecisionBody.COMMISSION ? in.choice("child", child, ChildsConsent.class) : ChildsConsent.NOT_ASKED;
+    var more = in.optionalText("waiver", waiver, LINE);
+    var split = in.optionalText("splitReason", splitReason, LINE);
+    if (errors.hasErrors()) {
+      return null;
+    }
+    var day = Objects.requireNonNull(begins);
+    return new MeasureOrder(TypedKey.of(key), Objects.requireNonNull(typed), Objects.requireNonNull(kind), body, lineNumber, Objects.requireNonNull(decided), day,
+        "true".equals(retroactive), placeType, placeId, receiver == null ? null : receiver.id(), new Kinship(near == null ? 0 : near, "true".equals(byMarriage)),
+        evaluated == null ? null : new CarerFitness(evaluated, null, "true".equals(recordsClean)),
+        severe == null || severe.isBefore(day) ? SevereCare.NONE : new SevereCare(new DateRange(day, severe), true, true), Objects.requireNonNull(whose),
+        pays == null ? null : pays.bani(), visiting, duties, Objects.requireNonNull(agree), Objects.requireNonNull(wish), "true".equals(heard),
+        "true".equals(opposition), more, split);
+  }
+}

@@ -1,0 +1,115 @@
+package ro.reazem.childprotection.measure;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import ro.reazem.childprotection.childcase.By;
+import ro.reazem.childprotection.childcase.CaseStage;
+import ro.reazem.childprotection.childcase.CaseTerms;
+import ro.reazem.childprotection.childcase.ChildCase;
+import ro.reazem.childprotection.childcase.ChildCaseId;
+import ro.reazem.childprotection.childcase.ChildCases;
+import ro.reazem.childprotection.childcase.Children;
+import ro.reazem.childprotection.childcase.TellingCases;
+import ro.reazem.childprotection.place.Places;
+import ro.reazem.kernel.RuleViolated;
+import ro.reazem.platform.jdbc.SentForms;
+import ro.reazem.platform.parameters.LegalParameters;
+import ro.reazem.platform.security.Officer;
+import ro.reazem.platform.time.Moment;
+
+/**
+ * A measure is ordered (stabilirea măsurii): at once by the director, by the Commission with everybody's consent, or by the court, whose measure ends the one
+ * that runs.
+ */
+@Component
+@Transactional
+class OrderingMeasures {
+
+  private final SentForms sentForms;
+  private final ChildCases cases;
+  private final Children children;
+  private final Measures measures;
+  private final Places places;
+  private final TellingCases telling;
+  private final CaseTerms terms;
+  private final LegalParameters parameters;
+  private final Clock clock;
+
+  OrderingMeasures(SentForms sentForms, ChildCases cases, Children children, Measures measures, Places places, TellingCases telling, CaseTerms terms,
+      LegalParameters parameters, Clock clock) {
+    this.sentForms = sentForms;
+    this.cases = cases;
+    this.children = children;
+    this.measures = measures;
+    this.places = places;
+    this.telling = telling;
+    this.terms = terms;
+    this.parameters = parameters;
+    this.clock = clock;
+  }
+
+  /**
+   * Orders it when no rule is against it.
+   *
+   * @return every rule it would break; empty when it is ordered
+   */
+  List<Refusal> order(ChildCaseId id, MeasureOrder what, Officer officer) {
+    sentForms.await(what.key());
+    if (measures.sent(what.key())) {
+      return List.of();
+    }
+    var found = cases.findById(id).orElseThrow();
+    found.requireOpen();
+    RuleViolated.require(!what.decidedOn().isAfter(LocalDate.now(clock)), "childprotection.measure.decidedInFuture");
+    var ended = what.body() == DecisionBody.COURT ? measures.running(id).filter(one -> !what.from().isBefore(one.from()) && !one.type().goesWith(what.type()))
+        : Optional.<Measure>empty();
+    var broken = MeasureRules.against(proposed(found, what, ended.orElse(null)), MeasureLaw.of(parameters.on(what.from())));
+    if (broken.isEmpty()) {
+      record(found, what, ended.orElse(null), By.of(officer));
+    }
+    return broken;
+  }
+
+  /** The court keeps what the director ordered: nothing ends, the notice of the court is done. */
+  void keep(ChildCaseId id, String number, LocalDate decidedOn, Officer officer) {
+    var found = cases.findById(id).orElseThrow();
+    RuleViolated.require(!decidedOn.isAfter(LocalDate.now(clock)), "childprotection.measure.decidedInFuture");
+    RuleViolated.require(measures.running(id).filter(one -> one.type() == MeasureType.EMERGENCY_PLACEMENT).isPresent(), "childprotection.measure.nothingToKeep");
+    telling.progressed(found.touched(), "measure.kept", number, By.of(officer), clock.instant());
+    terms.met(id.asCase(), MeasureLaw.COURT_NOTICE, clock.instant());
+  }
+
+  private void record(ChildCase found, MeasureOrder what, @Nullable Measure ended, By by) {
+    var at = clock.instant();
+    if (ended != null) {
+      measures.end(ended.id(), what.from().minusDays(1), EndReason.REPLACED, by, at);
+    }
+    measures.add(found, what, by, at);
+    boolean assessed = found.stage() == CaseStage.INITIAL_ASSESSMENT || found.stage() == CaseStage.DETAILED_ASSESSMENT;
+    telling.progressed(what.isOfDirector() && assessed ? found.reach(CaseStage.PLANNING) : found.touched(), "measure." + what.body(), what.number(), by, at);
+    var about = found.getId().asCase();
+    if (what.isOfDirector()) {
+      terms.start(about, MeasureLaw.COURT_NOTICE, Moment.on(what.decidedOn()));
+      terms.start(about, MeasureLaw.PLAN_AT_ONCE, Moment.on(what.decidedOn()));
+    } else if (what.body() == DecisionBody.COURT) {
+      terms.met(about, MeasureLaw.COURT_NOTICE, at);
+    }
+  }
+
+  private ProposedMeasure proposed(ChildCase of, MeasureOrder what, @Nullable Measure ended) {
+    var bornOn = children.find(of.childId()).map(child -> child.bornOn()).orElseThrow(() -> new RuleViolated("childprotection.measure.birthUnknown"));
+    var place = what.placeId() == null ? null : places.find(what.placeId()).orElseThrow(() -> new RuleViolated("childprotection.place.unknown"));
+    RuleViolated.require(place == null || place.type() == what.placeType(), "childprotection.measure.otherPlaceType");
+    var room = place == null ? null : new Room(place.capacity(), places.occupied(place.id(), of.childId(), what.from()), place.closedForAdmission(), what.waiver());
+    var siblings = new Siblings(measures.siblingsApart(of, what.placeId(), what.carerId(), what.from()), what.splitReason());
+    boolean decided = measures.of(of.getId()).stream().anyMatch(one -> one.isRunning() && one.body() == DecisionBody.COURT);
+    return new ProposedMeasure(what.type(), what.category(), what.body(), bornOn, what.decidedOn(), what.from(), what.retroactive(), what.parents(), what.child(),
+        what.heard(), what.opposition(), what.placeType(), what.kinship(), what.fitness(), what.care(), room, siblings,
+        measures.beside(of.childId(), what.from(), ended == null ? null : ended.id()).orElse(null), decided);
+  }
+}

@@ -1,0 +1,200 @@
+package ro.reazem.childprotection.measure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.annotation.Transactional;
+import ro.reazem.childprotection.childcase.CaseAlert;
+import ro.reazem.childprotection.childcase.CaseStage;
+import ro.reazem.childprotection.childcase.CaseTerms;
+import ro.reazem.childprotection.childcase.ChildCaseId;
+import ro.reazem.childprotection.childcase.InventedCases;
+import ro.reazem.childprotection.place.Kinship;
+import ro.reazem.childprotection.place.Place;
+import ro.reazem.childprotection.place.PlaceType;
+import ro.reazem.childprotection.place.Places;
+import ro.reazem.kernel.RuleViolated;
+import ro.reazem.platform.security.Officer;
+import ro.reazem.testing.SignIn;
+
+/** Measures from the emergency to the return home, on the real database and through the screens. */
+@SpringBootTest
+@AutoConfigureMockMvc
+@Transactional
+class MeasureLifeTests {
+
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+  private static final LocalDate MAY_4 = LocalDate.of(2026, 5, 4);
+
+  @Autowired OrderingMeasures ordering;
+  @Autowired EndingMeasure ending;
+  @Autowired Measures measures;
+  @Autowired MeasureAlerts alerts;
+  @Autowired Places places;
+  @Autowired InventedCases invented;
+  @Autowired CaseTerms terms;
+  @Autowired JdbcClient jdbc;
+  @Autowired MockMvcTester mvc;
+  @Autowired Clock clock;
+
+  private Officer worker;
+  private Officer head;
+
+  @BeforeEach
+  void officers() {
+    worker = SignIn.stranger("Adela", "childprotection READ WORK", "people READ");
+    head = SignIn.colleague(UUID.randomUUID(), worker.unit(), "Șefa", "childprotection READ WORK APPROVE", "people READ");
+  }
+
+  /** E1 as far as one child goes: placed at once, then by the court with the grandmother, then home. */
+  @Test
+  void theCourtReplacesTheEmergencyPlacementOnOneDayAndTheChildGoesHomeLater() {
+    var id = child(LocalDate.of(2018, 3, 3));
+    assertThat(ordering.order(id, emergency(LocalDate.of(2026, 3, 3), centre(30)), head)).isEmpty();
+    assertThat(invented.find(id).stage()).isEqualTo(CaseStage.PLANNING);
+    assertThat(ordering.order(id, grandmother(DecisionBody.COURT, Category.C, LocalDate.of(2026, 3, 27)), worker)).isEmpty();
+    assertThat(measures.of(id)).extracting(Measure::until).containsExactly(null, LocalDate.of(2026, 3, 26));
+    assertThat(alerts.about(invented.find(id))).isEmpty();
+    var running = measures.running(id).orElseThrow();
+    assertThatThrownBy(() -> invented.close(id, head)).isInstanceOfSatisfying(RuleViolated.class,
+        refused -> assertThat(refused.code()).isEqualTo(MeasureRule.MEASURE_IS_ACTIVE.message()));
+    ending.end(id, invented.find(id).version(), running.id(), LocalDate.of(2026, 10, 1), EndReason.REINTEGRATION, "sentința 9/2026", worker);
+    assertThat(invented.find(id).stage()).isEqualTo(CaseStage.MONITORING);
+    assertThat(rules(ordering.order(id, grandmother(DecisionBody.COMMISSION, Category.B, LocalDate.of(2026, 9, 1)), worker)))
+        .as("nothing begins inside a measure that has ended").containsExactly(MeasureRule.TWO_MEASURES);
+    assertThatThrownBy(() -> jdbc.sql("update childprotection.measure set until_day = until_day + 1 where case_id = :case").param("case", id.value()).update())
+        .hasMessageContaining("only ended once");
+  }
+
+  /** E9: the Commission does not decide about an abused child. */
+  @Test
+  void theCommissionIsStoppedForAnAbusedChild() {
+    var id = child(LocalDate.of(2018, 3, 3));
+    assertThat(rules(ordering.order(id, grandmother(DecisionBody.COMMISSION, Category.C, MAY_4), worker))).containsExactly(MeasureRule.COMMISSION_NOT_COMPETENT);
+    assertThat(measures.of(id)).isEmpty();
+    assertThat(ordering.order(id, grandmother(DecisionBody.COMMISSION, Category.B, MAY_4), worker)).isEmpty();
+  }
+
+  /** T3.1: residential care begins on the seventh birthday. */
+  @Test
+  void aChildLivesInAResidenceFromItsSeventhBirthday() {
+    var place = centre(30);
+    var id = child(LocalDate.of(2019, 5, 20));
+    assertThat(rules(ordering.order(id, emergency(LocalDate.of(2026, 5, 19), place), head))).containsExactly(MeasureRule.TOO_YOUNG_FOR_RESIDENCE);
+    assertThat(ordering.order(id, emergency(LocalDate.of(2026, 5, 20), place), head)).isEmpty();
+  }
+
+  /** T3.2: five free days from Monday 4 May 2026 end on Sunday; the court is told by Monday 11 May. */
+  @Test
+  void theCourtIsToldWithinFiveFreeDays() {
+    var id = child(LocalDate.of(2016, 1, 1));
+    ordering.order(id, emergency(MAY_4, centre(30)), head);
+    assertThat(terms.of(id.asCase()).stream().filter(one -> one.rule().equals(MeasureLaw.COURT_NOTICE))).singleElement()
+        .satisfies(one -> assertThat(one.end().dueOn()).isEqualTo(LocalDate.of(2026, 5, 11)));
+    assertThat(terms.of(id.asCase())).extracting(one -> one.rule()).contains(CaseTerms.PLAN_AT_ONCE);
+    ordering.keep(id, "sentința 8/2026", LocalDate.of(2026, 5, 20), worker);
+    assertThat(terms.of(id.asCase()).stream().filter(one -> one.rule().equals(MeasureLaw.COURT_NOTICE))).noneMatch(one -> one.isOpen());
+  }
+
+  @Test
+  void twoMeasuresNeverOverlapByTheRuleAndByTheDatabase() {
+    var id = child(LocalDate.of(2016, 1, 1));
+    var what = emergency(MAY_4, centre(30));
+    assertThat(ordering.order(id, what, head)).isEmpty();
+    assertThat(ordering.order(id, what, head)).as("sent twice, ordered once").isEmpty();
+    assertThat(measures.of(id)).hasSize(1);
+    assertThat(rules(ordering.order(id, emergency(MAY_4.plusDays(1), null), head))).contains(MeasureRule.TWO_MEASURES);
+    assertThatThrownBy(() -> measures.add(invented.find(id), emergency(MAY_4.plusDays(1), null), ro.reazem.childprotection.childcase.By.of(head), clock.instant()))
+        .hasMessageContaining("measures_of_a_child_do_not_overlap");
+  }
+
+  @Test
+  void aFullPlaceTakesNobodyWithoutAReason() {
+    var place = centre(1);
+    ordering.order(child(LocalDate.of(2016, 1, 1)), emergency(MAY_4, place), head);
+    assertThat(rules(ordering.order(child(LocalDate.of(2015, 1, 1)), emergency(MAY_4, place), head))).containsExactly(MeasureRule.PLACE_IS_FULL);
+  }
+
+  @Test
+  void aJudgmentIsTakenWithoutAnEmergencyPlacementAndTheCaseSaysSo() {
+    var id = child(LocalDate.of(2016, 1, 1));
+    assertThat(ordering.order(id, grandmother(DecisionBody.COURT, Category.C, MAY_4), worker)).isEmpty();
+    assertThat(alerts.about(invented.find(id))).extracting(CaseAlert::kind).containsExactly("warn");
+  }
+
+  @Test
+  void theScreensKeepWhatWasTypedAndSayEveryBrokenRule() {
+    var place = centre(30);
+    var id = child(LocalDate.now(clock).minusYears(12));
+    var page = id.path() + "/measures";
+    var today = DAY.format(LocalDate.now(clock));
+    assertThat(mvc.get().uri(page).with(SignIn.as(head)).exchange()).hasStatusOk().bodyText().contains("Plasament în regim de urgență").doesNotContain("??");
+    assertThat(mvc.get().uri(page + "/emergency").with(SignIn.as(head)).exchange()).hasStatusOk().bodyText().doesNotContain("??");
+    for (var form : List.of("/court", "/commission")) {
+      assertThat(mvc.get().uri(page + form).with(SignIn.as(worker)).exchange()).hasStatusOk().bodyText().doesNotContain("??");
+    }
+    assertThat(mvc.get().uri(page + "/emergency").with(SignIn.as(worker)).exchange()).hasStatus(403);
+    assertThat(mvc.post().uri(page + "/commission").with(SignIn.as(worker)).with(csrf()).param("key", UUID.randomUUID().toString()).param("type", "PLACEMENT")
+        .param("category", "C").param("number", "77/2026").param("decidedOn", today).param("from", today).param("place", place.toString()).param("rights", "PARENTS")
+        .param("parents", "MISSING").param("child", "NOT_ASKED").param("visits", "sâmbăta").exchange()).hasStatus(422).bodyText()
+        .contains("77/2026", "sâmbăta", "Comisia nu este competentă pentru categoria c; sesizați instanța", "Fără acordul părinților", "Copilul are 12 ani").doesNotContain("??");
+    assertThat(mvc.post().uri(page + "/emergency").with(SignIn.as(head)).with(csrf()).param("key", UUID.randomUUID().toString()).param("category", "C")
+        .param("number", "78/2026").param("decidedOn", today).param("from", today).param("place", place.toString()).param("rights", "DIRECTOR").exchange())
+        .hasStatus3xxRedirection();
+    var running = measures.running(id).orElseThrow();
+    assertThat(mvc.get().uri(page).with(SignIn.as(head)).exchange()).hasStatusOk().bodyText().contains("78/2026", "Centrul Ghiocelul").doesNotContain("??");
+    assertThat(mvc.get().uri(page + "/" + running.id() + "/end").with(SignIn.as(worker)).exchange()).hasStatusOk().bodyText().doesNotContain("??");
+    assertThat(mvc.post().uri(page + "/" + running.id() + "/end").with(SignIn.as(worker)).with(csrf()).param("version", String.valueOf(invented.find(id).version()))
+        .param("until", today).param("reason", "REINTEGRATION").exchange()).hasStatus(422).bodyText().contains("Scrieți decizia").doesNotContain("??");
+    assertThat(mvc.get().uri("/childprotection/places").with(SignIn.as(worker)).exchange()).hasStatusOk().bodyText().contains("Centrul Ghiocelul").doesNotContain("??");
+    assertThat(mvc.get().uri("/childprotection/places/" + place).with(SignIn.as(worker)).exchange()).hasStatusOk().bodyText().contains("Măsurat").doesNotContain("??");
+    assertThat(mvc.post().uri("/childprotection/places/" + place).with(SignIn.as(worker)).with(csrf()).param("version", "7").param("name", "Altul").param("address", "A")
+        .param("capacity", "9").param("lowestAge", "7").param("highestAge", "18").param("sex", "ANY").exchange()).hasStatus(409).bodyText().contains("Altul")
+        .doesNotContain("??");
+    assertThat(mvc.get().uri("/childprotection/places/new").with(SignIn.as(worker)).exchange()).hasStatusOk().bodyText().doesNotContain("??");
+  }
+
+  private ChildCaseId child(LocalDate bornOn) {
+    var id = invented.open("Măsurat", bornOn, worker);
+    invented.appoint(id, worker);
+    return id;
+  }
+
+  private UUID centre(int capacity) {
+    var id = UUID.randomUUID();
+    places.save(new Place(id, PlaceType.EMERGENCY_RECEPTION_CENTRE, "Centrul Ghiocelul", "Măgura", "LF 1", null, capacity, 7, 18, "ANY", true, false, worker.unit(), 0), id);
+    return id;
+  }
+
+  private static MeasureOrder emergency(LocalDate on, @Nullable UUID place) {
+    return order(MeasureType.EMERGENCY_PLACEMENT, Category.C, DecisionBody.DIRECTOR, on, PlaceType.EMERGENCY_RECEPTION_CENTRE, place);
+  }
+
+  private static MeasureOrder grandmother(DecisionBody body, Category category, LocalDate on) {
+    return order(MeasureType.PLACEMENT, category, body, on, PlaceType.EXTENDED_FAMILY, null);
+  }
+
+  private static MeasureOrder order(MeasureType type, Category category, DecisionBody body, LocalDate on, PlaceType place, @Nullable UUID at) {
+    return new MeasureOrder(UUID.randomUUID(), type, category, body, "1/2026", on, on, false, place, at, null, Kinship.ofDegree(2),
+        new CarerFitness(LocalDate.of(2026, 1, 10), null, true), SevereCare.NONE, ParentalRights.DIRECTOR, null, "", "", ParentsConsent.BOTH, ChildsConsent.NOT_ASKED,
+        true, false, "", "");
+  }
+
+  private static List<MeasureRule> rules(List<Refusal> broken) {
+    return broken.stream().map(Refusal::rule).toList();
+  }
+}
