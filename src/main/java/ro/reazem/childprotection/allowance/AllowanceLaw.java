@@ -18,7 +18,7 @@ import ro.reazem.platform.parameters.ParametersInForce;
  * @param degrees the degrees of disability that give it, as far as the institution set them
  * @param rounding to whole lei, null while the institution has not set it: the sum stays exact to the ban
  */
-public record AllowanceLaw(LocalDate day, BigDecimal factor, Lei reference, BigDecimal bonus, Set<DisabilityDegree> degrees,
+record AllowanceLaw(LocalDate day, BigDecimal factor, Lei reference, BigDecimal bonus, Set<DisabilityDegree> degrees,
     @Nullable RoundingMode rounding) {
 
   static final String ROUNDING = "PLACEMENT_ALLOWANCE_ROUNDING";

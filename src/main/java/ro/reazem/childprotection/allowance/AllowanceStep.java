@@ -11,7 +11,7 @@ import ro.reazem.kernel.LegalBasis;
  * @param numbers what its formula is filled with
  * @param result exact, in lei
  */
-public record AllowanceStep(Code code, List<BigDecimal> numbers, LegalBasis basis, BigDecimal result) {
+record AllowanceStep(Code code, List<BigDecimal> numbers, LegalBasis basis, BigDecimal result) {
 
   /** What a step computes: the base, what disability adds, the sum paid. */
   public enum Code {

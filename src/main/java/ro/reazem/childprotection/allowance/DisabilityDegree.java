@@ -1,6 +1,6 @@
 package ro.reazem.childprotection.allowance;
 
 /** The degree of disability on a child's certificate (gradul de handicap): severe (grav), marked (accentuat), medium (mediu), light (ușor). */
-public enum DisabilityDegree {
+enum DisabilityDegree {
   NONE, LIGHT, MEDIUM, MARKED, SEVERE
 }

@@ -12,7 +12,7 @@ import ro.reazem.kernel.LegalBasis;
  *
  * @param roundingOpen whether the institution has still to say how the sum is rounded
  */
-public record PlacementAllowance(Lei monthly, List<AllowanceStep> steps, boolean roundingOpen) {
+record PlacementAllowance(Lei monthly, List<AllowanceStep> steps, boolean roundingOpen) {
 
   /** Code of the benefit, the same for every module. */
   public static final String BENEFIT = "PLACEMENT_ALLOWANCE";

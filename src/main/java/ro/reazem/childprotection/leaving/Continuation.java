@@ -12,7 +12,7 @@ import ro.reazem.childprotection.measure.Refusal;
  *
  * @param lastDay until when at most; null when it is refused
  */
-public record Continuation(List<Refusal> refusals, @Nullable LocalDate lastDay) {
+record Continuation(List<Refusal> refusals, @Nullable LocalDate lastDay) {
 
   public boolean isAllowed() {
     return refusals.isEmpty();

@@ -18,7 +18,7 @@ import ro.reazem.platform.parameters.ParametersInForce;
  * @param wages how many gross minimum wages are paid on leaving, null while the law gives none
  * @param indemnityFactor the monthly indemnity in reference indicators, null while the law gives none
  */
-public record LeavingLaw(LocalDate day, int studyUntil, int exclusionYears, int exclusionOffers, @Nullable BigDecimal wages,
+record LeavingLaw(LocalDate day, int studyUntil, int exclusionYears, int exclusionOffers, @Nullable BigDecimal wages,
     @Nullable BigDecimal indemnityFactor, @Nullable Lei minimumWage, @Nullable Lei reference) {
 
   public static LeavingLaw of(ParametersInForce law) {

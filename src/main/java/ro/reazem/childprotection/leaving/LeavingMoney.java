@@ -8,7 +8,7 @@ import ro.reazem.kernel.Lei;
 import ro.reazem.kernel.RuleViolated;
 
 /** What somebody gets who leaves care (indemnizația la ieșirea din sistem): a sum once in life, and for who studies or works a monthly indemnity. */
-public final class LeavingMoney {
+final class LeavingMoney {
 
   private LeavingMoney() {}
 

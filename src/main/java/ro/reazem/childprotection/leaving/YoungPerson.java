@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param offersRefused how many offers of work or home were refused, or lost by own fault
  * @param lumpSumPaid whether the sum for leaving was paid before
  */
-public record YoungPerson(LocalDate bornOn, @Nullable LocalDate requestedOn, Set<StudyForm> used, @Nullable LocalDate withoutStudiesSince,
+record YoungPerson(LocalDate bornOn, @Nullable LocalDate requestedOn, Set<StudyForm> used, @Nullable LocalDate withoutStudiesSince,
     int offersRefused, YouthChoice chosen, boolean lumpSumPaid) {
 
   public YoungPerson {

@@ -1,6 +1,6 @@
 package ro.reazem.childprotection.leaving;
 
 /** What a young person who leaves care and studies or works chooses, once (opțiunea unică): to stay in the measure or the monthly indemnity. */
-public enum YouthChoice {
+enum YouthChoice {
   NONE, CONTINUE, INDEMNITY
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param validUntil until when it counts, null when nobody set an end
  * @param recordsClean whether the criminal record and the integrity certificate are without entries
  */
-public record CarerFitness(@Nullable LocalDate evaluatedOn, @Nullable LocalDate validUntil, boolean recordsClean) {
+record CarerFitness(@Nullable LocalDate evaluatedOn, @Nullable LocalDate validUntil, boolean recordsClean) {
 
   boolean isEvaluatedOn(LocalDate day) {
     return evaluatedOn != null && !evaluatedOn.isAfter(day) && (validUntil == null || !validUntil.isBefore(day));

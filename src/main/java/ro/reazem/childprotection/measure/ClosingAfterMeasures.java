@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param reintegratedOn the day of the last return to the family, null without one
  * @param reports how many monthly reports came since
  */
-public record ClosingAfterMeasures(boolean active, @Nullable LocalDate reintegratedOn, int reports) {
+record ClosingAfterMeasures(boolean active, @Nullable LocalDate reintegratedOn, int reports) {
 
   public List<Refusal> against(LocalDate day, MeasureLaw law) {
     var broken = new ArrayList<Refusal>();

@@ -3,7 +3,7 @@ package ro.reazem.childprotection.measure;
 import ro.reazem.kernel.LegalBasis;
 
 /** Why a child is placed at once (temeiul plasamentului în regim de urgență, art. 68). */
-public enum EmergencyGround {
+enum EmergencyGround {
   /** Abused, neglected, or victim of any violence. */
   VIOLENCE("art. 68 alin. (1)", Category.C),
   /** Found, or abandoned in a health unit. */

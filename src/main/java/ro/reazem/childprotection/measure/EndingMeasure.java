@@ -45,7 +45,7 @@ class EndingMeasure {
     var by = By.of(officer);
     var at = clock.instant();
     measures.end(measure, last, why, by, at);
-    terms.met(id.asCase(), MeasureLaw.COURT_NOTICE, at);
+    terms.cancel(id.asCase(), MeasureLaw.COURT_NOTICE, "măsura a încetat");
     boolean home = why == EndReason.REINTEGRATION;
     telling.progressed(home ? found.returnHome(last) : found.touched(), "measure.ended", decision, by, at);
     if (home) {

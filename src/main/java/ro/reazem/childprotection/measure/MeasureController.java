@@ -161,7 +161,8 @@ class MeasureController {
     model.addAttribute("body", body);
     model.addAttribute("address", id.path() + "/measures/" + (body == DecisionBody.DIRECTOR ? "emergency" : body.name().toLowerCase(java.util.Locale.ROOT)));
     model.addAttribute("decisions", Stream.of("PLACE", "KEEP", "HOME").map(one -> new Option(one, say("measure.decision." + one))).toList());
-    model.addAttribute("types", Stream.of(MeasureType.PLACEMENT, MeasureType.SPECIALISED_SUPERVISION, MeasureType.GUARDIANSHIP)
+    model.addAttribute("types", Stream.of(MeasureType.PLACEMENT, MeasureType.EMERGENCY_PLACEMENT, MeasureType.SPECIALISED_SUPERVISION,
+        MeasureType.GUARDIANSHIP).filter(one -> body == DecisionBody.COURT || one != MeasureType.EMERGENCY_PLACEMENT)
         .map(one -> new Option(one.name(), say("measure.type." + one))).toList());
     model.addAttribute("categories", options("measure.category", Category.values()));
     model.addAttribute("rights", options("measure.rights", ParentalRights.values()));

@@ -17,7 +17,7 @@ import ro.reazem.platform.time.Term;
  * @param revocation within how many days the director may revoke an emergency placement, null while it is not established
  * @param reports how many monthly reports follow a return to the family
  */
-public record MeasureLaw(LocalDate day, @Nullable Integer residenceFrom, int hearingAge, int consentAge, int extendedDegree,
+record MeasureLaw(LocalDate day, @Nullable Integer residenceFrom, int hearingAge, int consentAge, int extendedDegree,
     int receptionMonths, int receptionAlarmMonths, @Nullable Term revocation, int reports) {
 
   public static final String COURT_NOTICE = "PROTECTION_COURT_NOTICE";

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import ro.reazem.childprotection.place.PlaceType;
 
 /** What the law says against a measure (verificarea legalității măsurii): every broken rule at once, none when it may be ordered. */
-public final class MeasureRules {
+final class MeasureRules {
 
   private MeasureRules() {}
 

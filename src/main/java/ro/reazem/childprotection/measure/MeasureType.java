@@ -1,7 +1,7 @@
 package ro.reazem.childprotection.measure;
 
 /** What is ordered for a child (măsura): the three special protection measures of the law, and guardianship, which ends or replaces them. */
-public enum MeasureType {
+enum MeasureType {
   /** Placement (plasament), PLA in the registers. */
   PLACEMENT("PLA"),
   /** Emergency placement (plasament în regim de urgență), PRU in the registers. */

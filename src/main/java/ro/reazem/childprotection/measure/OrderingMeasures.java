@@ -66,6 +66,10 @@ class OrderingMeasures {
     var found = cases.findById(id).orElseThrow();
     found.requireOpen();
     RuleViolated.require(!what.decidedOn().isAfter(LocalDate.now(clock)), "childprotection.measure.decidedInFuture");
+    if (what.placeId() != null) {
+      // of two orders for the last free place the second counts the first
+      sentForms.await("place of children " + what.placeId());
+    }
     var ended = what.body() == DecisionBody.COURT ? measures.running(id).filter(one -> !what.from().isBefore(one.from()) && !one.type().goesWith(what.type()))
         : Optional.<Measure>empty();
     var broken = MeasureRules.against(proposed(found, what, ended.orElse(null)), MeasureLaw.of(parameters.on(what.from())));

@@ -15,7 +15,7 @@ import ro.reazem.childprotection.place.PlaceType;
  * @param room of the service or carer, null where nobody counts places
  * @param running what else is in force on the day and is not ended by it, null when nothing
  */
-public record ProposedMeasure(MeasureType type, Category category, DecisionBody body, LocalDate bornOn, LocalDate decidedOn, LocalDate from,
+record ProposedMeasure(MeasureType type, Category category, DecisionBody body, LocalDate bornOn, LocalDate decidedOn, LocalDate from,
     boolean retroactive, ParentsConsent parents, ChildsConsent child, boolean heard, boolean opposition, @Nullable PlaceType place,
     Kinship kinship, @Nullable CarerFitness fitness, SevereCare care, @Nullable Room room, Siblings siblings, @Nullable MeasureType running,
     boolean courtDecided) {

@@ -9,7 +9,7 @@ import java.time.LocalDate;
  * @param alarmOn from when another place is looked for at once
  * @param lastDay the last day allowed
  */
-public record ReceptionStay(LocalDate since, LocalDate alarmOn, LocalDate lastDay) {
+record ReceptionStay(LocalDate since, LocalDate alarmOn, LocalDate lastDay) {
 
   public static ReceptionStay since(LocalDate day, MeasureLaw law) {
     return new ReceptionStay(day, day.plusMonths(law.receptionAlarmMonths()), day.plusMonths(law.receptionMonths()).minusDays(1));

@@ -8,7 +8,7 @@ package ro.reazem.childprotection.measure;
  * @param closed whether nobody new is received (sistare a intrărilor)
  * @param waiver why the head lets one more in, empty without that
  */
-public record Room(int capacity, int occupied, boolean closed, String waiver) {
+record Room(int capacity, int occupied, boolean closed, String waiver) {
 
   boolean isFull() {
     return occupied >= capacity;

@@ -11,7 +11,7 @@ import ro.reazem.kernel.DateRange;
  * @param specialised whether the service is a specialised one
  * @param dependent whether it is documented that the child depends on such care
  */
-public record SevereCare(@Nullable DateRange certificate, boolean specialised, boolean dependent) {
+record SevereCare(@Nullable DateRange certificate, boolean specialised, boolean dependent) {
 
   static final SevereCare NONE = new SevereCare(null, false, false);
 

@@ -6,7 +6,7 @@ package ro.reazem.childprotection.measure;
  * @param apart how many of them live elsewhere
  * @param reason why they are split, empty without one
  */
-public record Siblings(int apart, String reason) {
+record Siblings(int apart, String reason) {
 
   static final Siblings TOGETHER = new Siblings(0, "");
   private static final int SHORTEST = 10;

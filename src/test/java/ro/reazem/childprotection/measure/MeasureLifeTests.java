@@ -80,6 +80,16 @@ class MeasureLifeTests {
         .hasMessageContaining("only ended once");
   }
 
+  /** Where the carers oppose, the court orders it by presidential order (art. 100); nobody else does. */
+  @Test
+  void theCourtMayPlaceAtOnceAndTheCommissionNever() {
+    var id = child(LocalDate.of(2018, 3, 3));
+    assertThat(rules(ordering.order(id, order(MeasureType.EMERGENCY_PLACEMENT, Category.C, DecisionBody.COMMISSION, MAY_4, PlaceType.EXTENDED_FAMILY, null), worker)))
+        .contains(MeasureRule.COMMISSION_NOT_COMPETENT);
+    assertThat(ordering.order(id, order(MeasureType.EMERGENCY_PLACEMENT, Category.C, DecisionBody.COURT, MAY_4, PlaceType.EXTENDED_FAMILY, null), worker)).isEmpty();
+    assertThat(measures.running(id)).isPresent();
+  }
+
   /** E9: the Commission does not decide about an abused child. */
   @Test
   void theCommissionIsStoppedForAnAbusedChild() {
