@@ -60,3 +60,17 @@ create trigger review_is_never_changed before update or delete on childprotectio
   execute function platform.keep_but_for_erasure('childprotection.is_erasing', 'case_id', 'content');
 create trigger aftercare_is_never_changed before update or delete on childprotection.aftercare_report for each row
   execute function platform.keep_but_for_erasure('childprotection.is_erasing', 'case_id', 'content');
+
+-- What a plan says, who decided on it and what the family signed is written once; only its state, the contract and the handing over are added.
+create function childprotection.only_decide_plan() returns trigger language plpgsql as $$
+begin
+  if tg_op = 'DELETE' or not childprotection.is_erasing(old.case_id) and (
+      (old.case_id, old.number, old.finality, old.content, old.written_by, old.written_at)
+        is distinct from (new.case_id, new.number, new.finality, new.content, new.written_by, new.written_at)
+      or old.decided_at is not null and (old.decided_by, old.decided_at, old.returned_for) is distinct from (new.decided_by, new.decided_at, new.returned_for)
+      or old.contract is not null and (old.contract, old.contract_signed_on) is distinct from (new.contract, new.contract_signed_on)) then
+    raise exception 'a plan is written once' using errcode = 'restrict_violation';
+  end if;
+  return new;
+end $$;
+create trigger plan_is_written_once before update or delete on childprotection.protection_plan for each row execute function childprotection.only_decide_plan();

@@ -75,6 +75,13 @@ class PlanLifeTests {
     assertThat(terms.of(id.asCase()).stream().filter(one -> one.isOpen() && one.rule().equals(CaseTerms.REVIEW))).as("reviews go on from the first plan").hasSize(1);
   }
 
+  @Test
+  void whatAPlanSaysIsWrittenOnce() {
+    inForce();
+    assertThatThrownBy(() -> jdbc.sql("update childprotection.protection_plan set content = content || '{\"reasons\": \"altele\"}' where case_id = :case")
+        .param("case", id.value()).update()).hasMessageContaining("a plan is written once");
+  }
+
   /** T4.1: the next review is counted from the day this one was due. */
   @Test
   void theNextReviewIsCountedFromTheDayThisOneWasDue() {
