@@ -1,5 +1,6 @@
 package ro.reazem.childprotection.carerfile;
 
+import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -27,6 +28,13 @@ import ro.reazem.platform.security.Officer;
 @Component
 public class Attestations {
 
+  private static final String ALL = """
+      select a.*, e.days, e.decisions, e.given from childprotection.carer_attestation a
+      left join lateral (select array_agg(e.looked_on order by e.looked_on) as days, array_agg(e.decision order by e.looked_on) as decisions,
+          array_agg(e.given order by e.looked_on) as given
+        from childprotection.carer_endorsement e where e.carer_id = a.carer_id and e.looked_on >= a.issued_on) e on true
+      where""";
+
   private final JdbcClient jdbc;
 
   Attestations(JdbcClient jdbc) {
@@ -39,28 +47,20 @@ public class Attestations {
 
   /** The latest attest of each carer with all endorsements since it was issued. */
   public Map<UUID, Attested> of(Collection<UUID> carers) {
-    var ids = carers.toArray(UUID[]::new);
-    var endorsements = new HashMap<UUID, List<Endorsement>>();
-    jdbc.sql("select carer_id, looked_on, decision, given from childprotection.carer_endorsement where carer_id = any(:ids) order by looked_on")
-        .param("ids", ids).query(row -> {
-          endorsements.computeIfAbsent(row.getObject("carer_id", UUID.class), id -> new ArrayList<>())
-              .add(new Endorsement(row.getObject("looked_on", LocalDate.class), row.getString("decision"), row.getBoolean("given")));
-        });
     var attested = new HashMap<UUID, Attested>();
-    jdbc.sql("select distinct on (carer_id) * from childprotection.carer_attestation where carer_id = any(:ids) order by carer_id, issued_on desc")
-        .param("ids", ids).query(row -> {
-          var carer = row.getObject("carer_id", UUID.class);
-          var attest = attestation(row);
-          attested.put(carer, new Attested(attest, endorsements.getOrDefault(carer, List.of()).stream()
-              .filter(one -> !one.on().isBefore(attest.issuedOn())).toList()));
-        });
+    jdbc.sql(ALL + " a.carer_id = any(:ids) order by a.carer_id, a.issued_on desc").param("ids", carers.toArray(UUID[]::new)).query(row -> {
+      var carer = row.getObject("carer_id", UUID.class);
+      if (!attested.containsKey(carer)) {
+        attested.put(carer, new Attested(attestation(row), endorsements(row)));
+      }
+    });
     return attested;
   }
 
-  /** Every attest that a carer had, the newest first. */
-  public List<Attestation> every(UUID carer) {
-    return jdbc.sql("select * from childprotection.carer_attestation where carer_id = :id order by issued_on desc").param("id", carer)
-        .query((row, n) -> attestation(row)).list();
+  /** Every attest that a carer had with its endorsements, the newest first. */
+  public List<Attested> every(UUID carer) {
+    return jdbc.sql(ALL + " a.carer_id = :id order by a.issued_on desc").param("id", carer)
+        .query((row, n) -> new Attested(attestation(row), endorsements(row))).list();
   }
 
   @Transactional(propagation = Propagation.MANDATORY)
@@ -99,6 +99,20 @@ public class Attestations {
         Arrays.stream(AdmittedSex.values()).filter(one -> one.name().equals(sex)).findFirst().orElse(AdmittedSex.ANY),
         row.getBoolean(prefix + "disabilities"), row.getBoolean(prefix + "hiv"), row.getBoolean(prefix + "emergency"),
         row.getBoolean(prefix + "respite"));
+  }
+
+  private static List<Endorsement> endorsements(ResultSet row) throws SQLException {
+    var found = new ArrayList<Endorsement>();
+    var days = row.getArray("days");
+    if (days != null) {
+      var on = (Date[]) days.getArray();
+      var decisions = (String[]) row.getArray("decisions").getArray();
+      var given = (Boolean[]) row.getArray("given").getArray();
+      for (int i = 0; i < on.length; i++) {
+        found.add(new Endorsement(on[i].toLocalDate(), decisions[i], given[i]));
+      }
+    }
+    return found;
   }
 
   private static Attestation attestation(ResultSet row) throws SQLException {

@@ -32,22 +32,21 @@ public class CarersOnDay {
   }
 
   public Map<UUID, CarerOnDay> of(Collection<UUID> carers) {
-    var ids = carers.toArray(UUID[]::new);
     var attested = attestations.of(carers);
-    var placed = new HashMap<UUID, List<PlacedChild>>();
-    jdbc.sql("select carer_id, child_person_id, from_on, until_on from childprotection.carer_agreement where carer_id = any(:ids)")
-        .param("ids", ids).query(row -> {
-          placed.computeIfAbsent(row.getObject("carer_id", UUID.class), id -> new ArrayList<>())
-              .add(new PlacedChild(row.getObject("child_person_id", UUID.class),
-                  new DateRange(row.getObject("from_on", LocalDate.class), row.getObject("until_on", LocalDate.class))));
-        });
     var found = new HashMap<UUID, CarerOnDay>();
     jdbc.sql("""
-        select c.id, c.state, p.born_on from childprotection.foster_carer c left join directory.person p on p.id = c.person_id
-        where c.id = any(:ids)""").param("ids", ids).query(row -> {
+        select c.id, c.state, p.born_on, g.child_person_id, g.from_on, g.until_on from childprotection.foster_carer c
+        left join directory.person p on p.id = c.person_id left join childprotection.carer_agreement g on g.carer_id = c.id
+        where c.id = any(:ids)""").param("ids", carers.toArray(UUID[]::new)).query(row -> {
           var id = row.getObject("id", UUID.class);
+          var known = found.get(id);
+          var placed = new ArrayList<>(known == null ? List.<PlacedChild>of() : known.placed());
+          var child = row.getObject("child_person_id", UUID.class);
+          if (child != null) {
+            placed.add(new PlacedChild(child, new DateRange(row.getObject("from_on", LocalDate.class), row.getObject("until_on", LocalDate.class))));
+          }
           found.put(id, new CarerOnDay(row.getObject("born_on", LocalDate.class), "ACTIVE".equals(row.getString("state")),
-              attested.getOrDefault(id, Attested.none()), placed.getOrDefault(id, List.of())));
+              attested.getOrDefault(id, Attested.none()), placed));
         });
     return found;
   }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param cause what raised it, such as the number of the signal
  * @param outcome what came of it, null while it is open
  */
-public record Review(UUID id, UUID childId, @Nullable String childName, String cause, LocalDate raisedOn, String raisedByName,
+record Review(UUID id, UUID childId, @Nullable String childName, String cause, LocalDate raisedOn, String raisedByName,
     @Nullable LocalDate settledOn, @Nullable String outcome, String settledByName) {
 
   public boolean isOpen() {

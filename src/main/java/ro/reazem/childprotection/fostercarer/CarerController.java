@@ -60,6 +60,20 @@ class CarerController {
     return "childprotection/fostercarer/show";
   }
 
+  @GetMapping("/records")
+  @Permitted(CarerSight.READ)
+  String records(@PathVariable UUID id, Officer officer, Model model) {
+    page.records(desk.permitted(id, officer, CarerSight.READ), officer, model);
+    return "childprotection/fostercarer/records";
+  }
+
+  @GetMapping("/history")
+  @Permitted(CarerSight.READ)
+  String history(@PathVariable UUID id, Officer officer, Model model) {
+    page.history(desk.permitted(id, officer, CarerSight.READ), officer, model);
+    return "childprotection/fostercarer/history";
+  }
+
   @GetMapping("/forms/{what}")
   @Permitted(CarerSight.WORK)
   String form(@PathVariable UUID id, @PathVariable String what, Officer officer, Model model) {

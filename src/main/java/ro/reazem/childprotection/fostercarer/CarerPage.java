@@ -15,7 +15,6 @@ import ro.reazem.childprotection.carerfile.CarerLaws;
 import ro.reazem.childprotection.carerfile.CarerSight;
 import ro.reazem.childprotection.carerfile.CarerSteps;
 import ro.reazem.childprotection.carerfile.RaisingReviews;
-import ro.reazem.childprotection.carerfile.Review;
 import ro.reazem.platform.deadlines.Deadline;
 import ro.reazem.platform.deadlines.DeadlineRulers;
 import ro.reazem.platform.security.Officer;
@@ -75,34 +74,45 @@ class CarerPage {
 
   void whole(CarerRegister.Line about, Officer officer, Model model) {
     band(about, officer, model);
+    model.addAttribute("tab", "summary");
     var id = new FosterCarerId(about.id());
     var today = LocalDate.now(clock);
     var law = laws.on(today);
-    var attested = attestations.of(about.id());
+    var every = attestations.every(about.id());
+    var attested = every.isEmpty() ? Attested.none() : every.getFirst();
     var checklist = papers.checklist(id);
     var placed = agreements.of(about.id());
     model.addAttribute("conditions", Arrays.stream(CarerCondition.values()).map(one -> new ConditionLine(one, checklist.of(one).orElse(null))).toList());
     model.addAttribute("missing", checklist.missing().size());
     model.addAttribute("attested", attested.attestation() == null ? null : attested);
     model.addAttribute("standing", attested.standing(today, law));
-    model.addAttribute("former", attestations.every(about.id()).stream().skip(1).toList());
+    model.addAttribute("former", every.stream().skip(1).map(Attested::attestation).toList());
     model.addAttribute("law", law);
     model.addAttribute("showsNames", desk.allows(officer, CarerSight.WORK, about));
     model.addAttribute("there", placed.stream().filter(one -> one.isOn(today)).toList());
     model.addAttribute("earlier", placed.stream().filter(one -> !one.isOn(today)).toList());
-    model.addAttribute("evaluations", papers.evaluations(id));
-    model.addAttribute("trainings", papers.trainings(id));
-    model.addAttribute("hours", papers.trainings(id).stream().mapToInt(CarerPapers.Training::hours).sum());
-    model.addAttribute("absences", papers.absences(id));
     model.addAttribute("reviews", reviews.of(about.id()));
-    model.addAttribute("history", steps.of(about.id()).stream().map(this::line).toList());
     var next = terms.of(id.asCase()).stream().filter(Deadline::isOpen).findFirst();
     model.addAttribute("ruler", next.map(rulers::of).orElse(null));
     model.addAttribute("alarmed", alarmed(about, attested, placed, today));
   }
 
-  List<Review> open(CarerRegister.Line about) {
-    return reviews.of(about.id()).stream().filter(Review::isOpen).toList();
+  /** What was recorded over the years: evaluations, courses, leave. */
+  void records(CarerRegister.Line about, Officer officer, Model model) {
+    band(about, officer, model);
+    var id = new FosterCarerId(about.id());
+    model.addAttribute("tab", "records");
+    model.addAttribute("evaluations", papers.evaluations(id));
+    var trainings = papers.trainings(id);
+    model.addAttribute("trainings", trainings);
+    model.addAttribute("hours", trainings.stream().mapToInt(CarerPapers.Training::hours).sum());
+    model.addAttribute("absences", papers.absences(id));
+  }
+
+  void history(CarerRegister.Line about, Officer officer, Model model) {
+    band(about, officer, model);
+    model.addAttribute("tab", "history");
+    model.addAttribute("history", steps.of(about.id()).stream().map(this::line).toList());
   }
 
   /** How many children are there although none may come any more (T7.1): they stay, and somebody looks at it. */

@@ -29,8 +29,6 @@ import ro.reazem.childprotection.carerfile.CarerSight;
 import ro.reazem.childprotection.childcase.CaseDesk;
 import ro.reazem.childprotection.childcase.ChildCase;
 import ro.reazem.childprotection.childcase.ChildCaseId;
-import ro.reazem.childprotection.childcase.Children;
-import ro.reazem.events.people.Sex;
 import ro.reazem.kernel.DateRange;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.Permitted;
@@ -53,17 +51,15 @@ class MatchingController {
   private final CandidateRegister register;
   private final ChoosingCarer choosing;
   private final CaseDesk desk;
-  private final Children children;
   private final CarerLaws laws;
   private final MessageSource messages;
   private final Clock clock;
 
-  MatchingController(CandidateRegister register, ChoosingCarer choosing, CaseDesk desk, Children children, CarerLaws laws, MessageSource messages,
+  MatchingController(CandidateRegister register, ChoosingCarer choosing, CaseDesk desk, CarerLaws laws, MessageSource messages,
       Clock clock) {
     this.register = register;
     this.choosing = choosing;
     this.desk = desk;
-    this.children = children;
     this.laws = laws;
     this.messages = messages;
     this.clock = clock;
@@ -77,11 +73,12 @@ class MatchingController {
   @Permitted(CarerSight.MATCH)
   String search(@RequestParam(name = "case") UUID caseId, @ModelAttribute("form") Form typed, BindingResult errors, Officer officer, Model model) {
     var about = desk.permitted(new ChildCaseId(caseId), officer, READ);
+    var family = register.family(about, officer);
     boolean first = typed.from() == null;
     var form = new Form(UUID.randomUUID().toString(), typed.kind() == null ? "PLACEMENT" : typed.kind(), first ? DAY.format(LocalDate.now(clock)) : typed.from(),
-        typed.disabled(), typed.hiv(), first ? register.siblings(about, officer).stream().map(one -> one.childId().toString()).toList() : typed.with(),
+        typed.disabled(), typed.hiv(), first ? family.stream().map(one -> one.childId().toString()).toList() : typed.with(),
         typed.language(), typed.religion(), null, null);
-    return show(about, form, need(about, form, new Inputs(errors), officer), officer, model);
+    return show(about, form, family, need(about, form, family, new Inputs(errors)), officer, model);
   }
 
   @PostMapping
@@ -90,43 +87,42 @@ class MatchingController {
       HttpServletResponse response, RedirectAttributes flash) {
     var about = desk.permitted(new ChildCaseId(caseId), officer, WORK);
     var in = new Inputs(errors);
-    var need = need(about, form, in, officer);
+    var family = register.family(about, officer);
+    var need = need(about, form, family, in);
     var carer = in.required("carer", form.carer(), UUID::fromString);
     var reason = in.paragraphs("reason", form.reason(), REASON);
-    if (SentForm.taken(() -> choosing.choose(TypedKey.of(form.key()), about, need, ranking(need, officer), Objects.requireNonNull(carer), reason, officer),
+    if (SentForm.taken(() -> choosing.choose(TypedKey.of(form.key()), about, need, ranking(need, family, officer), Objects.requireNonNull(carer), reason, officer),
         errors, response, code -> code.endsWith("reasonMissing") ? "reason" : "carer")) {
       flash.addFlashAttribute("notice", "childprotection.matching.chosen");
       return "redirect:/childprotection/carers/matching?case=" + caseId;
     }
-    return show(about, form, need, officer, model);
+    return show(about, form, family, need, officer, model);
   }
 
-  private Ranking ranking(Need need, Officer officer) {
-    return Matching.rank(need, register.all(need.arrival().children().stream().map(ChildToPlace::personId).toList(), need.day(), officer),
-        laws.on(need.day()));
+  private Ranking ranking(Need need, List<CandidateRegister.Relative> family, Officer officer) {
+    return Matching.rank(need, register.all(need.arrival().children().stream().map(ChildToPlace::personId).toList(),
+        family.stream().map(CandidateRegister.Relative::childId).toList(), need.day(), officer), laws.on(need.day()));
   }
 
-  private Need need(ChildCase about, Form form, Inputs in, Officer officer) {
+  private Need need(ChildCase about, Form form, List<CandidateRegister.Relative> family, Inputs in) {
     var kind = in.choice("kind", form.kind(), PlacementKind.class);
     var from = in.date("from", form.from());
     var language = in.optionalText("language", form.language(), LINE);
     var religion = in.optionalText("religion", form.religion(), LINE);
-    var ids = new ArrayList<UUID>(List.of(about.childId()));
     var with = form.with() == null ? List.<String>of() : form.with();
-    register.siblings(about, officer).stream().map(CandidateRegister.Sibling::childId).filter(id -> with.contains(id.toString())).forEach(ids::add);
-    var all = ids.stream().map(children::find).flatMap(found -> found.stream()).map(child -> new ChildToPlace(child.id(), child.name(), child.bornOn(),
-        child.sex() == null ? Sex.NOT_STATED : Sex.valueOf(child.sex()), "true".equals(form.disabled()) && child.id().equals(about.childId()),
-        "true".equals(form.hiv()) && child.id().equals(about.childId()), null)).toList();
-    return new Need(new Arrival(kind == null ? PlacementKind.PLACEMENT : kind, DateRange.since(from == null ? LocalDate.now(clock) : from), all,
-        all.size() > 1 || about.siblingGroupId() != null, null), register.home(about, officer).orElse(null), language, religion);
+    var children = family.stream().filter(one -> one.childId().equals(about.childId()) || with.contains(one.childId().toString()))
+        .map(one -> new ChildToPlace(one.childId(), one.name(), one.bornOn(), one.sex(), "true".equals(form.disabled())
+            && one.childId().equals(about.childId()), "true".equals(form.hiv()) && one.childId().equals(about.childId()), null)).toList();
+    return new Need(new Arrival(kind == null ? PlacementKind.PLACEMENT : kind, DateRange.since(from == null ? LocalDate.now(clock) : from), children,
+        children.size() > 1 || about.siblingGroupId() != null, null), family.isEmpty() ? null : family.getFirst().home(), language, religion);
   }
 
-  private String show(ChildCase about, Form form, Need need, Officer officer, Model model) {
-    var ranking = ranking(need, officer);
+  private String show(ChildCase about, Form form, List<CandidateRegister.Relative> family, Need need, Officer officer, Model model) {
+    var ranking = ranking(need, family, officer);
     model.addAttribute("form", form);
     model.addAttribute("childCase", about);
-    model.addAttribute("child", children.find(about.childId()).orElse(null));
-    model.addAttribute("siblings", register.siblings(about, officer));
+    model.addAttribute("child", family.isEmpty() ? null : family.getFirst());
+    model.addAttribute("siblings", family.stream().skip(1).toList());
     model.addAttribute("with", form.with() == null ? List.of() : form.with());
     model.addAttribute("ranking", ranking);
     model.addAttribute("count", need.arrival().children().size());
