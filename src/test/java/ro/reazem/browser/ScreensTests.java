@@ -45,6 +45,10 @@ class ScreensTests extends BrowserTest {
       "/financialaid/housing/files/{id}/offer", "/financialaid/housing/files/{id}/tenancy",
       // exist only after an act; AnswersTests looks at them
       "/people/merges/{id}", "/cases/reassign/{batch}", "/financialaid/proposals/bulk/{batch}", "/operations/publications/{id}/discard",
+      // the page of one paper, as that of /financialaid/applications/{id}/documents/{file}; the demonstration has no papers of children
+      "/childprotection/cases/{id}/documents/{file}",
+      // forms of a running measure, a returned matter and a communicated resolution, which MeasureLifeTests and CommissionTests open
+      "/childprotection/cases/{id}/measures/{measure}/end", "/childprotection/commission/items/{id}/again", "/childprotection/commission/resolutions/{id}/appeal",
       // the page of /acts/templates/new, for a version that is not published yet
       "/acts/templates/{id}/edit");
 

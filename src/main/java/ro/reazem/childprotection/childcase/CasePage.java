@@ -41,7 +41,11 @@ public class CasePage {
 
   /** Fills what the band shows, and gives the case; to whoever may not see it there is none. */
   public ChildCase open(ChildCaseId id, Officer officer, Model model, String tab) {
-    var found = tab.equals("summary") ? desk.forItsPage(id, officer) : desk.permitted(id, officer, CaseRegister.READ);
+    return fill(tab.equals("summary") ? desk.forItsPage(id, officer) : desk.permitted(id, officer, CaseRegister.READ), officer, model, tab);
+  }
+
+  /** The same for a case that the desk handed out already. */
+  public ChildCase fill(ChildCase found, Officer officer, Model model, String tab) {
     boolean works = desk.allows(officer, WORK, found);
     model.addAttribute("childCase", found);
     model.addAttribute("child", children.find(found.childId()).orElse(null));

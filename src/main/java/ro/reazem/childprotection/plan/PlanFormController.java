@@ -21,6 +21,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ro.reazem.childprotection.childcase.CaseDesk;
 import ro.reazem.childprotection.childcase.CasePage;
 import ro.reazem.childprotection.childcase.CaseTerms;
+import ro.reazem.childprotection.childcase.ChildCase;
 import ro.reazem.childprotection.childcase.ChildCaseId;
 import ro.reazem.childprotection.childcase.Finality;
 import ro.reazem.kernel.RuleViolated;
@@ -57,18 +58,19 @@ class PlanFormController {
   @GetMapping
   @Permitted(PlanController.WORK)
   String blank(@PathVariable ChildCaseId id, Officer officer, Model model) {
-    desk.permitted(id, officer, PlanController.WORK);
+    var found = desk.permitted(id, officer, PlanController.WORK);
     var proposed = terms.foreseenReview(clock.instant());
-    return show(id, plans.of(id).stream().findFirst().map(last -> PlanForm.of(last.content(), proposed)).orElseGet(() -> PlanForm.blank(proposed)), officer, model);
+    var written = plans.of(id);
+    return show(found, written, written.stream().findFirst().map(last -> PlanForm.of(last.content(), proposed)).orElseGet(() -> PlanForm.blank(proposed)), officer, model);
   }
 
   @PostMapping
   @Permitted(PlanController.WORK)
   String send(@PathVariable ChildCaseId id, @ModelAttribute("form") PlanForm form, BindingResult errors, @RequestParam(required = false) @Nullable String more,
       Officer officer, Model model, HttpServletResponse response, RedirectAttributes flash) {
-    desk.permitted(id, officer, PlanController.WORK);
+    var found = desk.permitted(id, officer, PlanController.WORK);
     if (more != null) {
-      return show(id, form.withRows(2), officer, model);
+      return show(found, plans.of(id), form.withRows(2), officer, model);
     }
     var in = new Inputs(errors);
     PlanContent content = null;
@@ -79,18 +81,18 @@ class PlanFormController {
     }
     var read = content;
     if (!SentForm.taken(() -> planning.send(id, TypedKey.of(form.key()), Objects.requireNonNull(read), officer), errors, response, PlanFormController::field)) {
-      return show(id, form, officer, model);
+      return show(found, plans.of(id), form, officer, model);
     }
     flash.addFlashAttribute("notice", "childprotection.plan.sentNow");
     return "redirect:" + id.path() + "/plan";
   }
 
-  private String show(ChildCaseId id, PlanForm form, Officer officer, Model model) {
-    page.open(id, officer, model, "plan");
+  private String show(ChildCase found, List<ProtectionPlan> written, PlanForm form, Officer officer, Model model) {
+    page.fill(found, officer, model, "plan");
     model.addAttribute("form", form);
     model.addAttribute("finalities", options("finality", Finality.values()));
     model.addAttribute("needs", options("need", Intervention.Need.values()));
-    model.addAttribute("returned", plans.of(id).stream().findFirst().filter(last -> last.returnedFor() != null).orElse(null));
+    model.addAttribute("returned", written.stream().findFirst().filter(last -> last.returnedFor() != null).orElse(null));
     return "childprotection/plan/form";
   }
 

@@ -20,6 +20,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ro.reazem.kernel.CaseRef;
 import ro.reazem.kernel.RuleViolated;
 import ro.reazem.platform.security.Officer;
+import ro.reazem.platform.security.PermissionMatrix;
 import ro.reazem.platform.security.Permitted;
 import ro.reazem.platform.web.Inputs;
 import ro.reazem.platform.web.Option;
@@ -39,12 +40,14 @@ class TasksController {
   private final Tasks tasks;
   private final TaskRegister register;
   private final Clock clock;
+  private final PermissionMatrix matrix;
   private final List<Panel> panels;
 
-  TasksController(Tasks tasks, TaskRegister register, Clock clock, List<Panel> panels) {
+  TasksController(Tasks tasks, TaskRegister register, Clock clock, PermissionMatrix matrix, List<Panel> panels) {
     this.tasks = tasks;
     this.register = register;
     this.clock = clock;
+    this.matrix = matrix;
     this.panels = panels.stream().filter(panel -> panel.place() == Panel.Place.TASKS).sorted(Comparator.comparing(Panel::order)).toList();
   }
 
@@ -112,7 +115,8 @@ class TasksController {
     model.addAttribute("done", register.done(officer, MOST_DONE));
     model.addAttribute("cases", register.cases(officer).stream()
         .map(one -> new Option(one.ref().context() + ":" + one.ref().id(), one.label())).toList());
-    model.addAttribute("panels", panels);
+    // a part that the reader may not have is not asked for
+    model.addAttribute("panels", panels.stream().filter(panel -> panel.action().equals(Permitted.SIGNED_IN) || matrix.allows(officer, panel.action())).toList());
     return "worklist/task/tasks";
   }
 }
