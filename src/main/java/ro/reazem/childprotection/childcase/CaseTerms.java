@@ -78,6 +78,13 @@ public class CaseTerms {
     deadlines.of(about).stream().filter(one -> one.isOpen() && one.rule().equals(rule)).forEach(one -> deadlines.cancel(one.id(), why));
   }
 
+  /** The child is home: no more reviews, but a report every month. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void followHome(CaseRef about, LocalDate since) {
+    cancel(about, REVIEW, "copilul s-a întors acasă");
+    start(about, AFTERCARE, Moment.on(since));
+  }
+
   @Transactional(propagation = Propagation.MANDATORY)
   public void cancelAll(CaseRef about, String why) {
     deadlines.cancelAll(about, why);
@@ -96,10 +103,5 @@ public class CaseTerms {
   public LocalDate foreseenReview(Instant approved) {
     var event = Moment.at(approved);
     return rules.find(event.on(), REVIEW).isPresent() ? deadlines.foreseen(REVIEW, event).alarmOn() : event.on();
-  }
-
-  /** The terms of a stage that nobody has set. */
-  public List<String> missing(LocalDate day) {
-    return List.of(MANAGER, INITIAL, DETAILED, PLAN, REVIEW, AFTERCARE).stream().filter(rule -> rules.find(day, rule).isEmpty()).toList();
   }
 }

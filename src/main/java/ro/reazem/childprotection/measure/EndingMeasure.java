@@ -12,7 +12,6 @@ import ro.reazem.childprotection.childcase.ChildCases;
 import ro.reazem.childprotection.childcase.TellingCases;
 import ro.reazem.kernel.RuleViolated;
 import ro.reazem.platform.security.Officer;
-import ro.reazem.platform.time.Moment;
 
 /** A measure ends (încetarea măsurii); a child that returns home is followed from that day on. */
 @Component
@@ -49,8 +48,7 @@ class EndingMeasure {
     boolean home = why == EndReason.REINTEGRATION;
     telling.progressed(home ? found.returnHome(last) : found.touched(), "measure.ended", decision, by, at);
     if (home) {
-      terms.cancel(id.asCase(), CaseTerms.REVIEW, "copilul s-a întors acasă");
-      terms.start(id.asCase(), CaseTerms.AFTERCARE, Moment.on(last));
+      terms.followHome(id.asCase(), last);
     }
   }
 }

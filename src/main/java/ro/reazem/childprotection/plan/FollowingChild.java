@@ -15,7 +15,6 @@ import ro.reazem.childprotection.childcase.TellingCases;
 import ro.reazem.kernel.RuleViolated;
 import ro.reazem.platform.jdbc.SentForms;
 import ro.reazem.platform.security.Officer;
-import ro.reazem.platform.time.Moment;
 
 /** Following a child while the plan is carried out (reevaluare) and after the return home (monitorizare postreintegrare). */
 @Component
@@ -67,8 +66,7 @@ class FollowingChild {
     RuleViolated.require(found.stage() == CaseStage.INTERVENTION || found.stage() == CaseStage.REVIEW, "childprotection.aftercare.notNow");
     RuleViolated.require(!on.isAfter(LocalDate.now(clock)) && !on.isBefore(found.openedOn()), "childprotection.aftercare.wrongDay");
     telling.progressed(found.returnHome(on), "returnedHome", why, By.of(by), clock.instant());
-    terms.cancel(id.asCase(), CaseTerms.REVIEW, "copilul s-a întors acasă");
-    terms.start(id.asCase(), CaseTerms.AFTERCARE, Moment.on(on));
+    terms.followHome(id.asCase(), on);
   }
 
   /** @throws RuleViolated for a month before the return, in the future, or reported already */
