@@ -27,6 +27,7 @@ import ro.reazem.events.entitlements.EntitlementEnded;
 import ro.reazem.kernel.CaseRef;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.testing.CaseMaker;
+import ro.reazem.testing.Clockwork;
 import ro.reazem.testing.Heard;
 import ro.reazem.testing.InventedCnp;
 import ro.reazem.testing.SignIn;
@@ -49,6 +50,7 @@ class ErasureTests {
   @Autowired List<CaseMaker> makers;
   @Autowired JdbcClient jdbc;
   @Autowired TransactionTemplate transaction;
+  @Autowired Clockwork clockwork;
 
   private final String kind = "E" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
   private final String cnp = InventedCnp.born("2900504");
@@ -330,10 +332,13 @@ class ErasureTests {
 
   private void toldAgain(UUID erasure, CaseRef ref) {
     Heard.since(jdbc, begun);
-    var before = rows();
-    cases.tell(new CaseErasureApproved(erasure, Instant.now(), ref, keeper.id(), "12 / 2026"));
-    Heard.since(jdbc, begun);
-    assertThat(rows()).isEqualTo(before);
+    // what runs by the clock alone writes too, and is none of this telling's doing
+    clockwork.resting(() -> {
+      var before = rows();
+      cases.tell(new CaseErasureApproved(erasure, Instant.now(), ref, keeper.id(), "12 / 2026"));
+      Heard.since(jdbc, begun);
+      assertThat(rows()).isEqualTo(before);
+    });
   }
 
   /** The tables of cases with a row in which the word stands, wherever in it. */
