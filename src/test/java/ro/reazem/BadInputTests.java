@@ -119,13 +119,19 @@ class BadInputTests {
     return handlers(RequestMethod.GET).filter(each -> !SentFields.of(each.getValue()).isEmpty())
         .map(each -> DynamicTest.dynamicTest(each.getKey(), () -> {
           var problems = new ArrayList<String>();
-          for (var value : HOSTILE) {
+          for (var value : inAddress(each.getKey())) {
             var request = mvc.get().uri(URI.create(address(each.getKey()))).with(SignIn.as(role(each.getValue())));
             SentFields.of(each.getValue()).forEach(field -> request.param(field, value));
             check(request.exchange(), "address", value).forEach(problems::add);
           }
           assertThat(problems).isEmpty();
         }));
+  }
+
+  /** Parameters of addresses are read by a few types that all pages share: each page meets those that trouble any reader, and every third of the others. */
+  private static List<String> inAddress(String page) {
+    return Stream.concat(OF_NOTHING.stream(), HOSTILE.stream().filter(value -> !OF_NOTHING.contains(value)
+        && Math.floorMod(HOSTILE.indexOf(value) + page.hashCode(), 3) == 0)).toList();
   }
 
   private Stream<String> check(MvcTestResult answer, String where, String value) {
