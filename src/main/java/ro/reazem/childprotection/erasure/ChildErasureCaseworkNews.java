@@ -1,7 +1,8 @@
 package ro.reazem.childprotection.erasure;
 
-import static ro.reazem.platform.erasure.ErasingCases.GONE;
-
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import ro.reazem.childprotection.sight.ChildSight;
@@ -11,33 +12,19 @@ import ro.reazem.platform.erasure.ErasingCases;
 import ro.reazem.platform.erasure.HoldsCaseData;
 
 /**
- * Erases whose case it was, why it was opened and closed and what its history says; number, days, origin, stage and outcome stay for the statistics.
- * Told again, it only answers again.
+ * Erases whose file it was and what its papers say, feature by feature; number, days, origin, stage and outcome stay for the statistics. Told again, it
+ * only answers again.
  */
 @Component
 class ChildErasureCaseworkNews implements HoldsCaseData {
 
-  private static final String COUNT = "select count(*) from childprotection.child_case where :context = '" + ChildSight.CONTEXT + "' and id = :case";
-
-  /** Risk, conclusion and scores stay for the statistics. */
-  private static final String INITIAL = """
-      {"visitedAt": null, "withoutVisit": "———", "place": "", "seen": "", "childWords": "", "physicalState": "", "situation": "", "home": "", "risks": "",
-       "resources": "", "proposal": ""}""";
-  private static final String DETAILED = """
-      {"author": "", "findings": "", "strengths": "", "needs": "", "relatives": ""}""";
-
-  private static final String PLAN = """
-      {"reasons": "", "measure": "", "services": [{"need": "MATERIAL", "objective": "———", "activity": "", "provider": "", "since": "1900-01-01", "indicator": ""}],
-       "benefits": "", "visits": "", "parentsDuties": "", "notInformedBecause": "———", "childOpinion": ""}""";
-  private static final String REVIEW = """
-      {"period": "", "visits": "", "progress": [], "changes": "", "childHeard": "", "proposal": "———"}""";
-  private static final String AFTERCARE = """
-      {"visitedBy": "", "findings": "", "next": ""}""";
-
   private final ErasingCases erasing;
+  private final List<Blanking> features;
 
-  ChildErasureCaseworkNews(ErasingCases erasing) {
+  ChildErasureCaseworkNews(ErasingCases erasing, List<Blanking> features) {
     this.erasing = erasing;
+    // the case forgets its child last, for the others ask it who that was
+    this.features = features.stream().sorted(Comparator.comparing(CaseBlanking.class::isInstance)).toList();
   }
 
   @Override
@@ -47,26 +34,15 @@ class ChildErasureCaseworkNews implements HoldsCaseData {
 
   @ApplicationModuleListener(id = "childprotection.erasure.approved")
   void on(CaseErasureApproved told) {
-    erasing.once(told, module(), "childprotection.erasure", one -> one.count(COUNT), ChildErasureCaseworkNews::blank);
+    erasing.once(told, module(), "childprotection.erasure", one -> one.isOf(ChildSight.CONTEXT) ? one.count(held()) : 0, one -> {
+      if (one.isOf(ChildSight.CONTEXT)) {
+        features.forEach(each -> each.blank(one));
+      }
+    });
   }
 
-  private static void blank(ErasedCase one) {
-    if (one.isOf(ChildSight.CONTEXT)) {
-      one.sql("""
-          update childprotection.child_case set erased = true, child_id = id, reason = :gone, sibling_group_id = null,
-            closing_reason = case when closing_reason is not null then '———' end where id = :case""").param("gone", GONE).update();
-      one.update("update childprotection.case_line set note = '' where case_id = :case");
-      one.update("update childprotection.initial_assessment set content = content || '" + INITIAL + "'::jsonb, "
-          + "returned_for = case when returned_for is not null then '———' end where case_id = :case");
-      one.update("update childprotection.detailed_part set content = content || '" + DETAILED + "'::jsonb where case_id = :case");
-      one.update("update childprotection.protection_plan set content = content || '" + PLAN + "'::jsonb, contract = null, contract_signed_on = null, "
-          + "returned_for = case when returned_for is not null then '———' end where case_id = :case");
-      one.update("update childprotection.plan_review set content = content || '" + REVIEW + "'::jsonb where case_id = :case");
-      one.update("update childprotection.aftercare_report set content = '" + AFTERCARE + "'::jsonb where case_id = :case");
-      one.update("update childprotection.measure set visits = '', obligations = '', waiver = '', split_reason = '', child_id = case_id, carer_person_id = null "
-          + "where case_id = :case");
-      one.update("delete from childprotection.merge_item where row_key = cast(:case as text) "
-          + "or row_key in (select id::text from childprotection.measure where case_id = :case)");
-    }
+  private String held() {
+    return features.stream().map(Blanking::files).filter(table -> !table.isEmpty()).map(table -> "select id from " + table)
+        .collect(Collectors.joining(" union all ", "select count(*) from (", ") as f where f.id = :case and :context <> ''"));
   }
 }

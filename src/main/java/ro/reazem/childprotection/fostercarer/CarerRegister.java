@@ -64,7 +64,7 @@ class CarerRegister {
       CarerState state, LocalDate requestedOn, String requestNumber, AttestLimits wished, String languages, String religion,
       @Nullable String contractNumber, @Nullable LocalDate contractOn, int used, @Nullable Integer most, boolean emergency,
       @Nullable LocalDate goodUntil, @Nullable LocalDate endedOn, UUID unitId, @Nullable UUID responsibleId, @Nullable String responsible,
-      boolean underReview, long version) {
+      boolean underReview, boolean erased, long version) {
 
     /** Whether no child may come any more while the file is open: the attest or its endorsement has lapsed. */
     public boolean hasLapsed(LocalDate today) {
@@ -154,6 +154,7 @@ class CarerRegister {
         Attestations.limits(row, "wished_"), row.getString("languages"), row.getString("religion"), row.getString("contract_number"),
         row.getObject("contract_on", LocalDate.class), row.getInt("used"), row.getObject("most", Integer.class), row.getBoolean("emergency"),
         row.getObject("good_until", LocalDate.class), row.getObject("ended_on", LocalDate.class), row.getObject("unit_id", UUID.class),
-        row.getObject("responsible_id", UUID.class), row.getString("responsible"), row.getBoolean("under_review"), row.getLong("version"));
+        row.getObject("responsible_id", UUID.class), row.getString("responsible"), row.getBoolean("under_review"), row.getBoolean("erased"),
+        row.getLong("version"));
   }
 }
