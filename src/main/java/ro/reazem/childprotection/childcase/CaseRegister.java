@@ -55,7 +55,7 @@ class CaseRegister {
 
   Page page(Officer officer, Filter filter, ListPage.Asked asked) {
     var where = where(filter);
-    int counted = bound("select count(*) from (select 1 from childprotection.child_case c" + joined(filter) + " where " + where + " limit "
+    int counted = bound("select count(*) from (select 1 from childprotection.child_case c where " + where + " limit "
         + (CappedTotal.LIMIT + 1) + ") as capped", officer, filter).query(Integer.class).single();
     var page = ListPage.of(asked, CappedTotal.of(counted));
     return new Page(bound(LINE + where + " order by c.opened_on desc, c.number desc limit :size offset :offset", officer, filter)
@@ -86,10 +86,6 @@ class CaseRegister {
         .query(CaseRegister::line).list();
   }
 
-  private static String joined(Filter filter) {
-    return filter.text().isBlank() ? "" : " left join directory.person p on p.id = c.child_id";
-  }
-
   private static String where(Filter filter) {
     var where = new StringBuilder(ChildSight.of("c")).append(switch (filter.part()) {
       case OPEN -> " and c.stage not in ('CLOSED', 'TRANSFERRED')";
@@ -103,7 +99,8 @@ class CaseRegister {
       return where.append(" and false").toString();
     }
     for (int i = 0; i < words.size(); i++) {
-      where.append(" and (c.number || '/' || c.year = :number").append(i).append(" or platform.fold(p.display_name) like :word").append(i).append(')');
+      where.append(" and (c.number || '/' || c.year = :number").append(i)
+          .append(" or c.child_id in (select n.id from directory.person n where platform.fold(n.display_name) like :word").append(i).append("))");
     }
     return where.toString();
   }

@@ -34,7 +34,7 @@ class CareIndicators {
         when care.until_day < care.since + interval '2 years' then 'UNDER_2Y' when care.until_day < care.since + interval '5 years' then 'UNDER_5Y' else 'OVER_5Y' end""";
   private static final String ADULT = "care.born_on + make_interval(years => :majority) <= %s";
   /** Whoever lives in one residential service or with one person lives together; nobody else does. */
-  private static final String SIBLINGS = Care.WITH + """
+  private static final String SIBLINGS = """
       select c.sibling_group_id as subject, null::uuid as owner, 1 as amount, array[
         case when count(distinct coalesce(care.place_id, care.carer_person_id)) = 1 and bool_and(coalesce(care.place_id, care.carer_person_id) is not null)
           then 'TOGETHER' else 'SPLIT' end,

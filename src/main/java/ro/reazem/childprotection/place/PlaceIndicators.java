@@ -18,7 +18,7 @@ class PlaceIndicators {
   private static final Breakdown OWNERSHIP = Breakdown.by("ownership", "childprotection.statistics.ownership.");
   private static final String VALUES = "array[l.type, case when l.public_service then 'PUBLIC' else 'PRIVATE' end] as values";
   private static final Opens PLACES = new Opens("childprotection.place", "x.name", "/childprotection/places/", "true", "childprotection.place.read");
-  private static final String TAKEN = "(select count(*) from care where care.place_id = l.id and " + Care.AT_END + ")";
+  private static final String TAKEN = "(select care.place_id, count(*) as taken from care where " + Care.AT_END + " group by care.place_id)";
 
   @Bean
   Indicator capacityOfPlaces() {
@@ -29,13 +29,13 @@ class PlaceIndicators {
   @Bean
   Indicator placesTaken() {
     return new Indicator("S16.2", Kind.STOCK, List.of(PLACE, OWNERSHIP), PLACES,
-        Care.WITH + "select l.id as subject, l.id as owner, count(*)::int as amount, " + VALUES + " from childprotection.place l join care on care.place_id = l.id and "
-            + Care.AT_END + " group by l.id");
+        "select l.id as subject, l.id as owner, t.taken::int as amount, " + VALUES + " from childprotection.place l join " + TAKEN + " as t on t.place_id = l.id");
   }
 
   @Bean
   Indicator placesFree() {
     return new Indicator("S16.3", Kind.MOMENT, List.of(PLACE, OWNERSHIP), PLACES,
-        Care.WITH + "select l.id as subject, l.id as owner, greatest(0, l.capacity - " + TAKEN + ")::int as amount, " + VALUES + " from childprotection.place l");
+        "select l.id as subject, l.id as owner, greatest(0, l.capacity - coalesce(t.taken, 0))::int as amount, " + VALUES
+            + " from childprotection.place l left join " + TAKEN + " as t on t.place_id = l.id");
   }
 }

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 class Differences {
 
   private static final String SQL = """
-      with live as materialized (%s),
+      , live as materialized (%s),
       signed as (select indicator, subject, owner, amount, values from childprotection.statistics_line where report_id = :report and indicator = any(:comparable)),
       differing as (
         select coalesce(l.indicator, s.indicator) as indicator, coalesce(l.owner, s.owner) as owner, s.amount as signed_amount, s.values as signed_values,
@@ -54,7 +54,7 @@ class Differences {
   }
 
   private JdbcClient.StatementSpec bound(String select, Quarter quarter, UUID report) {
-    return jdbc.sql(SQL.formatted(indicators.rows(true)) + select).params(indicators.bound(quarter)).param("report", report)
+    return jdbc.sql(Care.WITH + SQL.formatted(indicators.rows(true)) + select).params(indicators.bound(quarter)).param("report", report)
         .param("comparable", indicators.all().stream().filter(one -> one.kind() != Indicator.Kind.MOMENT).map(Indicator::code).toArray(String[]::new));
   }
 

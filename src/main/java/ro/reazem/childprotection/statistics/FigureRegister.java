@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 class FigureRegister {
 
   private static final String COUNTED = """
-      with counted as materialized (%s)
+      %s, counted as materialized (%s)
       select indicator, 0 as breakdown, '' as value, sum(amount)::int as amount from counted group by indicator
       union all
       select r.indicator, v.at::int, coalesce(v.value, ''), sum(r.amount)::int from counted r, unnest(r.values) with ordinality as v (value, at) group by 1, 2, 3""";
@@ -26,11 +26,11 @@ class FigureRegister {
   }
 
   Figures known(Quarter quarter) {
-    return Figures.of(indicators.all(), jdbc.sql(COUNTED.formatted(indicators.rows(false))).params(indicators.bound(quarter)).query(Figures.Counted.class).list());
+    return Figures.of(indicators.all(), jdbc.sql(COUNTED.formatted(Care.WITH, indicators.rows(false))).params(indicators.bound(quarter)).query(Figures.Counted.class).list());
   }
 
   Figures signed(UUID report) {
-    return Figures.of(indicators.all(), jdbc.sql(COUNTED.formatted(SIGNED)).param("report", report).query(Figures.Counted.class).list());
+    return Figures.of(indicators.all(), jdbc.sql(COUNTED.formatted("with nothing as (select 1)", SIGNED)).param("report", report).query(Figures.Counted.class).list());
   }
 
   Figures of(Quarter quarter, Optional<UUID> report) {

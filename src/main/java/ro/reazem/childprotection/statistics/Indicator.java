@@ -10,7 +10,7 @@ import java.util.List;
  * @param breakdowns by what it is broken down, in the order of the values of a row
  * @param opens what stands behind a row, for whoever may open it
  * @param rows SQL of the rows with subject uuid (what is counted, once), owner uuid (the file that stands behind it, or null), amount int and
- *     values text[]; it may name :from, :until and :before (the quarter and the day before it), :ages and :majority
+ *     values text[]; it may name :from, :until and :before (the quarter and the day before it), :ages and :majority, and read {@link Care}
  */
 public record Indicator(String code, Kind kind, List<Breakdown> breakdowns, Opens opens, String rows) {
 

@@ -84,7 +84,7 @@ class RowsBehind {
     if (officer != null) {
       bound.putAll(access.seen(officer, one.opens().action()));
     }
-    return jdbc.sql(sql).params(bound);
+    return jdbc.sql(report.isPresent() ? sql : Care.WITH + sql).params(bound);
   }
 
   private static Row row(ResultSet row, int n) throws SQLException {

@@ -67,7 +67,7 @@ class SigningQuarter {
         values (:id, :key, :year, :quarter, :revision, :reason, :ages, :by, :name, :at)""").param("id", id).param("key", key).param("year", quarter.year())
         .param("quarter", quarter.number()).param("revision", revision).param("reason", reason).param("ages", indicators.ages(quarter).toArray(Integer[]::new))
         .param("by", officer.id()).param("name", officer.name()).param("at", Timestamp.from(clock.instant())).update();
-    jdbc.sql("insert into childprotection.statistics_line (report_id, position, indicator, subject, owner, amount, values) "
+    jdbc.sql(Care.WITH + "insert into childprotection.statistics_line (report_id, position, indicator, subject, owner, amount, values) "
         + "select :report, row_number() over (), indicator, subject, owner, amount, values from (" + indicators.rows(false) + ") as r").param("report", id)
         .params(indicators.bound(quarter)).update();
   }
