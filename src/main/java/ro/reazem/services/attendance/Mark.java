@@ -1,7 +1,7 @@
 package ro.reazem.services.attendance;
 
 /** What stands in the catalogue for a child on a day (pontajul zilei). */
-public enum Mark {
+enum Mark {
   /** There (prezent). */
   PRESENT(true, false, "ok"),
   /** Came late (întârziat); it counts as there. */

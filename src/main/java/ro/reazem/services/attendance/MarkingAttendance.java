@@ -19,7 +19,7 @@ import ro.reazem.services.sight.NurserySight;
 
 /** Marks the catalogue of a day (completarea catalogului de prezență); a mark that changes is added beside the one before. */
 @Component("markingNurseryAttendance")
-public class MarkingAttendance {
+class MarkingAttendance {
 
   private static final int DAYS_LOOKED_BACK = 120;
 

@@ -21,6 +21,7 @@ import ro.reazem.platform.listing.ListColumn;
 import ro.reazem.platform.listing.ListExport;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.Permitted;
+import ro.reazem.platform.web.Fmt;
 import ro.reazem.platform.web.SentForm;
 import ro.reazem.services.contribution.ContributionWords;
 import ro.reazem.services.sight.NurserySight;
@@ -38,16 +39,18 @@ class StatementsController {
   private final NurserySight sight;
   private final ContributionWords words;
   private final ListExport exports;
+  private final Fmt fmt;
   private final Clock clock;
 
   StatementsController(StatementRegister register, StatementSource source, ClosingStatement closing, NurserySight sight, ContributionWords words,
-      ListExport exports, Clock clock) {
+      ListExport exports, Fmt fmt, Clock clock) {
     this.register = register;
     this.source = source;
     this.closing = closing;
     this.sight = sight;
     this.words = words;
     this.exports = exports;
+    this.fmt = fmt;
     this.clock = clock;
   }
 
@@ -98,6 +101,7 @@ class StatementsController {
     }
     model.addAttribute("nursery", own);
     model.addAttribute("month", asked);
+    model.addAttribute("monthText", fmt.month(asked));
     model.addAttribute("head", head);
     model.addAttribute("lines", lines);
     model.addAttribute("sums", StatementLine.Sums.of(lines));

@@ -9,7 +9,7 @@ import ro.reazem.kernel.Lei;
  *
  * @param upTo null for incomes above all others
  */
-public record Band(@Nullable Lei upTo, BigDecimal percent) {
+record Band(@Nullable Lei upTo, BigDecimal percent) {
 
   boolean holds(Lei income) {
     return upTo == null || income.atMost(upTo);

@@ -110,6 +110,7 @@ class CampaignController {
       return exports.file(export, "rezultate-crese", columns(), lines);
     }
     model.addAttribute("campaign", found);
+    model.addAttribute("title", words.label("campaign.stage", found.stage()) + " · " + words.year(found.schoolYear()));
     model.addAttribute("lines", lines);
     model.addAttribute("isPublic", isPublic);
     model.addAttribute("mayKeep", keeps);

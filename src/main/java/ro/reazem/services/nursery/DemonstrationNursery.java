@@ -102,7 +102,7 @@ class DemonstrationNursery implements ApplicationRunner {
     int siruta = jdbc.sql("select siruta from directory.place where level = 3 and urban and valid_to is null order by siruta limit 1").query(Integer.class).single();
     var nursery = unit("CRESA", ServiceKind.NURSERY, "Creșa „Licurici”", siruta, 20, head);
     unit("CABINET", ServiceKind.SCHOOL_CABINET, "Cabinetul medical al Școlii nr. 2", siruta, 0, head);
-    var centre = unit("8891CZ-C-II", ServiceKind.DAY_CENTRE, "Centrul de zi „Poiana”", siruta, 25, head);
+    var centre = unit("8891CZ_C_II", ServiceKind.DAY_CENTRE, "Centrul de zi „Poiana”", siruta, 25, head);
     keeping.license(centre, new Licence("LF 0001234", today.minusYears(5).plusDays(40), today.plusDays(40), false), head);
     keeping.group(new ServiceGroup(UUID.randomUUID(), nursery, year, "Albinuțe", AgeGroup.MIDDLE, Programme.EXTENDED, 9, 2, 0));
     keeping.group(new ServiceGroup(UUID.randomUUID(), nursery, year, "Fluturași", AgeGroup.BIG, Programme.EXTENDED, 9, 2, 0));

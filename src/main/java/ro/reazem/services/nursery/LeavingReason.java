@@ -1,7 +1,7 @@
 package ro.reazem.services.nursery;
 
 /** Why a nursery file ended (motivul încetării). */
-public enum LeavingReason {
+enum LeavingReason {
   /** The child is three years old (a împlinit trei ani). */
   THIRD_BIRTHDAY(true),
   /** The school year is over, and the child goes to kindergarten (transfer la grădiniță). */

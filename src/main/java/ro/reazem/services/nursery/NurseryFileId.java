@@ -6,7 +6,7 @@ import ro.reazem.kernel.CaseRef;
 import ro.reazem.services.sight.NurserySight;
 
 /** Identifies the nursery file of a child. */
-public record NurseryFileId(UUID value) implements Identifier {
+record NurseryFileId(UUID value) implements Identifier {
 
   static NurseryFileId create() {
     return new NurseryFileId(UUID.randomUUID());

@@ -14,7 +14,7 @@ import ro.reazem.platform.security.Officer;
 
 /** What happened to a nursery file, line by line (istoricul dosarului); lines are only ever added. */
 @Component("nurseryLog")
-public class NurseryLog {
+class NurseryLog {
 
   private static final int NEWEST = 200;
 

@@ -1,7 +1,7 @@
 package ro.reazem.services.nursery;
 
 /** Where the nursery file of a child stands (starea cererii, apoi a copilului la creșă). */
-public enum NurseryState {
+enum NurseryState {
   /** Registered; its stage has not been processed (cerere depusă). */
   REQUESTED("info"),
   /** No place was left; it waits (listă de așteptare). */

@@ -5,7 +5,7 @@ import ro.reazem.services.points.GeneralCriterion;
 import ro.reazem.services.points.ParentSituation;
 
 /** The papers of a request (documentele dosarului de înscriere). */
-public enum PaperKind {
+enum PaperKind {
   /** The request itself, signed (cererea). */
   REQUEST,
   /** The child's birth certificate (certificatul de naștere). */

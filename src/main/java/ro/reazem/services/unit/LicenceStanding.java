@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** How a unit stands with its licence on a day (situația licenței). */
-public enum LicenceStanding {
+enum LicenceStanding {
   /** No licence is asked for. */
   NOT_ASKED(""),
   /** Valid, and no end is near. */

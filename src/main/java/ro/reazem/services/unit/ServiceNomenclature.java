@@ -12,7 +12,7 @@ import ro.reazem.platform.web.Option;
 
 /** The nomenclature of social services (nomenclatorul serviciilor sociale, HG nr. 867/2015): dated entries that the institution lengthens. */
 @Component("serviceNomenclature")
-public class ServiceNomenclature {
+class ServiceNomenclature {
 
   static final OpenList LIST = new OpenList("services", "service-codes", "SERVICE_CODE.", List.of("LICENSED", "NOT_LICENSED"), 200);
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -39,6 +40,14 @@ class UnitChoices {
     model.addAttribute("units", jdbc.sql("select id::text as value, name as label from directory.unit where id = any (:units) and active order by name, id")
         .param("units", matrix.units(officer, UnitController.KEEP).toArray(UUID[]::new)).query((row, n) -> new Option(row.getString(1), row.getString(2))).list());
     model.addAttribute("heads", Stream.concat(Stream.of(new Option("", "—")), heads().stream()).toList());
+  }
+
+  String unitName(UUID id) {
+    return jdbc.sql("select name from directory.unit where id = :id").param("id", id).query(String.class).optional().orElse("");
+  }
+
+  String headName(@Nullable UUID id) {
+    return id == null ? "" : jdbc.sql("select name from directory.officer where id = :id").param("id", id).query(String.class).optional().orElse("");
   }
 
   private List<Option> heads() {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -43,11 +42,10 @@ class UnitController {
   private final LegalParameters parameters;
   private final Places places;
   private final PermissionMatrix matrix;
-  private final JdbcClient jdbc;
   private final Clock clock;
 
   UnitController(ServiceUnits units, KeepingUnit keeping, UnitChoices choices, ServiceNomenclature nomenclature, LegalParameters parameters, Places places,
-      PermissionMatrix matrix, JdbcClient jdbc, Clock clock) {
+      PermissionMatrix matrix, Clock clock) {
     this.units = units;
     this.keeping = keeping;
     this.choices = choices;
@@ -55,7 +53,6 @@ class UnitController {
     this.parameters = parameters;
     this.places = places;
     this.matrix = matrix;
-    this.jdbc = jdbc;
     this.clock = clock;
   }
 
@@ -79,8 +76,8 @@ class UnitController {
     model.addAttribute("unit", found);
     model.addAttribute("code", nomenclature.name(found.code()));
     model.addAttribute("place", places.name(found.siruta()));
-    model.addAttribute("orgUnit", name("directory.unit", found.unitId()));
-    model.addAttribute("head", found.headId() == null ? "" : name("directory.officer", found.headId()));
+    model.addAttribute("orgUnit", choices.unitName(found.unitId()));
+    model.addAttribute("head", choices.headName(found.headId()));
     model.addAttribute("licences", licences);
     model.addAttribute("standing", LicenceStanding.of(licences, nomenclature.asksLicence(found.code(), today), today, law.whole("SERVICE_LICENCE_WARNING")));
     model.addAttribute("groups", units.groups(unit, year).stream().map(one -> occupied(one, today, least)).toList());
@@ -167,9 +164,5 @@ class UnitController {
 
   private ServiceUnit found(UUID id) {
     return units.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-  }
-
-  private String name(String table, UUID id) {
-    return jdbc.sql("select name from " + table + " where id = :id").param("id", id).query(String.class).optional().orElse("");
   }
 }
