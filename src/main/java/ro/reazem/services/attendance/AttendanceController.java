@@ -122,9 +122,12 @@ class AttendanceController {
     return sent;
   }
 
-  /** A day as a link or a person writes it; anything else is today. */
+  /** A day as a link or a person writes it; anything else is the last worked day. */
   private LocalDate day(@Nullable String typed) {
     var today = LocalDate.now(clock);
+    while (!calendar.isWorkingDay(today)) {
+      today = today.minusDays(1);
+    }
     try {
       var day = typed == null || typed.isBlank() ? today : typed.matches("20[0-9]{2}-[0-9]{2}-[0-9]{2}") ? LocalDate.parse(typed) : TypedDate.parse(typed);
       return day.getYear() >= 2000 && day.getYear() < 2100 ? day : today;

@@ -21,6 +21,7 @@ import ro.reazem.directory.persons.Persons;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.Permitted;
 import ro.reazem.platform.web.Inputs;
+import ro.reazem.platform.web.TypedId;
 import ro.reazem.platform.web.Option;
 import ro.reazem.platform.web.SentForm;
 import ro.reazem.platform.web.TypedKey;
@@ -82,9 +83,9 @@ class NewNurseryController {
     var in = new Inputs(errors);
     var child = persons.read("child", form.child(), form.childText(), in);
     var parent = persons.read("parent", form.parent(), form.parentText(), in);
-    var campaign = in.required("campaign", form.campaign(), UUID::fromString);
-    var options = Stream.of(in.required("option1", form.option1(), UUID::fromString), in.optional("option2", form.option2(), UUID::fromString),
-        in.optional("option3", form.option3(), UUID::fromString)).filter(Objects::nonNull).toList();
+    var campaign = in.required("campaign", form.campaign(), TypedId::parse);
+    var options = Stream.of(in.required("option1", form.option1(), TypedId::parse), in.optional("option2", form.option2(), TypedId::parse),
+        in.optional("option3", form.option3(), TypedId::parse)).filter(Objects::nonNull).toList();
     var programme = in.choice("programme", form.programme(), Programme.class);
     var on = in.date("requestedOn", form.requestedOn());
     var number = in.text("requestNumber", form.requestNumber(), LINE);

@@ -186,6 +186,12 @@ class NurseryFile implements AggregateRoot<NurseryFile, NurseryFileId> {
     return end(reason.isOfFamily() ? NurseryState.LEFT : NurseryState.WITHDRAWN, on, reason, note);
   }
 
+  NurseryFile give(UUID officer) {
+    RuleViolated.require(state.isOpen(), "services.nursery.notNow");
+    responsibleId = officer;
+    return changed();
+  }
+
   private NurseryFile end(NurseryState how, LocalDate on, @Nullable LeavingReason reason, String note) {
     state = how;
     endedOn = on;
@@ -259,6 +265,10 @@ class NurseryFile implements AggregateRoot<NurseryFile, NurseryFileId> {
 
   NurseryState state() {
     return state;
+  }
+
+  @Nullable UUID responsibleId() {
+    return responsibleId;
   }
 
   @Nullable LocalDate confirmUntil() {

@@ -35,10 +35,14 @@ class NurseryLog {
 
   @Transactional(propagation = Propagation.MANDATORY)
   public void add(UUID file, String act, String note, Officer by) {
+    add(file, act, note, by.id(), by.name());
+  }
+
+  void add(UUID file, String act, String note, UUID by, String byName) {
     jdbc.sql("""
         insert into services.nursery_line (file_id, position, act, note, performed_by, performed_by_name, performed_at)
         select :id, coalesce(max(position), 0) + 1, :act, :note, :by, :byName, :at from services.nursery_line where file_id = :id""")
-        .param("id", file).param("act", act).param("note", note).param("by", by.id()).param("byName", by.name())
+        .param("id", file).param("act", act).param("note", note).param("by", by).param("byName", byName)
         .param("at", clock.instant().atOffset(ZoneOffset.UTC)).update();
   }
 

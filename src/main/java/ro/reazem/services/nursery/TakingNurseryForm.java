@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.web.Inputs;
+import ro.reazem.platform.web.TypedId;
 import ro.reazem.platform.web.TypedKey;
 import ro.reazem.platform.web.TypedMonth;
 import ro.reazem.services.attendance.KeepingMoney;
@@ -61,7 +62,7 @@ class TakingNurseryForm {
       case ENROL -> {
         var contract = in.text("number", form.number(), LINE);
         var on = in.date("on", form.on());
-        var group = in.required("group", form.group(), UUID::fromString);
+        var group = in.required("group", form.group(), TypedId::parse);
         var from = in.date("from", form.from());
         yield seen -> working.enrol(id, seen, contract, need(on), need(group), need(from), by);
       }
@@ -77,7 +78,7 @@ class TakingNurseryForm {
         };
       }
       case MOVE -> {
-        var group = in.required("group", form.group(), UUID::fromString);
+        var group = in.required("group", form.group(), TypedId::parse);
         var from = in.date("from", form.from());
         yield seen -> working.move(id, seen, need(group), need(from), by);
       }
@@ -121,7 +122,7 @@ class TakingNurseryForm {
         yield seen -> caring.authorise(file, name, paper, need(from), by);
       }
       default -> {
-        var person = in.required("person", form.person(), UUID::fromString);
+        var person = in.required("person", form.person(), TypedId::parse);
         var on = in.date("on", form.on());
         yield seen -> {
           if (act == FileAct.REVOKE) {
@@ -158,7 +159,7 @@ class TakingNurseryForm {
         yield seen -> money.receive(file, key, need(on), need(way), number, need(sum), by);
       }
       case UNDO -> {
-        var receipt = in.required("person", form.person(), UUID::fromString);
+        var receipt = in.required("person", form.person(), TypedId::parse);
         var reason = in.text("note", form.note(), LINE);
         yield seen -> money.cancel(file, key, need(receipt), reason, by);
       }

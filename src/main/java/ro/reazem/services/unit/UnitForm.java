@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
 import ro.reazem.directory.places.Places;
 import ro.reazem.platform.web.Inputs;
+import ro.reazem.platform.web.TypedId;
 
 /** A unit as typed, or one of its licences or groups. */
 record UnitForm(@Nullable String key, @Nullable String version, @Nullable String code, @Nullable String kind, @Nullable String name, @Nullable String unit,
@@ -37,11 +38,11 @@ record UnitForm(@Nullable String key, @Nullable String version, @Nullable String
     var service = in.text("code", code, LINE);
     var what = before != null ? before.kind() : in.choice("kind", kind, ServiceKind.class);
     var called = in.text("name", name, LINE);
-    var where = before != null ? before.unitId() : in.required("unit", unit, UUID::fromString);
+    var where = before != null ? before.unitId() : in.required("unit", unit, TypedId::parse);
     var place = all.read(in, "siruta", siruta, sirutaText);
     var street = in.text("address", address, LINE);
     var told = in.optionalText("phone", phone, LINE);
-    var who = in.optional("head", head, UUID::fromString);
+    var who = in.optional("head", head, TypedId::parse);
     var most = in.whole("capacity", capacity, 0, LARGEST);
     var now = in.choice("state", state, UnitState.class);
     var since = in.date("stateSince", stateSince);

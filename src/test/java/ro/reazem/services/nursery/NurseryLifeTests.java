@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -13,10 +14,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.support.TransactionTemplate;
+import ro.reazem.events.casework.CaseErasureApproved;
 import ro.reazem.kernel.Lei;
 import ro.reazem.kernel.RuleViolated;
 import ro.reazem.platform.security.Officer;
@@ -31,6 +35,7 @@ import ro.reazem.services.unit.KeepingUnit;
 import ro.reazem.services.unit.Licence;
 import ro.reazem.services.unit.Programme;
 import ro.reazem.services.unit.ServiceGroup;
+import ro.reazem.testing.Heard;
 import ro.reazem.testing.SignIn;
 
 /** From the campaign to the last receipt, on the real database: who gets a place, what is refused, what is owed, who sees it (E7). */
@@ -54,6 +59,8 @@ class NurseryLifeTests {
   @Autowired LegalCalendar calendar;
   @Autowired MockMvcTester mvc;
   @Autowired JdbcClient jdbc;
+  @Autowired ApplicationEventPublisher publisher;
+  @Autowired TransactionTemplate transaction;
   @Autowired Clock clock;
 
   private final Officer head = SignIn.stranger("Șefa Creșei", ROLES);
@@ -205,6 +212,24 @@ class NurseryLifeTests {
     assertThat(mvc.post().uri(page + "/money/receipt").param("version", "1").param("amount", "0").param("on", "01.01.2020").param("kind", "CASH").param("number", "5")
         .with(SignIn.as(head)).with(csrf())).hasStatus(422).bodyText().contains("mai mare decât zero");
     assertThat(mvc.post().uri(page + "/decisions/warn").param("version", "0").param("note", "absent").with(SignIn.as(head)).with(csrf())).hasStatus(409);
+  }
+
+  @Test
+  void ofADestroyedFileOnlyNumberDaysAndSumsStay() {
+    var nursery = invented.nursery("Creșa Test " + UUID.randomUUID(), 9, head);
+    var id = invented.enrolled(nursery, "Uitatescu", today().minusDays(20), head);
+    caring.keep(id.value(), new CaringForChild.Health("arahide", "", "", "", ""), head);
+    caring.authorise(id.value(), "Ion Bunicu", "CI XX 123", today().minusDays(9), head);
+    invented.papers(id, head);
+    var child = invented.file(id).childId();
+    var begun = Instant.now();
+    transaction.executeWithoutResult(done -> publisher.publishEvent(new CaseErasureApproved(UUID.randomUUID(), Instant.now(), id.asCase(), head.id(), "12 / 2026")));
+    Heard.since(jdbc, begun);
+    assertThat(invented.file(id).childId()).isNotEqualTo(child);
+    assertThat(caring.health(id.value())).isEmpty();
+    assertThat(caring.pickups(id.value())).isEmpty();
+    assertThat(mvc.get().uri("/services/nurseries/" + id).with(SignIn.as(head))).hasStatusOk().bodyText().contains(invented.file(id).numberOfYear())
+        .doesNotContain("Uitatescu", "arahide");
   }
 
   private List<NurseryState> states(NurseryFileId... files) {
