@@ -72,6 +72,10 @@ class AttendanceController {
     if (group == null || sent == null) {
       errors.reject("platform.input.choice");
     }
+    if (form.day() != null && !form.day().isBlank() && read(form.day()) == null) {
+      errors.reject("platform.input.date.form");
+      model.addAttribute("typedDay", form.day());
+    }
     if (!SentForm.taken(() -> marking.mark(Objects.requireNonNull(group), day, Objects.requireNonNull(sent), officer), errors, response,
         "services.attendance.stale", code -> "")) {
       return page(form.group(), day, officer, model);
@@ -128,11 +132,16 @@ class AttendanceController {
     while (!calendar.isWorkingDay(today)) {
       today = today.minusDays(1);
     }
+    var day = typed == null || typed.isBlank() ? today : read(typed);
+    return day == null ? today : day;
+  }
+
+  private static @Nullable LocalDate read(String typed) {
     try {
-      var day = typed == null || typed.isBlank() ? today : typed.matches("20[0-9]{2}-[0-9]{2}-[0-9]{2}") ? LocalDate.parse(typed) : TypedDate.parse(typed);
-      return day.getYear() >= 2000 && day.getYear() < 2100 ? day : today;
+      var day = typed.matches("20[0-9]{2}-[0-9]{2}-[0-9]{2}") ? LocalDate.parse(typed) : TypedDate.parse(typed);
+      return day.getYear() >= 2000 && day.getYear() < 2100 ? day : null;
     } catch (RuleViolated | DateTimeException unreadable) {
-      return today;
+      return null;
     }
   }
 
