@@ -97,6 +97,11 @@ class StrangerTests {
       Map.entry("/financialaid/proposals/bulk", "the own batches, of proposals that one sees; BulkSigningTests shows that nobody else reaches them"),
       Map.entry("/childprotection/cases/new", "opens a case; of a child it says only that it has one in work, since a child has one"),
       Map.entry("/childprotection/carers/new", "registers a request; of a person with a file it says that there is one, since a person has one"),
+      Map.entry("/services/units", "the register of service units with their places as numbers, which is the institution's"),
+      Map.entry("/services/campaigns", "campaigns of admission with their lists by number and points, as they are published"),
+      Map.entry("/services/statements", "statements of nurseries of the officer's units; NurseryLifeTests shows whose lines are seen"),
+      Map.entry("/services/attendance", "marks children whom the officer sees; NurseryLifeTests shows whom"),
+      Map.entry("/services/nurseries/new", "registers a request; of a child it says only that it has a file, since a child has one"),
       Map.entry("/childprotection/routed", "work routed to one of the officer's units; RoutedChildrenTests shows who sees it"),
       Map.entry("/financialaid/routed", "work routed to one of the officer's units; RoutedWorkTests shows who sees it"),
       Map.entry("/acts/templates", "templates of acts, which are about no case"),
@@ -124,18 +129,20 @@ class StrangerTests {
 
   /** What a parameter names that everybody in the domain knows: persons and households of the phone book, for a new request. */
   private static final Set<String> KNOWN_TO_ALL = Set.of("GET /financialaid/applications/new household",
-      "GET /financialaid/applications/new person", "GET /financialaid/applications/new search", "GET /registry/new person", "GET /childprotection/cases/new person", "GET /childprotection/carers/new person",
+      "GET /financialaid/applications/new person", "GET /financialaid/applications/new search", "GET /registry/new person", "GET /childprotection/cases/new person", "GET /childprotection/carers/new person", "GET /services/nurseries/new person",
       "GET /financialaid/housing/files/new household", "GET /financialaid/housing/files/new search");
 
   /**
    * Lists whose sums are the institution's, whoever looks, pairs the register finds by itself, files that bear the moment they were written, the
-   * form of a code of the archive, which offers the kinds of cases that the institution has, and the payees of the institution.
+   * form of a code of the archive, which offers the kinds of cases that the institution has, the payees of the institution, its service units and the
+   * campaigns of its nurseries.
    */
   private static final Set<String> CHANGES_FOR_ALL = Set.of("GET /financialaid/monthly-lists", "GET /financialaid/monthly-lists as a file",
       "GET /financialaid/housing/dwellings", "GET /financialaid/housing/dwellings as a file", "GET /financialaid/housing/lists", "GET /financialaid/housing/grids", "GET /people/duplicates", "GET /archive/nomenclature/new",
       "GET /registry/petitions/report.xlsx", "GET /archive/nomenclature/import/template.xlsx",
       "GET /financialaid/attendance/template.xlsx", "GET /financialaid/canteen/sheet.xlsx", "GET /financialaid/dashboard/export.xlsx",
       "GET /financialaid/income-matrix/export.xlsx", "GET /financialaid/takeover/template.xlsx", "GET /financialaid/takeover/columns.xlsx",
+      "GET /services/units", "GET /services/units as a file", "GET /services/campaigns", "GET /services/nurseries/new",
       "GET /payments/dashboard/export.xlsx", "GET /payments/payees", "GET /payments/payees as a file");
 
   /** Parameters by which lists are searched. */

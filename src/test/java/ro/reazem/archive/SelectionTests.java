@@ -29,7 +29,7 @@ import ro.reazem.testing.SignIn;
 class SelectionTests {
 
   /** Who holds something of a case and answers what it erased. */
-  private static final List<String> HOLDING = List.of("acts", "childprotection", "directory", "financialaid", "identity", "intake", "notes", "payments", "platform", "worklist");
+  private static final List<String> HOLDING = List.of("acts", "childprotection", "directory", "financialaid", "identity", "intake", "notes", "payments", "platform", "services", "worklist");
 
   @Autowired MockMvcTester mvc;
   @Autowired ClosedCase cases;

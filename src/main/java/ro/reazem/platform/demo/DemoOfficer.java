@@ -30,7 +30,9 @@ public enum DemoOfficer {
   ILEANA_PARVU("Ileana Pârvu", "consilier juridic", DemoUnit.INSTITUTION),
   ARHIVAR("Horia Stăncescu", "arhivar", DemoUnit.REGISTRY),
   CANTINA("Aurelia Bălan", "administrator cantină", DemoUnit.BENEFITS),
-  MAGAZIN("Rodica Neagoe", "casier magazin social", DemoUnit.BENEFITS);
+  MAGAZIN("Rodica Neagoe", "casier magazin social", DemoUnit.BENEFITS),
+  CRESA("Mirela Costea", "educator-puericultor", DemoUnit.NURSERY),
+  SEF_CRESA("Sorina Hanganu", "șef creșă", DemoUnit.NURSERY);
 
   private final String text;
   private final String jobTitle;

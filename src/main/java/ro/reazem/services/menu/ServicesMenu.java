@@ -1,0 +1,40 @@
+package ro.reazem.services.menu;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import ro.reazem.platform.trail.SubjectPath;
+import ro.reazem.platform.web.AddEntry;
+import ro.reazem.platform.web.MenuEntry;
+import ro.reazem.platform.web.Panel;
+
+/** Where social services stand in the navigation, on the pages of persons, and at home. */
+@Configuration(proxyBeanMethods = false)
+class ServicesMenu {
+
+  private static final String READ = "services.nursery.read";
+
+  @Bean
+  MenuEntry servicesMenuEntry() {
+    return new MenuEntry(MenuEntry.Group.DOMAINS, 50, "services.menu", "building-2", "/services/nurseries", READ);
+  }
+
+  @Bean
+  SubjectPath pathOfANurseryFile() {
+    return new SubjectPath("/services/nurseries/{id}", "services");
+  }
+
+  @Bean
+  AddEntry nurseryRequestEntry() {
+    return new AddEntry(50, "services.nursery.add", "baby", "/services/nurseries/new", "services.nursery.open");
+  }
+
+  @Bean
+  Panel nurseryFilesOfPerson() {
+    return new Panel(Panel.Place.PERSON, 50, "services.panel.nursery", "/services/nurseries/panel?person={id}", READ);
+  }
+
+  @Bean
+  Panel licencesAtHome() {
+    return new Panel(Panel.Place.HOME, 55, "services.panel.licences", "/services/units/licences", "services.unit.keep", Panel.Spot.SIDE);
+  }
+}

@@ -1,0 +1,29 @@
+package ro.reazem.services.nursery;
+
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+import ro.reazem.events.worklist.ReassignmentWished;
+import ro.reazem.platform.reassigning.AnsweringWishes;
+import ro.reazem.services.sight.NurserySight;
+
+/** What the work list wishes done to nursery files, such as all those of an educator who leaves: done, or refused with the rule that forbids it. */
+@Component
+class NurseryWorklistNews {
+
+  private static final String WISHED = "services.nursery.reassignment-wished";
+
+  private final GivingFile giving;
+  private final AnsweringWishes answering;
+
+  NurseryWorklistNews(GivingFile giving, AnsweringWishes answering) {
+    this.giving = giving;
+    this.answering = answering;
+  }
+
+  @ApplicationModuleListener(id = WISHED)
+  void on(ReassignmentWished wished) {
+    if (wished.caseRef().context().equals(NurserySight.CONTEXT)) {
+      answering.once(WISHED, wished.wishId(), wished.caseRef(), () -> giving.wished(wished));
+    }
+  }
+}
