@@ -14,8 +14,10 @@ import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import ro.reazem.childprotection.childcase.By;
 import ro.reazem.childprotection.childcase.CaseOrigin;
 import ro.reazem.childprotection.childcase.ChildCases;
+import ro.reazem.childprotection.childcase.GivingCase;
 import ro.reazem.childprotection.childcase.NewCase;
 import ro.reazem.childprotection.childcase.OpeningCase;
 import ro.reazem.platform.demo.DemoMode;
@@ -35,17 +37,19 @@ class DemonstrationFiles implements ApplicationRunner {
   private final WorkingOnFile working;
   private final ChildFiles files;
   private final OpeningCase opening;
+  private final GivingCase giving;
   private final ChildCases cases;
   private final JdbcClient jdbc;
   private final TransactionTemplate transaction;
   private final Clock clock;
 
-  DemonstrationFiles(DemoMode demo, WorkingOnFile working, ChildFiles files, OpeningCase opening, ChildCases cases, JdbcClient jdbc, TransactionTemplate transaction,
-      Clock clock) {
+  DemonstrationFiles(DemoMode demo, WorkingOnFile working, ChildFiles files, OpeningCase opening, GivingCase giving, ChildCases cases, JdbcClient jdbc,
+      TransactionTemplate transaction, Clock clock) {
     this.demo = demo;
     this.working = working;
     this.files = files;
     this.opening = opening;
+    this.giving = giving;
     this.cases = cases;
     this.jdbc = jdbc;
     this.transaction = transaction;
@@ -87,6 +91,7 @@ class DemonstrationFiles implements ApplicationRunner {
   private void maternity(UUID child, Officer by) {
     var id = opening.open(new NewCase(key("maternity"), child, CaseOrigin.LEFT_IN_HOSPITAL, "Copil lăsat în maternitate, sesizat de spital.", "", null, today(),
         DemoUnit.CHILDREN.id()), by);
+    giving.appoint(id, cases.findById(id).orElseThrow().version(), by.id(), "", By.of(DemoOfficer.SEF_COPII.acting()));
     if (files.find(id.value()).isPresent()) {
       return;
     }

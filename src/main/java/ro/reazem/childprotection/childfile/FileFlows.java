@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds how files of a kind go (fluxul unui fel de dosar). */
 @Component
-public class FileFlows {
+class FileFlows {
 
   private final Map<FileKind, FileFlow> flows = new EnumMap<>(FileKind.class);
 
@@ -17,7 +17,7 @@ public class FileFlows {
     all.forEach(one -> flows.put(one.kind(), one));
   }
 
-  public FileFlow of(FileKind kind) {
+  FileFlow of(FileKind kind) {
     return Objects.requireNonNull(flows.get(kind));
   }
 

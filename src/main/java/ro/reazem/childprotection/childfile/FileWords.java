@@ -13,7 +13,7 @@ import ro.reazem.platform.web.Option;
 
 /** How states, steps, what is asked and what was answered are said (cuvintele dosarelor). */
 @Component("childFileWords")
-public class FileWords {
+class FileWords {
 
   private static final Locale ROMANIAN = Locale.of("ro", "RO");
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static ro.reazem.childprotection.childfile.SaidSo.said;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,6 +44,7 @@ class FileLifeTests {
   @Autowired Deadlines deadlines;
   @Autowired JdbcClient jdbc;
   @Autowired MockMvcTester mvc;
+  @Autowired Clock clock;
 
   private Officer worker;
 
@@ -57,7 +59,7 @@ class FileLifeTests {
   void e3ANewbornLeftInAMaternityWardGetsANameAndAnIdentityOnTheSameRecord() {
     var child = invented.child("Provizoriu", LocalDate.of(2026, 4, 30));
     jdbc.sql("update directory.person set cnp_tail = null where id = :id").param("id", child).update();
-    var id = opening.open(new NewCase(UUID.randomUUID(), child, CaseOrigin.LEFT_IN_HOSPITAL, "lăsat în maternitate", "", null, LocalDate.of(2026, 5, 2), worker.unit()),
+    var id = opening.open(new NewCase(UUID.randomUUID(), child, CaseOrigin.LEFT_IN_HOSPITAL, "lăsat în maternitate", "", null, LocalDate.now(clock), worker.unit()),
         worker);
     invented.appoint(id, worker);
     assertThat(show(id.path() + "/maternity")).hasStatusOk().bodyText().contains("Sesizarea spitalului").doesNotContain("??");
