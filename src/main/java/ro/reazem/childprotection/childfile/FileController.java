@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import ro.reazem.childprotection.childcase.Child;
 import ro.reazem.childprotection.childcase.Children;
 import ro.reazem.childprotection.childcase.Colleagues;
 import ro.reazem.platform.security.Officer;
@@ -52,10 +53,11 @@ class FileController {
   @Permitted(FileSight.READ)
   String show(@PathVariable UUID id, Officer officer, Model model) {
     var file = desk.forItsPage(id, officer);
-    page.show(file, desk.allows(officer, FileSight.WORK, file), model);
+    var child = children.find(file.childId()).orElse(null);
+    page.show(file, child, desk.allows(officer, FileSight.WORK, file), model);
     boolean gives = file.isOpen() && desk.allows(officer, FileSight.GIVE, file);
     model.addAttribute("officers", !gives ? List.of() : colleagues.all(file.unitId()).stream().map(one -> new Option(one.id().toString(), one.name())).toList());
-    return band(file, model, "show");
+    return band(file, child, model, "show");
   }
 
   @GetMapping("/steps/{act}")
@@ -100,12 +102,12 @@ class FileController {
   private String form(ChildFile file, String name, @Nullable TypedAnswers typed, Model model) {
     var act = offered(file, name);
     page.form(file.kind(), act, typed == null ? page.begun(act, file.known()) : typed, model);
-    return band(file, model, "form");
+    return band(file, children.find(file.childId()).orElse(null), model, "form");
   }
 
-  private String band(ChildFile file, Model model, String view) {
+  private String band(ChildFile file, @Nullable Child child, Model model, String view) {
     model.addAttribute("file", file);
-    model.addAttribute("child", children.find(file.childId()).orElse(null));
+    model.addAttribute("child", child);
     model.addAttribute("steps", page.marks(file));
     model.addAttribute("tag", page.tag(file.kind(), file.state()));
     model.addAttribute("responsible", file.responsibleId() == null ? null

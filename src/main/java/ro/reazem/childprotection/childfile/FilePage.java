@@ -6,11 +6,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
+import ro.reazem.childprotection.childcase.Child;
 import ro.reazem.platform.deadlines.Deadline;
 import ro.reazem.platform.deadlines.DeadlineRulers;
 import ro.reazem.platform.deadlines.Deadlines;
@@ -22,6 +25,10 @@ import ro.reazem.platform.web.StepMark;
 /** What the page of a file shows, and the form of one of its steps; the same for a file of its own and for a part of a case. */
 @Component("childFilePage")
 public class FilePage {
+
+  /** What hardly ever changes from one step to another. */
+  private static final Set<String> AGAIN = Set.of("court", "courtFile", "keeperName", "keeperBornOn", "keeperDegree", "policeUnit", "mayorOf", "familyName", "givenName",
+      "escort", "prosecutorCase", "team");
 
   private final ChildFiles files;
   private final FileFlows flows;
@@ -58,10 +65,10 @@ public class FilePage {
   /** A field of the form of a step. */
   public record Field(Ask ask, String label, List<Option> options, String value) {}
 
-  public void show(ChildFile file, boolean works, Model model) {
+  /** @param child null when the record of the child is gone */
+  public void show(ChildFile file, @Nullable Child child, boolean works, Model model) {
     var flow = flows.of(file.kind());
     var steps = files.steps(file.id());
-    var doing = working.asked(file, steps);
     var own = deadlines.of(file.asCase()).stream().filter(one -> flow.rules().contains(one.rule())).toList();
     var now = Moment.at(clock.instant());
     model.addAttribute("file", file);
@@ -72,7 +79,7 @@ public class FilePage {
     model.addAttribute("terms", own.stream().sorted(Comparator.comparing((Deadline one) -> one.start().on()).reversed())
         .map(one -> new Term(one.rule(), one, one.isLate(now))).toList());
     model.addAttribute("ruler", own.stream().filter(Deadline::isOpen).min(Comparator.comparing(one -> one.end().dueOn())).map(rulers::of).orElse(null));
-    model.addAttribute("warnings", file.isOpen() ? flow.warnings(file, doing) : List.of());
+    model.addAttribute("warnings", file.isOpen() && child != null ? flow.warnings(file, working.asked(file, child, steps)) : List.of());
     model.addAttribute("running", jdbc.sql("""
         select case_id, type, from_day from childprotection.measure where child_id = :child and until_day is null order by from_day desc limit 1""")
         .param("child", file.childId()).query(Running.class).optional().orElse(null));
@@ -116,7 +123,7 @@ public class FilePage {
       var before = known.text(ask.name());
       if (ask.name().equals("on")) {
         typed.put("on", fmt.date(LocalDate.now(clock)));
-      } else if (ask.kind() != Ask.Kind.HOUR && ask.kind() != Ask.Kind.WORDS && ask.kind() != Ask.Kind.TICK && !before.isEmpty()) {
+      } else if (AGAIN.contains(ask.name()) && !before.isEmpty()) {
         typed.put(ask.name(), ask.kind() == Ask.Kind.DAY ? fmt.date(LocalDate.parse(before)) : before);
       }
     }

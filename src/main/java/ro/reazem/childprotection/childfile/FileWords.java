@@ -77,7 +77,9 @@ class FileWords {
   private List<Said> said(FileKind kind, FileAct act, Answers answers, Locale locale) {
     var lines = new ArrayList<Said>();
     for (var one : act.asks()) {
-      if (answers.has(one.name())) {
+      // the day stands in the heading of the step, unless it has a meaning of its own
+      boolean inHeading = one.name().equals("on") && say("childprotection.ask." + kind + "." + act.name() + ".on", null, locale) == null;
+      if (answers.has(one.name()) && !inHeading) {
         lines.add(new Said(ask(kind, act.name(), one.name(), locale), text(one, answers, locale)));
       }
     }

@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import ro.reazem.childprotection.childcase.By;
 import ro.reazem.childprotection.childcase.CaseLog;
 import ro.reazem.childprotection.childcase.CaseOrigin;
+import ro.reazem.childprotection.childcase.Child;
 import ro.reazem.childprotection.childcase.ChildCase;
 import ro.reazem.childprotection.childcase.ChildCaseId;
 import ro.reazem.childprotection.childcase.Children;
@@ -150,9 +151,8 @@ public class WorkingOnFile {
   }
 
   /** What the rules would be asked about a file today. */
-  @Transactional(readOnly = true)
-  public Doing asked(ChildFile file, List<FileStep> steps) {
-    return doing(file.state(), file.childId(), file.known(), Answers.none(), steps);
+  Doing asked(ChildFile file, Child who, List<FileStep> steps) {
+    return doing(file.state(), who, file.known(), Answers.none(), steps);
   }
 
   private UUID protect(ChildFile file, Answers said, Officer by) {
@@ -181,7 +181,10 @@ public class WorkingOnFile {
   }
 
   private Doing doing(String state, UUID child, Answers known, Answers now, List<FileStep> steps) {
-    var who = children.find(child).orElseThrow(() -> new RuleViolated("childprotection.case.noChild"));
+    return doing(state, children.find(child).orElseThrow(() -> new RuleViolated("childprotection.case.noChild")), known, now, steps);
+  }
+
+  private Doing doing(String state, Child who, Answers known, Answers now, List<FileStep> steps) {
     return new Doing(state, who, known, now, steps, LocalDate.now(clock), this::value);
   }
 

@@ -22,16 +22,11 @@ enum MaternityAct implements FileAct {
   RECORD(MaternityState.RECORDED, true, List.of(Ask.line("recordNumber"), Ask.day("on"), Ask.line("place"), Ask.line("serviceRepresentative").orNothing(),
       Ask.line("policeRepresentative").orNothing(), Ask.line("policeUnit"), Ask.line("hospitalRepresentative").orNothing(), Ask.words("found"),
       Ask.words("health").orNothing()), MaternityState.NOTIFIED),
-  DISCHARGE(null, false, List.of(Ask.day("on"), Ask.words("health"), Ask.line("doctor").orNothing()), MaternityState.RECORDED, MaternityState.MOTHER_UNKNOWN,
-      MaternityState.MOTHER_FOUND, MaternityState.WITH_SERVICE, MaternityState.NAMED, MaternityState.REGISTERED, MaternityState.CERTIFICATE_HELD),
   POLICE_ANSWER(null, false, List.of(Ask.day("on"), Ask.line("answerNumber"), Ask.choice("policeResult", "FOUND", "NOT_FOUND", "FALSE_IDENTITY"),
       Ask.line("motherName").orNothing(), Ask.words("note").orNothing()), MaternityState.RECORDED),
-  MOTHER_RETURNED(null, false, List.of(Ask.day("on"), Ask.line("motherName"), Ask.line("identityProof"), wish(), Ask.line("counsellor"), Ask.words("guidance")),
-      MaternityState.NOTIFIED, MaternityState.RECORDED, MaternityState.MOTHER_UNKNOWN, MaternityState.WITH_SERVICE, MaternityState.NAMED,
-      MaternityState.REGISTERED, MaternityState.CERTIFICATE_HELD),
-  COUNSELLING(null, false, List.of(Ask.day("on"), Ask.line("counsellor"), wish(), Ask.words("guidance")), MaternityState.MOTHER_FOUND),
   FILE_SENT(MaternityState.WITH_SERVICE, true, List.of(Ask.day("on"), Ask.line("outNumber"), Ask.line("service"), Ask.day("receivedOn"), Ask.words("enclosed")),
       MaternityState.MOTHER_UNKNOWN),
+  COUNSELLING(null, false, List.of(Ask.day("on"), Ask.line("counsellor"), wish(), Ask.words("guidance")), MaternityState.MOTHER_FOUND),
   NAME(MaternityState.NAMED, false, List.of(Ask.day("on"), Ask.line("dispositionNumber"), Ask.line("mayorOf"), Ask.line("familyName"), Ask.line("givenName")),
       MaternityState.WITH_SERVICE),
   BIRTH(MaternityState.REGISTERED, false, List.of(Ask.day("on"), Ask.hour("hour"), Ask.line("birthActNumber"), Ask.line("civilOffice"), Ask.line("familyName"),
@@ -41,7 +36,12 @@ enum MaternityAct implements FileAct {
   IDENTITY(MaternityState.IDENTIFIED, false, List.of(Ask.day("on"), Ask.choice("exit", "FAMILY", "EXTENDED_FAMILY", "FOSTER_CARER", "RESIDENTIAL"),
       Ask.words("note").orNothing()), MaternityState.CERTIFICATE_HELD),
   HOME(MaternityState.WITH_FAMILY, false, List.of(Ask.day("on"), Ask.choice("exit", "FAMILY", "EXTENDED_FAMILY"), Ask.line("receivedBy"),
-      Ask.words("note").orNothing()), MaternityState.NOTIFIED, MaternityState.MOTHER_FOUND);
+      Ask.words("note").orNothing()), MaternityState.NOTIFIED, MaternityState.MOTHER_FOUND),
+  DISCHARGE(null, false, List.of(Ask.day("on"), Ask.words("health"), Ask.line("doctor").orNothing()), MaternityState.RECORDED, MaternityState.MOTHER_UNKNOWN,
+      MaternityState.MOTHER_FOUND, MaternityState.WITH_SERVICE, MaternityState.NAMED, MaternityState.REGISTERED, MaternityState.CERTIFICATE_HELD),
+  MOTHER_RETURNED(null, false, List.of(Ask.day("on"), Ask.line("motherName"), Ask.line("identityProof"), wish(), Ask.line("counsellor"), Ask.words("guidance")),
+      MaternityState.NOTIFIED, MaternityState.RECORDED, MaternityState.MOTHER_UNKNOWN, MaternityState.WITH_SERVICE, MaternityState.NAMED,
+      MaternityState.REGISTERED, MaternityState.CERTIFICATE_HELD);
 
   private final @Nullable MaternityState to;
   private final boolean paper;

@@ -18,6 +18,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ro.reazem.childprotection.childcase.CaseDesk;
 import ro.reazem.childprotection.childcase.CasePage;
+import ro.reazem.childprotection.childcase.Child;
 import ro.reazem.childprotection.childcase.ChildCase;
 import ro.reazem.childprotection.childcase.ChildCaseId;
 import ro.reazem.childprotection.childfile.Answers;
@@ -66,7 +67,7 @@ class MaternityController {
     boolean works = found.stage().isOpen() && desk.allows(officer, WORK, found);
     var file = files.find(id.value());
     file.ifPresent(one -> {
-      page.show(one, works, model);
+      page.show(one, (Child) model.getAttribute("child"), works, model);
       model.addAttribute("fileSteps", page.marks(one));
       model.addAttribute("tag", page.tag(one.kind(), one.state()));
     });
