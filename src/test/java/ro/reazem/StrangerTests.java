@@ -102,6 +102,8 @@ class StrangerTests {
       Map.entry("/services/statements", "statements of nurseries of the officer's units; NurseryLifeTests shows whose lines are seen"),
       Map.entry("/services/attendance", "marks children whom the officer sees; NurseryLifeTests shows whom"),
       Map.entry("/services/nurseries/new", "registers a request; of a child it says only that it has a file, since a child has one"),
+      Map.entry("/childprotection/files/new", "opens a file; of a child with one of that kind it says that there is one, since a child has one"),
+      Map.entry("/childprotection/files/abroad-report", "schools of the own units, and sums of files that one sees"),
       Map.entry("/childprotection/routed", "work routed to one of the officer's units; RoutedChildrenTests shows who sees it"),
       Map.entry("/financialaid/routed", "work routed to one of the officer's units; RoutedWorkTests shows who sees it"),
       Map.entry("/acts/templates", "templates of acts, which are about no case"),
@@ -129,7 +131,7 @@ class StrangerTests {
 
   /** What a parameter names that everybody in the domain knows: persons and households of the phone book, for a new request. */
   private static final Set<String> KNOWN_TO_ALL = Set.of("GET /financialaid/applications/new household",
-      "GET /financialaid/applications/new person", "GET /financialaid/applications/new search", "GET /registry/new person", "GET /childprotection/cases/new person", "GET /childprotection/carers/new person", "GET /services/nurseries/new person",
+      "GET /financialaid/applications/new person", "GET /financialaid/applications/new search", "GET /registry/new person", "GET /childprotection/cases/new person", "GET /childprotection/carers/new person", "GET /services/nurseries/new person", "GET /childprotection/files/new person",
       "GET /financialaid/housing/files/new household", "GET /financialaid/housing/files/new search");
 
   /**

@@ -13,7 +13,7 @@ import ro.reazem.platform.time.Moment;
 /** Appointing the case manager (numirea managerului de caz) and the team; one case manager at a time, and the history keeps all of them. */
 @Component
 @Transactional
-class GivingCase {
+public class GivingCase {
 
   private final ChildCases cases;
   private final TellingCases telling;
@@ -30,7 +30,7 @@ class GivingCase {
   }
 
   /** @throws RuleViolated when the officer no longer works here or is the case manager already */
-  void appoint(ChildCaseId id, long seen, UUID officer, String handover, By by) {
+  public void appoint(ChildCaseId id, long seen, UUID officer, String handover, By by) {
     appoint(cases.findById(id).orElseThrow().requireVersion(seen), officer, handover, by);
   }
 

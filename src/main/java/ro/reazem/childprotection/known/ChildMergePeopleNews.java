@@ -30,6 +30,10 @@ class ChildMergePeopleNews {
   private static final String ONE_REVIEW = """
       not exists (select from childprotection.carer_review o where o.child_person_id = cast(:survivor as uuid) and o.carer_id = t.carer_id
         and o.cause = t.cause)""";
+  private static final String ONE_FILE = """
+      (t.kind <> 'MATERNITY' and (t.ended_on is not null or not exists (select from childprotection.child_file o where o.child_id = cast(:survivor as uuid)
+        and o.kind = t.kind and o.ended_on is null)) or t.kind = 'MATERNITY' and exists (select from childprotection.child_case c where c.id = t.id
+        and c.child_id = cast(:survivor as uuid)))""";
   private static final String WITH_ITS_CASE = """
       (exists (select from childprotection.child_case c where c.id = t.case_id and (c.stage in ('CLOSED', 'TRANSFERRED') or not exists
           (select from childprotection.child_case o where o.child_id = cast(:survivor as uuid) and o.id <> c.id and o.stage not in ('CLOSED', 'TRANSFERRED'))))
@@ -47,6 +51,7 @@ class ChildMergePeopleNews {
         Holding.of("carer_choice", "t.id::text", "child_person_ids", "t.id::text").list(),
         Holding.of("carer_kinship", "t.id::text", "child_person_id", "t.id::text"),
         Holding.of("carer_review", "t.id::text", "child_person_id", "t.id::text").where(ONE_REVIEW),
+        Holding.of("child_file", "t.id::text", "child_id", "t.id::text").where(ONE_FILE),
         Holding.of("measure", "t.id::text", "child_id", "t.case_id::text").where(WITH_ITS_CASE),
         Holding.of("measure", "t.id::text", "carer_person_id", "t.id::text")));
     this.restating = restating;

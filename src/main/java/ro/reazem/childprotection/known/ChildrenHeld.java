@@ -45,6 +45,11 @@ class ChildrenHeld {
             select m.child_id as person, c.number || '/' || c.year as number, m.type, m.category, m.body, m.decision_number, m.decided_on, m.from_day, m.until_day,
               m.place_type, l.name as place, m.end_reason from childprotection.measure m
             join childprotection.child_case c on c.id = m.case_id left join childprotection.place l on l.id = m.place_id"""),
+        HeldTable.only("childprotection.held.files", """
+            select child_id as person, kind, number || '/' || year as number, opened_on, state, ended_on from childprotection.child_file"""),
+        HeldTable.only("childprotection.held.fileSteps", """
+            select f.child_id as person, f.kind, f.number || '/' || f.year as number, s.act, s.acted_on from childprotection.child_file_step s
+            join childprotection.child_file f on f.id = s.file_id"""),
         HeldTable.only("childprotection.held.carer", """
             select m.carer_person_id as person, m.type, m.from_day, m.until_day from childprotection.measure m where m.carer_person_id is not null""")));
   }

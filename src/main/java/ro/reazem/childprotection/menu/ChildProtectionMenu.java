@@ -54,4 +54,19 @@ class ChildProtectionMenu {
   Panel fosterCarerOfPerson() {
     return new Panel(Panel.Place.PERSON, 31, "childprotection.panel.carer", "/childprotection/carers/panel?person={id}", "childprotection.carer.read");
   }
+
+  @Bean
+  SubjectPath pathOfAChildFile() {
+    return new SubjectPath("/childprotection/files/{id}", "childprotection");
+  }
+
+  @Bean
+  AddEntry childFileEntry() {
+    return new AddEntry(30, "childprotection.flow.addAbroad", "users", "/childprotection/files/new", "childprotection.flow.open");
+  }
+
+  @Bean
+  Panel childFilesOfPerson() {
+    return new Panel(Panel.Place.PERSON, 32, "childprotection.panel.files", "/childprotection/files/panel?person={id}", "childprotection.flow.read");
+  }
 }
