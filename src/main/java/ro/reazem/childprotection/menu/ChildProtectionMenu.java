@@ -54,4 +54,15 @@ class ChildProtectionMenu {
   Panel fosterCarerOfPerson() {
     return new Panel(Panel.Place.PERSON, 31, "childprotection.panel.carer", "/childprotection/carers/panel?person={id}", "childprotection.carer.read");
   }
+
+  /** Seen only by those who have a role in adoption. */
+  @Bean
+  MenuEntry adoptionMenuEntry() {
+    return new MenuEntry(MenuEntry.Group.DOMAINS, 11, "childprotection.menu.adoption", "lock-keyhole", "/childprotection/adoptions", "adoption.file.read");
+  }
+
+  @Bean
+  Panel adoptionTermsOnHome() {
+    return new Panel(Panel.Place.HOME, 40, "childprotection.panel.adoption", "/childprotection/adoptions/panel", "adoption.file.read");
+  }
 }

@@ -30,7 +30,9 @@ public enum DemoOfficer {
   ILEANA_PARVU("Ileana Pârvu", "consilier juridic", DemoUnit.INSTITUTION),
   ARHIVAR("Horia Stăncescu", "arhivar", DemoUnit.REGISTRY),
   CANTINA("Aurelia Bălan", "administrator cantină", DemoUnit.BENEFITS),
-  MAGAZIN("Rodica Neagoe", "casier magazin social", DemoUnit.BENEFITS);
+  MAGAZIN("Rodica Neagoe", "casier magazin social", DemoUnit.BENEFITS),
+  ADOPTII("Simona Hațeganu", "asistent social adopții", DemoUnit.ADOPTIONS),
+  SEF_ADOPTII("Tudor Moraru", "șef serviciu adopții", DemoUnit.ADOPTIONS);
 
   private final String text;
   private final String jobTitle;

@@ -12,6 +12,7 @@ public enum DemoUnit {
   FRONT_DESK("Biroul relații cu publicul și registratură", BENEFITS),
   PREVENTION("Serviciul prevenirea separării și intervenție în comunitate", ASSISTANCE),
   CHILDREN("Serviciul management de caz pentru copil", ASSISTANCE),
+  ADOPTIONS("Serviciul adopții și postadopții", ASSISTANCE),
   ECONOMIC("Direcția economică", INSTITUTION),
   PAYMENTS("Serviciul buget și plăți", ECONOMIC),
   AUDIT("Compartimentul audit public intern", INSTITUTION),
