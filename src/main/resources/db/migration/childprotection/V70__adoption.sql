@@ -31,7 +31,7 @@ create table childprotection.adoption_file (
   constraint whoever_is_entrusted_has_adopters check (state not in ('ENTRUSTED', 'APPROVED', 'CLOSED') or (adopters_id is not null and entrusted_on is not null)),
   constraint an_approved_adoption_has_its_day check ((state in ('APPROVED', 'CLOSED')) = (approved_on is not null)),
   constraint an_ended_adoption_has_its_day check ((state in ('CLOSED', 'STOPPED')) = (ended_on is not null)),
-  constraint adoption_days_follow check (opened_on >= finality_on and entrusted_on >= opened_on and approved_on >= entrusted_on)
+  constraint adoption_days_follow check (opened_on >= finality_on and entrusted_on >= finality_on and approved_on >= entrusted_on)
 );
 create unique index one_open_adoption_per_case on childprotection.adoption_file (case_id) where state not in ('CLOSED', 'STOPPED');
 create index adoption_file_case_idx on childprotection.adoption_file (case_id);

@@ -174,6 +174,9 @@ class AdoptersController {
     }
     fill(file, officer, model);
     model.addAttribute("what", what);
+    model.addAttribute("heading", words.label("adoptersDo", what));
+    model.addAttribute("paperLabel", words.label("paper", what.equals("ATTEST") ? "ATTEST" : "OTHER"));
+    model.addAttribute("noteLabel", words.label("note", "OTHER"));
     if (what.equals("GIVE")) {
       model.addAttribute("officers", team.options(officer));
     }

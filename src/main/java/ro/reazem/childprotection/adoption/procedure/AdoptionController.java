@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ro.reazem.childprotection.adoption.AdoptionSight;
 import ro.reazem.childprotection.adoption.AdoptionTeam;
+import ro.reazem.childprotection.adoption.AdoptionWords;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.Permitted;
 import ro.reazem.platform.web.Inputs;
@@ -38,14 +39,16 @@ class AdoptionController {
   private final WorkingOnAdoption working;
   private final OpeningSeal seal;
   private final AdoptionTeam team;
+  private final AdoptionWords words;
   private final Clock clock;
 
-  AdoptionController(AdoptionDesk desk, AdoptionPage page, WorkingOnAdoption working, OpeningSeal seal, AdoptionTeam team, Clock clock) {
+  AdoptionController(AdoptionDesk desk, AdoptionPage page, WorkingOnAdoption working, OpeningSeal seal, AdoptionTeam team, AdoptionWords words, Clock clock) {
     this.desk = desk;
     this.page = page;
     this.working = working;
     this.seal = seal;
     this.team = team;
+    this.words = words;
     this.clock = clock;
   }
 
@@ -134,6 +137,16 @@ class AdoptionController {
     }
     page.band(file, "", officer, model);
     model.addAttribute("what", what);
+    model.addAttribute("heading", words.label("do", what));
+    model.addAttribute("paperLabel", words.label("paper", switch (what) {
+      case "REGISTER", "FILE" -> what;
+      case "OPEN", "ENTRUST", "APPROVE" -> "JUDGMENT";
+      default -> "OTHER";
+    }));
+    model.addAttribute("noteLabel", words.label("note", switch (what) {
+      case "FILE", "SEARCH_KIN", "CHILD_OPINION" -> what;
+      default -> "OTHER";
+    }));
     if (gives) {
       model.addAttribute("officers", team.options(officer));
     }

@@ -116,7 +116,6 @@ public class AdoptionFile implements AggregateRoot<AdoptionFile, AdoptionFileId>
 
   AdoptionFile entrust(LocalDate on) {
     act(AdoptionAct.ENTRUST, on);
-    RuleViolated.require(!on.isBefore(openedOn), "childprotection.adoption.beforeFinality", openedOn);
     entrustedOn = on;
     return this;
   }
