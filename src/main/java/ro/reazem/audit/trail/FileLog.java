@@ -44,8 +44,7 @@ class FileLog {
   }
 
   private boolean isHidden(Officer officer, UUID subject) {
-    return jdbc.sql("select exists (select from directory.case_relation where case_id = :subject and kept_out @> array[cast(:officer as uuid)])"
-        + " or exists (select from directory.sealed where id = :subject)")
+    return jdbc.sql("select exists (select from directory.case_relation where case_id = :subject and kept_out @> array[cast(:officer as uuid)])")
         .param("subject", subject).param("officer", officer.id()).query(Boolean.class).single();
   }
 }

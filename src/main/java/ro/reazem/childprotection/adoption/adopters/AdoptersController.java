@@ -192,7 +192,9 @@ class AdoptersController {
     model.addAttribute("attestGood", attest != null && attest.isGoodOn(LocalDate.now(clock)));
     boolean works = file.state().isOpen() && desk.allows(officer, AdoptionSight.WORK, file);
     boolean heads = desk.allows(officer, AdoptionSight.DECIDE, file);
+    boolean lapsed = attest != null && !attest.isGoodOn(LocalDate.now(clock));
     model.addAttribute("acts", Arrays.stream(AdoptersAct.values()).filter(one -> works && isByHand(one) && file.state().allows(one)
+        && (one != AdoptersAct.EXPIRE || lapsed)
         && (heads || action(one.name()).equals(AdoptionSight.WORK))).toList());
     model.addAttribute("mayGive", heads && file.state().isOpen());
   }

@@ -5,8 +5,8 @@ package ro.reazem.childprotection.adoption.procedure;
  * child entered in the national register, matched, entrusted with reports, adoption approved and monitored.
  */
 enum AdoptionAct {
-  PLANNED, SEARCH_KIN, FILE, OPEN, REGISTER, MARK_HARD, CHILD_OPINION, PROPOSED, PRACTICAL, CONFIRMED, MATCH_REFUSED, ENTRUST, REPORT, FINAL_REPORT,
-  END_ENTRUSTING, APPROVE, POST_REPORT, CLOSE, STOP, GIVE;
+  PLANNED, SEARCH_KIN, FILE, OPEN, REGISTER, PROPOSED, PRACTICAL, CONFIRMED, MATCH_REFUSED, ENTRUST, REPORT, FINAL_REPORT, END_ENTRUSTING, APPROVE, POST_REPORT,
+  CLOSE, STOP, CHILD_OPINION, MARK_HARD, GIVE;
 
   /** Whether it has a form of the file of its own; matches have theirs. */
   boolean isByHand() {

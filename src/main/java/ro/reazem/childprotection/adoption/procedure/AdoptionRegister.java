@@ -19,9 +19,9 @@ class AdoptionRegister {
 
   private static final String FROM = " from childprotection.adoption_file f left join directory.officer o on o.id = f.responsible_id where ";
   private static final String LINE = """
-      select f.id, f.number || '/' || f.year as number, f.child_name, f.child_born_on, f.state, f.hard, o.name as responsible, t.rule, t.due_on"""
-      + " from childprotection.adoption_file f left join directory.officer o on o.id = f.responsible_id" + """
-       left join lateral (select t.rule, t.due_on from childprotection.adoption_term t where t.file_id = f.id and t.met_on is null and not t.cancelled
+      select f.id, f.number || '/' || f.year as number, f.child_name, f.child_born_on, f.state, f.hard, o.name as responsible, t.rule, t.due_on
+      from childprotection.adoption_file f left join directory.officer o on o.id = f.responsible_id
+      left join lateral (select t.rule, t.due_on from childprotection.adoption_term t where t.file_id = f.id and t.met_on is null and not t.cancelled
         order by t.due_on limit 1) t on true where\s""";
 
   private final JdbcClient jdbc;

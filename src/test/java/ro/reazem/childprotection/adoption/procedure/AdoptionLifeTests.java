@@ -84,6 +84,9 @@ class AdoptionLifeTests {
   @Test
   void theWholeWayThroughTheScreens() {
     adoptions.register(id, worker);
+    assertThat(get(worker, "/childprotection/adoptions?q=adoptescu")).hasStatusOk().bodyText().contains("Adoptescu").doesNotContain("??");
+    assertThat(get(SignIn.colleague(UUID.randomUUID(), worker.unit(), "Alta", "adoption READ WORK"), "/childprotection/adoptions?q=adoptescu")).hasStatusOk()
+        .bodyText().as("not assigned").doesNotContain("Adoptescu ");
     var adopters = adoptions.attested("Ene Maria", "strada Florilor 4", head);
     assertThat(get(worker, FILE + id + "/matching")).hasStatusOk().bodyText().contains("A").doesNotContain("Ene Maria").doesNotContain("??");
     assertThat(post(worker, FILE + id + "/matching", "adopters", adopters.toString(), "reasons", "aceeași vârstă, aceeași zonă")).hasStatus3xxRedirection();
