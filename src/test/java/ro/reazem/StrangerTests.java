@@ -97,6 +97,8 @@ class StrangerTests {
       Map.entry("/financialaid/proposals/bulk", "the own batches, of proposals that one sees; BulkSigningTests shows that nobody else reaches them"),
       Map.entry("/childprotection/cases/new", "opens a case; of a child it says only that it has one in work, since a child has one"),
       Map.entry("/childprotection/carers/new", "registers a request; of a person with a file it says that there is one, since a person has one"),
+      Map.entry("/childprotection/adoptions/new", "opens the file of a child whose plan leads to adoption, for whoever heads the adoptions; AdoptionLifeTests shows that of all others it says the same"),
+      Map.entry("/childprotection/adopters/new", "registers a request of adopters, of whom nothing is known before"),
       Map.entry("/childprotection/routed", "work routed to one of the officer's units; RoutedChildrenTests shows who sees it"),
       Map.entry("/financialaid/routed", "work routed to one of the officer's units; RoutedWorkTests shows who sees it"),
       Map.entry("/acts/templates", "templates of acts, which are about no case"),
