@@ -104,6 +104,8 @@ class StrangerTests {
       Map.entry("/services/nurseries/new", "registers a request; of a child it says only that it has a file, since a child has one"),
       Map.entry("/childprotection/files/new", "opens a file; of a child with one of that kind it says that there is one, since a child has one"),
       Map.entry("/childprotection/files/abroad-report", "schools of the own units, and sums of files that one sees"),
+      Map.entry("/childprotection/adoptions/new", "opens the file of a child whose plan leads to adoption, for whoever heads the adoptions; AdoptionLifeTests shows that of all others it says the same"),
+      Map.entry("/childprotection/adopters/new", "registers a request of adopters, of whom nothing is known before"),
       Map.entry("/childprotection/routed", "work routed to one of the officer's units; RoutedChildrenTests shows who sees it"),
       Map.entry("/financialaid/routed", "work routed to one of the officer's units; RoutedWorkTests shows who sees it"),
       Map.entry("/acts/templates", "templates of acts, which are about no case"),

@@ -90,6 +90,8 @@ public final class SignIn {
       case "sef.cresa" -> officer(DemoOfficer.SEF_CRESA, "people READ WORK", "services READ WORK APPROVE PAY", "acts READ WORK");
       case "cantina" -> officer(DemoOfficer.CANTINA, "canteen READ WORK PAY");
       case "magazin" -> officer(DemoOfficer.MAGAZIN, "store READ WORK PAY");
+      case "adoptii" -> officer(DemoOfficer.ADOPTII, "adoption READ WORK");
+      case "sef.adoptii" -> officer(DemoOfficer.SEF_ADOPTII, "adoption READ WORK APPROVE");
       case "dpo" -> officer(DemoOfficer.DPO, "privacy READ APPROVE", "audit READ");
       case "admin" -> officer(DemoOfficer.ADMIN, "* ADMINISTER", "parameters READ");
       default -> throw new IllegalArgumentException("No demonstration officer " + signInName);

@@ -36,7 +36,8 @@ class FileLog {
           select * from directory.case_relation where case_id = :subject) r
         cross join (select array(select cast(:officer as uuid) union all select absent_id from directory.substitution
           where substitute_id = :officer and not withdrawn and current_date between since and until) as ids) o
-        where (not r.closed or r.case_id = :subject) and cast(:officer as uuid) <> all (r.kept_out)""").param("subject", subject).param("officer", officer.id())
+        where (not r.closed or r.case_id = :subject) and cast(:officer as uuid) <> all (r.kept_out)
+          and not exists (select from directory.sealed s where s.id = :subject)""").param("subject", subject).param("officer", officer.id())
         .query((row, number) -> row.getBoolean("answers")
             || officer.units(row.getString("context"), Set.of(Level.APPROVE)).contains(row.getObject("unit_id", UUID.class)))
         .list().contains(true);

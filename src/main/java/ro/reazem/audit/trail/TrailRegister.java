@@ -93,7 +93,8 @@ class TrailRegister {
       return "audit.line l";
     }
     bound.put("subject", filter.subject());
-    return "audit.about a join audit.line l on l.id = a.line and a.subject = :subject";
+    // about a sealed identity it tells as little as about a person who never was
+    return "audit.about a join audit.line l on l.id = a.line and a.subject = :subject and not exists (select from directory.sealed s where s.id = a.subject)";
   }
 
   private String conditions(TrailFilter filter, @Nullable Long before, Map<String, @Nullable Object> bound) {

@@ -69,4 +69,15 @@ class ChildProtectionMenu {
   Panel childFilesOfPerson() {
     return new Panel(Panel.Place.PERSON, 32, "childprotection.panel.files", "/childprotection/files/panel?person={id}", "childprotection.flow.read");
   }
+
+  /** Seen only by those who have a role in adoption. */
+  @Bean
+  MenuEntry adoptionMenuEntry() {
+    return new MenuEntry(MenuEntry.Group.DOMAINS, 11, "childprotection.menu.adoption", "lock-keyhole", "/childprotection/adoptions", "adoption.file.read");
+  }
+
+  @Bean
+  Panel adoptionTermsOnHome() {
+    return new Panel(Panel.Place.HOME, 40, "childprotection.panel.adoption", "/childprotection/adoptions/panel", "adoption.file.read");
+  }
 }

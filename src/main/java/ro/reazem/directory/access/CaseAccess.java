@@ -63,7 +63,8 @@ public class CaseAccess {
 
   /** For what is read by a rule of its own: the case is not hidden from the officer, for an alias of directory.case_relation that may be missing; bind :me. */
   public static String unlessKeptOut(String alias) {
-    return "(" + alias + ".case_id is null or cast(:me as uuid) <> all (" + alias + ".kept_out))";
+    return "(" + alias + ".case_id is null or cast(:me as uuid) <> all (" + alias + ".kept_out) and not exists (select from directory.sealed s where s.context = "
+        + alias + ".context and s.id = " + alias + ".case_id))";
   }
 
   /** What the predicate binds for an act: :units, :overseen, :cases, :officers and :barred. */

@@ -39,7 +39,8 @@ class WorkingRelations {
       union all select 'BARRED', c.context, c.case_id from directory.conflict f join directory.case_relation c
         on c.person_ids @> array[f.person_id] where f.officer_id = :me and not f.ended and f.person_id is not null
       union all select 'BARRED', c.context, c.case_id from directory.case_relation c
-        where c.kept_out @> array[cast(:me as uuid)] and c.kept_out <> '{}'""";
+        where c.kept_out @> array[cast(:me as uuid)] and c.kept_out <> '{}'
+      union all select 'BARRED', s.context, s.id from directory.sealed s""";
 
   private static final String MINE = "MINE";
   private static final String WORK = """

@@ -49,7 +49,8 @@ class DirectoryPeopleNews {
   private void listPersons(List<PersonRecorded> told) {
     jdbc.sql("""
         insert into directory.person
-        select * from json_populate_recordset(null::directory.person, :rows::json) order by id
+        select * from json_populate_recordset(null::directory.person, :rows::json) as told
+        where not exists (select from directory.sealed s where s.context = 'people' and s.id = told.id) order by id
         on conflict (id) do update set revision = excluded.revision, told_at = excluded.told_at,
           family_name = excluded.family_name, given_name = excluded.given_name, display_name = excluded.display_name,
           former_names = excluded.former_names, born_on = excluded.born_on, sex = excluded.sex,

@@ -26,7 +26,8 @@ class ConflictRegister {
   private static final String SEEN = """
       from identity.conflict f where f.officer_id <> :me and (:all or exists (select from unnest(cast(:headContexts as text[]),
         cast(:headUnits as uuid[])) as head (context, unit_id) where head.context = f.context and head.unit_id = f.unit_id))
-        and not exists (select from directory.case_relation c where c.context = f.context and c.case_id = f.case_id and c.kept_out @> array[cast(:me as uuid)])""";
+        and not exists (select from directory.case_relation c where c.context = f.context and c.case_id = f.case_id and c.kept_out @> array[cast(:me as uuid)])
+        and not exists (select from directory.sealed s where s.id = coalesce(f.case_id, f.person_id))""";
 
   private final JdbcClient jdbc;
   private final PermissionMatrix matrix;

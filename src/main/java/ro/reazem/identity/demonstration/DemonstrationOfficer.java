@@ -38,7 +38,9 @@ record DemonstrationOfficer(Officer acting, DemoUnit heldFor, List<String> roles
       of(DemoOfficer.RALUCA_STAN, DemoUnit.CHILDREN, "people READ WORK", "childprotection READ WORK", "intake READ WORK", "acts READ WORK"),
       of(DemoOfficer.LIDIA_VOICU, DemoUnit.INSTITUTION, "people READ", "financialaid READ PAY", "payments READ PAY", "acts READ PAY"),
       of(DemoOfficer.ILEANA_PARVU, DemoUnit.INSTITUTION, "people READ", "legal READ WORK", "acts READ"),
-      of(DemoOfficer.ARHIVAR, DemoUnit.INSTITUTION, "archive READ WORK"));
+      of(DemoOfficer.ARHIVAR, DemoUnit.INSTITUTION, "archive READ WORK"),
+      of(DemoOfficer.ADOPTII, DemoUnit.ADOPTIONS, "adoption READ WORK"),
+      of(DemoOfficer.SEF_ADOPTII, DemoUnit.ADOPTIONS, "adoption READ WORK APPROVE"));
 
   private static DemonstrationOfficer of(DemoOfficer officer, DemoUnit heldFor, String... roles) {
     return new DemonstrationOfficer(officer.acting(), heldFor, List.of(roles));

@@ -32,7 +32,9 @@ public enum DemoOfficer {
   CANTINA("Aurelia Bălan", "administrator cantină", DemoUnit.BENEFITS),
   MAGAZIN("Rodica Neagoe", "casier magazin social", DemoUnit.BENEFITS),
   CRESA("Mirela Costea", "educator-puericultor", DemoUnit.NURSERY),
-  SEF_CRESA("Sorina Hanganu", "șef creșă", DemoUnit.NURSERY);
+  SEF_CRESA("Sorina Hanganu", "șef creșă", DemoUnit.NURSERY),
+  ADOPTII("Simona Hațeganu", "asistent social adopții", DemoUnit.ADOPTIONS),
+  SEF_ADOPTII("Tudor Moraru", "șef serviciu adopții", DemoUnit.ADOPTIONS);
 
   private final String text;
   private final String jobTitle;

@@ -2,6 +2,7 @@ package ro.reazem.childprotection.childcase;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,6 +41,23 @@ public class InventedCases {
 
   public ChildCaseId open(String familyName, @Nullable LocalDate bornOn, Officer by) {
     return opening.open(new NewCase(UUID.randomUUID(), child(familyName, bornOn), CaseOrigin.SIGNAL, "neglijare", "", null, LocalDate.now(clock), by.unit()), by);
+  }
+
+  /** The case of a person whom the register has. */
+  public ChildCaseId open(UUID child, Officer by) {
+    return opening.open(new NewCase(UUID.randomUUID(), child, CaseOrigin.SIGNAL, "neglijare", "", null, LocalDate.now(clock), by.unit()), by);
+  }
+
+  /** The case of a brother or sister, joined to that one. */
+  public ChildCaseId openSibling(ChildCaseId of, String familyName, Officer by) {
+    var other = new NewCase(UUID.randomUUID(), child(familyName, LocalDate.now(clock).minusYears(8)), CaseOrigin.SIGNAL, "neglijare", "", null, LocalDate.now(clock),
+        by.unit());
+    return opening.openTogether(List.of(new NewCase(UUID.randomUUID(), childOf(of), CaseOrigin.SIGNAL, "neglijare", "", null, LocalDate.now(clock), by.unit()), other),
+        by).getLast();
+  }
+
+  public void closeAdopted(ChildCaseId id, Officer by) {
+    closing.close(id, find(id).version(), CaseOutcome.ADOPTED, "adopție", by);
   }
 
   /** The directory knows the officer too, as somebody who works in their unit. */

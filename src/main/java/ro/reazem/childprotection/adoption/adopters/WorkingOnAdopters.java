@@ -1,0 +1,130 @@
+package ro.reazem.childprotection.adoption.adopters;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import ro.reazem.childprotection.adoption.AdoptionLaw;
+import ro.reazem.childprotection.adoption.AdoptionLines;
+import ro.reazem.childprotection.adoption.AdoptionTerms;
+import ro.reazem.childprotection.childcase.CaseJson;
+import ro.reazem.kernel.RuleViolated;
+import ro.reazem.platform.acts.NumberSeries;
+import ro.reazem.platform.jdbc.SentForms;
+import ro.reazem.platform.parameters.LegalParameters;
+import ro.reazem.platform.security.Officer;
+
+/** What is done with a file of adopters (lucrul pe dosarul adoptatorilor); each act is a line of its history, and none is told to another module. */
+@Component
+@Transactional
+public class WorkingOnAdopters {
+
+  private static final int REASON = 3;
+
+  private final AdoptersFiles files;
+  private final AdoptionLines lines;
+  private final AdoptionTerms terms;
+  private final LegalParameters parameters;
+  private final NumberSeries series;
+  private final SentForms sentForms;
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  WorkingOnAdopters(AdoptersFiles files, AdoptionLines lines, AdoptionTerms terms, LegalParameters parameters, NumberSeries series, SentForms sentForms,
+      JdbcClient jdbc, Clock clock) {
+    this.files = files;
+    this.lines = lines;
+    this.terms = terms;
+    this.parameters = parameters;
+    this.series = series;
+    this.sentForms = sentForms;
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  /** A request of adopters (cererea de evaluare), as registered. */
+  public record Request(UUID oneTimeKey, LocalDate on, String number, AdoptersSheet sheet) {}
+
+  /** Registers a request; the same form sent twice gives one file. Whoever registers it is assigned to it. */
+  public AdoptersFileId register(Request what, UUID unit, Officer by) {
+    sentForms.await(what.oneTimeKey());
+    var before = files.findByOneTimeKey(what.oneTimeKey());
+    if (before.isPresent()) {
+      return before.get().getId();
+    }
+    requireNotLater(what.on());
+    var number = series.next("protectia-copilului", "dosar-adoptatori", LocalDate.now(clock));
+    var saved = files.save(AdoptersFile.register(what.oneTimeKey(), number, unit, by.id(), what.on(), what.number()));
+    write(saved.getId(), what.sheet());
+    lines.add(saved.getId().value(), AdoptersAct.REGISTERED, what.on(), what.number(), "", by);
+    terms.start(saved.getId().value(), AdoptionTerms.EVALUATION, what.on());
+    return saved.getId();
+  }
+
+  /**
+   * One act of an officer.
+   *
+   * @throws RuleViolated when it is not its turn, or what it rests on is missing
+   */
+  public void act(AdoptersFileId id, long version, AdoptersAct act, LocalDate on, String paper, String note, Officer by) {
+    var file = files.findById(id).orElseThrow().requireVersion(version);
+    requireNotLater(on);
+    var law = AdoptionLaw.on(on, parameters);
+    switch (act) {
+      case FIND_UNFIT, WITHDRAW -> RuleViolated.require(note.strip().length() >= REASON, "childprotection.adoption.reasonMissing");
+      case FIND_FIT -> {
+        RuleViolated.require(!paper.isBlank(), "childprotection.adoption.reportMissing");
+        RuleViolated.require(lines.count(id.value(), AdoptersAct.TRAIN, file.requestedOn()) > 0, "childprotection.adoption.notPrepared");
+      }
+      case TRAIN, ATTEST, IN_COURT -> RuleViolated.require(!paper.isBlank(), "childprotection.adoption.paperMissing");
+      case EXPIRE -> {
+        var attest = file.attest();
+        RuleViolated.require(attest != null && !attest.isGoodOn(on), "childprotection.adoption.attestStillGood");
+      }
+      case START_EVALUATION -> { }
+      default -> throw new RuleViolated("childprotection.adoption.notNow");
+    }
+    files.save(switch (act) {
+      case ATTEST -> file.attest(paper, on, law);
+      case IN_COURT -> file.inCourt(entrustedOn(id), on, law);
+      default -> file.act(act, on);
+    });
+    lines.add(id.value(), act, on, paper, note, by);
+    if (act == AdoptersAct.FIND_FIT || act == AdoptersAct.FIND_UNFIT) {
+      terms.meet(id.value(), AdoptionTerms.EVALUATION, on);
+    }
+    if (act == AdoptersAct.WITHDRAW || act == AdoptersAct.EXPIRE) {
+      terms.cancelAll(id.value());
+    }
+  }
+
+  /** What happens to the adopters with a child that they receive; the child's file decides. */
+  public void follow(AdoptersFileId id, AdoptersAct act, LocalDate on, Officer by) {
+    files.save(files.findById(id).orElseThrow().act(act, on));
+    lines.add(id.value(), act, on, "", "", by);
+  }
+
+  /** Who answers for the file and who works on it besides. */
+  public void give(AdoptersFileId id, long version, UUID officer, List<UUID> team, Officer by) {
+    files.save(files.findById(id).orElseThrow().requireVersion(version).give(officer, team));
+    lines.add(id.value(), AdoptersAct.GIVE, LocalDate.now(clock), "", "", by);
+  }
+
+  private void write(AdoptersFileId id, AdoptersSheet sheet) {
+    jdbc.sql("insert into childprotection.adopters_sheet (file_id, content) values (:id, cast(:content as jsonb))").param("id", id.value())
+        .param("content", CaseJson.text(sheet)).update();
+  }
+
+  private LocalDate entrustedOn(AdoptersFileId id) {
+    return jdbc.sql("select entrusted_on from childprotection.adoption_file where adopters_id = :id and state = 'ENTRUSTED'").param("id", id.value())
+        .query((row, n) -> row.getObject(1, LocalDate.class)).optional().orElseThrow(() -> new RuleViolated("childprotection.adoption.notNow"));
+  }
+
+  private void requireNotLater(@Nullable LocalDate day) {
+    RuleViolated.require(day != null && !day.isAfter(LocalDate.now(clock)), "childprotection.adoption.inFuture");
+  }
+}

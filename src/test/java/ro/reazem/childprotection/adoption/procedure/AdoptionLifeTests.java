@@ -1,0 +1,205 @@
+package ro.reazem.childprotection.adoption.procedure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.annotation.Transactional;
+import ro.reazem.childprotection.adoption.AdoptionTerms;
+import ro.reazem.childprotection.adoption.AdoptionTerms.AdoptionTerm;
+import ro.reazem.childprotection.childcase.ChildCaseId;
+import ro.reazem.childprotection.childcase.InventedCases;
+import ro.reazem.kernel.RuleViolated;
+import ro.reazem.platform.security.Officer;
+import ro.reazem.testing.SignIn;
+
+/** An adoption from the plan to the end of monitoring, on the real database and through the screens. */
+@SpringBootTest
+@AutoConfigureMockMvc
+@Transactional
+class AdoptionLifeTests {
+
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+  private static final String FILE = "/childprotection/adoptions/";
+
+  @Autowired InventedAdoptions adoptions;
+  @Autowired InventedCases cases;
+  @Autowired AdoptionTerms terms;
+  @Autowired JdbcClient jdbc;
+  @Autowired MockMvcTester mvc;
+
+  private Officer worker;
+  private Officer head;
+  private ChildCaseId child;
+  private AdoptionFileId id;
+  private LocalDate then;
+
+  @BeforeEach
+  void aPlannedAdoption() {
+    worker = SignIn.stranger("Simona", "adoption READ WORK");
+    head = SignIn.colleague(UUID.randomUUID(), worker.unit(), "Șefa", "adoption READ WORK APPROVE");
+    var caseManager = SignIn.stranger("Adela", "childprotection READ WORK APPROVE");
+    cases.employ(worker);
+    child = cases.open("Adoptescu", LocalDate.now().minusYears(4), caseManager);
+    id = adoptions.plan(child, "", "mama Adoptescu Ioana", worker, head);
+    then = adoptions.then();
+  }
+
+  @Test
+  void theCourtIsAskedWithinThirtyDaysOfThePlanAfterTheOneSearchForRelatives() {
+    assertThat(terms.of(id.value())).extracting(AdoptionTerm::rule, AdoptionTerm::startsOn).containsExactly(
+        tuple(AdoptionTerms.OPENING, then));
+    refused("kinNotSearched", () -> adoptions.act(id, AdoptionAct.FILE, then, "4/3", "consimțăminte", worker));
+    adoptions.act(id, AdoptionAct.SEARCH_KIN, then, "", "bunica nu poate", worker);
+    refused("searchedAlready", () -> adoptions.act(id, AdoptionAct.SEARCH_KIN, then, "", "mătușa", worker));
+    refused("paperMissing", () -> adoptions.act(id, AdoptionAct.FILE, then, "", "consimțăminte", worker));
+    adoptions.act(id, AdoptionAct.FILE, then.plusDays(9), "4/3", "consimțăminte", worker);
+    assertThat(terms.of(id.value()).getFirst().metOn()).isEqualTo(then.plusDays(9));
+  }
+
+  @Test
+  void theDaysOfTheExampleOfTheLaw() {
+    var entrusted = LocalDate.of(2026, 5, 4);
+    assertThat(terms.end(AdoptionTerms.ENTRUSTING, entrusted, 1)).contains(LocalDate.of(2026, 8, 2));
+    assertThat(IntStream.rangeClosed(1, 6).mapToObj(round -> terms.end(AdoptionTerms.REPORT, entrusted, round).orElseThrow())).containsExactly(
+        LocalDate.of(2026, 5, 18), LocalDate.of(2026, 6, 1), LocalDate.of(2026, 6, 15), LocalDate.of(2026, 6, 29), LocalDate.of(2026, 7, 13), LocalDate.of(2026, 7, 27));
+    assertThat(terms.end(AdoptionTerms.POST_REPORT, LocalDate.of(2026, 10, 10), 8)).contains(LocalDate.of(2028, 10, 10));
+  }
+
+  @Test
+  void theWholeWayThroughTheScreens() {
+    adoptions.register(id, worker);
+    assertThat(get(worker, "/childprotection/adoptions?q=adoptescu")).hasStatusOk().bodyText().contains("Adoptescu").doesNotContain("??");
+    assertThat(get(SignIn.colleague(UUID.randomUUID(), worker.unit(), "Alta", "adoption READ WORK"), "/childprotection/adoptions?q=adoptescu")).hasStatusOk()
+        .bodyText().as("not assigned").doesNotContain("Adoptescu ");
+    var adopters = adoptions.attested("Ene Maria", "strada Florilor 4", head);
+    assertThat(get(worker, FILE + id + "/matching")).hasStatusOk().bodyText().contains("A").doesNotContain("Ene Maria").doesNotContain("??");
+    assertThat(post(worker, FILE + id + "/matching", "adopters", adopters.toString(), "reasons", "aceeași vârstă, aceeași zonă")).hasStatus3xxRedirection();
+    assertThat(post(worker, FILE + id + "/matching", "adopters", adopters.toString(), "reasons", "încă o dată")).hasStatus(422);
+    assertThat(get(worker, FILE + id + "/matching")).bodyText().as("names are told at the practical match").doesNotContain("Ene Maria");
+    var match = jdbc.sql("select id from childprotection.adoption_match where adoption_id = :id").param("id", id.value()).query(UUID.class).single();
+    assertThat(post(worker, FILE + id + "/matching/" + match, "to", "PRACTICAL", "decision", "se admite")).as("a person who heads decides").hasStatus(403);
+    assertThat(post(head, FILE + id + "/matching/" + match, "to", "PRACTICAL", "decision", "se admite")).hasStatus3xxRedirection();
+    assertThat(get(worker, FILE + id + "/matching")).bodyText().contains("Ene Maria");
+    assertThat(post(head, FILE + id + "/matching/" + match, "to", "CONFIRMED", "decision", "raportul de potrivire 8")).hasStatus3xxRedirection();
+    assertThat(adoptions.find(id).state()).isEqualTo(AdoptionState.MATCHED);
+    assertThat(post(worker, FILE + id + "/forms/ENTRUST", "version", version(), "on", today(), "paper", "hotărârea 40", "note", "")).hasStatus3xxRedirection();
+    assertThat(post(worker, FILE + id + "/forms/REPORT", "version", "0", "on", today(), "paper", "r1", "note", "s-a acomodat")).hasStatus(409);
+    assertThat(post(worker, FILE + id + "/forms/FINAL_REPORT", "version", version(), "on", today(), "paper", "r2", "note", "totul e bine")).hasStatus3xxRedirection();
+    assertThat(post(worker, FILE + id + "/forms/APPROVE", "version", version(), "on", today())).hasStatus(403);
+    assertThat(approve("Ene Matei")).as("the protection case is open").hasStatus(422);
+    adopted();
+    assertThat(approve("")).hasStatus(422);
+    assertThat(approve("Ene Matei")).hasStatus3xxRedirection();
+    assertThat(get(worker, FILE + id)).hasStatusOk().bodyText().contains("Ene Matei").doesNotContain("Adoptescu").doesNotContain("??");
+    assertThat(get(worker, FILE + id + "/origin")).hasStatus(403);
+    assertThat(post(head, FILE + id + "/origin", "reason", "scurt")).hasStatus(422);
+    assertThat(post(head, FILE + id + "/origin", "reason", "cererea instanței nr. 4")).hasStatusOk().bodyText().contains("Adoptescu").doesNotContain("??");
+    assertThat(get(head, FILE + id + "/origin")).bodyText().doesNotContain("Adoptescu").contains("cererea instanței nr. 4");
+    assertThat(post(head, FILE + id + "/forms/CLOSE", "version", version(), "on", today(), "note", "gata")).hasStatus(422);
+  }
+
+  @Test
+  void monitoringEndsAfterTwoYearsAndEightReports() {
+    approved();
+    assertThatThrownBy(() -> adoptions.act(id, AdoptionAct.CLOSE, then.plusDays(170), "", "gata", head)).isInstanceOf(RuleViolated.class);
+    for (int quarter = 1; quarter <= 8; quarter++) {
+      adoptions.act(id, AdoptionAct.POST_REPORT, then.plusDays(160).plusMonths(3L * quarter), "", "este bine", worker);
+    }
+    assertThat(terms.of(id.value()).stream().filter(one -> one.rule().equals(AdoptionTerms.POST_REPORT) && one.metOn() != null)).hasSize(8)
+        .allSatisfy(one -> assertThat(one.isLate(LocalDate.now())).isFalse());
+    adoptions.act(id, AdoptionAct.CLOSE, then.plusDays(160).plusMonths(24), "", "copilul este bine", head);
+    assertThat(adoptions.find(id).state()).isEqualTo(AdoptionState.CLOSED);
+    assertThat(terms.of(id.value())).noneMatch(AdoptionTerm::isOpen);
+  }
+
+  @Test
+  void anEntrustingThatEndsMakesTheChildAdoptableAgain() {
+    adoptions.register(id, worker);
+    adoptions.entrust(id, adoptions.attested("Ene Maria", "", head), worker);
+    adoptions.act(id, AdoptionAct.END_ENTRUSTING, then.plusDays(90), "", "nu s-au potrivit", worker);
+    assertThat(adoptions.find(id).state()).isEqualTo(AdoptionState.ADOPTABLE);
+    assertThat(adoptions.find(id).adoptersId()).isNull();
+    assertThat(terms.of(id.value())).noneMatch(AdoptionTerm::isOpen);
+  }
+
+  @Test
+  void whatWasRecordedIsNeverChanged() {
+    assertThatThrownBy(() -> jdbc.sql("update childprotection.adoption_line set note = 'altceva' where file_id = :id").param("id", id.value()).update())
+        .isInstanceOf(DataAccessException.class);
+  }
+
+  @Test
+  void aFileIsOpenedOnceAndOnlyWhenThePlanLeadsToAdoption() {
+    refused("notPlanned", () -> adoptions.openWithoutPlan(cases.open("Altul", null, worker), worker, head));
+    refused("notPlanned", () -> adoptions.openWithoutPlan(child, worker, head));
+  }
+
+  @Test
+  void adoptersAreEvaluatedAttestedAndPrinted() {
+    var file = adoptions.attested("Ene Maria", "strada Florilor 4", head);
+    assertThat(get(head, "/childprotection/adopters/" + file)).hasStatusOk().bodyText().contains("Ene Maria").contains("disp. 12").doesNotContain("??");
+    assertThat(get(head, "/childprotection/adopters/" + file + "/attest.pdf").getResponse().getContentAsByteArray()).startsWith('%', 'P', 'D', 'F');
+    assertThat(get(head, "/childprotection/adopters?q=ene")).bodyText().contains("Ene Maria");
+    assertThat(get(worker, "/childprotection/adopters/" + file)).as("not assigned").hasStatus(404);
+    assertThat(get(worker, "/childprotection/adopters?q=ene")).bodyText().doesNotContain("Ene Maria");
+    assertThat(post(head, "/childprotection/adopters/" + file + "/forms/GIVE", "version", "4", "officer", worker.id().toString())).hasStatus3xxRedirection();
+    assertThat(get(worker, "/childprotection/adopters/" + file)).hasStatusOk();
+  }
+
+  private void approved() {
+    adoptions.register(id, worker);
+    adoptions.entrust(id, adoptions.attested("Ene Maria", "", head), worker);
+    adopted();
+    adoptions.approve(id, "Ene Matei", "", "strada Florilor 4", head);
+  }
+
+  private void adopted() {
+    jdbc.sql("""
+        update childprotection.child_case set stage = 'CLOSED', closing_outcome = 'ADOPTED', closing_reason = 'adopție', closing_on = current_date,
+          closing_by = id, closing_by_name = 'Adela' where id = :id""").param("id", child.value()).update();
+  }
+
+  private MvcTestResult approve(String name) {
+    return post(head, FILE + id + "/forms/APPROVE", "version", version(), "on", today(), "paper", "hotărârea 90", "nameAfter", name, "addressAfter", "Florilor 4");
+  }
+
+  private String version() {
+    return String.valueOf(adoptions.find(id).version());
+  }
+
+  private static String today() {
+    return DAY.format(LocalDate.now());
+  }
+
+  private MvcTestResult get(Officer who, String address) {
+    return mvc.get().uri(address).with(SignIn.as(who)).exchange();
+  }
+
+  private MvcTestResult post(Officer who, String address, String... fields) {
+    var request = mvc.post().uri(address).with(SignIn.as(who)).with(csrf());
+    for (int i = 0; i < fields.length; i += 2) {
+      request.param(fields[i], fields[i + 1]);
+    }
+    return request.exchange();
+  }
+
+  private static void refused(String code, ThrowingCallable act) {
+    assertThatThrownBy(act).isInstanceOfSatisfying(RuleViolated.class, one -> assertThat(one.code()).isEqualTo("childprotection.adoption." + code));
+  }
+}
