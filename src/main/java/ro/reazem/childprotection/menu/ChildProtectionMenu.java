@@ -54,4 +54,19 @@ class ChildProtectionMenu {
   Panel fosterCarerOfPerson() {
     return new Panel(Panel.Place.PERSON, 31, "childprotection.panel.carer", "/childprotection/carers/panel?person={id}", "childprotection.carer.read");
   }
+
+  @Bean
+  SubjectPath pathOfAChildWithADisability() {
+    return new SubjectPath("/childprotection/disability/{id}", "childprotection");
+  }
+
+  @Bean
+  AddEntry childDisabilityEntry() {
+    return new AddEntry(30, "childprotection.disability.add", "accessibility", "/childprotection/disability/new", "childprotection.disability.open");
+  }
+
+  @Bean
+  Panel childDisabilityOfPerson() {
+    return new Panel(Panel.Place.PERSON, 32, "childprotection.panel.disability", "/childprotection/disability/panel?person={id}", "childprotection.disability.read");
+  }
 }
