@@ -9,7 +9,7 @@ import ro.reazem.platform.acts.ActPdfRenderer;
 import ro.reazem.platform.acts.Institution;
 
 /** The certificate of disability of a child as a paper (certificatul de încadrare în grad de handicap); always in Romanian. */
-@Component
+@Component("childCertificatePaper")
 class CertificatePaper {
 
   private final ActPdfRenderer renderer;

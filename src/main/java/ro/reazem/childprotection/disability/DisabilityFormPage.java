@@ -17,6 +17,9 @@ import ro.reazem.platform.web.Option;
 @Component
 class DisabilityFormPage {
 
+  private static final List<String> CHOOSING = List.of("notice", "judgment", "end");
+  private static final List<String> DATED = List.of("return", "communication", "notice", "judgment", "giveup", "end");
+
   private final EvaluationTable table;
   private final EvaluatingChild evaluating;
   private final PlanTable plans;
@@ -51,6 +54,8 @@ class DisabilityFormPage {
     model.addAttribute("what", what);
     model.addAttribute("heading", words.label("do", what));
     model.addAttribute("kinds", kinds(what));
+    model.addAttribute("choose", CHOOSING.contains(what) ? words.label("choose", what) : "");
+    model.addAttribute("noteLabel", DATED.contains(what) ? words.label("note", what) : "");
     model.addAttribute("results", words.options("result", PaperResult.class));
     model.addAttribute("origins", words.options("origin", RequestOrigin.class));
     model.addAttribute("degrees", (what.equals("report") ? Stream.concat(Stream.of(new Option("", words.label("degree", "NONE"))), degrees()) : degrees()).toList());

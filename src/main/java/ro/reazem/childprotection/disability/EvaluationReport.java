@@ -29,7 +29,7 @@ record EvaluationReport(LocalDate metOn, MeetingPlace place, String withoutFamil
     RuleViolated.require(degree != null || !assistant, "childprotection.certification.assistantOnlySevere");
   }
 
-  boolean familyPresent() {
+  public boolean familyPresent() {
     return withoutFamily.isEmpty();
   }
 

@@ -20,7 +20,7 @@ import ro.reazem.platform.acts.NumberSeries;
 import ro.reazem.platform.security.Officer;
 
 /** Issues the certificate on the commission's resolution, takes over one that others gave, hands it over (eliberarea certificatului). */
-@Component
+@Component("issuingDisabilityCertificate")
 @Transactional
 class IssuingCertificate {
 
