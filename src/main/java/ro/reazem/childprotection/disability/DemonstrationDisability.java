@@ -43,13 +43,14 @@ class DemonstrationDisability implements ApplicationRunner {
   private final PlanningRehabilitation planning;
   private final RaisingNotices raising;
   private final DisabilityWork work;
+  private final DisabilityTerms terms;
   private final DisabilityFiles files;
   private final JdbcClient jdbc;
   private final TransactionTemplate transaction;
   private final Clock clock;
 
   DemonstrationDisability(DemoMode demo, RequestingEvaluation requesting, EvaluatingChild evaluating, IssuingCertificate issuing, PlanningRehabilitation planning,
-      RaisingNotices raising, DisabilityWork work, DisabilityFiles files, JdbcClient jdbc, TransactionTemplate transaction, Clock clock) {
+      RaisingNotices raising, DisabilityWork work, DisabilityTerms terms, DisabilityFiles files, JdbcClient jdbc, TransactionTemplate transaction, Clock clock) {
     this.demo = demo;
     this.requesting = requesting;
     this.evaluating = evaluating;
@@ -57,6 +58,7 @@ class DemonstrationDisability implements ApplicationRunner {
     this.planning = planning;
     this.raising = raising;
     this.work = work;
+    this.terms = terms;
     this.files = files;
     this.jdbc = jdbc;
     this.transaction = transaction;
@@ -142,6 +144,7 @@ class DemonstrationDisability implements ApplicationRunner {
   private void certify(DisabilityFileId id, int place, LocalDate today, Officer by) {
     var decidedOn = today.minusDays(20);
     var file = files.findById(id).orElseThrow();
+    terms.met(id.asCase(), DisabilityTerms.SOLVE, decidedOn);
     work.told(file.propose(UUID.randomUUID()), DisabilitySteps.Kind.PROPOSED, decidedOn, "", by);
     work.told(files.findById(id).orElseThrow().decide(decidedOn, "Hotărârea CPC nr. " + (40 + place) + " din " + DegreeWords.day(decidedOn), null),
         DisabilitySteps.Kind.DECIDED, decidedOn, "", null);
