@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
-import ro.reazem.childprotection.childcase.Children;
-import ro.reazem.childprotection.childcase.Colleagues;
+import ro.reazem.childprotection.childcase.Child;
 import ro.reazem.platform.deadlines.Deadline;
 import ro.reazem.platform.deadlines.DeadlineRulers;
 import ro.reazem.platform.security.Officer;
@@ -35,15 +34,13 @@ class DisabilityPage {
   private final DisabilitySteps steps;
   private final DisabilityTerms terms;
   private final DeadlineRulers rulers;
-  private final Children children;
-  private final Colleagues colleagues;
   private final DegreeWords words;
   private final JdbcClient jdbc;
   private final Fmt fmt;
   private final Clock clock;
 
   DisabilityPage(DisabilityDesk desk, EvaluationTable table, Certificates certificates, PlanTable plans, NoticeTable notices, DisabilitySteps steps,
-      DisabilityTerms terms, DeadlineRulers rulers, Children children, Colleagues colleagues, DegreeWords words, JdbcClient jdbc, Fmt fmt, Clock clock) {
+      DisabilityTerms terms, DeadlineRulers rulers, DegreeWords words, JdbcClient jdbc, Fmt fmt, Clock clock) {
     this.desk = desk;
     this.table = table;
     this.certificates = certificates;
@@ -52,8 +49,6 @@ class DisabilityPage {
     this.steps = steps;
     this.terms = terms;
     this.rulers = rulers;
-    this.children = children;
-    this.colleagues = colleagues;
     this.words = words;
     this.jdbc = jdbc;
     this.fmt = fmt;
@@ -67,14 +62,18 @@ class DisabilityPage {
   record AtCommission(UUID id, String state, String missing, @Nullable LocalDate postponedTo, @Nullable UUID resolution, @Nullable LocalDate contestedOn,
       @Nullable String court) {}
 
+  /** The child with who coordinates its file, in one look. */
+  private record Who(Child child, @Nullable String responsible) {}
+
   void band(DisabilityFile file, Officer officer, Model model, String tab) {
     boolean works = file.state().isOpen() && desk.allows(officer, DisabilitySight.WORK, file);
     var today = LocalDate.now(clock);
     var all = certificates.ofChild(file.childId());
     var current = all.stream().filter(one -> one.isOn(today)).findFirst().or(() -> all.stream().filter(one -> one.runsOn(today)).findFirst());
     model.addAttribute("file", file);
-    model.addAttribute("child", children.find(file.childId()).orElse(null));
-    model.addAttribute("responsible", file.responsibleId() == null ? null : colleagues.named(List.of(file.responsibleId())).stream().findFirst().orElse(null));
+    var who = who(file);
+    model.addAttribute("child", who.map(Who::child).orElse(null));
+    model.addAttribute("responsible", who.map(Who::responsible).orElse(null));
     model.addAttribute("certificates", all);
     model.addAttribute("current", current.orElse(null));
     model.addAttribute("lapsed", current.isEmpty() && !all.isEmpty() ? all.getFirst() : null);
@@ -114,6 +113,15 @@ class DisabilityPage {
   void history(DisabilityFile file, Officer officer, Model model) {
     band(file, officer, model, "history");
     model.addAttribute("history", steps.of(file.getId().value()).stream().map(this::line).toList());
+  }
+
+  private Optional<Who> who(DisabilityFile file) {
+    return jdbc.sql("""
+        select p.id, p.family_name || ' ' || p.given_name as name, p.born_on, p.sex, p.cnp_tail, p.address_line,
+          (select o.name from directory.officer o where o.id = :officer) as responsible from directory.person p where p.id = :child""")
+        .param("officer", file.responsibleId()).param("child", file.childId()).query((row, n) -> new Who(new Child(row.getObject("id", UUID.class),
+            row.getString("name"), row.getObject("born_on", LocalDate.class), row.getString("sex"), row.getString("cnp_tail"), row.getString("address_line")),
+            row.getString("responsible"))).optional();
   }
 
   private Optional<AtCommission> commission(UUID item) {
