@@ -40,6 +40,12 @@ class ChildMergePeopleNews {
         and not exists (select from childprotection.measure o where o.child_id = cast(:survivor as uuid)
           and daterange(o.from_day, o.until_day + 1) && daterange(t.from_day, t.until_day + 1)))""";
 
+  private static final String ONE_DISABILITY_FILE = """
+      (t.ended_on is not null or not exists (select from childprotection.disability_file o where o.child_id = cast(:survivor as uuid) and o.ended_on is null))""";
+  private static final String NO_OTHER_CERTIFICATE = """
+      not exists (select from childprotection.disability_certificate o where o.child_id = cast(:survivor as uuid)
+        and daterange(o.valid_from, o.ends_on + 1) && daterange(t.valid_from, t.ends_on + 1))""";
+
   private final MergeFollowing following;
   private final RestatingCases restating;
 
@@ -53,6 +59,8 @@ class ChildMergePeopleNews {
         Holding.of("carer_review", "t.id::text", "child_person_id", "t.id::text").where(ONE_REVIEW),
         Holding.of("child_file", "t.id::text", "child_id", "t.id::text").where(ONE_FILE),
         Holding.of("measure", "t.id::text", "child_id", "t.case_id::text").where(WITH_ITS_CASE),
+        Holding.of("disability_file", "t.id::text", "child_id", "t.id::text").where(ONE_DISABILITY_FILE).counted(),
+        Holding.of("disability_certificate", "t.id::text", "child_id", "t.id::text").where(NO_OTHER_CERTIFICATE),
         Holding.of("measure", "t.id::text", "carer_person_id", "t.id::text")));
     this.restating = restating;
   }

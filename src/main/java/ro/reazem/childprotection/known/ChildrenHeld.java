@@ -41,6 +41,16 @@ class ChildrenHeld {
             from childprotection.foster_carer"""),
         HeldTable.only("childprotection.held.carerPlacements", """
             select child_person_id as person, kind, number, from_on, until_on, end_reason from childprotection.carer_agreement"""),
+        HeldTable.only("childprotection.held.disabilityFiles", """
+            select child_id as person, number || '/' || year as number, requested_on, state, ended_on from childprotection.disability_file"""),
+        HeldTable.only("childprotection.held.disabilityCertificates", """
+            select child_id as person, number, issued_on, degree, assistant, valid_from, ends_on from childprotection.disability_certificate"""),
+        HeldTable.only("childprotection.held.disabilityPlans", """
+            select f.child_id as person, f.number || '/' || f.year as number, p.written_at, p.family_signed_on as contract_signed_on
+            from childprotection.disability_plan p join childprotection.disability_file f on f.id = p.file_id"""),
+        HeldTable.only("childprotection.held.disabilityOrientations", """
+            select f.child_id as person, o.number, o.issued_on, o.kind from childprotection.disability_orientation o
+            join childprotection.disability_file f on f.id = o.file_id"""),
         HeldTable.only("childprotection.held.measures", """
             select m.child_id as person, c.number || '/' || c.year as number, m.type, m.category, m.body, m.decision_number, m.decided_on, m.from_day, m.until_day,
               m.place_type, l.name as place, m.end_reason from childprotection.measure m

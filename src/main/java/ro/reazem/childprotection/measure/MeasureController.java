@@ -18,9 +18,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import ro.reazem.childprotection.certification.Degree;
 import ro.reazem.childprotection.childcase.CaseDesk;
 import ro.reazem.childprotection.childcase.CasePage;
 import ro.reazem.childprotection.childcase.ChildCaseId;
+import ro.reazem.childprotection.disability.DegreesOfChildren;
 import ro.reazem.childprotection.place.PlaceType;
 import ro.reazem.childprotection.place.Places;
 import ro.reazem.directory.persons.Persons;
@@ -48,11 +50,12 @@ class MeasureController {
   private final EndingMeasure ending;
   private final Places places;
   private final Persons persons;
+  private final DegreesOfChildren degrees;
   private final MessageSource messages;
   private final Clock clock;
 
   MeasureController(CasePage page, CaseDesk desk, Measures measures, OrderingMeasures ordering, EndingMeasure ending, Places places, Persons persons,
-      MessageSource messages, Clock clock) {
+      DegreesOfChildren degrees, MessageSource messages, Clock clock) {
     this.page = page;
     this.desk = desk;
     this.measures = measures;
@@ -60,6 +63,7 @@ class MeasureController {
     this.ending = ending;
     this.places = places;
     this.persons = persons;
+    this.degrees = degrees;
     this.messages = messages;
     this.clock = clock;
   }
@@ -134,7 +138,9 @@ class MeasureController {
 
   private String blank(ChildCaseId id, DecisionBody body, Officer officer, Model model, String action) {
     var found = desk.permitted(id, officer, action);
-    return form(id, body, MeasureForm.blank(found.version(), LocalDate.now(clock)), officer, model);
+    var today = LocalDate.now(clock);
+    var severe = degrees.on(found.childId(), today).filter(one -> one.degree() == Degree.SEVERE).map(DegreesOfChildren.OnDay::until).orElse(null);
+    return form(id, body, MeasureForm.blank(found.version(), today, severe), officer, model);
   }
 
   private String take(ChildCaseId id, DecisionBody body, MeasureForm form, BindingResult errors, Officer officer, Model model, HttpServletResponse response,

@@ -30,10 +30,11 @@ record MeasureForm(@Nullable String key, @Nullable String version, @Nullable Str
   private static final int WORDS = 4000;
   private static final int LINE = 300;
 
-  static MeasureForm blank(long version, LocalDate today) {
+  /** @param severe until when a certificate of the severe degree that is on file is valid, null without one */
+  static MeasureForm blank(long version, LocalDate today, @Nullable LocalDate severe) {
     var day = DAY.format(today);
     return new MeasureForm(UUID.randomUUID().toString(), String.valueOf(version), null, null, day, day, null, MeasureType.PLACEMENT.name(), null, null, null, null,
-        null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+        null, null, null, null, severe == null ? null : DAY.format(severe), null, null, null, null, null, null, null, null, null, null);
   }
 
   /** What it orders; null when something is missing. */

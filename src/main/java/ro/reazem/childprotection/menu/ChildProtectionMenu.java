@@ -80,4 +80,19 @@ class ChildProtectionMenu {
   Panel adoptionTermsOnHome() {
     return new Panel(Panel.Place.HOME, 40, "childprotection.panel.adoption", "/childprotection/adoptions/panel", "adoption.file.read");
   }
+
+  @Bean
+  SubjectPath pathOfAChildWithADisability() {
+    return new SubjectPath("/childprotection/disability/{id}", "childprotection");
+  }
+
+  @Bean
+  AddEntry childDisabilityEntry() {
+    return new AddEntry(30, "childprotection.disability.add", "accessibility", "/childprotection/disability/new", "childprotection.disability.open");
+  }
+
+  @Bean
+  Panel childDisabilityOfPerson() {
+    return new Panel(Panel.Place.PERSON, 32, "childprotection.panel.disability", "/childprotection/disability/panel?person={id}", "childprotection.disability.read");
+  }
 }
