@@ -36,6 +36,10 @@ class ChildMergePeopleNews {
         and not exists (select from childprotection.measure o where o.child_id = cast(:survivor as uuid)
           and daterange(o.from_day, o.until_day + 1) && daterange(t.from_day, t.until_day + 1)))""";
 
+  private static final String ONE_PREVENTION = """
+      (t.ended_on is not null or not exists (select from childprotection.prevention_file o where o.child_id = cast(:survivor as uuid) and o.ended_on is null
+        and (platform.fold(o.service) = platform.fold(t.service) or o.state = 'PLAN_ACTIVE' and t.state = 'PLAN_ACTIVE')))""";
+
   private final MergeFollowing following;
   private final RestatingCases restating;
 
@@ -47,6 +51,7 @@ class ChildMergePeopleNews {
         Holding.of("carer_choice", "t.id::text", "child_person_ids", "t.id::text").list(),
         Holding.of("carer_kinship", "t.id::text", "child_person_id", "t.id::text"),
         Holding.of("carer_review", "t.id::text", "child_person_id", "t.id::text").where(ONE_REVIEW),
+        Holding.of("prevention_file", "t.id::text", "child_id", "t.id::text").where(ONE_PREVENTION).counted(),
         Holding.of("measure", "t.id::text", "child_id", "t.case_id::text").where(WITH_ITS_CASE),
         Holding.of("measure", "t.id::text", "carer_person_id", "t.id::text")));
     this.restating = restating;

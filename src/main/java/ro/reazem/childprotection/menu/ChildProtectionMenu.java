@@ -54,4 +54,14 @@ class ChildProtectionMenu {
   Panel fosterCarerOfPerson() {
     return new Panel(Panel.Place.PERSON, 31, "childprotection.panel.carer", "/childprotection/carers/panel?person={id}", "childprotection.carer.read");
   }
+
+  @Bean
+  SubjectPath pathOfAPreventionFile() {
+    return new SubjectPath("/childprotection/prevention/{id}", "childprotection");
+  }
+
+  @Bean
+  AddEntry preventionEntry() {
+    return new AddEntry(30, "childprotection.prevention.add", "shield-check", "/childprotection/prevention/new", "childprotection.prevention.open");
+  }
 }
