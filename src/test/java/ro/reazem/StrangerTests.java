@@ -97,6 +97,7 @@ class StrangerTests {
       Map.entry("/financialaid/proposals/bulk", "the own batches, of proposals that one sees; BulkSigningTests shows that nobody else reaches them"),
       Map.entry("/childprotection/cases/new", "opens a case; of a child it says only that it has one in work, since a child has one"),
       Map.entry("/childprotection/disability/new", "registers a request; of a child with an open file it says that there is one, since a child has one"),
+      Map.entry("/childprotection/prevention/new", "registers a child at risk; of a child it says only that the same service follows it already"),
       Map.entry("/childprotection/carers/new", "registers a request; of a person with a file it says that there is one, since a person has one"),
       Map.entry("/services/units", "the register of service units with their places as numbers, which is the institution's"),
       Map.entry("/services/campaigns", "campaigns of admission with their lists by number and points, as they are published"),
@@ -134,7 +135,7 @@ class StrangerTests {
 
   /** What a parameter names that everybody in the domain knows: persons and households of the phone book, for a new request. */
   private static final Set<String> KNOWN_TO_ALL = Set.of("GET /financialaid/applications/new household",
-      "GET /financialaid/applications/new person", "GET /financialaid/applications/new search", "GET /registry/new person", "GET /childprotection/cases/new person", "GET /childprotection/carers/new person", "GET /services/nurseries/new person", "GET /childprotection/files/new person", "GET /childprotection/disability/new person",
+      "GET /financialaid/applications/new person", "GET /financialaid/applications/new search", "GET /registry/new person", "GET /childprotection/cases/new person", "GET /childprotection/carers/new person", "GET /services/nurseries/new person", "GET /childprotection/files/new person", "GET /childprotection/disability/new person", "GET /childprotection/prevention/new child",
       "GET /financialaid/housing/files/new household", "GET /financialaid/housing/files/new search");
 
   /**

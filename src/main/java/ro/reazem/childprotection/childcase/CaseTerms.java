@@ -101,7 +101,11 @@ public class CaseTerms {
 
   /** The day the first review would be due, were a plan approved now; that day itself while the term is not set. */
   public LocalDate foreseenReview(Instant approved) {
-    var event = Moment.at(approved);
-    return rules.find(event.on(), REVIEW).isPresent() ? deadlines.foreseen(REVIEW, event).alarmOn() : event.on();
+    return foreseen(REVIEW, Moment.at(approved));
+  }
+
+  /** The day a term would end, did it begin with that event; that day itself while the term is not set. */
+  public LocalDate foreseen(String rule, Moment event) {
+    return rules.find(event.on(), rule).isPresent() ? deadlines.foreseen(rule, event).alarmOn() : event.on();
   }
 }

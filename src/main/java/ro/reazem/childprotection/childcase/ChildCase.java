@@ -43,6 +43,7 @@ public class ChildCase implements AggregateRoot<ChildCase, ChildCaseId> {
   private @Nullable Finality finality;
   private @Nullable LocalDate monitoredSince;
   private boolean dangerousParent;
+  private List<UUID> keptOut;
   @Embedded.Nullable(prefix = "closing_")
   private @Nullable CaseClosing closing;
   private final boolean erased;
@@ -52,8 +53,8 @@ public class ChildCase implements AggregateRoot<ChildCase, ChildCaseId> {
   @PersistenceCreator
   ChildCase(ChildCaseId id, UUID oneTimeKey, int number, int year, int reopened, UUID childId, CaseOrigin origin, String reason, String entry,
       @Nullable UUID siblingGroupId, LocalDate openedOn, CaseStage stage, UUID unitId, @Nullable UUID responsibleId, @Nullable LocalDate appointedOn,
-      List<UUID> team, @Nullable Finality finality, @Nullable LocalDate monitoredSince, boolean dangerousParent, @Nullable CaseClosing closing,
-      boolean erased, long revision, @Nullable Long version) {
+      List<UUID> team, @Nullable Finality finality, @Nullable LocalDate monitoredSince, boolean dangerousParent, List<UUID> keptOut,
+      @Nullable CaseClosing closing, boolean erased, long revision, @Nullable Long version) {
     this.id = id;
     this.oneTimeKey = oneTimeKey;
     this.number = number;
@@ -73,6 +74,7 @@ public class ChildCase implements AggregateRoot<ChildCase, ChildCaseId> {
     this.finality = finality;
     this.monitoredSince = monitoredSince;
     this.dangerousParent = dangerousParent;
+    this.keptOut = new ArrayList<>(keptOut);
     this.closing = closing;
     this.erased = erased;
     this.revision = revision;
@@ -82,7 +84,7 @@ public class ChildCase implements AggregateRoot<ChildCase, ChildCaseId> {
   /** Opens a case under the number taken for it; whoever opened it works on it until a case manager is appointed. */
   static ChildCase open(NewCase what, int number, UUID by) {
     return new ChildCase(ChildCaseId.create(), what.oneTimeKey(), number, what.openedOn().getYear(), 0, what.childId(), what.origin(), what.reason(),
-        what.entry(), what.siblingGroupId(), what.openedOn(), CaseStage.OPENED, what.unitId(), null, null, List.of(by), null, null, false, null, false, 1, null);
+        what.entry(), what.siblingGroupId(), what.openedOn(), CaseStage.OPENED, what.unitId(), null, null, List.of(by), null, null, false, List.of(), null, false, 1, null);
   }
 
   /** Gives it to a case manager (numirea managerului de caz), one at a time; the first one begins the initial assessment. */
@@ -138,6 +140,13 @@ public class ChildCase implements AggregateRoot<ChildCase, ChildCaseId> {
     requireOpen();
     dangerousParent = hidden;
     return changed();
+  }
+
+  /** Hides it from an accused officer at once (I2.4). */
+  public ChildCase keepOut(UUID accused) {
+    RuleViolated.require(!accused.equals(responsibleId), "childprotection.case.accusedAnswers");
+    keptOut.add(accused);
+    return touched();
   }
 
   ChildCase close(CaseClosing how) {
@@ -199,7 +208,7 @@ public class ChildCase implements AggregateRoot<ChildCase, ChildCaseId> {
     var others = new ArrayList<>(team);
     others.remove(responsibleId);
     return new CaseState(id.asCase(), revision, numberOfYear(), "CHILD", stage.isOpen() ? CaseStatus.OPEN : CaseStatus.CLOSED, stage.name(), openedOn,
-        closing == null ? null : closing.on(), unitId, responsibleId, others, List.of(childId), "", id.path(), true, List.of());
+        closing == null ? null : closing.on(), unitId, responsibleId, others, List.of(childId), "", id.path(), true, List.copyOf(keptOut));
   }
 
   public Seen seen() {

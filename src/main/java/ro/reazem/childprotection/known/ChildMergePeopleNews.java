@@ -45,6 +45,9 @@ class ChildMergePeopleNews {
   private static final String NO_OTHER_CERTIFICATE = """
       not exists (select from childprotection.disability_certificate o where o.child_id = cast(:survivor as uuid)
         and daterange(o.valid_from, o.ends_on + 1) && daterange(t.valid_from, t.ends_on + 1))""";
+  private static final String ONE_PREVENTION = """
+      (t.ended_on is not null or not exists (select from childprotection.prevention_file o where o.child_id = cast(:survivor as uuid) and o.ended_on is null
+        and (platform.fold(o.service) = platform.fold(t.service) or o.state = 'PLAN_ACTIVE' and t.state = 'PLAN_ACTIVE')))""";
 
   private final MergeFollowing following;
   private final RestatingCases restating;
@@ -58,6 +61,7 @@ class ChildMergePeopleNews {
         Holding.of("carer_kinship", "t.id::text", "child_person_id", "t.id::text"),
         Holding.of("carer_review", "t.id::text", "child_person_id", "t.id::text").where(ONE_REVIEW),
         Holding.of("child_file", "t.id::text", "child_id", "t.id::text").where(ONE_FILE),
+        Holding.of("prevention_file", "t.id::text", "child_id", "t.id::text").where(ONE_PREVENTION).counted(),
         Holding.of("measure", "t.id::text", "child_id", "t.case_id::text").where(WITH_ITS_CASE),
         Holding.of("disability_file", "t.id::text", "child_id", "t.id::text").where(ONE_DISABILITY_FILE).counted(),
         Holding.of("disability_certificate", "t.id::text", "child_id", "t.id::text").where(NO_OTHER_CERTIFICATE),

@@ -36,6 +36,15 @@ class ChildrenHeld {
         HeldTable.only("childprotection.held.aftercare", """
             select c.child_id as person, c.number || '/' || c.year as number, a.month, a.safe from childprotection.aftercare_report a
             join childprotection.child_case c on c.id = a.case_id"""),
+        HeldTable.only("childprotection.held.interventions", """
+            select c.child_id as person, c.number || '/' || c.year as number, e.kind, e.happened_at from childprotection.intervention_entry e
+            join childprotection.child_case c on c.id = e.case_id"""),
+        HeldTable.only("childprotection.held.prevention", """
+            select child_id as person, number || '/' || year as number, service, trigger, registered_at, state, at_risk, active_since, refused_on, ended_on
+            from childprotection.prevention_file"""),
+        HeldTable.only("childprotection.held.servicePlans", """
+            select f.child_id as person, f.number || '/' || f.year as number, s.state, s.written_at, s.contract_on, s.act_number, s.act_on
+            from childprotection.service_plan s join childprotection.prevention_file f on f.id = s.file_id"""),
         HeldTable.only("childprotection.held.carers", """
             select person_id as person, number || '/' || year as number, requested_on, state, good_until, contract_on, ended_on
             from childprotection.foster_carer"""),

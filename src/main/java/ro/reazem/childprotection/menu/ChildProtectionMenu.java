@@ -95,4 +95,14 @@ class ChildProtectionMenu {
   Panel childDisabilityOfPerson() {
     return new Panel(Panel.Place.PERSON, 32, "childprotection.panel.disability", "/childprotection/disability/panel?person={id}", "childprotection.disability.read");
   }
+
+  @Bean
+  SubjectPath pathOfAPreventionFile() {
+    return new SubjectPath("/childprotection/prevention/{id}", "childprotection");
+  }
+
+  @Bean
+  AddEntry preventionEntry() {
+    return new AddEntry(30, "childprotection.prevention.add", "shield-check", "/childprotection/prevention/new", "childprotection.prevention.open");
+  }
 }

@@ -26,12 +26,14 @@ import ro.reazem.platform.security.Officer;
 class AnsweringRoutedWork {
 
   private final OpeningCase opening;
+  private final SignalsOfViolence signals;
   private final JdbcClient jdbc;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  AnsweringRoutedWork(OpeningCase opening, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+  AnsweringRoutedWork(OpeningCase opening, SignalsOfViolence signals, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
     this.opening = opening;
+    this.signals = signals;
     this.jdbc = jdbc;
     this.events = events;
     this.clock = clock;
@@ -59,6 +61,7 @@ class AnsweringRoutedWork {
   void attach(UUID routing, UUID childCase, Officer by) {
     take(routing, by);
     settle(routing, "ATTACHED", childCase, null);
+    signals.link(routing, List.of(new ChildCaseId(childCase)), by.id());
     tell(routing, Answer.ATTACHED, childCase, by, "");
   }
 
@@ -72,8 +75,10 @@ class AnsweringRoutedWork {
     RuleViolated.require(!children.isEmpty(), "childprotection.routed.childMissing");
     take(work.id(), by);
     var known = opening.openCaseOf(children.getFirst());
-    var opened = opening.openTogether(children.stream().map(child -> new NewCase(key(work.id(), child), child, origin, reason, work.entry(), null,
-        LocalDate.now(clock), unit)).toList(), by).getFirst();
+    var all = opening.openTogether(children.stream().map(child -> new NewCase(key(work.id(), child), child, origin, reason, work.entry(), null,
+        LocalDate.now(clock), unit)).toList(), by);
+    var opened = all.getFirst();
+    signals.link(work.id(), all, by.id());
     settle(work.id(), known.isPresent() ? "ATTACHED" : "BECAME", opened.value(), null);
     tell(work.id(), known.isPresent() ? Answer.ATTACHED : Answer.TAKEN_OVER, opened.value(), by, "");
     return opened;
