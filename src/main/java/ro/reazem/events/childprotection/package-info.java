@@ -1,0 +1,7 @@
+/** What child protection tells the others: where a child lives while a measure lasts, and nothing of why. */
+@ApplicationModule(id = "childprotection-events", displayName = "Child protection events", allowedDependencies = {"kernel"})
+@NullMarked
+package ro.reazem.events.childprotection;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
