@@ -36,6 +36,10 @@ class ChildMergePeopleNews {
         and not exists (select from childprotection.measure o where o.child_id = cast(:survivor as uuid)
           and daterange(o.from_day, o.until_day + 1) && daterange(t.from_day, t.until_day + 1)))""";
 
+  private static final String WITH_ITS_ALLOWANCE = """
+      not exists (select from childprotection.placement_allowance o where o.child_id = cast(:survivor as uuid)
+        and daterange(o.first_day, o.last_day + 1) && daterange(t.first_day, t.last_day + 1))""";
+
   private final MergeFollowing following;
   private final RestatingCases restating;
 
@@ -48,7 +52,9 @@ class ChildMergePeopleNews {
         Holding.of("carer_kinship", "t.id::text", "child_person_id", "t.id::text"),
         Holding.of("carer_review", "t.id::text", "child_person_id", "t.id::text").where(ONE_REVIEW),
         Holding.of("measure", "t.id::text", "child_id", "t.case_id::text").where(WITH_ITS_CASE),
-        Holding.of("measure", "t.id::text", "carer_person_id", "t.id::text")));
+        Holding.of("measure", "t.id::text", "carer_person_id", "t.id::text"),
+        Holding.of("placement_allowance", "t.id::text", "child_id", "t.case_id::text").where(WITH_ITS_ALLOWANCE),
+        Holding.of("placement_allowance", "t.id::text", "payee_id", "t.id::text")));
     this.restating = restating;
   }
 

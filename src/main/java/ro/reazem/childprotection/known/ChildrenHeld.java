@@ -45,6 +45,12 @@ class ChildrenHeld {
             select m.child_id as person, c.number || '/' || c.year as number, m.type, m.category, m.body, m.decision_number, m.decided_on, m.from_day, m.until_day,
               m.place_type, l.name as place, m.end_reason from childprotection.measure m
             join childprotection.child_case c on c.id = m.case_id left join childprotection.place l on l.id = m.place_id"""),
+        HeldTable.only("childprotection.held.allowances", """
+            select child_id as person, request_number, requested_on, state, degree, decision_number, decided_on, first_day, last_day
+            from childprotection.placement_allowance"""),
+        HeldTable.only("childprotection.held.allowancesPaid", """
+            select payee_id as person, request_number, requested_on, state, first_day, last_day from childprotection.placement_allowance
+            where payee_id is not null"""),
         HeldTable.only("childprotection.held.carer", """
             select m.carer_person_id as person, m.type, m.from_day, m.until_day from childprotection.measure m where m.carer_person_id is not null""")));
   }
