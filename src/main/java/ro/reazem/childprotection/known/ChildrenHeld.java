@@ -51,6 +51,10 @@ class ChildrenHeld {
         HeldTable.only("childprotection.held.allowancesPaid", """
             select payee_id as person, request_number, requested_on, state, first_day, last_day from childprotection.placement_allowance
             where payee_id is not null"""),
+        HeldTable.only("childprotection.held.youth", """
+            select person_id as person, kind, day, number, code, until_day, amount from childprotection.youth_step"""),
+        HeldTable.only("childprotection.held.deeds", """
+            select child_id as person, notice_number, notice_on, deed_on, article, discernment from childprotection.deed"""),
         HeldTable.only("childprotection.held.carer", """
             select m.carer_person_id as person, m.type, m.from_day, m.until_day from childprotection.measure m where m.carer_person_id is not null""")));
   }

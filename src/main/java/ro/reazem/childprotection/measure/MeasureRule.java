@@ -24,6 +24,7 @@ public enum MeasureRule {
   MEASURE_IS_ACTIVE("I3.8", "art. 74"),
   PLACE_AGES("I3.7", "art. 64"),
   PLACE_SEX("I3.7", "art. 64"),
+  RESIDENCE_NOT_LAST_RESORT("3.9", "art. 87"),
   CARER_HAS_NO_FILE("I7.1", "", "OG nr. 27/2024"),
   CARER_MAY_NOT("I7.1", "", "OG nr. 27/2024"),
   SECOND_PAYEE("I3.9", "art. 128"),

@@ -39,13 +39,14 @@ class OrderingMeasures {
   private final Places places;
   private final PlacingByMeasure placing;
   private final TellingPlacements placements;
+  private final List<LastResort> resorts;
   private final TellingCases telling;
   private final CaseTerms terms;
   private final LegalParameters parameters;
   private final Clock clock;
 
   OrderingMeasures(SentForms sentForms, ChildCases cases, Children children, Measures measures, Places places, PlacingByMeasure placing,
-      TellingPlacements placements, TellingCases telling, CaseTerms terms,
+      TellingPlacements placements, List<LastResort> resorts, TellingCases telling, CaseTerms terms,
       LegalParameters parameters, Clock clock) {
     this.sentForms = sentForms;
     this.cases = cases;
@@ -54,6 +55,7 @@ class OrderingMeasures {
     this.places = places;
     this.placing = placing;
     this.placements = placements;
+    this.resorts = resorts;
     this.telling = telling;
     this.terms = terms;
     this.parameters = parameters;
@@ -85,6 +87,9 @@ class OrderingMeasures {
       boolean told = broken.stream().anyMatch(one -> one.rule() == MeasureRule.TOO_YOUNG_FOR_RESIDENCE);
       places.find(what.placeId()).ifPresent(place -> PlaceAdmission.against(place, child, what.from()).stream()
           .filter(one -> !told || one.rule() != MeasureRule.PLACE_AGES).forEach(broken::add));
+    }
+    if (what.category() == Category.E && what.placeType() != null && what.placeType().isResidential() && resorts.stream().noneMatch(one -> one.isReached(id))) {
+      broken.add(Refusal.of(MeasureRule.RESIDENCE_NOT_LAST_RESORT));
     }
     broken.addAll(placing.against(found, child, what));
     if (broken.isEmpty()) {
