@@ -124,7 +124,7 @@ class AllowanceController {
       HttpServletResponse response, RedirectAttributes flash) {
     var one = one(id, allowance, officer);
     var in = new Inputs(errors);
-    boolean refused = "REFUSED".equals(form.outcome());
+    boolean refused = form.refusedFor() != null && !form.refusedFor().isBlank();
     var number = in.text("decision", form.decision(), LINE);
     var on = in.date("decidedOn", form.decidedOn());
     var first = refused ? null : in.required("first", form.first(), YearMonth::parse);
@@ -148,10 +148,9 @@ class AllowanceController {
     var kind = in.choice("kind", form.kind(), AmountKind.class);
     var from = in.required("from", form.from(), YearMonth::parse);
     var degree = in.choice("newDegree", form.newDegree(), DisabilityDegree.class);
-    var act = in.text("act", form.act(), LINE);
     var why = in.text("why", form.why(), LINE);
     return done(id, form, errors, officer, model, response, flash, "changed", () -> keeping.change(one.id(), SeenVersion.of(form.version()),
-        Objects.requireNonNull(kind), Objects.requireNonNull(from), Objects.requireNonNull(degree), act, why, officer));
+        Objects.requireNonNull(kind), Objects.requireNonNull(from), Objects.requireNonNull(degree), "", why, officer));
   }
 
   @PostMapping("/{allowance}/paid")
@@ -212,7 +211,6 @@ class AllowanceController {
         + fmt.date(one.ground().from()) + (one.label().isEmpty() ? "" : ", " + one.label()))).toList());
     model.addAttribute("papers", options("birthPaper", BirthPaper.values()));
     model.addAttribute("degrees", options("degree", DisabilityDegree.values()));
-    model.addAttribute("outcomes", Stream.of("GRANTED", "REFUSED").map(one -> new Option(one, say("allowance.outcome." + one))).toList());
     model.addAttribute("kinds", options("kind", AmountKind.values()));
     var now = YearMonth.now(clock);
     model.addAttribute("months", Stream.iterate(now, month -> month.minusMonths(1)).limit(MONTHS).map(one -> new Option(one.toString(), fmt.month(one))).toList());
