@@ -1,7 +1,9 @@
 package ro.reazem.childprotection.allowance;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
+import ro.reazem.kernel.Lei;
 import ro.reazem.kernel.LegalBasis;
 
 /**
@@ -12,6 +14,15 @@ import ro.reazem.kernel.LegalBasis;
  * @param result exact, in lei
  */
 record AllowanceStep(Code code, List<BigDecimal> numbers, LegalBasis basis, BigDecimal result) {
+
+  public Lei shown() {
+    return Lei.of(result.setScale(2, RoundingMode.HALF_UP));
+  }
+
+  /** Its numbers as its formula is filled with them. */
+  public Object[] written() {
+    return numbers.stream().map(number -> number.stripTrailingZeros().toPlainString().replace('.', ',')).toArray();
+  }
 
   /** What a step computes: the base, what disability adds, the sum paid. */
   public enum Code {

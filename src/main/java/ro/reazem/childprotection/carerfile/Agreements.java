@@ -65,6 +65,11 @@ public class Agreements {
         .param("until", lastDay).param("reason", reason.name()).param("note", note).param("id", id).update();
   }
 
+  /** Whether a measure in force brought the child there; the agreement ends with it. */
+  boolean belongsToRunningMeasure(UUID id) {
+    return jdbc.sql("select exists (select from childprotection.measure where agreement_id = :id and until_day is null)").param("id", id).query(Boolean.class).single();
+  }
+
   /** Whether another agreement of the child runs on a day of the stay. */
   boolean overlaps(ChildToPlace child, NewAgreement what) {
     var period = what.arrival().period();

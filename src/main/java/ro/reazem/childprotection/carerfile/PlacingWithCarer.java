@@ -72,6 +72,7 @@ public class PlacingWithCarer {
     sentForms.await(one.carerId());
     var now = agreements.find(agreement).orElseThrow(() -> new RuleViolated("childprotection.carerfile.noAgreement"));
     RuleViolated.require(now.endReason() == null, "childprotection.carerfile.endedAlready");
+    RuleViolated.require(!agreements.belongsToRunningMeasure(agreement), "childprotection.carerfile.endTheMeasure");
     RuleViolated.require(!lastDay.isBefore(now.from()), "childprotection.carerfile.endsBeforeItBegins", now.from());
     RuleViolated.require(!lastDay.isAfter(LocalDate.now(at)), "childprotection.carerfile.endsLater");
     agreements.end(agreement, lastDay, reason, note);

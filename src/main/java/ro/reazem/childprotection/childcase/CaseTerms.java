@@ -99,6 +99,11 @@ public class CaseTerms {
     return deadlines.of(about).stream().filter(Deadline::isOpen).min(Comparator.comparing(one -> one.end().dueOn()));
   }
 
+  /** The last day of a term that an event would start; none while the institution has not set it. */
+  public Optional<LocalDate> lastDay(String rule, LocalDate event) {
+    return rules.find(event, rule).isPresent() ? Optional.of(deadlines.foreseen(rule, Moment.on(event)).dueOn()) : Optional.empty();
+  }
+
   /** The day the first review would be due, were a plan approved now; that day itself while the term is not set. */
   public LocalDate foreseenReview(Instant approved) {
     return foreseen(REVIEW, Moment.at(approved));

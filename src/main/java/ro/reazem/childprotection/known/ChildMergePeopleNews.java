@@ -48,6 +48,12 @@ class ChildMergePeopleNews {
   private static final String ONE_PREVENTION = """
       (t.ended_on is not null or not exists (select from childprotection.prevention_file o where o.child_id = cast(:survivor as uuid) and o.ended_on is null
         and (platform.fold(o.service) = platform.fold(t.service) or o.state = 'PLAN_ACTIVE' and t.state = 'PLAN_ACTIVE')))""";
+  private static final String NOT_TWICE_IN_LIFE = """
+      not exists (select from childprotection.youth_step o where o.person_id = cast(:survivor as uuid) and o.kind = t.kind and o.code = t.code
+        and t.kind in ('LUMP_SUM', 'CHOICE', 'STAY_STUDIES') or o.person_id = cast(:survivor as uuid) and o.kind = 'CHOICE' and t.kind = 'CHOICE')""";
+  private static final String WITH_ITS_ALLOWANCE = """
+      not exists (select from childprotection.placement_allowance o where o.child_id = cast(:survivor as uuid)
+        and daterange(o.first_day, o.last_day + 1) && daterange(t.first_day, t.last_day + 1))""";
 
   private final MergeFollowing following;
   private final RestatingCases restating;
@@ -65,7 +71,11 @@ class ChildMergePeopleNews {
         Holding.of("measure", "t.id::text", "child_id", "t.case_id::text").where(WITH_ITS_CASE),
         Holding.of("disability_file", "t.id::text", "child_id", "t.id::text").where(ONE_DISABILITY_FILE).counted(),
         Holding.of("disability_certificate", "t.id::text", "child_id", "t.id::text").where(NO_OTHER_CERTIFICATE),
-        Holding.of("measure", "t.id::text", "carer_person_id", "t.id::text")));
+        Holding.of("measure", "t.id::text", "carer_person_id", "t.id::text"),
+        Holding.of("placement_allowance", "t.id::text", "child_id", "t.case_id::text").where(WITH_ITS_ALLOWANCE),
+        Holding.of("placement_allowance", "t.id::text", "payee_id", "t.id::text"),
+        Holding.of("youth_step", "t.id::text", "person_id", "t.id::text").where(NOT_TWICE_IN_LIFE),
+        Holding.of("deed", "t.id::text", "child_id", "t.id::text")));
     this.restating = restating;
   }
 

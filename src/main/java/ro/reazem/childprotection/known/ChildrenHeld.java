@@ -69,6 +69,16 @@ class ChildrenHeld {
         HeldTable.only("childprotection.held.fileSteps", """
             select f.child_id as person, f.kind, f.number || '/' || f.year as number, s.act, s.acted_on from childprotection.child_file_step s
             join childprotection.child_file f on f.id = s.file_id"""),
+        HeldTable.only("childprotection.held.allowances", """
+            select child_id as person, request_number, requested_on, state, degree, decision_number, decided_on, first_day, last_day
+            from childprotection.placement_allowance"""),
+        HeldTable.only("childprotection.held.allowancesPaid", """
+            select payee_id as person, request_number, requested_on, state, first_day, last_day from childprotection.placement_allowance
+            where payee_id is not null"""),
+        HeldTable.only("childprotection.held.youth", """
+            select person_id as person, kind, day, number, code, until_day, amount from childprotection.youth_step"""),
+        HeldTable.only("childprotection.held.deeds", """
+            select child_id as person, notice_number, notice_on, deed_on, article, discernment from childprotection.deed"""),
         HeldTable.only("childprotection.held.carer", """
             select m.carer_person_id as person, m.type, m.from_day, m.until_day from childprotection.measure m where m.carer_person_id is not null""")));
   }

@@ -1,5 +1,7 @@
 package ro.reazem.childprotection.measure;
 
+import java.util.Arrays;
+import java.util.Optional;
 import ro.reazem.kernel.LegalBasis;
 
 /** Why a child is placed at once (temeiul plasamentului în regim de urgență, art. 68). */
@@ -23,7 +25,12 @@ enum EmergencyGround {
     return new LegalBasis(MeasureRule.ACT, article);
   }
 
-  Category category() {
+  public Category category() {
     return category;
+  }
+
+  /** The ground of an emergency for a child of that category; none when the law opens no emergency placement for it. */
+  public static Optional<EmergencyGround> of(Category category) {
+    return Arrays.stream(values()).filter(one -> one.category == category).findFirst();
   }
 }

@@ -20,13 +20,17 @@ class EndingMeasure {
 
   private final ChildCases cases;
   private final Measures measures;
+  private final PlacingByMeasure placing;
+  private final TellingPlacements placements;
   private final TellingCases telling;
   private final CaseTerms terms;
   private final Clock clock;
 
-  EndingMeasure(ChildCases cases, Measures measures, TellingCases telling, CaseTerms terms, Clock clock) {
+  EndingMeasure(ChildCases cases, Measures measures, PlacingByMeasure placing, TellingPlacements placements, TellingCases telling, CaseTerms terms, Clock clock) {
     this.cases = cases;
     this.measures = measures;
+    this.placing = placing;
+    this.placements = placements;
     this.telling = telling;
     this.terms = terms;
     this.clock = clock;
@@ -44,11 +48,39 @@ class EndingMeasure {
     var by = By.of(officer);
     var at = clock.instant();
     measures.end(measure, last, why, by, at);
+    placing.leave(measure, last, why, officer);
+    placements.ended(found, one, last, false, by, at);
     terms.cancel(id.asCase(), MeasureLaw.COURT_NOTICE, "măsura a încetat");
     boolean home = why == EndReason.REINTEGRATION;
     telling.progressed(home ? found.returnHome(last) : found.touched(), "measure.ended", decision, by, at);
     if (home) {
       terms.followHome(id.asCase(), last);
     }
+  }
+
+  /**
+   * The director takes an emergency placement back when its reasons are gone (revocarea plasamentului în regim de urgență, art. 70 alin. (2)).
+   *
+   * @throws RuleViolated once the days of the law are over, for any other measure, or when the court decided already
+   */
+  void revoke(ChildCaseId id, long seen, UUID measure, LocalDate on, String disposition, Officer officer) {
+    var found = cases.findById(id).orElseThrow().requireVersion(seen);
+    found.requireOpen();
+    var one = measures.of(id).stream().filter(held -> held.id().equals(measure)).findFirst().orElseThrow(() -> new RuleViolated("childprotection.measure.unknown"));
+    RuleViolated.require(one.isRunning(), "childprotection.measure.ended");
+    RuleViolated.require(one.isRevocable(), "childprotection.measure.onlyEmergencyIsRevoked");
+    RuleViolated.require(!on.isAfter(LocalDate.now(clock)) && !on.isBefore(one.from()), "childprotection.measure.endDay");
+    var until = terms.lastDay(MeasureLaw.REVOCATION, one.decidedOn());
+    if (until.isPresent() && on.isAfter(until.get())) {
+      throw Refusal.of(MeasureRule.REVOKED_TOO_LATE, until.get()).violated();
+    }
+    var by = By.of(officer);
+    var at = clock.instant();
+    measures.end(measure, on, EndReason.EMERGENCY_REVOKED, by, at);
+    placing.leave(measure, on, EndReason.EMERGENCY_REVOKED, officer);
+    placements.ended(found, one, on, false, by, at);
+    terms.cancel(id.asCase(), MeasureLaw.COURT_NOTICE, "plasamentul în regim de urgență a fost revocat");
+    terms.cancel(id.asCase(), MeasureLaw.PLAN_AT_ONCE, "plasamentul în regim de urgență a fost revocat");
+    telling.progressed(found.touched(), "measure.revoked", disposition, by, at);
   }
 }

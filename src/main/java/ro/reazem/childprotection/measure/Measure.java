@@ -16,6 +16,11 @@ record Measure(UUID id, MeasureType type, Category category, DecisionBody body, 
     ParentalRights rights, @Nullable Long contribution, String visits, String obligations, @Nullable EndReason endReason, String orderedByName,
     Instant orderedAt, @Nullable String endedByName) {
 
+  /** Whether the director may still take it back, as far as its kind goes. */
+  public boolean isRevocable() {
+    return isRunning() && type == MeasureType.EMERGENCY_PLACEMENT && body == DecisionBody.DIRECTOR;
+  }
+
   public boolean isRunning() {
     return until == null;
   }

@@ -49,19 +49,21 @@ class MeasureController {
   private final OrderingMeasures ordering;
   private final EndingMeasure ending;
   private final Places places;
+  private final CarersOffered carers;
   private final Persons persons;
   private final DegreesOfChildren degrees;
   private final MessageSource messages;
   private final Clock clock;
 
-  MeasureController(CasePage page, CaseDesk desk, Measures measures, OrderingMeasures ordering, EndingMeasure ending, Places places, Persons persons,
-      DegreesOfChildren degrees, MessageSource messages, Clock clock) {
+  MeasureController(CasePage page, CaseDesk desk, Measures measures, OrderingMeasures ordering, EndingMeasure ending, Places places, CarersOffered carers,
+      Persons persons, DegreesOfChildren degrees, MessageSource messages, Clock clock) {
     this.page = page;
     this.desk = desk;
     this.measures = measures;
     this.ordering = ordering;
     this.ending = ending;
     this.places = places;
+    this.carers = carers;
     this.persons = persons;
     this.degrees = degrees;
     this.messages = messages;
@@ -170,13 +172,16 @@ class MeasureController {
     model.addAttribute("types", Stream.of(MeasureType.PLACEMENT, MeasureType.EMERGENCY_PLACEMENT, MeasureType.SPECIALISED_SUPERVISION,
         MeasureType.GUARDIANSHIP).filter(one -> body == DecisionBody.COURT || one != MeasureType.EMERGENCY_PLACEMENT)
         .map(one -> new Option(one.name(), say("measure.type." + one))).toList());
-    model.addAttribute("categories", options("measure.category", Category.values()));
+    model.addAttribute("categories", body == DecisionBody.DIRECTOR ? options("measure.ground", EmergencyGround.values())
+        : options("measure.category", Category.values()));
     model.addAttribute("rights", options("measure.rights", ParentalRights.values()));
     model.addAttribute("consents", options("measure.parents", ParentsConsent.values()));
     model.addAttribute("wishes", options("measure.child", ChildsConsent.values()));
     model.addAttribute("places", Stream.concat(Stream.of(PlaceType.EXTENDED_FAMILY, PlaceType.OTHER_PERSON)
-        .map(one -> new Option(one.name(), say("place.type." + one))), places.all().stream()
-        .map(one -> new Option(one.id().toString(), one.name() + " (" + say("place.type." + one.type()) + ")"))).toList());
+        .map(one -> new Option(one.name(), say("place.type." + one))), Stream.concat(carers.of(officer).stream()
+        .map(one -> new Option(MeasureForm.CARER + one.personId(), one.name() + " (" + say("place.type.FOSTER_CARER") + ", " + say("measure.there", one.there()) + ")")),
+        places.all().stream().filter(one -> one.type() != PlaceType.FOSTER_CARER)
+            .map(one -> new Option(one.id().toString(), one.name() + " (" + say("place.type." + one.type()) + ")")))).toList());
     return "childprotection/measure/form";
   }
 
@@ -184,7 +189,7 @@ class MeasureController {
     return Arrays.stream(values).map(one -> new Option(one.name(), say(list + "." + one.name()))).toList();
   }
 
-  private String say(String key) {
-    return messages.getMessage("childprotection." + key, null, LocaleContextHolder.getLocale());
+  private String say(String key, Object... arguments) {
+    return messages.getMessage("childprotection." + key, arguments, LocaleContextHolder.getLocale());
   }
 }

@@ -18,7 +18,8 @@ import ro.reazem.platform.web.TypedKey;
 /**
  * A decision about a measure as typed.
  *
- * @param place a place of the register, or as what a person receives the child
+ * @param category the category of the child; for an emergency its ground, which tells it
+ * @param place a place of the register, a foster carer with a file, or as what a person receives the child
  */
 record MeasureForm(@Nullable String key, @Nullable String version, @Nullable String decision, @Nullable String number, @Nullable String decidedOn, @Nullable String from,
     @Nullable String retroactive, @Nullable String type, @Nullable String category, @Nullable String place, @Nullable String carer, @Nullable String carerText,
@@ -27,6 +28,8 @@ record MeasureForm(@Nullable String key, @Nullable String version, @Nullable Str
     @Nullable String child, @Nullable String heard, @Nullable String opposition, @Nullable String waiver, @Nullable String splitReason) {
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+  /** Before the person of a foster carer whose file is chosen as the place. */
+  static final String CARER = "CARER:";
   private static final int WORDS = 4000;
   private static final int LINE = 300;
 
@@ -42,14 +45,16 @@ record MeasureForm(@Nullable String key, @Nullable String version, @Nullable Str
     boolean atOnce = body == DecisionBody.DIRECTOR;
     var typed = atOnce ? MeasureType.EMERGENCY_PLACEMENT : in.choice("type", type, MeasureType.class);
     boolean placed = typed != null && typed.isPlacement();
-    var kind = in.choice("category", category, Category.class);
+    var ground = atOnce ? in.choice("category", category, EmergencyGround.class) : null;
+    var kind = atOnce ? ground == null ? null : ground.category() : in.choice("category", category, Category.class);
     var lineNumber = in.text("number", number, LINE);
     var decided = in.date("decidedOn", decidedOn);
     var begins = in.date("from", from);
     var where = !placed ? null : in.required("place", place, one -> one);
+    var fosterer = where != null && where.startsWith(CARER) ? in.required("place", where.substring(CARER.length()), TypedId::parse) : null;
     boolean ofPerson = where != null && (where.equals(PlaceType.EXTENDED_FAMILY.name()) || where.equals(PlaceType.OTHER_PERSON.name()));
-    var placeId = where == null || ofPerson ? null : in.required("place", where, TypedId::parse);
-    var placeType = where == null ? null : ofPerson ? PlaceType.valueOf(where)
+    var placeId = where == null || ofPerson || where.startsWith(CARER) ? null : in.required("place", where, TypedId::parse);
+    var placeType = where == null ? null : fosterer != null ? PlaceType.FOSTER_CARER : ofPerson ? PlaceType.valueOf(where)
         : placeId == null ? null : places.find(placeId).map(one -> one.type()).orElse(null);
     if (placed && where != null && placeType == null && !errors.hasFieldErrors("place")) {
       errors.rejectValue("place", "platform.input.choice");
@@ -71,7 +76,7 @@ record MeasureForm(@Nullable String key, @Nullable String version, @Nullable Str
     }
     var day = Objects.requireNonNull(begins);
     return new MeasureOrder(TypedKey.of(key), Objects.requireNonNull(typed), Objects.requireNonNull(kind), body, lineNumber, Objects.requireNonNull(decided), day,
-        "true".equals(retroactive), placeType, placeId, receiver == null ? null : receiver.id(), new Kinship(near == null ? 0 : near, "true".equals(byMarriage)),
+        "true".equals(retroactive), placeType, placeId, receiver == null ? fosterer : receiver.id(), new Kinship(near == null ? 0 : near, "true".equals(byMarriage)),
         evaluated == null ? null : new CarerFitness(evaluated, null, "true".equals(recordsClean)),
         severe == null || severe.isBefore(day) ? SevereCare.NONE : new SevereCare(new DateRange(day, severe), true, true), Objects.requireNonNull(whose),
         pays == null ? null : pays.bani(), visiting, duties, Objects.requireNonNull(agree), Objects.requireNonNull(wish), "true".equals(heard),

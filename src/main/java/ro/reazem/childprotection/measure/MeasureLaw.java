@@ -15,10 +15,9 @@ import ro.reazem.platform.time.Term;
  * @param receptionMonths how long a child may stay in an emergency reception centre
  * @param receptionAlarmMonths after how many months of that somebody is warned
  * @param revocation within how many days the director may revoke an emergency placement, null while it is not established
- * @param reports how many monthly reports follow a return to the family
  */
 record MeasureLaw(LocalDate day, @Nullable Integer residenceFrom, int hearingAge, int consentAge, int extendedDegree,
-    int receptionMonths, int receptionAlarmMonths, @Nullable Term revocation, int reports) {
+    int receptionMonths, int receptionAlarmMonths, @Nullable Term revocation) {
 
   public static final String COURT_NOTICE = "PROTECTION_COURT_NOTICE";
   public static final String REVOCATION = "PROTECTION_REVOCATION";
@@ -35,7 +34,7 @@ record MeasureLaw(LocalDate day, @Nullable Integer residenceFrom, int hearingAge
     var revocation = value.apply(REVOCATION);
     return new MeasureLaw(day, residence == null ? null : Integer.valueOf(residence), whole(value, "CHILD_HEARD_AGE"),
         whole(value, "PROTECTION_CONSENT_AGE"), whole(value, "PROTECTION_EXTENDED_DEGREE"), term(value, "PROTECTION_RECEPTION_STAY").length(),
-        term(value, RECEPTION_ALARM).length(), revocation == null ? null : Term.parse(revocation), whole(value, "CHILD_AFTERCARE_MONTHS"));
+        term(value, RECEPTION_ALARM).length(), revocation == null ? null : Term.parse(revocation));
   }
 
   private static int whole(Function<String, @Nullable String> value, String code) {

@@ -37,6 +37,9 @@ final class MeasureRules {
     if (what.type() != MeasureType.EMERGENCY_PLACEMENT) {
       broken.add(Refusal.of(MeasureRule.DIRECTOR_NOT_COMPETENT));
     }
+    if (EmergencyGround.of(what.category()).isEmpty()) {
+      broken.add(Refusal.of(MeasureRule.NO_EMERGENCY_GROUND, what.category().letter()));
+    }
     if (what.opposition()) {
       broken.add(Refusal.of(MeasureRule.OPPOSITION));
     }
@@ -79,7 +82,8 @@ final class MeasureRules {
     if (place == PlaceType.EXTENDED_FAMILY && what.kinship().placeType(law.extendedDegree()) != PlaceType.EXTENDED_FAMILY) {
       broken.add(Refusal.of(MeasureRule.NOT_EXTENDED_FAMILY, law.extendedDegree()));
     }
-    if (place.isOfPerson()) {
+    // a foster carer is evaluated by the attest, which is asked by itself
+    if (place.isOfPerson() && place != PlaceType.FOSTER_CARER) {
       fitness(what.fitness(), what.from(), broken);
     }
     var room = what.room();

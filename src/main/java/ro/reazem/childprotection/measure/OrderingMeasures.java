@@ -2,14 +2,16 @@ package ro.reazem.childprotection.measure;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import ro.reazem.childprotection.childcase.By;
 import ro.reazem.childprotection.childcase.CaseStage;
 import ro.reazem.childprotection.childcase.CaseTerms;
+import ro.reazem.childprotection.childcase.Child;
 import ro.reazem.childprotection.childcase.ChildCase;
 import ro.reazem.childprotection.childcase.ChildCaseId;
 import ro.reazem.childprotection.childcase.ChildCases;
@@ -23,8 +25,8 @@ import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.time.Moment;
 
 /**
- * A measure is ordered (stabilirea măsurii): at once by the director, by the Commission with everybody's consent, or by the court, whose measure ends the one
- * that runs.
+ * A measure is ordered (stabilirea măsurii): at once by the director, by the Commission with everybody's consent, or by the court; the measure of either
+ * replaces the one that runs.
  */
 @Component
 @Transactional
@@ -35,18 +37,25 @@ class OrderingMeasures {
   private final Children children;
   private final Measures measures;
   private final Places places;
+  private final PlacingByMeasure placing;
+  private final TellingPlacements placements;
+  private final List<LastResort> resorts;
   private final TellingCases telling;
   private final CaseTerms terms;
   private final LegalParameters parameters;
   private final Clock clock;
 
-  OrderingMeasures(SentForms sentForms, ChildCases cases, Children children, Measures measures, Places places, TellingCases telling, CaseTerms terms,
+  OrderingMeasures(SentForms sentForms, ChildCases cases, Children children, Measures measures, Places places, PlacingByMeasure placing,
+      TellingPlacements placements, List<LastResort> resorts, TellingCases telling, CaseTerms terms,
       LegalParameters parameters, Clock clock) {
     this.sentForms = sentForms;
     this.cases = cases;
     this.children = children;
     this.measures = measures;
     this.places = places;
+    this.placing = placing;
+    this.placements = placements;
+    this.resorts = resorts;
     this.telling = telling;
     this.terms = terms;
     this.parameters = parameters;
@@ -70,13 +79,23 @@ class OrderingMeasures {
       // of two orders for the last free place the second counts the first
       sentForms.await("place of children " + what.placeId());
     }
-    var ended = what.body() == DecisionBody.COURT ? measures.running(id).filter(one -> !what.from().isBefore(one.from()) && !one.type().goesWith(what.type()))
-        : Optional.<Measure>empty();
-    var broken = MeasureRules.against(proposed(found, what, ended.orElse(null)), MeasureLaw.of(parameters.on(what.from())));
-    if (broken.isEmpty()) {
-      record(found, what, ended.orElse(null), By.of(officer));
+    var ended = measures.running(id).filter(one -> isReplacedBy(one, what));
+    var child = children.find(found.childId()).filter(one -> one.bornOn() != null).orElseThrow(() -> new RuleViolated("childprotection.measure.birthUnknown"));
+    var broken = new ArrayList<>(MeasureRules.against(proposed(found, child, what, ended.orElse(null)), MeasureLaw.of(parameters.on(what.from()))));
+    if (what.placeId() != null) {
+      // a child below the age of the law for residences is told that once
+      boolean told = broken.stream().anyMatch(one -> one.rule() == MeasureRule.TOO_YOUNG_FOR_RESIDENCE);
+      places.find(what.placeId()).ifPresent(place -> PlaceAdmission.against(place, child, what.from()).stream()
+          .filter(one -> !told || one.rule() != MeasureRule.PLACE_AGES).forEach(broken::add));
     }
-    return broken;
+    if (what.category() == Category.E && what.placeType() != null && what.placeType().isResidential() && resorts.stream().noneMatch(one -> one.isReached(id))) {
+      broken.add(Refusal.of(MeasureRule.RESIDENCE_NOT_LAST_RESORT));
+    }
+    broken.addAll(placing.against(found, child, what));
+    if (broken.isEmpty()) {
+      record(found, child, what, ended.orElse(null), officer);
+    }
+    return List.copyOf(broken);
   }
 
   /** The court keeps what the director ordered: nothing ends, the notice of the court is done. */
@@ -88,12 +107,23 @@ class OrderingMeasures {
     terms.met(id.asCase(), MeasureLaw.COURT_NOTICE, clock.instant());
   }
 
-  private void record(ChildCase found, MeasureOrder what, @Nullable Measure ended, By by) {
+  /** Court and Commission replace what runs by one act, on the day the new measure begins; an emergency placement only the court replaces (art. 70). */
+  private static boolean isReplacedBy(Measure running, MeasureOrder what) {
+    boolean may = what.body() == DecisionBody.COURT || what.body() == DecisionBody.COMMISSION && running.type() != MeasureType.EMERGENCY_PLACEMENT;
+    return may && !what.from().isBefore(running.from()) && !running.type().goesWith(what.type());
+  }
+
+  private void record(ChildCase found, Child child, MeasureOrder what, @Nullable Measure ended, Officer officer) {
     var at = clock.instant();
+    var by = By.of(officer);
     if (ended != null) {
-      measures.end(ended.id(), what.from().minusDays(1), EndReason.REPLACED, by, at);
+      var last = what.from().minusDays(1);
+      measures.end(ended.id(), last, EndReason.REPLACED, by, at);
+      placing.leave(ended.id(), last, EndReason.REPLACED, officer);
+      placements.ended(found, ended, last, true, by, at);
     }
-    measures.add(found, what, by, at);
+    var added = measures.add(found, what, placing.place(found, child, what, officer), by, at);
+    placements.ordered(found, added, what, at);
     boolean assessed = found.stage() == CaseStage.INITIAL_ASSESSMENT || found.stage() == CaseStage.DETAILED_ASSESSMENT;
     telling.progressed(what.isOfDirector() && assessed ? found.reach(CaseStage.PLANNING) : found.touched(), "measure." + what.body(), what.number(), by, at);
     var about = found.getId().asCase();
@@ -105,8 +135,8 @@ class OrderingMeasures {
     }
   }
 
-  private ProposedMeasure proposed(ChildCase of, MeasureOrder what, @Nullable Measure ended) {
-    var bornOn = children.find(of.childId()).map(child -> child.bornOn()).orElseThrow(() -> new RuleViolated("childprotection.measure.birthUnknown"));
+  private ProposedMeasure proposed(ChildCase of, Child child, MeasureOrder what, @Nullable Measure ended) {
+    var bornOn = Objects.requireNonNull(child.bornOn());
     var place = what.placeId() == null ? null : places.find(what.placeId()).orElseThrow(() -> new RuleViolated("childprotection.place.unknown"));
     RuleViolated.require(place == null || place.type() == what.placeType(), "childprotection.measure.otherPlaceType");
     var room = place == null ? null : new Room(place.capacity(), places.occupied(place.id(), of.childId(), what.from()), place.closedForAdmission(), what.waiver());

@@ -11,12 +11,14 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import ro.reazem.childprotection.carerfile.RaisingReviews;
 import ro.reazem.childprotection.childcase.CaseOrigin;
 import ro.reazem.childprotection.childcase.ChildCaseId;
 import ro.reazem.childprotection.childcase.NewCase;
 import ro.reazem.childprotection.childcase.OpeningCase;
 import ro.reazem.events.casework.RoutedWorkAnswered;
 import ro.reazem.events.casework.RoutedWorkAnswered.Answer;
+import ro.reazem.kernel.PersonId;
 import ro.reazem.kernel.RuleViolated;
 import ro.reazem.platform.security.Officer;
 
@@ -27,13 +29,15 @@ class AnsweringRoutedWork {
 
   private final OpeningCase opening;
   private final SignalsOfViolence signals;
+  private final RaisingReviews raising;
   private final JdbcClient jdbc;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  AnsweringRoutedWork(OpeningCase opening, SignalsOfViolence signals, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+  AnsweringRoutedWork(OpeningCase opening, SignalsOfViolence signals, RaisingReviews raising, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
     this.opening = opening;
     this.signals = signals;
+    this.raising = raising;
     this.jdbc = jdbc;
     this.events = events;
     this.clock = clock;
@@ -69,9 +73,11 @@ class AnsweringRoutedWork {
    * Opens a case for each child it is about, as brothers and sisters; a child that has an open case keeps it, and the routed work joins that one (one
    * child, two signals).
    *
+   * @param accused whoever is accused by it; when that is a foster carer, the children there are reviewed at once (I2.5)
+   * @param unit where the cases are opened
    * @return the case of the first child
    */
-  ChildCaseId open(RoutedRegister.Line work, List<UUID> children, CaseOrigin origin, String reason, UUID unit, Officer by) {
+  ChildCaseId open(RoutedRegister.Line work, List<UUID> children, CaseOrigin origin, String reason, @Nullable UUID accused, UUID unit, Officer by) {
     RuleViolated.require(!children.isEmpty(), "childprotection.routed.childMissing");
     take(work.id(), by);
     var known = opening.openCaseOf(children.getFirst());
@@ -81,6 +87,9 @@ class AnsweringRoutedWork {
     signals.link(work.id(), all, by.id());
     settle(work.id(), known.isPresent() ? "ATTACHED" : "BECAME", opened.value(), null);
     tell(work.id(), known.isPresent() ? Answer.ATTACHED : Answer.TAKEN_OVER, opened.value(), by, "");
+    if (accused != null) {
+      raising.accused(new PersonId(accused), work.entry(), by, clock);
+    }
     return opened;
   }
 

@@ -57,7 +57,7 @@ class RoutedController {
 
   /** An answer as typed: for which children a case is opened and why, the case it belongs to, or why it is refused. */
   record AnswerForm(@Nullable List<String> children, @Nullable String other, @Nullable String otherText, @Nullable String origin, @Nullable String reason,
-      @Nullable String number, @Nullable String refusal) {}
+      @Nullable String number, @Nullable String refusal, @Nullable String accused, @Nullable String accusedText) {}
 
   @GetMapping
   @Permitted(RoutedRegister.OPEN)
@@ -71,7 +71,7 @@ class RoutedController {
   String show(@PathVariable UUID id, Officer officer, Model model) {
     var line = find(id, officer);
     model.addAttribute("form", new AnswerForm(line.personIds().stream().map(UUID::toString).toList(), null, null,
-        line.kind().equals("REFERRAL") || line.kind().equals(SignalsOfViolence.KIND) ? CaseOrigin.SIGNAL.name() : CaseOrigin.REQUEST.name(), line.subject(), null, null));
+        line.kind().equals("REFERRAL") || line.kind().equals(SignalsOfViolence.KIND) ? CaseOrigin.SIGNAL.name() : CaseOrigin.REQUEST.name(), line.subject(), null, null, null, null));
     return show(line, model);
   }
 
@@ -92,7 +92,8 @@ class RoutedController {
     var chosen = chosen(line, form, in);
     var origin = in.choice("origin", form.origin(), CaseOrigin.class);
     var reason = in.paragraphs("reason", form.reason(), REASON);
-    var opened = SentForm.made(() -> answering.open(line, chosen, Objects.requireNonNull(origin), reason, officer.unit(), officer), errors, response,
+    var accused = typed(form.accused(), form.accusedText()) ? persons.read("accused", form.accused(), form.accusedText(), in) : null;
+    var opened = SentForm.made(() -> answering.open(line, chosen, Objects.requireNonNull(origin), reason, accused == null ? null : accused.id(), officer.unit(), officer), errors, response,
         code -> code.endsWith("reasonMissing") ? "reason" : "children");
     return opened.map(childCase -> done(childCase, "childprotection.routed.opened", flash)).orElseGet(() -> show(line, model));
   }
@@ -124,13 +125,17 @@ class RoutedController {
   private List<UUID> chosen(RoutedRegister.Line line, AnswerForm form, Inputs in) {
     var ticked = form.children() == null ? List.<String>of() : form.children();
     var all = new LinkedHashSet<>(line.personIds().stream().filter(one -> ticked.contains(one.toString())).toList());
-    if (form.otherText() != null && !form.otherText().isBlank() || form.other() != null && form.other().matches(TypedId.FORM)) {
+    if (typed(form.other(), form.otherText())) {
       var more = persons.read("other", form.other(), form.otherText(), in);
       if (more != null) {
         all.add(more.id());
       }
     }
     return new ArrayList<>(all);
+  }
+
+  private static boolean typed(@Nullable String id, @Nullable String text) {
+    return text != null && !text.isBlank() || id != null && id.matches(TypedId.FORM);
   }
 
   private UUID openCase(String typed, Officer officer) {

@@ -1,4 +1,4 @@
-/** What the protection of children tells the other modules about rights that children have or lose. */
+/** What child protection tells the others: rights that children have or lose, and where a child lives while a measure lasts; nothing of why. */
 @ApplicationModule(id = "childprotection-events", displayName = "Child protection events", allowedDependencies = {"kernel"})
 @NullMarked
 package ro.reazem.events.childprotection;

@@ -1,8 +1,8 @@
 package ro.reazem.financialaid.application;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import ro.reazem.financialaid.declaration.IncomeRow;
@@ -89,8 +89,8 @@ public record ApplicationForm(String key, String version, String household, Stri
       placed = text(placed);
     }
 
-    private MemberRow placedElsewhere() {
-      return new MemberRow(person, counted, identityPaper, identityNumber, abroad, school, work, disability, "true");
+    private MemberRow placed(@Nullable Boolean told) {
+      return told == null ? this : new MemberRow(person, counted, identityPaper, identityNumber, abroad, school, work, disability, told ? "true" : "");
     }
   }
 
@@ -159,9 +159,9 @@ public record ApplicationForm(String key, String version, String household, Stri
         sharedHousekeeping, farming, deposits, paymentMode, accountHolder, iban, bank, dataConsent, contactConsent, penalLaw, signedOn, emergency, canteen, local, store);
   }
 
-  /** The same with some children ticked as placed elsewhere. */
-  public ApplicationForm withPlaced(Collection<String> children) {
-    var marked = members.stream().map(row -> children.contains(row.person()) ? row.placedElsewhere() : row).toList();
+  /** The same with what became known of children: ticked as placed elsewhere, or not any more. */
+  public ApplicationForm withPlaced(Map<String, Boolean> children) {
+    var marked = members.stream().map(row -> row.placed(children.get(row.person()))).toList();
     return new ApplicationForm(key, version, household, benefit, quality, holder, partner, heatingAid, energySupplement, marked, incomes, regime, rooms, homeKind,
         construction, insurance, heating, assets, sharedHousekeeping, farming, deposits, paymentMode, accountHolder, iban, bank, dataConsent, contactConsent,
         penalLaw, signedOn, emergency, canteen, local, store);

@@ -50,15 +50,16 @@ class AttentionRegister {
         "financialaid.declaration_duty d join financialaid.entitlement e on e.id = d.entitlement_id",
         "d.due_on <= :remind and e.granted_until is null and ", "d.due_on, d.entitlement_id"),
     /** A child of the household was placed elsewhere, and nobody has declared since whether it is still counted. */
-    PLACED("g.entitlement_id as id, 'PLACED' as what, cast(null as text) as ground, cast(null as date) as due, g.first_day as since", """
-        financialaid.right_elsewhere g cross join lateral unnest(directory.same_person(g.person_id)) as child(id)
+    PLACED("g.id, case when g.by_measure then 'MEASURE' else 'PLACED' end as what, cast(null as text) as ground, cast(null as date) as due, g.first_day as since", """
+        financialaid.placed_elsewhere g cross join lateral unnest(directory.same_person(g.person_id)) as child(id)
           join financialaid.known_membership m on m.person_id = child.id and m.until is null
           join financialaid.entitlement e on e.household_id = m.household_id""", """
-        g.benefit = 'PLACEMENT_ALLOWANCE' and g.person_id is not null and e.benefit = 'VMI' and e.granted_until is null
-          and not exists (select from financialaid.right_elsewhere n where n.entitlement_id = g.entitlement_id and n.last_day < :month)
+        e.benefit = 'VMI' and e.granted_until is null
+          and (g.last_day is null or g.last_day >= :month)
+          and (g.by_measure or not exists (select from financialaid.placed_elsewhere o where o.by_measure and o.person_id = g.person_id))
           and not exists (select from financialaid.proposal p where p.application_id = e.application_id and p.status = 'APPROVED'
             and p.kind in ('GRANT', 'CHANGE', 'FACTS') and p.settled_at > g.told_at)
-          and\s""", "g.first_day, g.entitlement_id"),
+          and\s""", "g.first_day, g.id"),
     /** Fewer hours were worked than owed in a month that is over. */
     WORK("w.id, 'WORK' as what, cast(null as text) as ground, cast(null as date) as due, w.month as since",
         "financialaid.work_sheet w join financialaid.entitlement e on e.id = w.entitlement_id",

@@ -34,7 +34,8 @@ public class Families {
   public HouseholdHistory history(UUID householdId) {
     return new HouseholdHistory(householdId, jdbc.sql("""
         select p.*, m.role, m.since, m.until, h.siruta as lives_in, h.address_line as lives_at, place.label,
-          exists (select from financialaid.right_elsewhere g where g.person_id = any(directory.same_person(p.id))) as elsewhere
+          exists (select from financialaid.right_elsewhere g where g.person_id = any(directory.same_person(p.id)))
+            or exists (select from financialaid.child_placement g where g.child_id = any(directory.same_person(p.id))) as elsewhere
         from financialaid.known_membership m join financialaid.known_person p on p.id = m.person_id
         join financialaid.known_household h on h.id = m.household_id
         left join directory.place place on place.siruta = h.siruta

@@ -37,6 +37,7 @@ class AidHeld {
         new HeldTable("financialaid.held.purchases", "financialaid.store_sale",
             "t.entitlement_id in (select e.id from financialaid.entitlement e where e.holder_id = any(:ids))", "id entitlement_id takes_back sold_by"),
         HeldTable.by("financialaid.held.elsewhere", "financialaid.right_elsewhere", "person_id", "entitlement_id case_id revision what"),
+        HeldTable.by("financialaid.held.placements", "financialaid.child_placement", "child_id", "placement_id case_id carer_id ended_revision"),
         HeldTable.by("financialaid.held.takeovers", "financialaid.takeover_row", "person_id",
             "takeover_id cells read folded_name household_id application_id entitlement_id tenancy_id"),
         HeldTable.by("financialaid.held.number", "financialaid.identified_person", "person_id", "")));

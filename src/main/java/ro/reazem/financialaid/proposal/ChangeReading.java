@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BeanPropertyBindingResult;
@@ -52,7 +53,7 @@ class ChangeReading {
     var family = standing.familyOn(
         ToldChange.familyOn(month, occurred == null || occurred.isAfter(today) ? month.atDay(1) : occurred));
     var known = FormFilling.of(standing.latest().declaration(), standing.request(), family, month.atDay(1), today);
-    var told = (typed.told() == null ? known.withPlaced(standing.placed().stream().map(one -> one.personId().toString()).toList()) : typed.told().alignedTo(known)).withSpareRows();
+    var told = (typed.told() == null ? known.withPlaced(standing.placed().stream().collect(Collectors.toMap(one -> one.personId().toString(), one -> one.isOn(month.atDay(1))))) : typed.told().alignedTo(known)).withSpareRows();
     var form = typed.shown(told, month.toString(), typed.fingerprint());
     var errors = new BeanPropertyBindingResult(form, "form");
     if (chosen.isEmpty()) {

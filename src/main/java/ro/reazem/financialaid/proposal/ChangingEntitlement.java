@@ -15,7 +15,7 @@ import ro.reazem.financialaid.application.AidApplications;
 import ro.reazem.financialaid.calculation.Calculating;
 import ro.reazem.financialaid.calculation.Calculation;
 import ro.reazem.financialaid.dossier.FrozenDossier;
-import ro.reazem.financialaid.elsewhere.RightElsewhere;
+import ro.reazem.financialaid.elsewhere.PlacedChild;
 import ro.reazem.financialaid.entitlement.Entitlement;
 import ro.reazem.financialaid.family.Families;
 import ro.reazem.financialaid.family.Family;
@@ -59,9 +59,9 @@ class ChangingEntitlement {
   /**
    * What a right rests on now: the request, the latest approved proposal, and who ever lived in the household.
    *
-   * @param placed children placed elsewhere since that proposal
+   * @param placed children placed elsewhere, or back, since that proposal
    */
-  record Standing(AidApplication request, Proposal latest, HouseholdHistory household, List<RightElsewhere> placed) {
+  record Standing(AidApplication request, Proposal latest, HouseholdHistory household, List<PlacedChild> placed) {
 
     Family familyOn(LocalDate day) {
       return Calculating.known(household.on(day));

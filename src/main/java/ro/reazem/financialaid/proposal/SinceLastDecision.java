@@ -14,7 +14,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import ro.reazem.financialaid.declaration.Declaration;
 import ro.reazem.financialaid.dossier.FrozenDossier;
-import ro.reazem.financialaid.elsewhere.RightElsewhere;
+import ro.reazem.financialaid.elsewhere.PlacedChild;
 import ro.reazem.financialaid.family.Family;
 import ro.reazem.financialaid.family.FamilyMember;
 import ro.reazem.financialaid.family.Stay;
@@ -33,15 +33,15 @@ class SinceLastDecision {
   }
 
   /** The day on which somebody last came, left, was placed or died, of those whom the declaration does not know so; empty when nobody did. */
-  static Optional<LocalDate> lastOn(Declaration toldThen, Collection<Stay> stays, List<RightElsewhere> placed) {
-    return Stream.concat(placed.stream().map(RightElsewhere::from), stays.stream().flatMap(stay -> toldThen.member(stay.personId()).isEmpty()
+  static Optional<LocalDate> lastOn(Declaration toldThen, Collection<Stay> stays, List<PlacedChild> placed) {
+    return Stream.concat(placed.stream().map(one -> one.lastDay() == null ? one.from() : one.lastDay().plusDays(1)), stays.stream().flatMap(stay -> toldThen.member(stay.personId()).isEmpty()
         ? stay.until() == null && stay.diedOn() == null ? Stream.of(stay.since()) : Stream.empty()
         : stay.diedOn() != null ? Stream.of(stay.diedOn()) : stay.until() == null ? Stream.empty() : Stream.of(stay.until().plusDays(1))))
         .max(LocalDate::compareTo);
   }
 
   /** The news of the register and of the rights that other contexts granted, a sentence each. */
-  List<String> of(FrozenDossier old, Declaration toldThen, Family family, Collection<Stay> known, List<RightElsewhere> placed, LocalDate day, Locale locale) {
+  List<String> of(FrozenDossier old, Declaration toldThen, Family family, Collection<Stay> known, List<PlacedChild> placed, LocalDate day, Locale locale) {
     return Freezing.in(locale, () -> {
       var lines = new ArrayList<String>();
       var stays = known.stream().collect(Collectors.toMap(Stay::personId, stay -> stay));
@@ -54,8 +54,8 @@ class SinceLastDecision {
           remained(member, old, day, lines, locale);
         }
       }
-      placed.forEach(one -> family.member(one.personId())
-          .ifPresent(child -> lines.add(text(locale, "placed", child.name(), fmt.date(one.from())))));
+      placed.forEach(one -> family.member(one.personId()).ifPresent(child -> lines.add(one.lastDay() != null && !one.isOn(day)
+          ? text(locale, "cameBack", child.name(), fmt.date(one.lastDay())) : text(locale, one.byMeasure() ? "measure" : "placed", child.name(), fmt.date(one.from())))));
       if (!old.holder().address().equals(family.address())) {
         lines.add(text(locale, "moved", old.holder().address(), family.address()));
       }

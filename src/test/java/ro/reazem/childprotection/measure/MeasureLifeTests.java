@@ -48,6 +48,7 @@ class MeasureLifeTests {
   @Autowired InventedCases invented;
   @Autowired CaseTerms terms;
   @Autowired JdbcClient jdbc;
+  @Autowired ro.reazem.childprotection.carerfile.PlacingWithCarer placingWithCarer;
   @Autowired MockMvcTester mvc;
   @Autowired Clock clock;
 
@@ -128,7 +129,7 @@ class MeasureLifeTests {
     assertThat(ordering.order(id, what, head)).as("sent twice, ordered once").isEmpty();
     assertThat(measures.of(id)).hasSize(1);
     assertThat(rules(ordering.order(id, emergency(MAY_4.plusDays(1), null), head))).contains(MeasureRule.TWO_MEASURES);
-    assertThatThrownBy(() -> measures.add(invented.find(id), emergency(MAY_4.plusDays(1), null), ro.reazem.childprotection.childcase.By.of(head), clock.instant()))
+    assertThatThrownBy(() -> measures.add(invented.find(id), emergency(MAY_4.plusDays(1), null), null, ro.reazem.childprotection.childcase.By.of(head), clock.instant()))
         .hasMessageContaining("measures_of_a_child_do_not_overlap");
   }
 
@@ -162,7 +163,7 @@ class MeasureLifeTests {
         .param("category", "C").param("number", "77/2026").param("decidedOn", today).param("from", today).param("place", place.toString()).param("rights", "PARENTS")
         .param("parents", "MISSING").param("child", "NOT_ASKED").param("visits", "sâmbăta").exchange()).hasStatus(422).bodyText()
         .contains("77/2026", "sâmbăta", "Comisia nu este competentă pentru categoria c; sesizați instanța", "Fără acordul părinților", "Copilul are 12 ani").doesNotContain("??");
-    assertThat(mvc.post().uri(page + "/emergency").with(SignIn.as(head)).with(csrf()).param("key", UUID.randomUUID().toString()).param("category", "C")
+    assertThat(mvc.post().uri(page + "/emergency").with(SignIn.as(head)).with(csrf()).param("key", UUID.randomUUID().toString()).param("category", "VIOLENCE")
         .param("number", "78/2026").param("decidedOn", today).param("from", today).param("place", place.toString()).param("rights", "DIRECTOR").exchange())
         .hasStatus3xxRedirection();
     var running = measures.running(id).orElseThrow();
@@ -176,6 +177,67 @@ class MeasureLifeTests {
         .param("capacity", "9").param("lowestAge", "7").param("highestAge", "18").param("sex", "ANY").exchange()).hasStatus(409).bodyText().contains("Altul")
         .doesNotContain("??");
     assertThat(mvc.get().uri("/childprotection/places/new").with(SignIn.as(worker)).exchange()).hasStatusOk().bodyText().doesNotContain("??");
+  }
+
+  @Test
+  void theCommissionReplacesAPlacementInOneActButNeverAnEmergencyPlacement() {
+    var id = child(LocalDate.of(2018, 3, 3));
+    assertThat(ordering.order(id, grandmother(DecisionBody.COMMISSION, Category.B, MAY_4), worker)).isEmpty();
+    assertThat(ordering.order(id, order(MeasureType.PLACEMENT, Category.B, DecisionBody.COMMISSION, MAY_4.plusMonths(1), PlaceType.OTHER_PERSON, null), worker)).isEmpty();
+    assertThat(measures.of(id)).extracting(Measure::until, Measure::endReason).containsExactly(org.assertj.core.groups.Tuple.tuple(null, null),
+        org.assertj.core.groups.Tuple.tuple(MAY_4.plusMonths(1).minusDays(1), EndReason.REPLACED));
+    var urgent = child(LocalDate.of(2018, 3, 3));
+    ordering.order(urgent, order(MeasureType.EMERGENCY_PLACEMENT, Category.B, DecisionBody.DIRECTOR, MAY_4, PlaceType.EXTENDED_FAMILY, null), head);
+    assertThat(rules(ordering.order(urgent, grandmother(DecisionBody.COMMISSION, Category.B, MAY_4.plusMonths(1)), worker))).containsExactly(MeasureRule.TWO_MEASURES);
+  }
+
+  /** Art. 70 alin. (2): five days from the disposition; later only the court ends it. */
+  @Test
+  void theDirectorRevokesAnEmergencyPlacementWithinItsDays() {
+    var id = child(LocalDate.of(2016, 1, 1));
+    ordering.order(id, emergency(MAY_4, centre(30)), head);
+    var running = measures.running(id).orElseThrow();
+    var last = terms.lastDay(MeasureLaw.REVOCATION, MAY_4).orElseThrow();
+    assertThatThrownBy(() -> ending.revoke(id, invented.find(id).version(), running.id(), last.plusDays(1), "120/2026", head))
+        .isInstanceOfSatisfying(RuleViolated.class, refused -> assertThat(refused.code()).isEqualTo(MeasureRule.REVOKED_TOO_LATE.message()));
+    ending.revoke(id, invented.find(id).version(), running.id(), last, "120/2026", head);
+    assertThat(measures.of(id)).singleElement().satisfies(one -> assertThat(one.endReason()).isEqualTo(EndReason.EMERGENCY_REVOKED));
+    assertThat(terms.of(id.asCase()).stream().filter(one -> one.isOpen())).noneMatch(one -> one.rule().equals(MeasureLaw.COURT_NOTICE));
+    var placed = child(LocalDate.of(2016, 1, 1));
+    ordering.order(placed, grandmother(DecisionBody.COURT, Category.C, MAY_4), worker);
+    assertThatThrownBy(() -> ending.revoke(placed, invented.find(placed).version(), measures.running(placed).orElseThrow().id(), MAY_4, "121/2026", head))
+        .isInstanceOfSatisfying(RuleViolated.class, refused -> assertThat(refused.code()).endsWith("onlyEmergencyIsRevoked"));
+  }
+
+  /** I7.1: the attest is asked in the act that places the child; the agreement begins and ends with the measure. */
+  @Test
+  void aFosterCarerIsAskedByTheMeasureAndTheAgreementEndsWithIt() {
+    var id = child(LocalDate.of(2016, 1, 1));
+    assertThat(rules(ordering.order(id, carer(UUID.randomUUID(), MAY_4), worker))).containsExactly(MeasureRule.CARER_HAS_NO_FILE);
+    var carer = jdbc.sql("""
+        select c.id, c.person_id from childprotection.foster_carer c where c.state = 'ACTIVE' and not exists (select from childprotection.carer_agreement a
+          where a.carer_id = c.id and a.until_on is null) order by c.number limit 1""").query(Attested.class).optional()
+        .orElseGet(() -> jdbc.sql("select id, person_id from childprotection.foster_carer where state = 'ACTIVE' order by number limit 1").query(Attested.class).single());
+    var today = LocalDate.now(clock);
+    jdbc.sql("update childprotection.carer_agreement set until_on = :yesterday, end_reason = 'OTHER' where carer_id = :id and (until_on is null or until_on >= :yesterday) and from_on <= :yesterday")
+        .param("yesterday", today.minusDays(1)).param("id", carer.id()).update();
+    assertThat(ordering.order(id, carer(carer.personId(), today), worker)).isEmpty();
+    var agreement = jdbc.sql("select agreement_id from childprotection.measure where case_id = :case").param("case", id.value()).query(UUID.class).single();
+    assertThatThrownBy(() -> placingWithCarer.end(agreement, today, ro.reazem.childprotection.carerfile.EndReason.OTHER, "", worker, clock))
+        .isInstanceOfSatisfying(RuleViolated.class, refused -> assertThat(refused.code()).endsWith("endTheMeasure"));
+    ending.end(id, invented.find(id).version(), measures.running(id).orElseThrow().id(), today, EndReason.REINTEGRATION, "h. 3/2026", worker);
+    assertThat(jdbc.sql("select until_on from childprotection.carer_agreement where id = :id").param("id", agreement).query(LocalDate.class).single()).isEqualTo(today);
+    var small = child(today.minusYears(17).minusMonths(11));
+    assertThat(ordering.order(small, carer(carer.personId(), LocalDate.of(2021, 1, 1)), worker)).as("no attest on that day").extracting(Refusal::rule)
+        .contains(MeasureRule.CARER_MAY_NOT);
+  }
+
+  /** A foster carer of the demonstration. */
+  private record Attested(UUID id, UUID personId) {}
+
+  private static MeasureOrder carer(UUID person, LocalDate on) {
+    return new MeasureOrder(UUID.randomUUID(), MeasureType.PLACEMENT, Category.B, DecisionBody.COURT, "1/2026", on, on, false, PlaceType.FOSTER_CARER, null, person,
+        Kinship.NONE, null, SevereCare.NONE, ParentalRights.DIRECTOR, null, "", "", ParentsConsent.BOTH, ChildsConsent.NOT_ASKED, true, false, "", "");
   }
 
   private ChildCaseId child(LocalDate bornOn) {

@@ -6,6 +6,10 @@ import static ro.reazem.childprotection.measure.MeasureRule.*;
 import static ro.reazem.childprotection.place.PlaceType.*;
 
 import java.time.LocalDate;
+import ro.reazem.childprotection.place.Place;
+import ro.reazem.childprotection.childcase.Child;
+import java.util.UUID;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -153,16 +157,6 @@ class MeasureRulesTests {
   }
 
   @Test
-  void t36ACaseIsClosedSixMonthsAndSixReportsAfterTheReturnHome() {
-    var back = LocalDate.of(2026, 1, 10);
-    var law = ShippedLaw.measures(back);
-    assertThat(new ClosingAfterMeasures(false, back, 6).against(LocalDate.of(2026, 7, 10), law)).isEmpty();
-    assertThat(new ClosingAfterMeasures(false, back, 5).against(LocalDate.of(2026, 7, 10), law)).extracting(Refusal::rule).containsExactly(REPORTS_ARE_MISSING);
-    assertThat(new ClosingAfterMeasures(false, back, 6).against(LocalDate.of(2026, 7, 9), law)).extracting(Refusal::rule).containsExactly(REPORTS_ARE_MISSING);
-    assertThat(new ClosingAfterMeasures(true, null, 0).against(back, law)).extracting(Refusal::rule).containsExactly(MEASURE_IS_ACTIVE);
-  }
-
-  @Test
   void t310AStayInTheReceptionCentreEndsAfterSixMonthsWithAnAlarmAfterFive() {
     var stay = ReceptionStay.since(LocalDate.of(2026, 2, 1), ShippedLaw.measures(LocalDate.of(2026, 2, 1)));
     assertThat(stay.lastDay()).isEqualTo(LocalDate.of(2026, 7, 31));
@@ -182,5 +176,28 @@ class MeasureRulesTests {
   @CsvSource({"2005-01-01", "2012-03-01", "2014-03-04", "2014-03-05", "2026-05-04"})
   void e10AMeasureOfAnyYearIsJudgedByTheLawOfItsDay(LocalDate day) {
     assertThat(MeasureSample.bornOn(day.minusYears(12), day).with(Kinship.ofDegree(2), new CarerFitness(day, null, true), Siblings.TOGETHER).broken()).isEmpty();
+  }
+
+  @Test
+  void anEmergencyPlacementNeedsAGroundOfTheLaw() {
+    for (var category : Category.values()) {
+      var broken = MeasureSample.bornOn(LocalDate.of(2014, 1, 1), DAY).by(DecisionBody.DIRECTOR, MeasureType.EMERGENCY_PLACEMENT, category).in(FOSTER_CARER).broken();
+      assertThat(broken.contains(MeasureRule.NO_EMERGENCY_GROUND)).as(category.letter()).isEqualTo(category == Category.A || category == Category.E);
+    }
+    assertThat(EmergencyGround.of(Category.B)).get().satisfies(ground -> assertThat(ground.basis().article()).isEqualTo("art. 68 alin. (2)"));
+  }
+
+  @Test
+  void aServiceReceivesTheAgesAndTheSexItIsLicensedFor() {
+    var house = new Place(UUID.randomUUID(), PlaceType.FAMILY_TYPE_HOUSE, "Casa", "Măgura", "LF 1", null, 12, 7, 14, "F", true, false, UUID.randomUUID(), 0);
+    assertThat(admitted(house, LocalDate.of(2019, 5, 4), "FEMALE")).isEmpty();
+    assertThat(admitted(house, LocalDate.of(2019, 5, 5), "FEMALE")).containsExactly(MeasureRule.PLACE_AGES);
+    assertThat(admitted(house, LocalDate.of(2011, 5, 5), "FEMALE")).isEmpty();
+    assertThat(admitted(house, LocalDate.of(2011, 5, 4), "MALE")).containsExactly(MeasureRule.PLACE_AGES, MeasureRule.PLACE_SEX);
+    assertThat(admitted(house, LocalDate.of(2015, 5, 4), "NOT_STATED")).isEmpty();
+  }
+
+  private static List<MeasureRule> admitted(Place house, LocalDate bornOn, String sex) {
+    return PlaceAdmission.against(house, new Child(UUID.randomUUID(), "Ana", bornOn, sex, null, ""), LocalDate.of(2026, 5, 4)).stream().map(Refusal::rule).toList();
   }
 }

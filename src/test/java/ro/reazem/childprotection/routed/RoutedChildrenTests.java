@@ -71,7 +71,7 @@ class RoutedChildrenTests {
   @Test
   void oneSignalAboutTwoChildrenOpensTwoCasesThatStayTogether() {
     hear();
-    var first = answering.open(register.find(id, worker).orElseThrow(), List.of(mihai, ioana), CaseOrigin.SIGNAL, "singuri acasă", worker.unit(), worker);
+    var first = answering.open(register.find(id, worker).orElseThrow(), List.of(mihai, ioana), CaseOrigin.SIGNAL, "singuri acasă", null, worker.unit(), worker);
     var other = opening.openCaseOf(ioana).orElseThrow();
     assertThat(invented.childOf(first)).isEqualTo(mihai);
     assertThat(invented.find(first).siblingGroupId()).isNotNull().isEqualTo(invented.find(other).siblingGroupId());
@@ -83,7 +83,7 @@ class RoutedChildrenTests {
   void aSecondSignalOfAChildWithAnOpenCaseJoinsIt() {
     var before = invented.open("Altul", LocalDate.of(2017, 1, 1), worker);
     hear();
-    var joined = answering.open(register.find(id, worker).orElseThrow(), List.of(invented.childOf(before)), CaseOrigin.SIGNAL, "din nou", worker.unit(), worker);
+    var joined = answering.open(register.find(id, worker).orElseThrow(), List.of(invented.childOf(before)), CaseOrigin.SIGNAL, "din nou", null, worker.unit(), worker);
     assertThat(joined).as("one child, two signals").isEqualTo(before);
   }
 

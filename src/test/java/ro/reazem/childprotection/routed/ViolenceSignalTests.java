@@ -77,7 +77,7 @@ class ViolenceSignalTests {
   void takenOverItOpensTheCasesAndANewNightIsANewSignal() {
     signals.hear(told(UUID.randomUUID(), ChildrenFoundInViolence.Danger.STANDARD, mihai));
     var line = register.open(worker).getFirst();
-    answering.open(line, List.of(mihai), CaseOrigin.SIGNAL, "martor la violență", worker.unit(), worker);
+    answering.open(line, List.of(mihai), CaseOrigin.SIGNAL, "martor la violență", null, worker.unit(), worker);
     signals.hear(told(UUID.randomUUID(), ChildrenFoundInViolence.Danger.STANDARD, mihai, ioana));
     assertThat(register.open(worker)).as("the one without a case waits").singleElement().extracting(RoutedRegister.Line::personIds).isEqualTo(List.of(ioana));
   }

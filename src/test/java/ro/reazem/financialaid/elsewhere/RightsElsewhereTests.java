@@ -20,6 +20,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionTemplate;
+import ro.reazem.events.childprotection.PlacementEnded;
+import ro.reazem.events.childprotection.PlacementOrdered;
 import ro.reazem.events.entitlements.EntitlementChanged;
 import ro.reazem.events.entitlements.EntitlementEnded;
 import ro.reazem.events.entitlements.EntitlementGranted;
@@ -126,6 +128,52 @@ class RightsElsewhereTests {
     assertThat(page(granted.uri() + "/change")).contains("s-a stabilit alocație de plasament de la 01.05.2026", "art. 67 alin. (3)")
         .containsPattern("name=\"told.members\\[3\\].placed\"[^>]*checked");
     assertThat(page("/financialaid/applications/" + granted.application + "/means")).contains("Drepturi acordate de alte servicii");
+  }
+
+  /** V14: the younger child is placed on 12 May; the measure alone makes somebody look, whatever comes twice or late. */
+  @Test
+  void aPlacementMakesSomebodyLookAtTheRightOfTheFamilyAndItsEndBringsTheChildBack() {
+    var granted = GrantedRight.in(context, InventedFamily.ofFour(REGISTERED), REGISTERED);
+    var child = granted.family.person(3);
+    var placement = UUID.randomUUID();
+    var since = LocalDate.of(2026, 5, 12);
+    var ordered = new PlacementOrdered(placement, 1, clock.instant(), measure, child, PlacementOrdered.Home.FOSTER_CARER, null, since);
+    placed(ordered, ordered);
+
+    assertThat(page("/financialaid/attention?about=PLACED&size=50")).contains(granted.uri() + "/change", "măsură de protecție pentru un copil al familiei");
+    assertThat(page(granted.uri() + "/change")).contains("este plasat prin măsură de protecție de la 12.05.2026", "art. 67 alin. (3)")
+        .containsPattern("name=\"told.members\\[3\\].placed\"[^>]*checked").doesNotContain("??");
+
+    var ended = new PlacementEnded(placement, 2, clock.instant(), measure, child, LocalDate.of(2026, 5, 20), false);
+    placed(ended, ordered, ended);
+    assertThat(page("/financialaid/attention?about=PLACED&size=50")).doesNotContain(granted.uri() + "/change");
+    assertThat(jdbc.sql("select from_day || ' ' || last_day from financialaid.child_placement where placement_id = :id").param("id", placement).query(String.class).single())
+        .isEqualTo("2026-05-12 2026-05-20");
+  }
+
+  @Test
+  void whatIsToldLateAboutAnEndedPlacementIsKeptOnce() {
+    var placement = UUID.randomUUID();
+    var child = UUID.randomUUID();
+    var ordered = new PlacementOrdered(placement, 1, clock.instant(), measure, child, PlacementOrdered.Home.FAMILY, null, REGISTERED);
+    placed(new PlacementEnded(placement, 2, clock.instant(), measure, child, REGISTERED.plusDays(9), true), ordered, ordered);
+    assertThat(context.getBean(PlacedElsewhere.class).of(List.of(child))).singleElement().satisfies(one -> {
+      assertThat(one.from()).isEqualTo(REGISTERED);
+      assertThat(one.lastDay()).isEqualTo(REGISTERED.plusDays(9));
+    });
+  }
+
+  private void placed(Object... told) {
+    var news = new AidPlacementsChildProtectionNews(jdbc, publisher);
+    for (var one : told) {
+      transaction.executeWithoutResult(status -> {
+        switch (one) {
+          case PlacementOrdered ordered -> news.on(ordered);
+          case PlacementEnded ended -> news.on(ended);
+          default -> throw new IllegalArgumentException(String.valueOf(one));
+        }
+      });
+    }
   }
 
   @Test

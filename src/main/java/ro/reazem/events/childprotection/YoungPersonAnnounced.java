@@ -1,0 +1,18 @@
+package ro.reazem.events.childprotection;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jmolecules.event.types.DomainEvent;
+import ro.reazem.kernel.CaseRef;
+
+/**
+ * A young person leaves protection as an adult who still needs support (tânăr care părăsește sistemul de protecție); whoever protects adults takes them on.
+ *
+ * @param announcementId told once
+ * @param on the day of leaving, foreseen or past
+ * @param support what is asked for, by codes of child protection such as HOUSING
+ */
+public record YoungPersonAnnounced(UUID announcementId, Instant occurredAt, CaseRef announcedIn, UUID personId, LocalDate on, List<String> support)
+    implements DomainEvent {}

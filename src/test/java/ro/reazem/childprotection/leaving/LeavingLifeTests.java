@@ -1,0 +1,122 @@
+package ro.reazem.childprotection.leaving;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.annotation.Transactional;
+import ro.reazem.childprotection.childcase.CaseTerms;
+import ro.reazem.childprotection.childcase.ChildCaseId;
+import ro.reazem.childprotection.childcase.InventedCases;
+import ro.reazem.events.childprotection.YoungPersonAnnounced;
+import ro.reazem.kernel.RuleViolated;
+import ro.reazem.platform.security.Officer;
+import ro.reazem.testing.SignIn;
+
+/** E4: Radu stays for an evening course, leaves, chooses once, is accompanied, and has his file. */
+@SpringBootTest
+@AutoConfigureMockMvc
+@RecordApplicationEvents
+@Transactional
+class LeavingLifeTests {
+
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+
+  @Autowired RecordingYouth recording;
+  @Autowired InventedCases cases;
+  @Autowired CaseTerms terms;
+  @Autowired MockMvcTester mvc;
+  @Autowired ApplicationEvents events;
+  @Autowired Clock clock;
+
+  private Officer worker;
+  private ChildCaseId id;
+  private LocalDate today;
+
+  @BeforeEach
+  void radu() {
+    worker = SignIn.stranger("Adela", "childprotection READ WORK", "people READ");
+    today = LocalDate.now(clock);
+    id = cases.open("Radu", today.minusYears(19), worker);
+    cases.appoint(id, worker);
+  }
+
+  @Test
+  void raduStaysOncePerFormOfEducationAndChoosesOnce() {
+    refused("CONTINUED_WITHOUT_REQUEST", () -> step(StepKind.STAY_STUDIES, "", "POST_SECONDARY"));
+    step(StepKind.STAY_STUDIES, "41", "POST_SECONDARY");
+    assertThat(recording.of(id)).singleElement().satisfies(one -> assertThat(one.untilDay()).isEqualTo(today.minusYears(19).plusYears(26).minusDays(1)));
+    refused("FORM_OF_STUDY_USED", () -> step(StepKind.STAY_STUDIES, "42", "POST_SECONDARY"));
+    step(StepKind.STAY_WITHOUT_STUDIES, "43", "");
+    refused("chooseFirst", () -> step(StepKind.INDEMNITY, "44", ""));
+    step(StepKind.CHOICE, "45", "INDEMNITY");
+    refused("OPTION_WAS_CHOSEN", () -> step(StepKind.CHOICE, "46", "CONTINUE"));
+    refused("OPTION_WAS_CHOSEN", () -> step(StepKind.STAY_STUDIES, "47", "LICENCE"));
+    step(StepKind.INDEMNITY, "48", "");
+    step(StepKind.LUMP_SUM, "49", "");
+    refused("LUMP_SUM_WAS_PAID", () -> step(StepKind.LUMP_SUM, "50", ""));
+    assertThat(recording.of(id).stream().filter(one -> one.amount() != null)).hasSize(2);
+  }
+
+  @Test
+  void twoRefusedOffersLoseTheYearsWithoutStudies() {
+    step(StepKind.OFFER_REFUSED, "1", "");
+    step(StepKind.OFFER_REFUSED, "2", "");
+    refused("OFFERS_REFUSED", () -> step(StepKind.STAY_WITHOUT_STUDIES, "3", ""));
+  }
+
+  @Test
+  void whoeverLeavesIsSeenEveryMonthAndAnnouncedToTheProtectionOfAdults() {
+    refused("planFirst", () -> step(StepKind.CONTACT, "", ""));
+    step(StepKind.PLAN, "1", "");
+    assertThat(terms.of(id.asCase())).filteredOn(one -> one.rule().equals(RecordingYouth.CONTACT)).hasSize(1);
+    step(StepKind.CONTACT, "", "");
+    assertThat(terms.of(id.asCase())).filteredOn(one -> one.rule().equals(RecordingYouth.CONTACT) && one.isOpen()).as("the next month").hasSize(1);
+    step(StepKind.ANNOUNCED, "", "HOUSING");
+    assertThat(events.stream(YoungPersonAnnounced.class)).singleElement().satisfies(told -> assertThat(told.support()).containsExactly("HOUSING"));
+  }
+
+  @Test
+  void theFileIsAskedForHandedOverWithoutThirdPersonsAndProven() {
+    refused("notAsked", () -> recording.record(id, handed("12", "nimic"), worker));
+    refused("requestMissing", () -> step(StepKind.FILE_ASKED, "", ""));
+    step(StepKind.FILE_ASKED, "71", "");
+    refused("withheldMissing", () -> recording.record(id, handed("12", ""), worker));
+    refused("proofMissing", () -> recording.record(id, handed("", "identitatea celui care a sesizat"), worker));
+    var page = id.path() + "/leaving";
+    assertThat(mvc.get().uri(page + "/handover.pdf").with(SignIn.as(worker)).exchange()).hasStatus(404);
+    assertThat(mvc.post().uri(page).with(SignIn.as(worker)).with(csrf()).param("key", UUID.randomUUID().toString()).param("kind", "FILE_HANDED").param("day", DAY.format(today))
+        .param("number", "12").param("words", "planuri, hotărâri").param("withheld", "").exchange()).hasStatus(422).bodyText().contains("ce s-a reținut").doesNotContain("??");
+    assertThat(mvc.post().uri(page).with(SignIn.as(worker)).with(csrf()).param("key", UUID.randomUUID().toString()).param("kind", "FILE_HANDED").param("day", DAY.format(today))
+        .param("number", "12").param("words", "planuri, hotărâri").param("withheld", "identitatea celui care a sesizat").exchange()).hasStatus3xxRedirection();
+    assertThat(terms.of(id.asCase())).filteredOn(one -> one.rule().equals(RecordingYouth.FILE)).noneMatch(one -> one.isOpen());
+    assertThat(mvc.get().uri(page).with(SignIn.as(worker)).exchange()).hasStatusOk().bodyText().contains("identitatea celui care a sesizat", "handover.pdf").doesNotContain("??");
+    assertThat(mvc.get().uri(page + "/handover.pdf").with(SignIn.as(worker)).exchange()).hasStatusOk().hasContentType("application/pdf");
+    var child = cases.open("Minor", today.minusYears(18).plusDays(1), worker);
+    refused("notOfAge", () -> recording.record(child, new NewStep(UUID.randomUUID(), StepKind.FILE_ASKED, today, "72", "", "", ""), worker));
+  }
+
+  private NewStep handed(String number, String withheld) {
+    return new NewStep(UUID.randomUUID(), StepKind.FILE_HANDED, today, number, "", "planuri, hotărâri", withheld);
+  }
+
+  private void step(StepKind kind, String number, String code) {
+    recording.record(id, new NewStep(UUID.randomUUID(), kind, today, number, code, "plan", ""), worker);
+  }
+
+  private static void refused(String code, org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {
+    assertThatThrownBy(act).isInstanceOfSatisfying(RuleViolated.class, refused -> assertThat(refused.code()).endsWith("." + code));
+  }
+}
