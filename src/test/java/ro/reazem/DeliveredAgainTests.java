@@ -51,6 +51,8 @@ import ro.reazem.events.casework.DeadlineResumed;
 import ro.reazem.events.casework.DeadlineStarted;
 import ro.reazem.events.casework.DeadlineSuspended;
 import ro.reazem.events.casework.RoutedWorkAnswered;
+import ro.reazem.events.childprotection.PlacementEnded;
+import ro.reazem.events.childprotection.PlacementOrdered;
 import ro.reazem.events.entitlements.EntitlementChanged;
 import ro.reazem.events.entitlements.EntitlementEnded;
 import ro.reazem.events.entitlements.EntitlementGranted;
@@ -195,6 +197,15 @@ class DeliveredAgainTests {
     walls(told.ref(), by).forEach(publisher::publishEvent);
     routed(told.ref(), by, entered).forEach(publisher::publishEvent);
     entitled(told.ref()).forEach(publisher::publishEvent);
+    placed(told.ref()).forEach(publisher::publishEvent);
+  }
+
+  private static Stream<DomainEvent> placed(CaseRef told) {
+    var placement = UUID.randomUUID();
+    var child = UUID.randomUUID();
+    var from = LocalDate.of(2026, 9, 1);
+    return Stream.of(new PlacementOrdered(placement, 1, at(1), told, child, PlacementOrdered.Home.FAMILY, null, from),
+        new PlacementEnded(placement, 2, at(2), told, child, from.plusDays(20), false));
   }
 
   private static Stream<DomainEvent> entitled(CaseRef told) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -37,6 +38,7 @@ class LeavingLifeTests {
   @Autowired RecordingYouth recording;
   @Autowired InventedCases cases;
   @Autowired CaseTerms terms;
+  @Autowired JdbcClient jdbc;
   @Autowired MockMvcTester mvc;
   @Autowired ApplicationEvents events;
   @Autowired Clock clock;
@@ -49,8 +51,10 @@ class LeavingLifeTests {
   void radu() {
     worker = SignIn.stranger("Adela", "childprotection READ WORK", "people READ");
     today = LocalDate.now(clock);
-    id = cases.open("Radu", today.minusYears(19), worker);
+    id = cases.open("Radu", today.minusYears(17), worker);
     cases.appoint(id, worker);
+    // two years pass
+    jdbc.sql("update directory.person set born_on = :day where id = :id").param("day", today.minusYears(19)).param("id", cases.childOf(id)).update();
   }
 
   @Test
