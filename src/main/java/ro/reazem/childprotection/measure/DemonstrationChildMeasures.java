@@ -55,7 +55,7 @@ class DemonstrationChildMeasures implements ApplicationRunner {
       place(PlaceType.APARTMENT, "Apartamentul „Speranța”", "LF 0009220", today.minusDays(20), 6, 7);
       place(PlaceType.FOSTER_CARER, "Familia Dumbravă, asistent maternal", "Atestat 41/2024", today.plusYears(1), 2, 0);
       jdbc.sql("""
-          select c.id from childprotection.child_case c join directory.person p on p.id = c.child_id where c.stage = 'INITIAL_ASSESSMENT' and c.sibling_group_id is null
+          select c.id from childprotection.child_case c join directory.person p on p.id = c.child_id where c.stage in ('INITIAL_ASSESSMENT', 'DETAILED_ASSESSMENT', 'PLANNING')
             and p.born_on < :seven and p.born_on > :old order by c.number, c.id limit 1""").param("seven", today.minusYears(8)).param("old", today.minusYears(14))
           .query(UUID.class).optional().map(ChildCaseId::new).ifPresent(id -> placed(id, reception, today));
       LOG.info("Places and measures of invented children are there");
@@ -80,9 +80,9 @@ class DemonstrationChildMeasures implements ApplicationRunner {
   private void order(ChildCaseId id, String what, MeasureType type, DecisionBody body, String number, LocalDate on, PlaceType place, @Nullable UUID at) {
     var broken = ordering.order(id, new MeasureOrder(key(what + id), type, Category.C, body, number, on, on, false, place, at, null, Kinship.ofDegree(2),
         new CarerFitness(on, null, true), SevereCare.NONE, ParentalRights.DIRECTOR, null, "În fiecare sâmbătă, la sediul direcției.", "", ParentsConsent.MISSING,
-        ChildsConsent.NOT_ASKED, true, false, "", ""), DemoOfficer.SEF_COPII.acting());
+        ChildsConsent.NOT_ASKED, true, false, "", "Frații mai mici locuiesc cu mama."), DemoOfficer.SEF_COPII.acting());
     if (!broken.isEmpty()) {
-      LOG.info("The invented measure is against the law: {}", List.copyOf(broken));
+      LOG.warn("The invented measure is against the law: {}", List.copyOf(broken));
     }
   }
 
