@@ -29,6 +29,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ro.reazem.childprotection.childcase.CaseDesk;
 import ro.reazem.childprotection.childcase.CasePage;
 import ro.reazem.childprotection.childcase.CaseTerms;
+import ro.reazem.childprotection.childcase.ChildCase;
 import ro.reazem.childprotection.childcase.ChildCaseId;
 import ro.reazem.directory.persons.Persons;
 import ro.reazem.platform.deadlines.DeadlineRulers;
@@ -85,16 +86,17 @@ class AllowanceController {
   @GetMapping
   @Permitted(READ)
   String show(@PathVariable ChildCaseId id, Officer officer, Model model) {
-    desk.permitted(id, officer, READ);
+    var found = desk.permitted(id, officer, READ);
     var today = LocalDate.now(clock);
     var all = allowances.of(id);
     var now = all.stream().findFirst().orElse(null);
-    var measure = asking.measures(id).stream().findFirst().map(one -> one.id().toString()).orElse(null);
+    var measures = asking.measures(id);
+    var measure = measures.stream().findFirst().map(one -> one.id().toString()).orElse(null);
     var form = AllowanceForm.blank(UUID.randomUUID().toString(), DAY.format(today), measure, now == null ? null : String.valueOf(now.version()),
         now == null ? null : now.degree().name(), YearMonth.from(today).toString());
     model.addAttribute("form", form);
     model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", new BeanPropertyBindingResult(form, "form"));
-    return show(id, form, officer, model);
+    return show(page.fill(found, officer, model, "measures"), all, measures, form, officer, model);
   }
 
   @PostMapping
@@ -199,15 +201,18 @@ class AllowanceController {
   }
 
   private String show(ChildCaseId id, AllowanceForm form, Officer officer, Model model) {
-    var found = page.open(id, officer, model, "measures");
-    var all = allowances.of(id);
+    return show(page.open(id, officer, model, "measures"), allowances.of(id), asking.measures(id), form, officer, model);
+  }
+
+  private String show(ChildCase found, List<Allowance> all, List<AskingAllowance.Measure> measures, AllowanceForm form, Officer officer, Model model) {
+    var id = found.getId();
     model.addAttribute("form", form);
     model.addAttribute("all", all);
     model.addAttribute("sums", all.stream().limit(3).collect(Collectors.toMap(Allowance::id, one -> allowances.sums(one.id()))));
     model.addAttribute("payments", all.isEmpty() ? List.of() : allowances.payments(all.getFirst().id()));
     model.addAttribute("mayKeep", found.stage().isOpen() && desk.allows(officer, KEEP, found));
     model.addAttribute("rulers", terms.of(id.asCase()).stream().filter(one -> one.rule().equals(AskingAllowance.BIRTH_PAPER) && one.isOpen()).map(rulers::of).toList());
-    model.addAttribute("measures", asking.measures(id).stream().map(one -> new Option(one.id().toString(), say("measure.type." + one.ground().kind()) + " "
+    model.addAttribute("measures", measures.stream().map(one -> new Option(one.id().toString(), say("measure.type." + one.ground().kind()) + " "
         + fmt.date(one.ground().from()) + (one.label().isEmpty() ? "" : ", " + one.label()))).toList());
     model.addAttribute("papers", options("birthPaper", BirthPaper.values()));
     model.addAttribute("degrees", options("degree", DisabilityDegree.values()));

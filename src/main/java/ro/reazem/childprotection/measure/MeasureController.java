@@ -21,6 +21,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ro.reazem.childprotection.certification.Degree;
 import ro.reazem.childprotection.childcase.CaseDesk;
 import ro.reazem.childprotection.childcase.CasePage;
+import ro.reazem.childprotection.childcase.ChildCase;
 import ro.reazem.childprotection.childcase.ChildCaseId;
 import ro.reazem.childprotection.disability.DegreesOfChildren;
 import ro.reazem.childprotection.place.PlaceType;
@@ -142,7 +143,7 @@ class MeasureController {
     var found = desk.permitted(id, officer, action);
     var today = LocalDate.now(clock);
     var severe = degrees.on(found.childId(), today).filter(one -> one.degree() == Degree.SEVERE).map(DegreesOfChildren.OnDay::until).orElse(null);
-    return form(id, body, MeasureForm.blank(found.version(), today, severe), officer, model);
+    return form(found, body, MeasureForm.blank(found.version(), today, severe), officer, model);
   }
 
   private String take(ChildCaseId id, DecisionBody body, MeasureForm form, BindingResult errors, Officer officer, Model model, HttpServletResponse response,
@@ -157,14 +158,15 @@ class MeasureController {
   private String done(ChildCaseId id, DecisionBody body, MeasureForm form, BindingResult errors, Officer officer, Model model, HttpServletResponse response,
       RedirectAttributes flash, Runnable doing) {
     if (!SentForm.taken(doing, errors, response, "childprotection.stale", code -> code.endsWith("decidedInFuture") ? "decidedOn" : "")) {
-      return form(id, body, form, officer, model);
+      return form(desk.permitted(id, officer, READ), body, form, officer, model);
     }
     flash.addFlashAttribute("notice", "childprotection.measure.recorded");
     return "redirect:" + id.path() + "/measures";
   }
 
-  private String form(ChildCaseId id, DecisionBody body, MeasureForm form, Officer officer, Model model) {
-    page.open(id, officer, model, "measures");
+  private String form(ChildCase about, DecisionBody body, MeasureForm form, Officer officer, Model model) {
+    var id = about.getId();
+    page.fill(about, officer, model, "measures");
     model.addAttribute("form", form);
     model.addAttribute("body", body);
     model.addAttribute("address", id.path() + "/measures/" + (body == DecisionBody.DIRECTOR ? "emergency" : body.name().toLowerCase(java.util.Locale.ROOT)));

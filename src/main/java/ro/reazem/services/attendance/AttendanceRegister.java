@@ -62,7 +62,7 @@ public class AttendanceRegister {
   }
 
   /** Days in a row, up to the last one recorded, on which the child was away without a reason. */
-  public int unmotivated(UUID file, LocalDate today) {
-    return AttendanceRules.unmotivated(marks(file, today.minusYears(1), today));
+  public int unmotivated(NavigableMap<LocalDate, Mark> marks) {
+    return AttendanceRules.unmotivated(marks);
   }
 }

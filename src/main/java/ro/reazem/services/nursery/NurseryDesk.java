@@ -38,7 +38,13 @@ class NurseryDesk {
 
   /** For the file's own page: a colleague of the domain is told that it is there and whom to ask, unless a conflict of interest keeps them out. */
   NurseryRegister.Line forItsPage(UUID id, Officer officer) {
-    if (register.find(id, officer).isEmpty() && !sight.bars(officer, id)) {
+    var found = register.find(id, officer);
+    if (found.isPresent()) {
+      trail.aboutCase(NurserySight.CONTEXT, id);
+      trail.aboutPerson(found.get().childId());
+      return found.get();
+    }
+    if (!sight.bars(officer, id)) {
       files.findById(new NurseryFileId(id)).ifPresent(one -> {
         trail.aboutCase(NurserySight.CONTEXT, id);
         throw new RestrictedCase(one.getId().asCase(), one.numberOfYear(), persons.find(one.childId()).map(person -> RestrictedCase.initials(person.name()))

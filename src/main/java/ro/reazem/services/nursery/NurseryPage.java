@@ -89,7 +89,8 @@ class NurseryPage {
     model.addAttribute("missing", missing);
     var named = units.named(about.options()).stream().collect(Collectors.toMap(one -> one.id(), one -> one.name()));
     model.addAttribute("options", about.options().stream().map(one -> named.getOrDefault(one, "—")).toList());
-    model.addAttribute("challenge", challenges.of(about.id()).orElse(null));
+    // settled before any contract is signed
+    model.addAttribute("challenge", about.contractOn() == null ? challenges.of(about.id()).orElse(null) : null);
     model.addAttribute("held", places.of(about.id()));
     model.addAttribute("ruler", terms.next(new NurseryFileId(about.id()).asCase()).map(rulers::of).orElse(null));
     model.addAttribute("pickups", about.state().isThere() || about.contractOn() != null ? caring.pickups(about.id()) : List.of());
@@ -113,8 +114,9 @@ class NurseryPage {
     model.addAttribute("incomes", ledger.incomes(about.id()));
     model.addAttribute("reductions", ledger.reductions(about.id()));
     model.addAttribute("balance", ledger.balance(about.id()));
-    int unmotivated = attendance.unmotivated(about.id(), today);
-    model.addAttribute("marks", attendance.marks(about.id(), today.withDayOfMonth(1), today).descendingMap());
+    var marks = attendance.marks(about.id(), today.minusYears(1), today);
+    int unmotivated = attendance.unmotivated(marks);
+    model.addAttribute("marks", marks.tailMap(today.withDayOfMonth(1), true).descendingMap());
     model.addAttribute("unmotivated", law.find("NURSERY_ABSENCE_DAYS").isPresent() && unmotivated >= law.whole("NURSERY_ABSENCE_DAYS") ? unmotivated : 0);
     int unpaid = ledger.unpaidMonths(about.id());
     model.addAttribute("unpaid", law.find("NURSERY_UNPAID_MONTHS").isPresent() && unpaid >= law.whole("NURSERY_UNPAID_MONTHS") ? unpaid : 0);
