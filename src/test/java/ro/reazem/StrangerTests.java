@@ -108,6 +108,7 @@ class StrangerTests {
       Map.entry("/childprotection/files/abroad-report", "schools of the own units, and sums of files that one sees"),
       Map.entry("/childprotection/adoptions/new", "opens the file of a child whose plan leads to adoption, for whoever heads the adoptions; AdoptionLifeTests shows that of all others it says the same"),
       Map.entry("/childprotection/adopters/new", "registers a request of adopters, of whom nothing is known before"),
+      Map.entry("/childprotection/statistics", "figures of quarters; behind them QuarterStatisticsTests shows that files which the reader may not open are only counted"),
       Map.entry("/childprotection/routed", "work routed to one of the officer's units; RoutedChildrenTests shows who sees it"),
       Map.entry("/financialaid/routed", "work routed to one of the officer's units; RoutedWorkTests shows who sees it"),
       Map.entry("/acts/templates", "templates of acts, which are about no case"),
