@@ -43,12 +43,12 @@ class NewbornJourneyTests extends BrowserTest {
     step(page, file, "POLICE_ANSWER", "on", day(9), "answerNumber", "9114", "policeResult", "FALSE_IDENTITY");
     assertThat(main(page)).contains("s-au dovedit false");
     step(page, file, "FILE_SENT", "on", day(8), "outNumber", "88", "service", "SPAS Alba Iulia", "receivedOn", day(8), "enclosed", "procesul-verbal");
-    step(page, file, "NAME", "on", day(4), "dispositionNumber", "45", "mayorOf", "Alba Iulia", "familyName", "Albu", "givenName", "Ana-Maria");
-    step(page, file, "BIRTH", "on", day(4), "hour", "12:00", "birthActNumber", "311", "civilOffice", "Alba Iulia", "familyName", "Albu", "givenName", "Ana-Maria");
+    step(page, file, "NAME", "on", day(4), "dispositionNumber", "45", "mayorOf", "Alba Iulia", "familyName", "Zamfirescu", "givenName", "Ana-Maria");
+    step(page, file, "BIRTH", "on", day(4), "hour", "12:00", "birthActNumber", "311", "civilOffice", "Alba Iulia", "familyName", "Zamfirescu", "givenName", "Ana-Maria");
     step(page, file, "CERTIFICATE", "on", day(3), "hour", "08:00", "certificate", "NA 123456");
 
     page.navigate(address("/people/persons/" + person + "/change"));
-    page.fill("[name=familyName]", "Albu");
+    page.fill("[name=familyName]", "Zamfirescu");
     page.fill("[name=cnp]", InventedCnp.born("6" + born().format(DateTimeFormatter.ofPattern("yyMMdd"))));
     if (page.locator("[name=nameChange]").count() > 0) {
       page.locator("[name=nameChange][value=CORRECTION]").check();
@@ -57,7 +57,7 @@ class NewbornJourneyTests extends BrowserTest {
     arrive(page, "**/people/persons/" + person + "*");
     identify(page, file);
     assertThat(main(page)).contains("identificat", "Ana-Maria", "Elena Popa", "Dosarul este încheiat");
-    assertThat(page.locator(".idband h1").innerText()).contains("Albu");
+    assertThat(page.locator(".idband h1").innerText()).contains("Zamfirescu");
     screenshot(page, "journey-newborn");
   }
 

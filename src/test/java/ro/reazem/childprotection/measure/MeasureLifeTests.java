@@ -198,6 +198,9 @@ class MeasureLifeTests {
     ordering.order(id, emergency(MAY_4, centre(30)), head);
     var running = measures.running(id).orElseThrow();
     var last = terms.lastDay(MeasureLaw.REVOCATION, MAY_4).orElseThrow();
+    var page = id.path() + "/measures/" + running.id() + "/revoke";
+    assertThat(mvc.get().uri(page).with(SignIn.as(head)).exchange()).hasStatusOk().bodyText().doesNotContain("??");
+    assertThat(mvc.get().uri(page).with(SignIn.as(worker)).exchange()).hasStatus(403);
     assertThatThrownBy(() -> ending.revoke(id, invented.find(id).version(), running.id(), last.plusDays(1), "120/2026", head))
         .isInstanceOfSatisfying(RuleViolated.class, refused -> assertThat(refused.code()).isEqualTo(MeasureRule.REVOKED_TOO_LATE.message()));
     ending.revoke(id, invented.find(id).version(), running.id(), last, "120/2026", head);
