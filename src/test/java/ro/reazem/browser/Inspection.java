@@ -34,7 +34,7 @@ record Inspection(Page page, String name, Look look, SoftAssertions wrong) {
   private static final List<String> OF_COLOURS = List.of("color-contrast", "link-in-text-block");
   private static final List<String> OF_SIZES = List.of("target-size");
   /** Whether every look and language gets every rule; it takes twice as long. Words alone, in the other language, break nothing that is not asked here. */
-  private static final boolean EVERY_RULE = Boolean.getBoolean("reazem.looks");
+  static final boolean EVERY_RULE = Boolean.getBoolean("reazem.looks");
   private static final String TELL = """
       .then(result => result.violations.map(found => `${found.id}: ${found.help} `
         + found.nodes.slice(0, 3).map(node => node.html + ' ' + node.failureSummary).join(' | ')))""";
