@@ -1,7 +1,6 @@
 package ro.reazem.childprotection.childcase;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Comparator;
 import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +16,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import ro.reazem.platform.deadlines.Deadline;
 import ro.reazem.platform.deadlines.DeadlineRulers;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.Permitted;
@@ -68,7 +66,7 @@ class CaseController {
   String show(@PathVariable ChildCaseId id, Officer officer, Model model) {
     var found = page.open(id, officer, model, "summary");
     var deadlines = terms.of(id.asCase());
-    model.addAttribute("ruler", deadlines.stream().filter(Deadline::isOpen).min(Comparator.comparing(one -> one.end().dueOn())).map(rulers::of).orElse(null));
+    model.addAttribute("ruler", CaseTerms.next(deadlines).map(rulers::of).orElse(null));
     model.addAttribute("deadlines", deadlines);
     model.addAttribute("household", children.household(found.childId()));
     model.addAttribute("siblings", register.siblings(found, officer));

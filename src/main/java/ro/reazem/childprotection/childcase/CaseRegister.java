@@ -7,15 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import ro.reazem.childprotection.sight.ChildSight;
+import ro.reazem.directory.persons.SearchedWords;
 import ro.reazem.platform.jdbc.CappedTotal;
 import ro.reazem.platform.listing.Rows;
 import ro.reazem.platform.security.Officer;
-import ro.reazem.platform.text.Folding;
 import ro.reazem.platform.web.ListPage;
 
 /** The read side of the cases: the list, its counts, the panels. */
@@ -23,7 +22,6 @@ import ro.reazem.platform.web.ListPage;
 class CaseRegister {
 
   static final String READ = "childprotection.case.read";
-  private static final int MOST_WORDS = 5;
   private static final String LINE = """
       select c.id, c.number, c.year, c.reopened, c.child_id, p.family_name || ' ' || p.given_name as child, p.born_on, c.origin, c.opened_on, c.stage,
         c.erased, o.name as responsible, c.sibling_group_id is not null as sibling
@@ -94,30 +92,14 @@ class CaseRegister {
       case CLOSED -> " and c.stage in ('CLOSED', 'TRANSFERRED')";
     });
     where.append(filter.stages().isEmpty() ? "" : " and c.stage = any(:stages)").append(filter.origins().isEmpty() ? "" : " and c.origin = any(:origins)");
-    var words = words(filter);
-    if (words.isEmpty() && !filter.text().isBlank()) {
-      return where.append(" and false").toString();
-    }
-    for (int i = 0; i < words.size(); i++) {
-      where.append(" and (c.number || '/' || c.year = :number").append(i)
-          .append(" or c.child_id in (select n.id from directory.person n where platform.fold(n.display_name) like :word").append(i).append("))");
-    }
-    return where.toString();
+    return where.append(SearchedWords.of(filter.text()).condition("c", "c.child_id")).toString();
   }
 
   private JdbcClient.StatementSpec bound(String sql, Officer officer, Filter filter) {
     var query = jdbc.sql(sql).params(sight.seen(officer, READ)).param("me", officer.id())
         .param("stages", filter.stages().stream().map(Enum::name).toArray(String[]::new))
         .param("origins", filter.origins().stream().map(Enum::name).toArray(String[]::new));
-    var words = words(filter);
-    for (int i = 0; i < words.size(); i++) {
-      query.param("number" + i, words.get(i)).param("word" + i, "%" + words.get(i) + "%");
-    }
-    return query;
-  }
-
-  private static List<String> words(Filter filter) {
-    return Stream.of(Folding.fold(filter.text()).split("[^\\p{L}\\p{N}/]+")).filter(word -> !word.isEmpty()).limit(MOST_WORDS).toList();
+    return SearchedWords.of(filter.text()).bind(query);
   }
 
   static Line line(ResultSet row, int n) throws SQLException {

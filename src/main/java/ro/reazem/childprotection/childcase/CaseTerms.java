@@ -96,7 +96,12 @@ public class CaseTerms {
 
   /** The open one that ends first. */
   public Optional<Deadline> next(CaseRef about) {
-    return deadlines.of(about).stream().filter(Deadline::isOpen).min(Comparator.comparing(one -> one.end().dueOn()));
+    return next(deadlines.of(about));
+  }
+
+  /** The open one that ends first, of terms that were read already. */
+  static Optional<Deadline> next(List<Deadline> terms) {
+    return terms.stream().filter(Deadline::isOpen).min(Comparator.comparing(one -> one.end().dueOn()));
   }
 
   /** The last day of a term that an event would start; none while the institution has not set it. */

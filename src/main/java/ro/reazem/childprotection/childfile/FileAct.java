@@ -8,16 +8,24 @@ public interface FileAct {
 
   String name();
 
-  /** What is asked when it is recorded. */
-  List<Ask> asks();
+  ActRule rule();
 
-  boolean mayFollow(FileState state);
+  /** What is asked when it is recorded. */
+  default List<Ask> asks() {
+    return rule().asks();
+  }
+
+  default boolean mayFollow(FileState state) {
+    return rule().from().contains(state);
+  }
 
   /** Where the file stands afterwards; null when it stays where it is, or where that depends on what was said. */
-  @Nullable FileState to();
+  default @Nullable FileState to() {
+    return rule().to();
+  }
 
   /** Whether a paper is made of it. */
   default boolean hasPaper() {
-    return false;
+    return rule().paper();
   }
 }

@@ -8,21 +8,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import ro.reazem.directory.persons.SearchedWords;
 import ro.reazem.platform.jdbc.CappedTotal;
 import ro.reazem.platform.listing.Rows;
 import ro.reazem.platform.security.Officer;
-import ro.reazem.platform.text.Folding;
 import ro.reazem.platform.web.ListPage;
 
 /** The read side of the files: the queue of each kind and its counts. */
 @Component("childFileRegister")
 class FileRegister {
 
-  private static final int MOST_WORDS = 5;
   private static final String JOINED = """
 
       from childprotection.child_file f left join childprotection.child_case c on c.id = f.id left join directory.person p on p.id = f.child_id
@@ -104,28 +102,13 @@ class FileRegister {
     var where = new StringBuilder(FileSight.SEEN).append(filter.kind() == null ? "" : " and f.kind = :kind")
         .append(filter.states().isEmpty() ? "" : " and f.state = any(:states)")
         .append(filter.before() == null ? "" : " and f.ended_on is null and f.facts ->> 'delegationUntil' <= :before");
-    var words = words(filter);
-    if (words.isEmpty() && !filter.text().isBlank()) {
-      return where.append(" and false").toString();
-    }
-    for (int i = 0; i < words.size(); i++) {
-      where.append(" and (f.number || '/' || f.year = :number").append(i).append(" or platform.fold(p.display_name) like :word").append(i).append(')');
-    }
-    return where.toString();
+    return where.append(SearchedWords.of(filter.text()).condition("f", "f.child_id")).toString();
   }
 
   private JdbcClient.StatementSpec bound(String sql, Officer officer, Filter filter) {
     var query = jdbc.sql(sql).params(sight.seen(officer)).param("kind", String.valueOf(filter.kind())).param("states", filter.states().toArray(String[]::new))
         .param("before", filter.before() == null ? LocalDate.now(clock).toString() : filter.before().toString());
-    var words = words(filter);
-    for (int i = 0; i < words.size(); i++) {
-      query.param("number" + i, words.get(i)).param("word" + i, "%" + words.get(i) + "%");
-    }
-    return query;
-  }
-
-  private static List<String> words(Filter filter) {
-    return Stream.of(Folding.fold(filter.text()).split("[^\\p{L}\\p{N}/]+")).filter(word -> !word.isEmpty()).limit(MOST_WORDS).toList();
+    return SearchedWords.of(filter.text()).bind(query);
   }
 
   private static Line line(ResultSet row, int n) throws SQLException {

@@ -8,23 +8,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import ro.reazem.childprotection.certification.Degree;
+import ro.reazem.directory.persons.SearchedWords;
 import ro.reazem.platform.jdbc.CappedTotal;
 import ro.reazem.platform.listing.Rows;
 import ro.reazem.platform.parameters.LegalParameters;
 import ro.reazem.platform.security.Officer;
-import ro.reazem.platform.text.Folding;
 import ro.reazem.platform.web.ListPage;
 
 /** The read side of the files of children with disabilities: the list, its counts, the panel. */
 @Component("childDisabilityRegister")
 class DisabilityRegister {
 
-  private static final int MOST_WORDS = 5;
   private static final String JOINED = """
 
       from childprotection.disability_file f left join directory.person p on p.id = f.child_id left join directory.officer o on o.id = f.responsible_id
@@ -120,29 +118,14 @@ class DisabilityRegister {
         case TO_TELL -> " and exists (select from childprotection.disability_notice n where n.file_id = f.id and n.sent_on is null)";
       });
     }
-    var words = words(filter);
-    if (words.isEmpty() && !filter.text().isBlank()) {
-      return where.append(" and false").toString();
-    }
-    for (int i = 0; i < words.size(); i++) {
-      where.append(" and (f.number || '/' || f.year = :number").append(i).append(" or platform.fold(p.display_name) like :word").append(i).append(')');
-    }
-    return where.toString();
+    return where.append(SearchedWords.of(filter.text()).condition("f", "f.child_id")).toString();
   }
 
   private JdbcClient.StatementSpec bound(String sql, Officer officer, Filter filter) {
     var query = jdbc.sql(sql).params(sight.seen(officer)).param("today", LocalDate.now(clock)).param("soon", until(Expiry.SOON)).param("coming", until(Expiry.COMING))
         .param("states", filter.states().stream().map(Enum::name).toArray(String[]::new))
         .param("degrees", filter.degrees().stream().map(Enum::name).toArray(String[]::new));
-    var words = words(filter);
-    for (int i = 0; i < words.size(); i++) {
-      query.param("number" + i, words.get(i)).param("word" + i, "%" + words.get(i) + "%");
-    }
-    return query;
-  }
-
-  private static List<String> words(Filter filter) {
-    return Stream.of(Folding.fold(filter.text()).split("[^\\p{L}\\p{N}/]+")).filter(word -> !word.isEmpty()).limit(MOST_WORDS).toList();
+    return SearchedWords.of(filter.text()).bind(query);
   }
 
   private static Line line(ResultSet row, int n) throws SQLException {

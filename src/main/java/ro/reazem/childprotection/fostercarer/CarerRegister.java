@@ -9,24 +9,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import ro.reazem.childprotection.attestation.AttestLimits;
 import ro.reazem.childprotection.carerfile.Attestations;
 import ro.reazem.childprotection.carerfile.CarerSight;
+import ro.reazem.directory.persons.SearchedWords;
 import ro.reazem.platform.jdbc.CappedTotal;
 import ro.reazem.platform.listing.Rows;
 import ro.reazem.platform.security.Officer;
-import ro.reazem.platform.text.Folding;
 import ro.reazem.platform.web.ListPage;
 
 /** The read side of the carers: the list, its counts, the panel, the head of one file. */
 @Component("fosterCarerRegister")
 class CarerRegister {
 
-  private static final int MOST_WORDS = 5;
   private static final String JOINED = """
 
       from childprotection.foster_carer c left join directory.person p on p.id = c.person_id left join directory.officer o on o.id = c.responsible_id
@@ -122,28 +120,13 @@ class CarerRegister {
     var where = new StringBuilder(CarerSight.of("c")).append(filter.states().isEmpty() ? "" : " and c.state = any(:states)")
         .append(filter.free() ? " and c.state = 'ACTIVE' and c.good_until >= :today and g.used < a.children" : "")
         .append(filter.emergency() ? " and a.emergency" : "").append(filter.county().isEmpty() ? "" : " and d.county_name = :county");
-    var words = words(filter);
-    if (words.isEmpty() && !filter.text().isBlank()) {
-      return where.append(" and false").toString();
-    }
-    for (int i = 0; i < words.size(); i++) {
-      where.append(" and (c.number || '/' || c.year = :number").append(i).append(" or platform.fold(p.display_name) like :word").append(i).append(')');
-    }
-    return where.toString();
+    return where.append(SearchedWords.of(filter.text()).condition("c", "c.person_id")).toString();
   }
 
   private JdbcClient.StatementSpec bound(String sql, Officer officer, Filter filter) {
     var query = jdbc.sql(sql).params(sight.seen(officer, CarerSight.READ)).param("today", LocalDate.now(clock)).param("county", filter.county())
         .param("states", filter.states().stream().map(Enum::name).toArray(String[]::new));
-    var words = words(filter);
-    for (int i = 0; i < words.size(); i++) {
-      query.param("number" + i, words.get(i)).param("word" + i, "%" + words.get(i) + "%");
-    }
-    return query;
-  }
-
-  private static List<String> words(Filter filter) {
-    return Stream.of(Folding.fold(filter.text()).split("[^\\p{L}\\p{N}/]+")).filter(word -> !word.isEmpty()).limit(MOST_WORDS).toList();
+    return SearchedWords.of(filter.text()).bind(query);
   }
 
   private static Line line(ResultSet row, int n) throws SQLException {

@@ -1,13 +1,11 @@
 package ro.reazem.childprotection.guardianship;
 
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import ro.reazem.childprotection.childfile.ActRule;
 import ro.reazem.childprotection.childfile.Ask;
 import ro.reazem.childprotection.childfile.FileAct;
-import ro.reazem.childprotection.childfile.FileState;
 
 /** The steps of support to a guardianship (pașii dosarului de tutelă): request, evaluation of the proposed guardian, report to the court, judgment, inventory, yearly account, end. */
 enum GuardianshipAct implements FileAct {
@@ -34,35 +32,14 @@ enum GuardianshipAct implements FileAct {
     return Ask.choice(name, "MET", "NOT_MET");
   }
 
-  private final @Nullable GuardianshipState to;
-  private final boolean paper;
-  private final List<Ask> asks;
-  private final Set<GuardianshipState> from;
+  private final ActRule rule;
 
   GuardianshipAct(@Nullable GuardianshipState to, boolean paper, List<Ask> asks, GuardianshipState... from) {
-    this.to = to;
-    this.paper = paper;
-    this.asks = asks;
-    this.from = from.length == 0 ? EnumSet.noneOf(GuardianshipState.class) : EnumSet.copyOf(Arrays.asList(from));
+    this.rule = new ActRule(to, paper, asks, Set.of(from));
   }
 
   @Override
-  public List<Ask> asks() {
-    return asks;
-  }
-
-  @Override
-  public boolean mayFollow(FileState state) {
-    return from.contains(state);
-  }
-
-  @Override
-  public @Nullable FileState to() {
-    return to;
-  }
-
-  @Override
-  public boolean hasPaper() {
-    return paper;
+  public ActRule rule() {
+    return rule;
   }
 }

@@ -1,13 +1,11 @@
 package ro.reazem.childprotection.maternity;
 
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import ro.reazem.childprotection.childfile.ActRule;
 import ro.reazem.childprotection.childfile.Ask;
 import ro.reazem.childprotection.childfile.FileAct;
-import ro.reazem.childprotection.childfile.FileState;
 
 /**
  * The steps for a child left in a hospital (pașii pentru copilul părăsit în maternitate): notice, record of abandonment, fitness for discharge, answer of the police,
@@ -43,16 +41,10 @@ enum MaternityAct implements FileAct {
       MaternityState.NOTIFIED, MaternityState.RECORDED, MaternityState.MOTHER_UNKNOWN, MaternityState.WITH_SERVICE, MaternityState.NAMED,
       MaternityState.REGISTERED, MaternityState.CERTIFICATE_HELD);
 
-  private final @Nullable MaternityState to;
-  private final boolean paper;
-  private final List<Ask> asks;
-  private final Set<MaternityState> from;
+  private final ActRule rule;
 
   MaternityAct(@Nullable MaternityState to, boolean paper, List<Ask> asks, MaternityState... from) {
-    this.to = to;
-    this.paper = paper;
-    this.asks = asks;
-    this.from = from.length == 0 ? EnumSet.noneOf(MaternityState.class) : EnumSet.copyOf(Arrays.asList(from));
+    this.rule = new ActRule(to, paper, asks, Set.of(from));
   }
 
   private static Ask wish() {
@@ -60,22 +52,7 @@ enum MaternityAct implements FileAct {
   }
 
   @Override
-  public List<Ask> asks() {
-    return asks;
-  }
-
-  @Override
-  public boolean mayFollow(FileState state) {
-    return from.contains(state);
-  }
-
-  @Override
-  public @Nullable FileState to() {
-    return to;
-  }
-
-  @Override
-  public boolean hasPaper() {
-    return paper;
+  public ActRule rule() {
+    return rule;
   }
 }

@@ -1,13 +1,11 @@
 package ro.reazem.childprotection.parentsabroad;
 
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import ro.reazem.childprotection.childfile.ActRule;
 import ro.reazem.childprotection.childfile.Ask;
 import ro.reazem.childprotection.childfile.FileAct;
-import ro.reazem.childprotection.childfile.FileState;
 
 /**
  * The steps for a child with parents abroad (pașii dosarului): found, another parent, evaluation, request and delegation of parental authority, its refusal, visit,
@@ -42,16 +40,10 @@ enum AbroadAct implements FileAct {
   STOP(AbroadState.CLOSED, false, List.of(Ask.day("on"), Ask.choice("stopReason", "OF_AGE", "MOVED", "WITH_PARENTS", "DIED", "MISTAKE"), Ask.words("note")),
       AbroadState.FOUND, AbroadState.EVALUATED, AbroadState.DELEGATION_ASKED, AbroadState.ACTIVE, AbroadState.MONITORING);
 
-  private final @Nullable AbroadState to;
-  private final boolean paper;
-  private final List<Ask> asks;
-  private final Set<AbroadState> from;
+  private final ActRule rule;
 
   AbroadAct(@Nullable AbroadState to, boolean paper, List<Ask> asks, AbroadState... from) {
-    this.to = to;
-    this.paper = paper;
-    this.asks = asks;
-    this.from = from.length == 0 ? EnumSet.noneOf(AbroadState.class) : EnumSet.copyOf(Arrays.asList(from));
+    this.rule = new ActRule(to, paper, asks, Set.of(from));
   }
 
   private static Ask risk() {
@@ -63,22 +55,7 @@ enum AbroadAct implements FileAct {
   }
 
   @Override
-  public List<Ask> asks() {
-    return asks;
-  }
-
-  @Override
-  public boolean mayFollow(FileState state) {
-    return from.contains(state);
-  }
-
-  @Override
-  public @Nullable FileState to() {
-    return to;
-  }
-
-  @Override
-  public boolean hasPaper() {
-    return paper;
+  public ActRule rule() {
+    return rule;
   }
 }

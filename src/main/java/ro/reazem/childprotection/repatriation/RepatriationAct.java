@@ -1,13 +1,11 @@
 package ro.reazem.childprotection.repatriation;
 
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import ro.reazem.childprotection.childfile.ActRule;
 import ro.reazem.childprotection.childfile.Ask;
 import ro.reazem.childprotection.childfile.FileAct;
-import ro.reazem.childprotection.childfile.FileState;
 
 /** The steps that bring a child home from abroad (pașii repatrierii): notice, inquiry with the plan, report of trafficking, decision, travel, costs, arrival, visit, closing. */
 enum RepatriationAct implements FileAct {
@@ -33,35 +31,14 @@ enum RepatriationAct implements FileAct {
   STOP(RepatriationState.ENDED, false, List.of(Ask.day("on"), Ask.choice("stopReason", "OF_AGE", "ELSEWHERE", "NOT_FOUND", "DIED", "MISTAKE"), Ask.words("note")),
       RepatriationState.NOTICED, RepatriationState.INQUIRED, RepatriationState.APPROVED);
 
-  private final @Nullable RepatriationState to;
-  private final boolean paper;
-  private final List<Ask> asks;
-  private final Set<RepatriationState> from;
+  private final ActRule rule;
 
   RepatriationAct(@Nullable RepatriationState to, boolean paper, List<Ask> asks, RepatriationState... from) {
-    this.to = to;
-    this.paper = paper;
-    this.asks = asks;
-    this.from = from.length == 0 ? EnumSet.noneOf(RepatriationState.class) : EnumSet.copyOf(Arrays.asList(from));
+    this.rule = new ActRule(to, paper, asks, Set.of(from));
   }
 
   @Override
-  public List<Ask> asks() {
-    return asks;
-  }
-
-  @Override
-  public boolean mayFollow(FileState state) {
-    return from.contains(state);
-  }
-
-  @Override
-  public @Nullable FileState to() {
-    return to;
-  }
-
-  @Override
-  public boolean hasPaper() {
-    return paper;
+  public ActRule rule() {
+    return rule;
   }
 }

@@ -54,8 +54,8 @@ class Differences {
   }
 
   private JdbcClient.StatementSpec bound(String select, Quarter quarter, UUID report) {
-    return jdbc.sql(Care.WITH + SQL.formatted(indicators.rows(true)) + select).params(indicators.bound(quarter)).param("report", report)
-        .param("comparable", indicators.all().stream().filter(one -> one.kind() != Indicator.Kind.MOMENT).map(Indicator::code).toArray(String[]::new));
+    return jdbc.sql(Care.WITH + SQL.formatted(Indicators.rows(indicators.comparable())) + select).params(indicators.bound(quarter)).param("report", report)
+        .param("comparable", Indicators.codes(indicators.comparable()));
   }
 
   private static Difference row(ResultSet row, int n) throws SQLException {

@@ -32,11 +32,19 @@ class Indicators {
     return all.stream().filter(one -> one.code().equals(code)).findFirst();
   }
 
-  /** The rows of all indicators, or of those that can be compared later, as one query with indicator, subject, owner, amount and values. */
-  String rows(boolean comparable) {
-    return all.stream().filter(one -> !comparable || one.kind() != Indicator.Kind.MOMENT)
-        .map(one -> "select '" + one.code() + "' as indicator, r.subject, r.owner, r.amount, r.values from (" + one.rows() + ") as r")
+  /** Those of which later is still known how they were. */
+  List<Indicator> comparable() {
+    return all.stream().filter(one -> one.kind() != Indicator.Kind.MOMENT).toList();
+  }
+
+  /** The rows of indicators as one query with indicator, subject, owner, amount and values. */
+  static String rows(List<Indicator> of) {
+    return of.stream().map(one -> "select '" + one.code() + "' as indicator, r.subject, r.owner, r.amount, r.values from (" + one.rows() + ") as r")
         .collect(Collectors.joining("\nunion all\n"));
+  }
+
+  static String[] codes(List<Indicator> of) {
+    return of.stream().map(Indicator::code).toArray(String[]::new);
   }
 
   Map<String, Object> bound(Quarter quarter) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -43,6 +44,8 @@ class QuarterController {
 
   private static final int MOST_DIFFERENCES = 500;
   private static final int LONGEST_REASON = 400;
+  /** How a value that is not known is written in an address. */
+  static final String UNKNOWN = "-";
 
   private final FigureRegister figures;
   private final Sections sections;
@@ -133,14 +136,14 @@ class QuarterController {
     if (export != null) {
       return exports.file(export, "statistica-" + asked + "-" + one.code(), columns(one, asked), behind.all(one, asked, report.map(SignedReport::id), chosen, officer));
     }
-    var figure = figures.of(asked, report.map(SignedReport::id)).of(one.code());
+    var figure = figures.one(one, asked, report.map(SignedReport::id));
     model.addAttribute("quarter", asked);
     model.addAttribute("report", report.orElse(null));
     model.addAttribute("indicator", one);
     model.addAttribute("title", words.title(one));
     model.addAttribute("heads", one.breakdowns().stream().map(words::head).toList());
-    model.addAttribute("options", Stream.iterate(0, at -> at + 1).limit(one.breakdowns().size()).map(at -> words.options(one.breakdowns().get(at), figure, at, asked)).toList());
-    model.addAttribute("chosen", Stream.iterate(0, at -> at + 1).limit(one.breakdowns().size()).map(at -> chosen.containsKey(at) ? (chosen.get(at).isEmpty() ? "-" : chosen.get(at)) : "").toList());
+    model.addAttribute("options", each(one).mapToObj(at -> words.options(one.breakdowns().get(at), figure, at, asked)).toList());
+    model.addAttribute("chosen", each(one).mapToObj(at -> typed(chosen.get(at))).toList());
     var found = behind.page(one, asked, report.map(SignedReport::id), chosen, officer, ListPage.Asked.of(page, size));
     model.addAttribute("found", found);
     model.addAttribute("labels", found.rows().stream().map(row -> labels(one, row.values(), asked)).toList());
@@ -208,7 +211,7 @@ class QuarterController {
 
   private List<ListColumn<RowsBehind.Row>> columns(Indicator one, Quarter quarter) {
     return Stream.of(Stream.of(ListColumn.<RowsBehind.Row>of("childprotection.statistics.file", RowsBehind.Row::number)),
-        Stream.iterate(0, at -> at + 1).limit(one.breakdowns().size()).map(at -> ListColumn.<RowsBehind.Row>of("childprotection.statistics.by." + one.breakdowns().get(at).name(),
+        each(one).mapToObj(at -> ListColumn.<RowsBehind.Row>of("childprotection.statistics.by." + one.breakdowns().get(at).name(),
             row -> words.value(one.breakdowns().get(at), row.values().get(at), quarter))),
         Stream.of(ListColumn.<RowsBehind.Row>of("childprotection.statistics.amount", RowsBehind.Row::amount))).flatMap(each -> each).toList();
   }
@@ -218,7 +221,16 @@ class QuarterController {
   }
 
   private List<String> labels(Indicator one, List<String> values, Quarter quarter) {
-    return Stream.iterate(0, at -> at + 1).limit(Math.min(values.size(), one.breakdowns().size())).map(at -> words.value(one.breakdowns().get(at), values.get(at), quarter)).toList();
+    return each(one).limit(values.size()).mapToObj(at -> words.value(one.breakdowns().get(at), values.get(at), quarter)).toList();
+  }
+
+  private static IntStream each(Indicator one) {
+    return IntStream.range(0, one.breakdowns().size());
+  }
+
+  /** A chosen value as it stands in an address; nothing when none was chosen. */
+  private static String typed(@Nullable String value) {
+    return value == null ? "" : value.isEmpty() ? UNKNOWN : value;
   }
 
   private static Map<Integer, String> chosen(Indicator one, Map<String, String> parameters) {
@@ -226,7 +238,7 @@ class QuarterController {
     for (int at = 0; at < one.breakdowns().size(); at++) {
       var typed = parameters.getOrDefault(one.breakdowns().get(at).name(), "").replace("\0", "");
       if (!typed.isEmpty()) {
-        chosen.put(at, typed.equals("-") ? "" : typed);
+        chosen.put(at, typed.equals(UNKNOWN) ? "" : typed);
       }
     }
     return chosen;

@@ -68,7 +68,7 @@ class SigningQuarter {
         .param("quarter", quarter.number()).param("revision", revision).param("reason", reason).param("ages", indicators.ages(quarter).toArray(Integer[]::new))
         .param("by", officer.id()).param("name", officer.name()).param("at", Timestamp.from(clock.instant())).update();
     jdbc.sql(Care.WITH + "insert into childprotection.statistics_line (report_id, position, indicator, subject, owner, amount, values) "
-        + "select :report, row_number() over (), indicator, subject, owner, amount, values from (" + indicators.rows(false) + ") as r").param("report", id)
+        + "select :report, row_number() over (), indicator, subject, owner, amount, values from (" + Indicators.rows(indicators.all()) + ") as r").param("report", id)
         .params(indicators.bound(quarter)).update();
   }
 }

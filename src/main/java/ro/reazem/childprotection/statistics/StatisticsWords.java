@@ -49,7 +49,7 @@ class StatisticsWords {
 
   /** The values that a figure has for a breakdown, to choose among. */
   List<Option> options(Breakdown breakdown, Figures.Figure figure, int at, Quarter quarter) {
-    return figure.part(at).entrySet().stream().map(one -> new Option(one.getKey().isEmpty() ? "-" : one.getKey(), value(breakdown, one.getKey(), quarter),
+    return figure.part(at).entrySet().stream().map(one -> new Option(one.getKey().isEmpty() ? QuarterController.UNKNOWN : one.getKey(), value(breakdown, one.getKey(), quarter),
         String.valueOf(one.getValue()))).toList();
   }
 

@@ -1,13 +1,11 @@
 package ro.reazem.childprotection.street;
 
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import ro.reazem.childprotection.childfile.ActRule;
 import ro.reazem.childprotection.childfile.Ask;
 import ro.reazem.childprotection.childfile.FileAct;
-import ro.reazem.childprotection.childfile.FileState;
 
 /** The steps for a child of the street (pașii pentru copilul străzii): first contact, contact, shelter and leaving it, papers, family, local team on labour, referral, end. */
 enum StreetAct implements FileAct {
@@ -27,35 +25,14 @@ enum StreetAct implements FileAct {
   END(StreetState.ENDED, false, List.of(Ask.day("on"), Ask.choice("endReason", "WITH_FAMILY", "OF_AGE", "MOVED", "LOST", "DIED"), Ask.words("note")),
       StreetState.IN_CONTACT, StreetState.IN_SERVICE);
 
-  private final @Nullable StreetState to;
-  private final boolean paper;
-  private final List<Ask> asks;
-  private final Set<StreetState> from;
+  private final ActRule rule;
 
   StreetAct(@Nullable StreetState to, boolean paper, List<Ask> asks, StreetState... from) {
-    this.to = to;
-    this.paper = paper;
-    this.asks = asks;
-    this.from = from.length == 0 ? EnumSet.noneOf(StreetState.class) : EnumSet.copyOf(Arrays.asList(from));
+    this.rule = new ActRule(to, paper, asks, Set.of(from));
   }
 
   @Override
-  public List<Ask> asks() {
-    return asks;
-  }
-
-  @Override
-  public boolean mayFollow(FileState state) {
-    return from.contains(state);
-  }
-
-  @Override
-  public @Nullable FileState to() {
-    return to;
-  }
-
-  @Override
-  public boolean hasPaper() {
-    return paper;
+  public ActRule rule() {
+    return rule;
   }
 }

@@ -1,5 +1,6 @@
 package ro.reazem.services.nursery;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -29,8 +30,12 @@ class NurseryDesk {
   }
 
   NurseryRegister.Line permitted(UUID id, Officer officer, String action) {
+    return permitted(id, officer, action, register.find(id, officer));
+  }
+
+  private NurseryRegister.Line permitted(UUID id, Officer officer, String action, Optional<NurseryRegister.Line> seen) {
     trail.aboutCase(NurserySight.CONTEXT, id);
-    var found = register.find(id, officer).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    var found = seen.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     sight.require(officer, action, found.unitId(), id);
     trail.aboutPerson(found.childId());
     return found;
@@ -39,19 +44,14 @@ class NurseryDesk {
   /** For the file's own page: a colleague of the domain is told that it is there and whom to ask, unless a conflict of interest keeps them out. */
   NurseryRegister.Line forItsPage(UUID id, Officer officer) {
     var found = register.find(id, officer);
-    if (found.isPresent()) {
-      trail.aboutCase(NurserySight.CONTEXT, id);
-      trail.aboutPerson(found.get().childId());
-      return found.get();
-    }
-    if (!sight.bars(officer, id)) {
+    if (found.isEmpty() && !sight.bars(officer, id)) {
       files.findById(new NurseryFileId(id)).ifPresent(one -> {
         trail.aboutCase(NurserySight.CONTEXT, id);
         throw new RestrictedCase(one.getId().asCase(), one.numberOfYear(), persons.find(one.childId()).map(person -> RestrictedCase.initials(person.name()))
             .orElse(""));
       });
     }
-    return permitted(id, officer, NurserySight.READ);
+    return permitted(id, officer, NurserySight.READ, found);
   }
 
   boolean allows(Officer officer, String action, NurseryRegister.Line about) {

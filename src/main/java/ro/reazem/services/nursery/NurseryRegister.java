@@ -9,14 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import ro.reazem.directory.persons.SearchedWords;
 import ro.reazem.platform.jdbc.CappedTotal;
 import ro.reazem.platform.listing.Rows;
 import ro.reazem.platform.security.Officer;
-import ro.reazem.platform.text.Folding;
 import ro.reazem.platform.web.ListPage;
 import ro.reazem.services.points.Family;
 import ro.reazem.services.points.Orphan;
@@ -29,7 +28,6 @@ import ro.reazem.services.unit.Programme;
 @Component("nurseryRegister")
 class NurseryRegister {
 
-  private static final int MOST_WORDS = 5;
   private static final String JOINED = """
 
       from services.nursery_file f join services.service_unit u on u.id = f.nursery_id left join directory.person p on p.id = f.child_id
@@ -106,28 +104,13 @@ class NurseryRegister {
   private static String where(Filter filter) {
     var where = new StringBuilder(NurserySight.of("f")).append(filter.states().isEmpty() ? "" : " and f.state = any(:states)")
         .append(filter.ages().isEmpty() ? "" : " and f.age = any(:ages)").append(filter.nursery() == null ? "" : " and f.nursery_id = :nursery");
-    var words = words(filter);
-    if (words.isEmpty() && !filter.text().isBlank()) {
-      return where.append(" and false").toString();
-    }
-    for (int i = 0; i < words.size(); i++) {
-      where.append(" and (f.number || '/' || f.year = :number").append(i).append(" or platform.fold(p.display_name) like :word").append(i).append(')');
-    }
-    return where.toString();
+    return where.append(SearchedWords.of(filter.text()).condition("f", "f.child_id")).toString();
   }
 
   private JdbcClient.StatementSpec bound(String sql, Officer officer, Filter filter) {
     var query = jdbc.sql(sql).params(sight.seen(officer, NurserySight.READ)).param("today", LocalDate.now(clock)).param("nursery", filter.nursery())
         .param("states", filter.states().stream().map(Enum::name).toArray(String[]::new)).param("ages", filter.ages().stream().map(Enum::name).toArray(String[]::new));
-    var words = words(filter);
-    for (int i = 0; i < words.size(); i++) {
-      query.param("number" + i, words.get(i)).param("word" + i, "%" + words.get(i) + "%");
-    }
-    return query;
-  }
-
-  private static List<String> words(Filter filter) {
-    return Stream.of(Folding.fold(filter.text()).split("[^\\p{L}\\p{N}/]+")).filter(word -> !word.isEmpty()).limit(MOST_WORDS).toList();
+    return SearchedWords.of(filter.text()).bind(query);
   }
 
   private static Line line(ResultSet row, int n) throws SQLException {
