@@ -31,6 +31,7 @@ class MergingPersons {
   private final JdbcClient jdbc;
   private final SentForms sentForms;
   private final Merges merges;
+  private final HoldingRecords holding;
   private final Images images;
   private final JoiningEntries entries;
   private final JoiningMemberships memberships;
@@ -38,11 +39,12 @@ class MergingPersons {
   private final ApplicationEventPublisher publisher;
   private final Clock clock;
 
-  MergingPersons(JdbcClient jdbc, SentForms sentForms, Merges merges, Images images, JoiningEntries entries, JoiningMemberships memberships,
-      Chronicle chronicle, ApplicationEventPublisher publisher, Clock clock) {
+  MergingPersons(JdbcClient jdbc, SentForms sentForms, Merges merges, HoldingRecords holding, Images images, JoiningEntries entries,
+      JoiningMemberships memberships, Chronicle chronicle, ApplicationEventPublisher publisher, Clock clock) {
     this.jdbc = jdbc;
     this.sentForms = sentForms;
     this.merges = merges;
+    this.holding = holding;
     this.images = images;
     this.entries = entries;
     this.memberships = memberships;
@@ -73,8 +75,7 @@ class MergingPersons {
     var pair = new MergedPair(UUID.randomUUID(), asked.survivor().value(), asked.absorbed().value());
     RuleViolated.require(!asked.reason().isBlank(), "people.merge.reasonMissing");
     RuleViolated.require(!asked.survivor().equals(asked.absorbed()), "people.merge.sameRecord");
-    jdbc.sql("select id from people.person where id in (:ids) order by id for update").param("ids", List.of(pair.survivor(), pair.absorbed()))
-        .query(UUID.class).list();
+    holding.hold(pair);
     var despite = entries.contradictions(asked.survivor(), asked.absorbed());
     RuleViolated.require(despite.isEmpty() || supervisor, "people.merge.supervisorNeeded");
     requireNotRelated(pair);

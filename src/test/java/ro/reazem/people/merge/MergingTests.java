@@ -6,9 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -220,6 +225,29 @@ class MergingTests {
     assertThat(one("select person_id from people.household_member where household_id = :id", home)).isEqualTo(survivor.value());
     assertThat(one("select person_id from people.household_member where household_id = :id and role = 'REFERENCE_PERSON'", secondHome))
         .isEqualTo(absorbed.value());
+  }
+
+  @Test
+  void aMergeNeverHoldsOneRecordWhileItWaitsForTheOther() throws Exception {
+    var inOrder = Stream.of(survivor, absorbed).sorted(Comparator.comparing(person -> person.value().toString())).toList();
+    try (var other = Executors.newSingleThreadExecutor()) {
+      var merged = transaction.execute(status -> {
+        takenBySomebodyElse(inOrder.getLast());
+        var waiting = other.submit(() -> merging.merge(asked(MergeChoices.NONE), false, By.PROGRAM));
+        assertThatThrownBy(() -> waiting.get(300, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+        takenBySomebodyElse(inOrder.getFirst());
+        return waiting;
+      });
+      merge = merged.get(10, TimeUnit.SECONDS);
+    }
+    settle();
+    assertThat(merges(merge).state()).isEqualTo(Merge.State.MERGED);
+  }
+
+  /** As whoever writes a row about the person does, and the finder of likely duplicates does for many persons. */
+  private void takenBySomebodyElse(PersonId person) {
+    jdbc.sql("set local lock_timeout = '3s'").update();
+    jdbc.sql("select id from people.person where id = :id for key share").param("id", person.value()).query(UUID.class).single();
   }
 
   private void assertRefused(PersonId other, boolean supervisor, String code) {
