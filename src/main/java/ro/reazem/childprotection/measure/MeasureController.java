@@ -171,8 +171,7 @@ class MeasureController {
     model.addAttribute("body", body);
     model.addAttribute("address", id.path() + "/measures/" + (body == DecisionBody.DIRECTOR ? "emergency" : body.name().toLowerCase(java.util.Locale.ROOT)));
     model.addAttribute("decisions", Stream.of("PLACE", "KEEP", "HOME").map(one -> new Option(one, say("measure.decision." + one))).toList());
-    model.addAttribute("types", Stream.of(MeasureType.PLACEMENT, MeasureType.EMERGENCY_PLACEMENT, MeasureType.SPECIALISED_SUPERVISION,
-        MeasureType.GUARDIANSHIP).filter(one -> body == DecisionBody.COURT || one != MeasureType.EMERGENCY_PLACEMENT)
+    model.addAttribute("types", Stream.of(MeasureType.values()).filter(one -> one.isOrderedBy(body))
         .map(one -> new Option(one.name(), say("measure.type." + one))).toList());
     model.addAttribute("categories", body == DecisionBody.DIRECTOR ? options("measure.ground", EmergencyGround.values())
         : options("measure.category", Category.values()));

@@ -34,7 +34,7 @@ final class MeasureRules {
   }
 
   private static void director(ProposedMeasure what, List<Refusal> broken) {
-    if (what.type() != MeasureType.EMERGENCY_PLACEMENT) {
+    if (!what.type().isOrderedBy(DecisionBody.DIRECTOR)) {
       broken.add(Refusal.of(MeasureRule.DIRECTOR_NOT_COMPETENT));
     }
     if (EmergencyGround.of(what.category()).isEmpty()) {
@@ -50,7 +50,7 @@ final class MeasureRules {
 
   private static void commission(ProposedMeasure what, MeasureLaw law, List<Refusal> broken) {
     int age = age(what.bornOn(), what.from());
-    if (!what.category().isForCommission() || what.type() == MeasureType.EMERGENCY_PLACEMENT || what.type() == MeasureType.GUARDIANSHIP) {
+    if (!what.category().isForCommission() || !what.type().isOrderedBy(DecisionBody.COMMISSION)) {
       broken.add(Refusal.of(MeasureRule.COMMISSION_NOT_COMPETENT, what.category().letter()));
     }
     if (!what.parents().isGiven()) {
