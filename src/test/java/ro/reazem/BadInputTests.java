@@ -47,6 +47,8 @@ class BadInputTests {
       "x".repeat(10_000), "😀", "\u202Etxet", "a\0b", "=cmd()", SCRIPT, HALF_A_SIGN, "1e999999999", "٣", "' or 1=1 --");
   /** Of a thing that is not there, which every value is told in the same way: one that no type takes and those that trouble whoever reads them first. */
   private static final List<String> OF_NOTHING = List.of("x".repeat(10_000), "a\0b", SCRIPT, HALF_A_SIGN);
+  /** No type refuses them and nothing reads them: they only have to be kept and shown again, so each form meets one of them. */
+  private static final List<String> MERE_TEXT = List.of("😀", "\u202Etxet", "=cmd()", "' or 1=1 --");
   /** Into one field of a form that is otherwise as the page offers it. */
   private static final List<String> ALONE = List.of("a\0b", SCRIPT);
   private static final Set<String> NEVER_SHOWN_AGAIN = Set.of("password", "token");
@@ -91,7 +93,7 @@ class BadInputTests {
       var refused = new ArrayList<String>();
       var first = post(uri, role, everywhere(fields, HOSTILE.getFirst()));
       boolean nothing = first.getResponse().getStatus() == 404;
-      for (var value : nothing ? OF_NOTHING : HOSTILE) {
+      for (var value : nothing ? OF_NOTHING : inForm(each.getKey())) {
         var answer = value.equals(HOSTILE.getFirst()) ? first : post(uri, role, everywhere(fields, value));
         check(answer, "all fields", value).forEach(problems::add);
         lost(answer, fields, value).forEach(problems::add);
@@ -128,6 +130,11 @@ class BadInputTests {
           }
           assertThat(problems).isEmpty();
         }));
+  }
+
+  private static List<String> inForm(String form) {
+    var mere = MERE_TEXT.get(Math.floorMod(form.hashCode(), MERE_TEXT.size()));
+    return HOSTILE.stream().filter(value -> !MERE_TEXT.contains(value) || value.equals(mere)).toList();
   }
 
   /** Parameters of addresses are read by a few types that all pages share: each page meets those that trouble any reader, and every third of the others. */

@@ -240,12 +240,12 @@ record Inspection(Page page, String name, Look look, SoftAssertions wrong) {
 
   /** Waits for the fonts and for the parts that htmx fetches. Asked again and again, because the policy forbids eval. */
   private void settle() {
-    for (int tries = 0; tries < 100; tries++) {
+    for (int tries = 0; tries < 400; tries++) {
       if (Boolean.TRUE.equals(page.evaluate("document.fonts.status === 'loaded' && !document.querySelector("
           + "'.htmx-request, [hx-trigger=load]')"))) {
         return;
       }
-      page.waitForTimeout(50);
+      page.waitForTimeout(12);
     }
   }
 
