@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
-import ro.reazem.childprotection.certification.Degree;
 import ro.reazem.childprotection.certification.HandicapType;
 import ro.reazem.platform.web.Option;
 
@@ -38,10 +37,6 @@ class DegreeWords {
   /** A label that names a day. */
   String until(String key, LocalDate day) {
     return say(LocaleContextHolder.getLocale(), key, DAY.format(day));
-  }
-
-  String alert(Degree degree, LocalDate until) {
-    return say(LocaleContextHolder.getLocale(), "alert", label("degree", degree), DAY.format(until));
   }
 
   /** The types with their codes: 5 mental, 9 boli rare. */
