@@ -1,5 +1,6 @@
 package ro.reazem.childprotection.disability;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -8,6 +9,8 @@ import ro.reazem.childprotection.certification.Degree;
 import ro.reazem.childprotection.certification.HandicapType;
 import ro.reazem.childprotection.certification.HeldCertificate;
 import ro.reazem.childprotection.certification.ValidityGround;
+import ro.reazem.events.childprotection.ChildDegree;
+import ro.reazem.events.childprotection.ChildDisabilityCertified;
 
 /**
  * A certificate of disability (certificat de încadrare în grad de handicap), issued here or taken over as another county or former times gave it.
@@ -32,6 +35,11 @@ record Certificate(UUID id, UUID fileId, UUID childId, int round, boolean own, S
   /** Whether it is valid on the day or later. */
   boolean runsOn(LocalDate day) {
     return !endsOn.isBefore(day) && !endsOn.isBefore(from);
+  }
+
+  ChildDisabilityCertified certified(long revision, Instant at) {
+    return new ChildDisabilityCertified(id, revision, at, new DisabilityFileId(fileId).asCase(), childId, number, issuedOn, ChildDegree.valueOf(degree.name()),
+        types.stream().map(HandicapType::code).toList(), assistant, from, until);
   }
 
   HeldCertificate held() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -42,10 +43,30 @@ class Certificates {
         .param("at", at.atOffset(ZoneOffset.UTC)).update();
   }
 
-  /** Ends it before its day. */
-  void lose(UUID id, LocalDate lastDay, Loss why) {
-    jdbc.sql("update childprotection.disability_certificate set ends_on = :last, lost_for = :why, told = told + 1 where id = :id").param("last", lastDay)
-        .param("why", why.name()).param("id", id).update();
+  /**
+   * Ends it before its day.
+   *
+   * @param by the resolution that replaced it
+   */
+  void lose(UUID id, LocalDate lastDay, Loss why, @Nullable UUID by) {
+    jdbc.sql("update childprotection.disability_certificate set ends_on = :last, lost_for = :why, replaced_by = :by, told = told + 1 where id = :id").param("last", lastDay)
+        .param("why", why.name()).param("by", by).param("id", id).update();
+  }
+
+  /** Those that the cancelled resolution replaced are valid again as they were given, where no other one stands in their days. */
+  List<Certificate> giveBack(UUID resolution) {
+    return jdbc.sql("""
+        update childprotection.disability_certificate c set ends_on = c.valid_until, lost_for = null, told = c.told + 1
+        where c.replaced_by = :resolution and c.lost_for = 'REPLACED' and not exists (select from childprotection.disability_certificate o
+          where o.child_id = c.child_id and o.id <> c.id and daterange(o.valid_from, o.ends_on + 1) && daterange(c.valid_from, c.valid_until + 1))
+        returning *""").param("resolution", resolution).query(Certificates::certificate).list();
+  }
+
+  /** Those that are valid on the day and were told of; the rights that rest on them follow the law. */
+  @Transactional(propagation = Propagation.SUPPORTS)
+  List<Certificate> valid(LocalDate today) {
+    return jdbc.sql("select * from childprotection.disability_certificate where ends_on >= :today and valid_from <= ends_on and told > 0 order by ends_on, id")
+        .param("today", today).query(Certificates::certificate).list();
   }
 
   void communicate(UUID id, LocalDate on, String how) {

@@ -105,7 +105,7 @@ class DecidingDegree implements HearsCommission {
   private void none(DisabilityFile file, CommissionDecided what) {
     var running = running(file, what.on());
     if (file.request().reason() == RequestReason.CHANGE) {
-      running.ifPresent(one -> losing.lose(one, what.on().minusDays(1), Loss.REPLACED, null));
+      running.ifPresent(one -> losing.replace(one, what.on().minusDays(1), what.resolutionId(), null));
     }
     boolean runs = file.request().reason() != RequestReason.CHANGE && running.isPresent();
     work.told(file.classInNone(what.on(), cited(what), what.resolutionId(), runs), Kind.NOT_CLASSED, what.on(), cited(what), null);
@@ -114,6 +114,9 @@ class DecidingDegree implements HearsCommission {
   private void cancelled(DisabilityFile file, CommissionDecided what) {
     certificates.ofChild(file.childId()).stream().filter(one -> Objects.equals(one.resolutionId(), what.resolutionId()) && one.lostFor() == null)
         .forEach(one -> losing.lose(one, one.from().minusDays(1), Loss.CANCELLED, null));
+    if (what.resolutionId() != null) {
+      losing.giveBack(what.resolutionId());
+    }
     if (file.state().mayBecome(FileState.AT_COMMISSION)) {
       work.told(file.undecide(), Kind.UNDECIDED, what.on(), what.text(), null);
     }

@@ -13,8 +13,6 @@ import ro.reazem.childprotection.certification.Degree;
 import ro.reazem.childprotection.certification.HandicapType;
 import ro.reazem.childprotection.certification.HeldCertificate;
 import ro.reazem.childprotection.disability.DisabilitySteps.Kind;
-import ro.reazem.events.childprotection.ChildDegree;
-import ro.reazem.events.childprotection.ChildDisabilityCertified;
 import ro.reazem.kernel.RuleViolated;
 import ro.reazem.platform.acts.NumberSeries;
 import ro.reazem.platform.security.Officer;
@@ -33,17 +31,19 @@ class IssuingCertificate {
   private final Certificates certificates;
   private final LosingCertificate losing;
   private final DisabilityTerms terms;
+  private final AllowanceOfCertificate allowance;
   private final NumberSeries series;
   private final JdbcClient jdbc;
 
   IssuingCertificate(DisabilityWork work, EvaluatingChild evaluating, EvaluationTable table, Certificates certificates, LosingCertificate losing,
-      DisabilityTerms terms, NumberSeries series, JdbcClient jdbc) {
+      DisabilityTerms terms, AllowanceOfCertificate allowance, NumberSeries series, JdbcClient jdbc) {
     this.work = work;
     this.evaluating = evaluating;
     this.table = table;
     this.certificates = certificates;
     this.losing = losing;
     this.terms = terms;
+    this.allowance = allowance;
     this.series = series;
     this.jdbc = jdbc;
   }
@@ -87,7 +87,7 @@ class IssuingCertificate {
     var report = table.report(id.value(), file.round()).map(EvaluationTable.WrittenReport::number).orElse("—");
     if (file.request().reason() == RequestReason.CHANGE) {
       certificates.ofChild(file.childId()).stream().filter(one -> one.runsOn(asked.from()))
-          .forEach(one -> losing.lose(one, asked.from().minusDays(1), Loss.REPLACED, by));
+          .forEach(one -> losing.replace(one, asked.from().minusDays(1), file.resolutionId(), by));
     }
     var sat = sat(file.resolutionId()).orElse(new Sat("", ""));
     var number = series.next(ISSUER, SERIES, work.today());
@@ -136,8 +136,8 @@ class IssuingCertificate {
   }
 
   private void told(Certificate one) {
-    work.publish(new ChildDisabilityCertified(one.id(), 1, work.now(), new DisabilityFileId(one.fileId()).asCase(), one.childId(), one.number(), one.issuedOn(),
-        ChildDegree.valueOf(one.degree().name()), one.types().stream().map(HandicapType::code).toList(), one.assistant(), one.from(), one.until()));
+    work.publish(one.certified(1, work.now()));
+    allowance.follow(one, work.today());
   }
 
   private Optional<Sat> sat(@Nullable UUID resolution) {

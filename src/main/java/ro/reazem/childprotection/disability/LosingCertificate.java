@@ -1,6 +1,7 @@
 package ro.reazem.childprotection.disability;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -18,17 +19,40 @@ class LosingCertificate {
   private final Certificates certificates;
   private final DisabilityWork work;
   private final DisabilityTerms terms;
+  private final AllowanceOfCertificate allowance;
 
-  LosingCertificate(Certificates certificates, DisabilityWork work, DisabilityTerms terms) {
+  LosingCertificate(Certificates certificates, DisabilityWork work, DisabilityTerms terms, AllowanceOfCertificate allowance) {
     this.certificates = certificates;
     this.work = work;
     this.terms = terms;
+    this.allowance = allowance;
   }
 
   /** A certificate of elsewhere was never told of, and is not told to end. */
   void lose(Certificate one, LocalDate lastDay, Loss why, @Nullable Officer by) {
+    lose(one, lastDay, why, null, by);
+  }
+
+  /** The same because a resolution gives another degree, or none. */
+  void replace(Certificate one, LocalDate lastDay, @Nullable UUID resolution, @Nullable Officer by) {
+    lose(one, lastDay, Loss.REPLACED, resolution, by);
+  }
+
+  /** The resolution is cancelled: what it replaced is valid again, with the right that rests on it. */
+  void giveBack(UUID resolution) {
+    certificates.giveBack(resolution).forEach(one -> {
+      work.noted(one.fileId(), Kind.VALID_AGAIN, one.from(), one.number(), null);
+      allowance.end(one, one.endsOn());
+      if (one.told() > 1) {
+        work.publish(one.certified(one.told(), work.now()));
+      }
+    });
+  }
+
+  private void lose(Certificate one, LocalDate lastDay, Loss why, @Nullable UUID resolution, @Nullable Officer by) {
     var last = lastDay.isAfter(one.endsOn()) ? one.endsOn() : lastDay.isBefore(one.from().minusDays(1)) ? one.from().minusDays(1) : lastDay;
-    certificates.lose(one.id(), last, why);
+    certificates.lose(one.id(), last, why, resolution);
+    allowance.end(one, last);
     var file = new DisabilityFileId(one.fileId());
     terms.cancel(file.asCase(), DisabilityTerms.REEVALUATION, "certificatul nu mai este valabil");
     work.noted(one.fileId(), Kind.LOST, last, one.number(), by);

@@ -27,14 +27,16 @@ class RaisingNotices {
   private final DisabilityWork work;
   private final Certificates certificates;
   private final DisabilityTerms terms;
+  private final AllowanceOfCertificate allowance;
   private final NoticeTable notices;
   private final LegalParameters parameters;
   private final JdbcClient jdbc;
 
-  RaisingNotices(DisabilityWork work, Certificates certificates, DisabilityTerms terms, NoticeTable notices, LegalParameters parameters, JdbcClient jdbc) {
+  RaisingNotices(DisabilityWork work, Certificates certificates, DisabilityTerms terms, AllowanceOfCertificate allowance, NoticeTable notices, LegalParameters parameters, JdbcClient jdbc) {
     this.work = work;
     this.certificates = certificates;
     this.terms = terms;
+    this.allowance = allowance;
     this.notices = notices;
     this.parameters = parameters;
     this.jdbc = jdbc;
@@ -55,6 +57,7 @@ class RaisingNotices {
     certificates.ending(today, today.plusDays(law.whole(NoticeKind.FIRST.parameter()))).stream().filter(one -> stays(one, today))
         .forEach(one -> terms.endingOn(new DisabilityFileId(one.fileId()).asCase(), DisabilityTerms.REEVALUATION, one.endsOn().minusDays(before), one.id()));
     certificates.endedUntold(today).forEach(this::expire);
+    certificates.valid(today).forEach(one -> allowance.follow(one, today));
     int majority = law.whole("CHILD_MAJORITY_AGE");
     growing(today, majority, law.whole("DISABILITY_MAJORITY_NOTICE_MONTHS")).forEach(one -> grow(one, one.bornOn().plusYears(majority)));
   }

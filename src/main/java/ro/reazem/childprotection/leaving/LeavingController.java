@@ -154,6 +154,7 @@ class LeavingController {
       case "CONTINUED_WITHOUT_REQUEST", "requestMissing", "proofMissing" -> "number";
       case "FORM_OF_STUDY_USED" -> "study";
       case "OPTION_WAS_CHOSEN", "chooseFirst", "chooseOne" -> "option";
+      case "nothingPaid", "indemnityRuns" -> "kind";
       case "inFuture", "notOfAge", "CONTINUED_TOO_LONG" -> "day";
       case "listMissing" -> "words";
       case "withheldMissing" -> "withheld";

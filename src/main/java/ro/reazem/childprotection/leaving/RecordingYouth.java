@@ -42,18 +42,20 @@ class RecordingYouth {
   private final CaseLog log;
   private final CaseTerms terms;
   private final LegalParameters parameters;
+  private final PayingYouth paying;
   private final ApplicationEventPublisher events;
   private final JdbcClient jdbc;
   private final Clock clock;
 
-  RecordingYouth(SentForms sentForms, ChildCases cases, Children children, CaseLog log, CaseTerms terms, LegalParameters parameters, ApplicationEventPublisher events,
-      JdbcClient jdbc, Clock clock) {
+  RecordingYouth(SentForms sentForms, ChildCases cases, Children children, CaseLog log, CaseTerms terms, LegalParameters parameters, PayingYouth paying,
+      ApplicationEventPublisher events, JdbcClient jdbc, Clock clock) {
     this.sentForms = sentForms;
     this.cases = cases;
     this.children = children;
     this.log = log;
     this.terms = terms;
     this.parameters = parameters;
+    this.paying = paying;
     this.events = events;
     this.jdbc = jdbc;
     this.clock = clock;
@@ -80,10 +82,20 @@ class RecordingYouth {
     switch (what.kind()) {
       case STAY_STUDIES -> stay(found, what, Continuation.forStudies(who, StudyForm.valueOf(what.code()), what.day(), law(what.day())), officer);
       case STAY_WITHOUT_STUDIES -> stay(found, what, Continuation.withoutStudies(who, what.day(), law(what.day())), officer);
-      case LUMP_SUM -> add(found, what, null, LeavingMoney.lumpSum(who, law(what.day())), officer);
+      case LUMP_SUM -> {
+        var sum = LeavingMoney.lumpSum(who, law(what.day()));
+        add(found, what, null, sum, officer);
+        paying.once(found, what, sum);
+      }
+      case LUMP_SUM_BACK, INDEMNITY_ENDED -> {
+        paying.end(found, what);
+        add(found, what, null, null, officer);
+      }
       case INDEMNITY -> {
         RuleViolated.require(who.chosen() == YouthChoice.INDEMNITY, "childprotection.leaving.chooseFirst");
-        add(found, what, null, LeavingMoney.indemnity(who, what.day(), law(what.day())), officer);
+        var monthly = LeavingMoney.indemnity(who, what.day(), law(what.day()));
+        paying.monthly(found, what, monthly, bornOn.plusYears(law(what.day()).studyUntil()));
+        add(found, what, null, monthly, officer);
       }
       case CHOICE -> {
         RuleViolated.require(who.chosen() == YouthChoice.NONE, "childprotection.measure.rule.OPTION_WAS_CHOSEN");

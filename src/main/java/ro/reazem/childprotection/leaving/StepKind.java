@@ -12,8 +12,12 @@ enum StepKind {
   CHOICE,
   /** The sum on leaving, once in life (indemnizația la ieșire). */
   LUMP_SUM,
+  /** The sum on leaving is taken back (retragerea indemnizației la ieșire). */
+  LUMP_SUM_BACK,
   /** The monthly indemnity is asked of the county payer (indemnizația lunară). */
   INDEMNITY,
+  /** The monthly indemnity ends with the month of the day, also of one that is past (încetarea indemnizației lunare). */
+  INDEMNITY_ENDED,
   /** The plan for work and housing (planul de inserție). */
   PLAN,
   /** The monthly contact with the young person (contactul lunar). */

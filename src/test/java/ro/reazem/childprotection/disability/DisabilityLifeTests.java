@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -35,7 +36,10 @@ import ro.reazem.events.childprotection.ChildDisabilityCertified;
 import ro.reazem.events.childprotection.ChildDisabilityEnded;
 import ro.reazem.events.childprotection.ChildDisabilityEnding;
 import ro.reazem.events.childprotection.DisabledChildComesOfAge;
+import ro.reazem.events.entitlements.EntitlementEnded;
+import ro.reazem.events.entitlements.EntitlementGranted;
 import ro.reazem.kernel.RuleViolated;
+import ro.reazem.kernel.Lei;
 import ro.reazem.platform.deadlines.Deadline;
 import ro.reazem.platform.security.Officer;
 
@@ -208,6 +212,38 @@ class DisabilityLifeTests {
     issue(id, Degree.SEVERE, true, today, today.plusMonths(8));
     assertThat(current(id).basis()).isEqualTo("Sentința nr. 12/2026");
     assertThat(show("/childprotection/disability/" + id + "/history")).hasStatusOk().bodyText().contains("instanța a stabilit alt grad").doesNotContain("??");
+  }
+
+  @Test
+  void theMoneyOfACertificateIsPaidMonthByMonthAndACancelledResolutionGivesTheFormerOneBack() {
+    var from = today.minusDays(3);
+    var id = certified(from, today.plusMonths(10));
+    var first = current(id);
+    var month = YearMonth.from(from.minusDays(1)).plusMonths(1);
+    assertThat(events.stream(EntitlementGranted.class).filter(one -> one.decidedIn().equals(id.asCase()))).singleElement().satisfies(right -> {
+      assertThat(right.benefit()).isEqualTo(AllowanceOfCertificate.BENEFIT);
+      assertThat(right.monthly()).isEqualTo(Lei.of("463"));
+      assertThat(right.from()).as("the month after").isEqualTo(month.atDay(1));
+      assertThat(right.until()).isEqualTo(YearMonth.from(today.plusMonths(10)).atEndOfMonth());
+    });
+    requesting.again(id, version(id), new EvaluationRequest(RequestReason.CHANGE, RequestOrigin.PARENT, "Maria", false, today, "10/2026"), worker);
+    evaluate(id);
+    parts(id);
+    evaluating.report(id, version(id), report(Degree.MARKED, today, today.plusMonths(8)), worker);
+    deciding.propose(id, version(id), worker);
+    var resolution = UUID.randomUUID();
+    answer(id, Answer.ADMITTED, resolution);
+    issue(id, Degree.MARKED, false, today, today.plusMonths(8));
+    var second = current(id);
+    answer(id, Answer.CANCELLED, resolution);
+    assertThat(current(id)).satisfies(one -> assertThat(one.id()).isEqualTo(first.id())).satisfies(one -> assertThat(one.endsOn()).isEqualTo(first.until()));
+    assertThat(events.stream(ChildDisabilityCertified.class).filter(one -> one.certificateId().equals(first.id())).map(ChildDisabilityCertified::revision))
+        .containsExactly(1L, 3L);
+    assertThat(events.stream(EntitlementEnded.class).filter(one -> one.decidedIn().equals(id.asCase())).map(EntitlementEnded::lastDay))
+        .contains(AllowanceOfCertificate.last(first.until()));
+    assertThat(events.stream(EntitlementGranted.class).filter(one -> one.decidedIn().equals(id.asCase())).map(EntitlementGranted::monthly).map(Lei::toString)).hasSize(2);
+    assertThatThrownBy(() -> jdbc.sql("update childprotection.disability_certificate set lost_for = null, ends_on = valid_until where id = :id").param("id", second.id()).update())
+        .hasMessageContaining("a certificate keeps what it says");
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +23,8 @@ import ro.reazem.childprotection.childcase.CaseTerms;
 import ro.reazem.childprotection.childcase.ChildCaseId;
 import ro.reazem.childprotection.childcase.InventedCases;
 import ro.reazem.events.childprotection.YoungPersonAnnounced;
+import ro.reazem.events.entitlements.EntitlementEnded;
+import ro.reazem.events.entitlements.EntitlementGranted;
 import ro.reazem.kernel.RuleViolated;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.testing.SignIn;
@@ -72,6 +75,15 @@ class LeavingLifeTests {
     step(StepKind.LUMP_SUM, "49", "");
     refused("LUMP_SUM_WAS_PAID", () -> step(StepKind.LUMP_SUM, "50", ""));
     assertThat(recording.of(id).stream().filter(one -> one.amount() != null)).hasSize(2);
+    assertThat(events.stream(EntitlementGranted.class).filter(one -> one.holderId().equals(cases.childOf(id))).map(EntitlementGranted::benefit))
+        .containsExactly(PayingYouth.INDEMNITY, PayingYouth.SUM);
+    refused("indemnityRuns", () -> step(StepKind.INDEMNITY, "51", ""));
+    step(StepKind.INDEMNITY_ENDED, "52", "");
+    recording.record(id, new NewStep(UUID.randomUUID(), StepKind.INDEMNITY_ENDED, today.minusMonths(1), "53", "", "", ""), worker);
+    step(StepKind.LUMP_SUM_BACK, "54", "");
+    var month = YearMonth.from(today);
+    assertThat(events.stream(EntitlementEnded.class).filter(one -> one.decidedIn().equals(id.asCase())).map(EntitlementEnded::lastDay))
+        .as("with the month, corrected backwards, and taken back whole").containsExactly(month.atEndOfMonth(), month.minusMonths(1).atEndOfMonth(), month.atDay(1).minusDays(1));
   }
 
   @Test
