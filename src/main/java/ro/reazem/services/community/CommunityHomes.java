@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import ro.reazem.platform.security.Officer;
+import ro.reazem.services.sight.CommunitySight;
 import ro.reazem.services.unit.ServiceUnit;
 
 /** The cards of households (catagrafia pe gospodării) and the visits to them, which the integrated team shares. */
@@ -26,13 +27,16 @@ class CommunityHomes {
   private static final int NEWEST = 100;
   private static final String VISIT = """
       select v.*, p.family_name || ' ' || p.given_name as person, h.address from services.home_visit v join services.community_home h on h.id = v.home_id
-      left join services.community_file f on f.id = v.file_id left join directory.person p on p.id = f.person_id where\s""";
+      left join services.community_file f on f.id = v.file_id and %s left join directory.person p on p.id = f.person_id where\s"""
+          .formatted(CommunitySight.of("f"));
 
   private final JdbcClient jdbc;
+  private final CommunitySight sight;
   private final Clock clock;
 
-  CommunityHomes(JdbcClient jdbc, Clock clock) {
+  CommunityHomes(JdbcClient jdbc, CommunitySight sight, Clock clock) {
     this.jdbc = jdbc;
+    this.sight = sight;
     this.clock = clock;
   }
 
@@ -89,17 +93,18 @@ class CommunityHomes {
     }
   }
 
-  List<Visit> visits(UUID home) {
-    return jdbc.sql(VISIT + "v.home_id = :id order by v.day desc, v.at_time desc, v.id limit " + NEWEST).param("id", home).query(CommunityHomes::visit).list();
+  List<Visit> visits(UUID home, Officer reader) {
+    return jdbc.sql(VISIT + "v.home_id = :id order by v.day desc, v.at_time desc, v.id limit " + NEWEST).params(sight.seen(reader, CommunitySight.READ)).param("id", home).query(CommunityHomes::visit).list();
   }
 
-  List<Visit> visitsTo(UUID file) {
-    return jdbc.sql(VISIT + "v.file_id = :id order by v.day desc, v.at_time desc, v.id limit " + NEWEST).param("id", file).query(CommunityHomes::visit).list();
+  List<Visit> visitsTo(UUID file, Officer reader) {
+    return jdbc.sql(VISIT + "v.file_id = :id order by v.day desc, v.at_time desc, v.id limit " + NEWEST).params(sight.seen(reader, CommunitySight.READ)).param("id", file).query(CommunityHomes::visit).list();
   }
 
-  /** The daily activity of some units. */
-  List<Visit> visitsOn(LocalDate day, UUID[] units) {
-    return jdbc.sql(VISIT + "v.day = :day and h.unit_id = any(:units) order by v.at_time, v.id limit " + NEWEST).param("day", day).param("units", units)
+  /** The daily activity of the units of a reader. */
+  List<Visit> visitsOn(LocalDate day, Officer reader) {
+    return jdbc.sql(VISIT + "v.day = :day and h.unit_id = any(:homes) order by v.at_time, v.id limit " + NEWEST).params(sight.seen(reader, CommunitySight.READ))
+        .param("day", day).param("homes", sight.units(reader, CommunitySight.READ))
         .query(CommunityHomes::visit).list();
   }
 
