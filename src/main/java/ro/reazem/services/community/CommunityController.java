@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -48,12 +47,12 @@ class CommunityController {
   private final TakingCommunityForm taking;
   private final DeadlineRulers rulers;
   private final ServiceWords words;
-  private final JdbcClient jdbc;
+  private final CommunityFigures figures;
   private final Fmt fmt;
   private final Clock clock;
 
   CommunityController(CommunityDesk desk, CommunityEntries entries, CommunityHomes homes, CommunityCategories categories, CommunityTerms terms, TellingCommunity telling,
-      TakingCommunityForm taking, DeadlineRulers rulers, ServiceWords words, JdbcClient jdbc, Fmt fmt, Clock clock) {
+      TakingCommunityForm taking, DeadlineRulers rulers, ServiceWords words, CommunityFigures figures, Fmt fmt, Clock clock) {
     this.desk = desk;
     this.entries = entries;
     this.homes = homes;
@@ -63,7 +62,7 @@ class CommunityController {
     this.taking = taking;
     this.rulers = rulers;
     this.words = words;
-    this.jdbc = jdbc;
+    this.figures = figures;
     this.fmt = fmt;
     this.clock = clock;
   }
@@ -143,8 +142,7 @@ class CommunityController {
     if (act == CommunityAct.SHEET) {
       model.addAttribute("categories", categories.offered(true));
     } else if (act == CommunityAct.FOLLOW) {
-      model.addAttribute("units", Stream.concat(Stream.of(new Option("", "—")), jdbc.sql("select id::text, name from directory.unit where active order by name, id limit 500")
-          .query((row, n) -> new Option(row.getString(1), row.getString(2))).list().stream()).toList());
+      model.addAttribute("units", Stream.concat(Stream.of(new Option("", "—")), figures.taking().stream()).toList());
     } else if (act == CommunityAct.SETTLE) {
       model.addAttribute("open", entries.of(about.id(), about.medical()).stream().filter(one -> one.isOpen() && one.register() != Register.SHEET
           && one.register() != Register.NOTE).map(one -> new Option(one.id().toString(), words.label("community.register", one.register()) + " · " + said(one)

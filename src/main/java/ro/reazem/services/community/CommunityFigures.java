@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import ro.reazem.kernel.RuleViolated;
 import ro.reazem.platform.parameters.LegalParameters;
 import ro.reazem.platform.security.Officer;
+import ro.reazem.platform.web.Option;
 import ro.reazem.services.sight.CommunitySight;
 
 /** The monthly report to the public health directorate and the mayor (raportul lunar către DSP și primar), counted from the rows, and the staff with its load. */
@@ -79,6 +80,18 @@ class CommunityFigures {
           where f.service_unit_id = w.service_unit_id and f.responsible_id = w.officer_id and f.state <> 'CLOSED') as persons
         from services.community_worker w left join directory.officer o on o.id = w.officer_id where w.service_unit_id = :unit
         order by w.until_on nulls first, name, w.from_on limit 100""").param("unit", unit).query(Worker.class).list();
+  }
+
+  /** Who may be entered as staff. */
+  List<Option> officers() {
+    return jdbc.sql("select id::text, name || ' · ' || job_title from directory.officer where active order by name, id limit 1000")
+        .query((row, n) -> new Option(row.getString(1), row.getString(2))).list();
+  }
+
+  /** The units that may take a girl under age. */
+  List<Option> taking() {
+    return jdbc.sql("select id::text, name from directory.unit where active order by name, id limit 500").query((row, n) -> new Option(row.getString(1), row.getString(2)))
+        .list();
   }
 
   /** How many persons fall to one nurse; nothing while the institution has not set it. */

@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -40,15 +39,13 @@ class CommunityReportController {
   private final CommunitySight sight;
   private final ServiceWords words;
   private final ListExport exports;
-  private final JdbcClient jdbc;
   private final Clock clock;
 
-  CommunityReportController(CommunityFigures figures, CommunitySight sight, ServiceWords words, ListExport exports, JdbcClient jdbc, Clock clock) {
+  CommunityReportController(CommunityFigures figures, CommunitySight sight, ServiceWords words, ListExport exports, Clock clock) {
     this.figures = figures;
     this.sight = sight;
     this.words = words;
     this.exports = exports;
-    this.jdbc = jdbc;
     this.clock = clock;
   }
 
@@ -81,7 +78,7 @@ class CommunityReportController {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
     var who = in.required("officer", form.officer(), TypedId::parse);
-    if (who != null && officers().stream().noneMatch(one -> one.value().equals(who.toString()))) {
+    if (who != null && figures.officers().stream().noneMatch(one -> one.value().equals(who.toString()))) {
       errors.rejectValue("officer", "services.community.officerUnknown");
     }
     var kind = in.choice("kind", form.kind(), WorkerKind.class);
@@ -107,14 +104,9 @@ class CommunityReportController {
     boolean keeps = unit != null && sight.mayIn(officer, CommunitySight.STAFF, unit.unitId());
     model.addAttribute("mayKeep", keeps);
     if (keeps) {
-      model.addAttribute("officers", officers());
+      model.addAttribute("officers", figures.officers());
       model.addAttribute("kinds", words.options("community.worker", WorkerKind.class));
     }
     return "services/community/report";
-  }
-
-  private List<Option> officers() {
-    return jdbc.sql("select id::text, name || ' · ' || job_title from directory.officer where active order by name, id limit 1000")
-        .query((row, n) -> new Option(row.getString(1), row.getString(2))).list();
   }
 }

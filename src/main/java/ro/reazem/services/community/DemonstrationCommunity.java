@@ -64,6 +64,9 @@ class DemonstrationCommunity implements ApplicationRunner {
   @Override
   public void run(ApplicationArguments arguments) {
     demo.enter("community health", () -> {
+      if (jdbc.sql("select exists (select from services.community_worker)").query(Boolean.class).single()) {
+        return;
+      }
       transaction.executeWithoutResult(status -> {
         invented.set("COMMUNITY_PERSONS_PER_NURSE", "500");
         invented.set("COMMUNITY_NEWBORN_VISIT", "3 DAYS");
@@ -75,7 +78,7 @@ class DemonstrationCommunity implements ApplicationRunner {
 
   private void make(Officer nurse) {
     var today = LocalDate.now(clock);
-    int siruta = jdbc.sql("select siruta from directory.place where level = 3 and not urban and valid_to is null order by siruta limit 1").query(Integer.class).single();
+    int siruta = jdbc.sql("select siruta from directory.place where level = 3 and valid_to is null order by urban, siruta limit 1").query(Integer.class).single();
     var unit = keeping.add(new ServiceUnit(UUID.randomUUID(), "AMC", ServiceKind.COMMUNITY_HEALTH, "Asistență medicală comunitară Măgura", DemoUnit.COMMUNITY.id(), siruta,
         "str. Principală nr. 1", "0200 000 222", nurse.id(), 0, UnitState.OPEN, today.minusYears(2), "", 0), key("unit"));
     figures.employ(unit, nurse.id(), WorkerKind.NURSE, today.minusYears(1), null, nurse);
