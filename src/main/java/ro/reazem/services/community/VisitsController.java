@@ -46,8 +46,8 @@ class VisitsController {
 
   @GetMapping
   @Permitted(CommunitySight.READ)
-  String day(@RequestParam(defaultValue = "") String day, Officer officer, Model model) {
-    var asked = asked(day);
+  String day(@RequestParam(defaultValue = "") String date, Officer officer, Model model) {
+    var asked = asked(date);
     return show(VisitForm.blank(null, asked), asked, officer, model);
   }
 
@@ -63,7 +63,7 @@ class VisitsController {
       going.teach(one.key(), one.service(), one.day(), one.theme(), one.participants(), one.minutes(), officer);
     }, errors, response, CommunityFields::ofVisit)) {
       flash.addFlashAttribute("notice", "services.community.saved");
-      return "redirect:/services/community/visits?day=" + Objects.requireNonNull(lesson).day();
+      return "redirect:/services/community/visits?date=" + Objects.requireNonNull(lesson).day();
     }
     return show(form, LocalDate.now(clock), officer, model);
   }

@@ -47,7 +47,7 @@ class CommunityForStrangers implements CaseMaker {
 
   @Override
   public Made make(MockMvcTester mvc, Officer owner) {
-    var secret = "Zăcut" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+    var secret = "Zacutanu" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
     var id = invented.active(invented.unit(owner), secret, LocalDate.now(clock).minusYears(80), owner);
     var file = invented.file(id);
     return new Made(Map.of(ADDRESS, List.of(id.value()), HOME, List.of(file.homeId())), Map.of("person", List.of(file.personId())), List.of(file.numberOfYear()),

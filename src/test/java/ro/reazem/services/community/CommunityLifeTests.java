@@ -64,7 +64,7 @@ class CommunityLifeTests {
     var child = invented.active(invented.unit(nurse), "Zidaru", today().minusDays(10), nurse);
     registers.follow(child, entry(Register.NEWBORN, "", today().minusDays(2), true), null, nurse);
     assertThat(met(child, CommunityTerms.NEWBORN)).isFalse();
-    var day = mvc.get().uri("/services/community/visits?day=" + today().plusDays(5)).with(SignIn.as(nurse)).exchange();
+    var day = mvc.get().uri("/services/community/visits?date=" + today().plusDays(5)).with(SignIn.as(nurse)).exchange();
     assertThat(day).hasStatusOk().bodyText().contains("Zidaru", "prima vizită după externare").doesNotContain("??");
     going.record(visit(invented.file(child).homeId(), child, "greutate 3200 g", today().plusDays(7)), nurse);
     assertThat(met(child, CommunityTerms.NEWBORN)).isTrue();
