@@ -73,6 +73,7 @@ import ro.reazem.events.people.PersonSheltered;
 import ro.reazem.events.people.PersonsIdentified;
 import ro.reazem.events.people.PersonsRecorded;
 import ro.reazem.events.people.ProcessingRestricted;
+import ro.reazem.events.services.YoungMotherFound;
 import ro.reazem.events.violence.ChildrenFoundInViolence;
 import ro.reazem.events.worklist.ReassignmentWished;
 import ro.reazem.kernel.CaseRef;
@@ -238,6 +239,7 @@ class DeliveredAgainTests {
     var unknown = new CaseRef("financialaid", UUID.randomUUID());
     return Stream.of(new RoutedWorkAnswered(last(entered, WorkRouted.class).routingId(), at(10), RoutedWorkAnswered.Answer.TAKEN_OVER, told, by, ""),
         new RoutedWorkWithdrawn(UUID.randomUUID(), at(10), by, "greșit îndrumată"),
+        new YoungMotherFound(UUID.randomUUID(), at(10), unknown, "8/2026", UUID.randomUUID(), "SPAS Zimbru", UUID.randomUUID(), 15, true, LocalDate.of(2026, 3, 2), UUID.randomUUID(), "Zoe", ""),
         new ChildrenFoundInViolence(UUID.randomUUID(), at(10), unknown, "VD 4/2026", UUID.randomUUID(), List.of(), 2, at(9), ChildrenFoundInViolence.Danger.STANDARD,
             ChildrenFoundInViolence.Setting.RURAL, ""),
         new ReassignmentWished(UUID.randomUUID(), at(10), unknown, by, "Mihai", UUID.randomUUID(), "concediu"));

@@ -103,6 +103,10 @@ class StrangerTests {
       Map.entry("/services/campaigns", "campaigns of admission with their lists by number and points, as they are published"),
       Map.entry("/services/statements", "statements of nurseries of the officer's units; NurseryLifeTests shows whose lines are seen"),
       Map.entry("/services/attendance", "marks children whom the officer sees; NurseryLifeTests shows whom"),
+      Map.entry("/services/community/new", "enters a person at the census; of a person it says only that they have a file, since a person has one"),
+      Map.entry("/services/community/visits", "visits of the day of the officer's units; CommunityLifeTests shows who sees whom"),
+      Map.entry("/services/community/referrals", "referrals of persons whom the officer sees"),
+      Map.entry("/services/community/report", "figures of the officer's units, without names"),
       Map.entry("/services/nurseries/new", "registers a request; of a child it says only that it has a file, since a child has one"),
       Map.entry("/childprotection/files/new", "opens a file; of a child with one of that kind it says that there is one, since a child has one"),
       Map.entry("/childprotection/files/abroad-report", "schools of the own units, and sums of files that one sees"),
@@ -136,7 +140,7 @@ class StrangerTests {
 
   /** What a parameter names that everybody in the domain knows: persons and households of the phone book, for a new request. */
   private static final Set<String> KNOWN_TO_ALL = Set.of("GET /financialaid/applications/new household",
-      "GET /financialaid/applications/new person", "GET /financialaid/applications/new search", "GET /registry/new person", "GET /childprotection/cases/new person", "GET /childprotection/carers/new person", "GET /services/nurseries/new person", "GET /childprotection/files/new person", "GET /childprotection/disability/new person", "GET /childprotection/prevention/new child",
+      "GET /financialaid/applications/new person", "GET /financialaid/applications/new search", "GET /registry/new person", "GET /childprotection/cases/new person", "GET /childprotection/carers/new person", "GET /services/nurseries/new person", "GET /services/community/new person", "GET /childprotection/files/new person", "GET /childprotection/disability/new person", "GET /childprotection/prevention/new child",
       "GET /financialaid/housing/files/new household", "GET /financialaid/housing/files/new search");
 
   /**

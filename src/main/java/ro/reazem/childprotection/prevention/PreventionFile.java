@@ -67,10 +67,10 @@ class PreventionFile implements AggregateRoot<PreventionFile, PreventionId> {
     this.version = version;
   }
 
-  /** Enters a child at risk under the number taken for it; whoever entered it is responsible until somebody else is. */
-  static PreventionFile register(NewPrevention what, ActNumber number, UUID unit, UUID by) {
+  /** Enters a child at risk under the number taken for it; whoever entered it is responsible until somebody else is; nobody, when it came from elsewhere. */
+  static PreventionFile register(NewPrevention what, ActNumber number, UUID unit, @Nullable UUID by) {
     return new PreventionFile(PreventionId.create(), what.oneTimeKey(), number.number(), number.date().getYear(), what.childId(), what.service(),
-        what.trigger().name(), what.entry(), what.registeredAt(), unit, by, List.of(by), PreventionState.IDENTIFIED, null, null, null, null, null, 1, null);
+        what.trigger().name(), what.entry(), what.registeredAt(), unit, by, by == null ? List.of() : List.of(by), PreventionState.IDENTIFIED, null, null, null, null, null, 1, null);
   }
 
   /** The first visit was made: there is a risk that help must answer, or there is none. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -65,28 +66,46 @@ public class RegisteringPrevention {
     }
     sentForms.await("prevention file of " + what.childId());
     check(what);
+    return open(what, unit, by.id(), by.id(), by.name());
+  }
+
+  /**
+   * Somebody outside told of a child at risk (fișa de observație a asistentului medical comunitar): the file waits with the unit for whoever its head gives it to, and
+   * its terms run. A child that the service follows already, or that is unknown here, is left as it is.
+   */
+  void told(NewPrevention what, UUID unit, UUID by, String byName) {
+    sentForms.await("prevention file of " + what.childId());
+    if (files.findByOneTimeKey(what.oneTimeKey()).isEmpty() && children.find(what.childId()).isPresent() && !isFollowed(what.childId(), what.service())) {
+      open(what, unit, null, by, byName);
+    }
+  }
+
+  private PreventionId open(NewPrevention what, UUID unit, @Nullable UUID responsible, UUID by, String byName) {
     var number = series.next(ISSUER, SERIES, LocalDate.now(clock));
-    var saved = files.save(PreventionFile.register(what, number, unit, by.id()));
+    var saved = files.save(PreventionFile.register(what, number, unit, responsible));
     var id = saved.getId();
     sheets.observe(id, what.sheet());
-    sheets.add(id, new PreventionEntry(PreventionEntry.Kind.REGISTERED, what.sheet().observedOn(), List.of(new Said("entry", what.entry())), by.name(),
-        clock.instant()), by.id());
+    sheets.add(id, new PreventionEntry(PreventionEntry.Kind.REGISTERED, what.sheet().observedOn(), List.of(new Said("entry", what.entry())), byName,
+        clock.instant()), by);
     var event = Moment.at(what.registeredAt());
     terms.start(id.asCase(), PreventionLaw.INITIAL, event);
     terms.start(id.asCase(), PreventionLaw.PLAN, event);
-    events.publishEvent(new CaseOpened(saved.asCase(), clock.instant(), by.id()));
+    events.publishEvent(new CaseOpened(saved.asCase(), clock.instant(), by));
     return id;
   }
 
   /** A signal was not confirmed, but the child is at risk (I2, trecut la SPAS): the local service follows the family; one that does already goes on. */
   public void afterSignal(UUID key, UUID child, String service, String entry, String words, UUID unit, Officer by) {
-    boolean followed = jdbc.sql("""
-        select exists (select from childprotection.prevention_file where child_id = :child and ended_on is null and platform.fold(service) = platform.fold(:service))""")
-        .param("child", child).param("service", service).query(Boolean.class).single();
-    if (!followed) {
+    if (!isFollowed(child, service)) {
       register(new NewPrevention(key, child, service, PreventionTrigger.AFTER_SIGNAL, entry, clock.instant(), new Observation(Observer.SOCIAL_SERVICE, by.name(),
           LocalDate.now(clock), 1, null, List.of(new RiskFound(RiskDimension.PERSONAL, RiskFound.Level.SOME, words)), List.of(), "")), unit, by);
     }
+  }
+
+  private boolean isFollowed(UUID child, String service) {
+    return jdbc.sql("""
+        select exists (select from childprotection.prevention_file where child_id = :child and ended_on is null and platform.fold(service) = platform.fold(:service))""")
+        .param("child", child).param("service", service).query(Boolean.class).single();
   }
 
   private void check(NewPrevention what) {

@@ -71,7 +71,7 @@ class RoutedController {
   String show(@PathVariable UUID id, Officer officer, Model model) {
     var line = find(id, officer);
     model.addAttribute("form", new AnswerForm(line.personIds().stream().map(UUID::toString).toList(), null, null,
-        line.kind().equals("REFERRAL") || line.kind().equals(SignalsOfViolence.KIND) ? CaseOrigin.SIGNAL.name() : CaseOrigin.REQUEST.name(), line.subject(), null, null, null, null));
+        line.kind().equals("REFERRAL") || line.kind().equals(SignalsOfViolence.KIND) || line.kind().equals(ChildServicesNews.KIND) ? CaseOrigin.SIGNAL.name() : CaseOrigin.REQUEST.name(), line.subject(), null, null, null, null));
     return show(line, model);
   }
 

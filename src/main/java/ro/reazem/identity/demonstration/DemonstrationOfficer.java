@@ -26,6 +26,8 @@ record DemonstrationOfficer(Officer acting, DemoUnit heldFor, List<String> roles
       of(DemoOfficer.SEF_COPII, DemoUnit.CHILDREN, "people READ WORK", "childprotection READ WORK APPROVE", "worklist APPROVE", "intake READ WORK APPROVE", "acts READ WORK APPROVE"),
       of(DemoOfficer.CRESA, DemoUnit.NURSERY, "people READ WORK", "services READ WORK"),
       of(DemoOfficer.SEF_CRESA, DemoUnit.NURSERY, "people READ WORK", "services READ WORK APPROVE PAY", "acts READ WORK"),
+      of(DemoOfficer.AMC, DemoUnit.COMMUNITY, "people READ WORK", "services READ WORK APPROVE"),
+      of(DemoOfficer.MEDIATOR, DemoUnit.COMMUNITY, "people READ", "services READ"),
       of(DemoOfficer.CANTINA, DemoUnit.BENEFITS, "canteen READ WORK PAY"),
       of(DemoOfficer.MAGAZIN, DemoUnit.BENEFITS, "store READ WORK PAY"),
       of(DemoOfficer.MARIA_ENACHE, DemoUnit.BENEFITS, "people READ WORK", "financialaid READ WORK", "intake READ WORK", "acts READ WORK"),

@@ -33,6 +33,8 @@ public enum DemoOfficer {
   MAGAZIN("Rodica Neagoe", "casier magazin social", DemoUnit.BENEFITS),
   CRESA("Mirela Costea", "educator-puericultor", DemoUnit.NURSERY),
   SEF_CRESA("Sorina Hanganu", "șef creșă", DemoUnit.NURSERY),
+  AMC("Viorica Sandu", "asistent medical comunitar", DemoUnit.COMMUNITY),
+  MEDIATOR("Rebeca Lăcătuș", "mediator sanitar", DemoUnit.COMMUNITY),
   ADOPTII("Simona Hațeganu", "asistent social adopții", DemoUnit.ADOPTIONS),
   SEF_ADOPTII("Tudor Moraru", "șef serviciu adopții", DemoUnit.ADOPTIONS);
 

@@ -13,6 +13,7 @@ public enum DemoUnit {
   PREVENTION("Serviciul prevenirea separării și intervenție în comunitate", ASSISTANCE),
   CHILDREN("Serviciul management de caz pentru copil", ASSISTANCE),
   NURSERY("Creșa „Licurici”", ASSISTANCE),
+  COMMUNITY("Compartimentul asistență medicală comunitară", ASSISTANCE),
   ADOPTIONS("Serviciul adopții și postadopții", ASSISTANCE),
   ECONOMIC("Direcția economică", INSTITUTION),
   PAYMENTS("Serviciul buget și plăți", ECONOMIC),

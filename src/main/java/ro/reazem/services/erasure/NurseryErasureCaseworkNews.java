@@ -30,7 +30,10 @@ class NurseryErasureCaseworkNews implements HoldsCaseData {
 
   @ApplicationModuleListener(id = "services.erasure.approved")
   void on(CaseErasureApproved told) {
-    erasing.once(told, module(), "services.erasure", one -> one.count(COUNT), NurseryErasureCaseworkNews::blank);
+    erasing.once(told, module(), "services.erasure", one -> one.count(COUNT) + one.count(CommunityErasure.COUNT), one -> {
+      blank(one);
+      CommunityErasure.blank(one);
+    });
   }
 
   private static void blank(ErasedCase one) {

@@ -14,9 +14,18 @@ class NurseryHeld {
 
   private static final String OF_FILE = " join services.nursery_file f on f.id = t.file_id";
 
+  private static final String OF_HEALTH = " join services.community_file f on f.id = t.file_id";
+
   @Bean
   HeldOnPerson heldByServices(JdbcClient jdbc) {
     return new HeldTables(jdbc, "services", List.of(
+        HeldTable.only("services.held.community", """
+            select person_id as person, number || '/' || year as number, identified_on, categories, young_mother, state, consent_on, active_on, ended_on, end_reason
+            from services.community_file"""),
+        HeldTable.only("services.held.community-entries", """
+            select f.person_id as person, t.register, t.what, t.happened_on, t.due_on, t.ended_on, t.outcome, t.words from services.community_entry t""" + OF_HEALTH),
+        HeldTable.only("services.held.community-visits", "select f.person_id as person, t.day, t.action, t.minutes, t.findings from services.home_visit t" + OF_HEALTH),
+        HeldTable.only("services.held.community-history", "select f.person_id as person, t.act, t.performed_at from services.community_line t" + OF_HEALTH),
         HeldTable.only("services.held.files", """
             select child_id as person, number || '/' || year as number, requested_on, age, programme, state, points, contract_number, contract_on, ended_on, end_reason
             from services.nursery_file"""),

@@ -9,10 +9,11 @@ import ro.reazem.events.people.PersonsUnmerged;
 import ro.reazem.platform.merging.Holding;
 import ro.reazem.platform.merging.MergeFollowing;
 import ro.reazem.platform.merging.MergedPair;
+import ro.reazem.services.community.TellingCommunity;
 import ro.reazem.services.nursery.RestatingFiles;
 
 /**
- * Nursery files follow a record that was merged into another, and go back when the merge is undone. Two open files of one child cannot both follow: the
+ * Files of nurseries and of community health follow a record that was merged into another, and go back when the merge is undone. Two open files of one child cannot both follow: the
  * later one stays, and whoever works on it ends it.
  */
 @Component
@@ -26,13 +27,19 @@ class NurseryMergePeopleNews {
         and not exists (select from services.nursery_place o where o.child_id = cast(:survivor as uuid) and o.id <> t.id
           and daterange(o.from_on, o.until_on, '[]') && daterange(t.from_on, t.until_on, '[]')))""";
 
+  private static final String ONE_OPEN = """
+      (t.state = 'CLOSED' or not exists (select from services.community_file o where o.person_id = cast(:survivor as uuid) and o.state <> 'CLOSED'))""";
+
   private final MergeFollowing following;
   private final RestatingFiles restating;
+  private final TellingCommunity community;
 
-  NurseryMergePeopleNews(JdbcClient jdbc, RestatingFiles restating) {
+  NurseryMergePeopleNews(JdbcClient jdbc, RestatingFiles restating, TellingCommunity community) {
+    this.community = community;
     this.following = new MergeFollowing(jdbc, "services", List.of(
         Holding.of("nursery_file", "t.id::text", "child_id", "t.id::text").where(ONCE).counted(),
         Holding.of("nursery_file", "t.id::text", "parent_id", "t.id::text").counted(),
+        Holding.of("community_file", "t.id::text", "person_id", "t.id::text").where(ONE_OPEN).counted(),
         Holding.of("nursery_place", "t.id::text", "child_id", "t.file_id::text").where(NOT_TWICE)));
     this.restating = restating;
   }
@@ -41,6 +48,7 @@ class NurseryMergePeopleNews {
   void on(PersonsMerged told) {
     if (following.merged(new MergedPair(told.mergeId(), told.survivorId(), told.absorbedId()), told.revision(), told.occurredAt())) {
       restating.of(List.of(told.survivorId(), told.absorbedId()));
+      community.restate(List.of(told.survivorId(), told.absorbedId()));
     }
   }
 
@@ -48,6 +56,7 @@ class NurseryMergePeopleNews {
   void on(PersonsUnmerged told) {
     if (following.undone(new MergedPair(told.mergeId(), told.survivorId(), told.absorbedId()), told.revision(), told.occurredAt())) {
       restating.of(List.of(told.survivorId(), told.absorbedId()));
+      community.restate(List.of(told.survivorId(), told.absorbedId()));
     }
   }
 }

@@ -37,4 +37,24 @@ class ServicesMenu {
   Panel licencesAtHome() {
     return new Panel(Panel.Place.HOME, 55, "services.panel.licences", "/services/units/licences", "services.unit.keep", Panel.Spot.SIDE);
   }
+
+  @Bean
+  MenuEntry communityHealthMenuEntry() {
+    return new MenuEntry(MenuEntry.Group.DOMAINS, 52, "services.community.menu", "heart", "/services/community", "services.community.read");
+  }
+
+  @Bean
+  SubjectPath pathOfACommunityFile() {
+    return new SubjectPath("/services/community/{id}", "services");
+  }
+
+  @Bean
+  AddEntry communityCensusEntry() {
+    return new AddEntry(52, "services.community.add", "heart", "/services/community/new", "services.community.work");
+  }
+
+  @Bean
+  Panel communityFilesOfPerson() {
+    return new Panel(Panel.Place.PERSON, 52, "services.panel.community", "/services/community/panel?person={id}", "services.community.read");
+  }
 }

@@ -1,5 +1,6 @@
 package ro.reazem.services.nursery;
 
+import java.util.List;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import ro.reazem.events.worklist.ReassignmentWished;
@@ -13,17 +14,20 @@ class NurseryWorklistNews {
   private static final String WISHED = "services.nursery.reassignment-wished";
 
   private final GivingFile giving;
+  private final List<GivesFiles> others;
   private final AnsweringWishes answering;
 
-  NurseryWorklistNews(GivingFile giving, AnsweringWishes answering) {
+  NurseryWorklistNews(GivingFile giving, List<GivesFiles> others, AnsweringWishes answering) {
     this.giving = giving;
+    this.others = others;
     this.answering = answering;
   }
 
   @ApplicationModuleListener(id = WISHED)
   void on(ReassignmentWished wished) {
     if (wished.caseRef().context().equals(NurserySight.CONTEXT)) {
-      answering.once(WISHED, wished.wishId(), wished.caseRef(), () -> giving.wished(wished));
+      answering.once(WISHED, wished.wishId(), wished.caseRef(), () -> others.stream().filter(one -> one.has(wished)).findFirst()
+          .ifPresentOrElse(one -> one.wished(wished), () -> giving.wished(wished)));
     }
   }
 }
