@@ -6,7 +6,8 @@ import ro.reazem.events.people.Sex;
 public enum AdmittedSex {
   ANY, FEMALE, MALE;
 
-  boolean admits(Sex sex) {
+  /** Whether a child of that sex may come; of whom nobody stated it may. */
+  public boolean admits(Sex sex) {
     return this == ANY || sex == Sex.NOT_STATED || name().equals(sex.name());
   }
 }

@@ -64,10 +64,10 @@ class CandidateRegister {
   /** A choice that was made for a case. */
   record Choice(UUID carerId, String carer, LocalDate placedFrom, int place, String reason, String chosenByName) {}
 
-  List<Candidate> all(Collection<UUID> children, Collection<UUID> family, LocalDate day, Officer officer) {
-    var rows = jdbc.sql(ALL + CarerSight.of("c") + " and c.state in ('ATTESTED', 'ACTIVE', 'SUSPENDED') order by c.id limit 2000")
-        .params(sight.seen(officer, CarerSight.MATCH)).param("day", day).param("related", family.toArray(UUID[]::new)).query(CandidateRegister::row).list();
-    var ids = rows.stream().map(Row::id).toList();
+  /** Some carers in whole, as far as the officer sees them. */
+  List<Candidate> of(Collection<UUID> ids, Collection<UUID> children, Collection<UUID> family, LocalDate day, Officer officer) {
+    var rows = jdbc.sql(ALL + CarerSight.of("c") + " and c.id = any(:ids)").params(sight.seen(officer, CarerSight.MATCH)).param("day", day)
+        .param("ids", ids.toArray(UUID[]::new)).param("related", family.toArray(UUID[]::new)).query(CandidateRegister::row).list();
     var states = carers.of(ids);
     var kin = kinships.among(ids, children);
     return rows.stream().map(row -> candidate(row, states.getOrDefault(row.id(), new CarerOnDay(null, false, Attested.none(), List.of())),

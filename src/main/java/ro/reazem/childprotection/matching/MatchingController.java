@@ -24,7 +24,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ro.reazem.childprotection.attestation.Arrival;
 import ro.reazem.childprotection.attestation.ChildToPlace;
 import ro.reazem.childprotection.attestation.PlacementKind;
-import ro.reazem.childprotection.carerfile.CarerLaws;
 import ro.reazem.childprotection.carerfile.CarerSight;
 import ro.reazem.childprotection.childcase.CaseDesk;
 import ro.reazem.childprotection.childcase.ChildCase;
@@ -49,18 +48,17 @@ class MatchingController {
   private static final int REASON = 500;
 
   private final CandidateRegister register;
+  private final SearchingCarers searching;
   private final ChoosingCarer choosing;
   private final CaseDesk desk;
-  private final CarerLaws laws;
   private final MessageSource messages;
   private final Clock clock;
 
-  MatchingController(CandidateRegister register, ChoosingCarer choosing, CaseDesk desk, CarerLaws laws, MessageSource messages,
-      Clock clock) {
+  MatchingController(CandidateRegister register, SearchingCarers searching, ChoosingCarer choosing, CaseDesk desk, MessageSource messages, Clock clock) {
     this.register = register;
+    this.searching = searching;
     this.choosing = choosing;
     this.desk = desk;
-    this.laws = laws;
     this.messages = messages;
     this.clock = clock;
   }
@@ -91,7 +89,7 @@ class MatchingController {
     var need = need(about, form, family, in);
     var carer = in.required("carer", form.carer(), UUID::fromString);
     var reason = in.paragraphs("reason", form.reason(), REASON);
-    if (SentForm.taken(() -> choosing.choose(TypedKey.of(form.key()), about, need, ranking(need, family, officer), Objects.requireNonNull(carer), reason, officer),
+    if (SentForm.taken(() -> choosing.choose(TypedKey.of(form.key()), about, need, search(need, family, officer).ranking(), Objects.requireNonNull(carer), reason, officer),
         errors, response, code -> code.endsWith("reasonMissing") ? "reason" : "carer")) {
       flash.addFlashAttribute("notice", "childprotection.matching.chosen");
       return "redirect:/childprotection/carers/matching?case=" + caseId;
@@ -99,9 +97,8 @@ class MatchingController {
     return show(about, form, family, need, officer, model);
   }
 
-  private Ranking ranking(Need need, List<CandidateRegister.Relative> family, Officer officer) {
-    return Matching.rank(need, register.all(need.arrival().children().stream().map(ChildToPlace::personId).toList(),
-        family.stream().map(CandidateRegister.Relative::childId).toList(), need.day(), officer), laws.on(need.day()));
+  private Search search(Need need, List<CandidateRegister.Relative> family, Officer officer) {
+    return searching.search(need, family.stream().map(CandidateRegister.Relative::childId).toList(), officer);
   }
 
   private Need need(ChildCase about, Form form, List<CandidateRegister.Relative> family, Inputs in) {
@@ -118,12 +115,14 @@ class MatchingController {
   }
 
   private String show(ChildCase about, Form form, List<CandidateRegister.Relative> family, Need need, Officer officer, Model model) {
-    var ranking = ranking(need, family, officer);
+    var found = search(need, family, officer);
+    var ranking = found.ranking();
     model.addAttribute("form", form);
     model.addAttribute("childCase", about);
     model.addAttribute("child", family.isEmpty() ? null : family.getFirst());
     model.addAttribute("siblings", family.stream().skip(1).toList());
     model.addAttribute("with", form.with() == null ? List.of() : form.with());
+    model.addAttribute("found", found);
     model.addAttribute("ranking", ranking);
     model.addAttribute("count", need.arrival().children().size());
     model.addAttribute("chosen", register.chosen(about.getId().value(), officer));

@@ -13,8 +13,8 @@ import ro.reazem.platform.text.Folding;
 /** Weighs a carer whom the law allows (cântărirea criteriilor de potrivire): every reason with its weight, none hidden. */
 final class Weighing {
 
-  private static final int SOON_MONTHS = 3;
-  private static final int MUCH_YOUNGER = 8;
+  static final int SOON_MONTHS = 3;
+  static final int MUCH_YOUNGER = 8;
   private static final String VERY_GOOD = "VERY_GOOD";
   private static final String UNSATISFACTORY = "UNSATISFACTORY";
 
