@@ -24,6 +24,7 @@ import ro.reazem.events.casework.CaseAssigned;
 import ro.reazem.events.casework.CaseClosed;
 import ro.reazem.events.casework.CaseOpened;
 import ro.reazem.events.casework.CaseProgressed;
+import ro.reazem.events.worklist.ReassignmentWished;
 import ro.reazem.kernel.RuleViolated;
 import ro.reazem.platform.acts.NumberSeries;
 import ro.reazem.platform.deadlines.Deadlines;
@@ -143,11 +144,23 @@ public class WorkingOnFile {
 
   /** Hands the file to a colleague. */
   public void give(UUID id, long version, UUID officer, Officer by) {
-    var file = files.held(id, version);
+    give(files.held(id, version), officer, by.id());
+  }
+
+  /** The same as a head wished in the work list, who saw no version; what forbids it is found before anything is written, and is answered. */
+  @Transactional(noRollbackFor = RuleViolated.class)
+  public void wished(ReassignmentWished wished) {
+    var file = files.find(wished.caseRef().id()).orElseThrow(() -> new RuleViolated("childprotection.childfile.notNow"));
+    if (!wished.toOfficer().equals(file.responsibleId())) {
+      give(file, wished.toOfficer(), wished.byOfficer());
+    }
+  }
+
+  private void give(ChildFile file, UUID officer, UUID by) {
     RuleViolated.require(file.isOpen() && !file.kind().isPartOfCase(), "childprotection.childfile.notNow");
     colleagues.working(officer);
     var given = files.give(file, officer);
-    events.publishEvent(new CaseAssigned(given.told(), clock.instant(), by.id(), file.responsibleId(), ""));
+    events.publishEvent(new CaseAssigned(given.told(), clock.instant(), by, file.responsibleId(), ""));
   }
 
   /** What the rules would be asked about a file today. */

@@ -1,11 +1,14 @@
 package ro.reazem.childprotection.fostercarer;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import ro.reazem.childprotection.attestation.AttestLimits;
+import ro.reazem.childprotection.carerfile.CarerLaws;
 import ro.reazem.platform.web.Option;
 
 /** How the words about foster carers are said in the language of the reader. */
@@ -13,13 +16,18 @@ import ro.reazem.platform.web.Option;
 class CarerWords {
 
   private final MessageSource messages;
+  private final CarerLaws laws;
+  private final Clock clock;
 
-  CarerWords(MessageSource messages) {
+  CarerWords(MessageSource messages, CarerLaws laws, Clock clock) {
     this.messages = messages;
+    this.laws = laws;
+    this.clock = clock;
   }
 
   public String label(String family, Object code) {
-    return say(family + "." + code);
+    return code.toString().equals(CarerCondition.CHILDREN_CONSENT.name()) ? say(family + "." + code, laws.on(LocalDate.now(clock)).consentAge())
+        : say(family + "." + code);
   }
 
   /** The values of an enumeration as a form offers them. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import ro.reazem.events.casework.CaseAssigned;
 import ro.reazem.events.casework.CaseClosed;
 import ro.reazem.events.casework.CaseOpened;
 import ro.reazem.events.casework.CaseProgressed;
+import ro.reazem.events.worklist.ReassignmentWished;
 import ro.reazem.kernel.RuleViolated;
 import ro.reazem.platform.acts.NumberSeries;
 import ro.reazem.platform.jdbc.SentForms;
@@ -213,10 +215,23 @@ class WorkingOnCarer {
   }
 
   public void give(FosterCarerId id, long version, UUID officer, Officer by) {
-    var carer = seen(id, version);
+    give(seen(id, version), officer, "", by);
+  }
+
+  /** The same as a head wished in the work list, who saw no version; what forbids it is found before anything is written, and is answered. */
+  @Transactional(noRollbackFor = RuleViolated.class)
+  public void wished(ReassignmentWished wished) {
+    var carer = carers.findById(new FosterCarerId(wished.caseRef().id())).orElseThrow(() -> new RuleViolated("childprotection.carerfile.noCarer"));
+    if (!wished.toOfficer().equals(carer.responsibleId())) {
+      RuleViolated.require(carer.state().isOpen(), "childprotection.fostercarer.notNow");
+      give(carer, wished.toOfficer(), wished.reason(), new Officer(wished.byOfficer(), "", wished.byName(), "", carer.unitId(), Set.of()));
+    }
+  }
+
+  private void give(FosterCarer carer, UUID officer, String reason, Officer by) {
     var former = carer.responsibleId();
     var saved = carers.save(carer.give(officer));
-    step(saved, CarerSteps.Kind.GIVEN, LocalDate.now(clock), "", "", by);
+    step(saved, CarerSteps.Kind.GIVEN, LocalDate.now(clock), "", reason, by);
     events.publishEvent(new CaseAssigned(saved.asCase(), clock.instant(), by.id(), former, ""));
   }
 
