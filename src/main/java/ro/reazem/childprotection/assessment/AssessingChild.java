@@ -1,7 +1,6 @@
 package ro.reazem.childprotection.assessment;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.UUID;
@@ -18,7 +17,6 @@ import ro.reazem.childprotection.childcase.TellingCases;
 import ro.reazem.kernel.RuleViolated;
 import ro.reazem.platform.jdbc.SentForms;
 import ro.reazem.platform.security.Officer;
-import ro.reazem.platform.time.Moment;
 
 /**
  * Assessing a child: the report of the initial assessment is sent and approved by another, and leads to what it concludes; the parts of the detailed one
@@ -70,10 +68,7 @@ class AssessingChild {
     switch (report.content().conclusion()) {
       case DETAILED -> telling.progressed(found.reach(CaseStage.DETAILED_ASSESSMENT), "initialApproved", "", By.of(by), at);
       // protection at once: the plan is begun immediately after the director's disposition (art. 58)
-      case EMERGENCY -> {
-        telling.progressed(found.reach(CaseStage.PLANNING), "initialApproved", "", By.of(by), at);
-        startPlan(found, at);
-      }
+      case EMERGENCY -> telling.progressed(found.reach(CaseStage.PLANNING), "initialApproved", "", By.of(by), at);
       case CLOSE, SERVICES -> telling.progressed(found.touched(), "initialApproved", "", By.of(by), at);
     }
   }
@@ -107,13 +102,6 @@ class AssessingChild {
     var at = clock.instant();
     telling.progressed(found.reach(CaseStage.PLANNING), "detailedDone", "", By.of(by), at);
     terms.met(id.asCase(), CaseTerms.DETAILED, at);
-    startPlan(found, at);
-  }
-
-  private void startPlan(ChildCase found, Instant at) {
-    if (terms.of(found.getId().asCase()).stream().noneMatch(one -> one.rule().equals(CaseTerms.PLAN))) {
-      terms.start(found.getId().asCase(), CaseTerms.PLAN, Moment.at(at));
-    }
   }
 
   private InitialAssessment waiting(ChildCase found, UUID assessment, Officer by) {

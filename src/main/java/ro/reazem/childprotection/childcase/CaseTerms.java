@@ -64,10 +64,11 @@ public class CaseTerms {
     });
   }
 
-  /** Meets the open term of a series and starts the next, counted from its strict end and not from the day it was met on. */
+  /** Meets the open term of a series and starts the next, counted from its strict end and not from the day it was met on; one that begins later is left. */
   @Transactional(propagation = Propagation.MANDATORY)
   public void metAndAgain(CaseRef about, String rule, Instant at) {
-    deadlines.of(about).stream().filter(one -> one.isOpen() && one.rule().equals(rule)).toList().forEach(one -> {
+    var day = Moment.at(at).on();
+    deadlines.of(about).stream().filter(one -> one.isOpen() && one.rule().equals(rule) && !one.start().on().isAfter(day)).toList().forEach(one -> {
       deadlines.meet(one.id(), Moment.at(at));
       deadlines.repeat(one.id());
     });

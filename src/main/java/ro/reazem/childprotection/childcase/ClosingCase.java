@@ -45,5 +45,6 @@ class ClosingCase {
     var saved = telling.reopened(cases.findById(id).orElseThrow().requireVersion(seen).reopen(by.id()), reason, By.of(by), clock.instant());
     terms.start(saved.getId().asCase(), CaseTerms.MANAGER, Moment.at(clock.instant()));
     terms.start(saved.getId().asCase(), CaseTerms.INITIAL, Moment.at(clock.instant()));
+    terms.start(saved.getId().asCase(), CaseTerms.PLAN, Moment.at(clock.instant()));
   }
 }

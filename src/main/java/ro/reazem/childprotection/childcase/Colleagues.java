@@ -42,6 +42,12 @@ public class Colleagues {
     return jdbc.sql(ONE + "order by o.unit_id <> :first, u.name, o.name, o.id limit 1000").param("first", first).query(Colleague.class).list();
   }
 
+  /** Those of some units, as of the ones that work in the domain; those of one unit first. */
+  public List<Colleague> of(UUID[] units, UUID first) {
+    return jdbc.sql(ONE + "and (o.unit_id = any (:units) or o.unit_id = :first) order by o.unit_id <> :first, u.name, o.name, o.id limit 1000")
+        .param("units", units).param("first", first).query(Colleague.class).list();
+  }
+
   public List<Colleague> named(List<UUID> ids) {
     return ids.isEmpty() ? List.of() : jdbc.sql(ONE.replace("where o.active", "where o.id = any (:ids)") + "order by o.name").param("ids", ids.toArray(UUID[]::new))
         .query(Colleague.class).list();

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import ro.reazem.events.worklist.ReassignmentWished;
@@ -19,17 +20,19 @@ public class GivingCase {
   private final TellingCases telling;
   private final CaseTerms terms;
   private final Colleagues colleagues;
+  private final JdbcClient jdbc;
   private final Clock clock;
 
-  GivingCase(ChildCases cases, TellingCases telling, CaseTerms terms, Colleagues colleagues, Clock clock) {
+  GivingCase(ChildCases cases, TellingCases telling, CaseTerms terms, Colleagues colleagues, JdbcClient jdbc, Clock clock) {
     this.cases = cases;
     this.telling = telling;
     this.terms = terms;
     this.colleagues = colleagues;
+    this.jdbc = jdbc;
     this.clock = clock;
   }
 
-  /** @throws RuleViolated when the officer no longer works here or is the case manager already */
+  /** @throws RuleViolated when the officer no longer works here, is the case manager already, or works where the child lives */
   public void appoint(ChildCaseId id, long seen, UUID officer, String handover, By by) {
     appoint(cases.findById(id).orElseThrow().requireVersion(seen), officer, handover, by);
   }
@@ -50,6 +53,7 @@ public class GivingCase {
 
   private void appoint(ChildCase found, UUID officer, String handover, By by) {
     var colleague = colleagues.working(officer);
+    requireApart(found, colleague);
     var former = found.responsibleId();
     var at = clock.instant();
     var saved = telling.assigned(found.appoint(officer, colleague.unit(), LocalDate.now(clock)), former,
@@ -59,5 +63,15 @@ public class GivingCase {
     if (former == null) {
       terms.start(about, CaseTerms.DETAILED, Moment.at(at));
     }
+  }
+
+  /** Nobody of the service in which the child lives answers for the child, nor its head. */
+  private void requireApart(ChildCase found, Colleagues.Colleague officer) {
+    jdbc.sql("""
+        select l.name from childprotection.measure m join childprotection.place l on l.id = m.place_id
+        where m.case_id = :case and m.until_day is null and l.unit_id = :unit and l.unit_id <> :own limit 1""").param("case", found.getId().value())
+        .param("unit", officer.unit()).param("own", found.unitId()).query(String.class).optional().ifPresent(place -> {
+          throw new RuleViolated("childprotection.case.managerOfPlace", officer.name(), place);
+        });
   }
 }

@@ -67,6 +67,7 @@ public class OpeningCase {
     var event = what.openedOn().equals(LocalDate.now(clock)) ? Moment.at(at) : Moment.at(what.openedOn().atTime(12, 0).atZone(clock.getZone()).toInstant());
     terms.start(opened.getId().asCase(), CaseTerms.MANAGER, event);
     terms.start(opened.getId().asCase(), CaseTerms.INITIAL, event);
+    terms.start(opened.getId().asCase(), CaseTerms.PLAN, event);
     return opened.getId();
   }
 

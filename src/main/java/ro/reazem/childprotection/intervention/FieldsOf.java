@@ -32,7 +32,8 @@ final class FieldsOf {
       case INSTITUTION -> List.of(ON, FormField.line("institution"), FormField.line("staff"));
       case DOMESTIC -> List.of(ON, FormField.line("adultCase"), FormField.words("text").mayBeEmpty());
       case ACCUSED_OFFICER -> List.of(ON, new FormField("officer", FormField.Type.OFFICER, true, ""), FormField.words("text"));
-      case ACCUSED_CARER -> List.of(ON, new FormField("person", FormField.Type.PERSON, true, ""), FormField.words("text"));
+      case ACCUSED_CARER -> List.of(ON, new FormField("person", FormField.Type.PERSON, true, ""), FormField.words("text"),
+          new FormField("account", FormField.Type.OFFICER, false, ""));
       case FINDING -> List.of(ON, FormField.choice("result", "result"), new FormField("forms", FormField.Type.PICKS, false, "form"), FormField.choice("relation", "relation"),
           FormField.line("author").mayBeEmpty(), FormField.words("reason"), FormField.line("passedTo").mayBeEmpty());
       case FEEDBACK -> List.of(ON, FormField.choice("way", "way"), new FormField("told", FormField.Type.PICKS, true, "told"), FormField.line("number"));

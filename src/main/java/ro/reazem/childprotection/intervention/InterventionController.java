@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -26,6 +27,7 @@ import ro.reazem.childprotection.childcase.CasePage;
 import ro.reazem.childprotection.childcase.ChildCase;
 import ro.reazem.childprotection.childcase.ChildCaseId;
 import ro.reazem.childprotection.childcase.Colleagues;
+import ro.reazem.childprotection.sight.ChildSight;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.Permitted;
 import ro.reazem.platform.web.Download;
@@ -52,10 +54,11 @@ class InterventionController {
   private final InterventionView view;
   private final InterventionWords words;
   private final Colleagues colleagues;
+  private final ChildSight sight;
   private final Clock clock;
 
   InterventionController(CasePage page, CaseDesk desk, Interventions interventions, WritingIntervention writing, ReadingIntervention reading,
-      InterventionView view, InterventionWords words, Colleagues colleagues, Clock clock) {
+      InterventionView view, InterventionWords words, Colleagues colleagues, ChildSight sight, Clock clock) {
     this.page = page;
     this.desk = desk;
     this.interventions = interventions;
@@ -64,6 +67,7 @@ class InterventionController {
     this.view = view;
     this.words = words;
     this.colleagues = colleagues;
+    this.sight = sight;
     this.clock = clock;
   }
 
@@ -105,7 +109,7 @@ class InterventionController {
     desk.permitted(id, officer, WRITE);
     var key = UUID.nameUUIDFromBytes(("left " + member).getBytes(StandardCharsets.UTF_8));
     SentForm.step(() -> writing.write(id, new WritingIntervention.Writing(key, InterventionKind.MEMBER_LEFT, member.toString(), "", clock.instant(), List.of(),
-        List.of(), null, false), officer), "childprotection.intervention.written", "childprotection.stale", flash);
+        List.of(), null, false, null), officer), "childprotection.intervention.written", "childprotection.stale", flash);
     return "redirect:" + id.path() + "/intervention";
   }
 
@@ -125,9 +129,15 @@ class InterventionController {
     page.fill(found, officer, model, "intervention");
     model.addAttribute("kind", kind);
     model.addAttribute("fields", FieldsOf.form(kind));
-    model.addAttribute("options", FieldsOf.form(kind).stream().map(field -> field.type() == FormField.Type.OFFICER ? colleagues.all(found.unitId()).stream()
-        .map(one -> new Option(one.id().toString(), one.name() + " · " + one.unitName())).toList() : words.options(field.options())).toList());
+    model.addAttribute("options", FieldsOf.form(kind).stream().map(field -> field.type() == FormField.Type.OFFICER
+        ? officers(field, found, officer) : words.options(field.options())).toList());
     return "childprotection/intervention/form";
+  }
+
+  /** Officers of the units that work in the domain; before one who need not be named stands nobody. */
+  private List<Option> officers(FormField field, ChildCase found, Officer officer) {
+    var all = colleagues.of(sight.units(officer, READ), found.unitId()).stream().map(one -> new Option(one.id().toString(), one.name() + " · " + one.unitName()));
+    return (field.asked() ? all : Stream.concat(Stream.of(new Option("", "—")), all)).toList();
   }
 
   private static String field(InterventionKind kind, String code) {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -55,9 +56,9 @@ class ReadingIntervention {
         case WORDS -> read.put(field.name(), field.asked() ? in.paragraphs(name, typed, WORDS) : in.optionalParagraphs(name, typed, WORDS));
         case CHOICE -> read.put(field.name(), Objects.requireNonNullElse(in.required(name, typed, code -> one(field, code)), ""));
         case OFFICER -> {
-          var officer = in.required(name, typed, id -> colleagues.working(TypedId.parse(id)));
+          var officer = !field.asked() && (typed == null || typed.isBlank()) ? null : in.required(name, typed, id -> colleagues.working(TypedId.parse(id)));
           read.put("officer", officer == null ? "" : officer.id().toString());
-          read.put("name", officer == null ? "" : officer.name());
+          read.put(field.asked() ? "name" : field.name(), officer == null ? "" : officer.name());
         }
         case PERSON -> {
           var person = persons.read("person", form.person(), form.personText(), in);
@@ -96,7 +97,8 @@ class ReadingIntervention {
         .filter(name -> !List.of("on", "time", "number", "officer", "person").contains(name)).toList();
     return new WritingIntervention.Writing(TypedKey.of(form.key()), kind, subject, read.getOrDefault("number", ""), at,
         order.stream().filter(read::containsKey).map(name -> new Said(name, read.get(name))).toList(), form.chosen().stream()
-            .filter(InterventionWords.codes(kind == InterventionKind.FINDING ? "form" : "told")::contains).toList(), times, byHead);
+            .filter(InterventionWords.codes(kind == InterventionKind.FINDING ? "form" : "told")::contains).toList(), times, byHead,
+        read.getOrDefault("officer", "").isEmpty() ? null : UUID.fromString(read.get("officer")));
   }
 
   private static String one(FormField field, String code) {

@@ -61,9 +61,10 @@ class WritingIntervention {
    *
    * @param chosen forms of violence, or what is told back
    * @param byHead whether whoever writes heads the service
+   * @param officer whose account the accused works with, an officer or a carer who has one; null otherwise
    */
   record Writing(UUID key, InterventionKind kind, String subject, String number, Instant at, List<Said> said, List<String> chosen, @Nullable ArrivalTimes times,
-      boolean byHead) {
+      boolean byHead, @Nullable UUID officer) {
 
     String said(String what) {
       return said.stream().filter(one -> one.what().equals(what)).map(Said::text).findFirst().orElse("");
@@ -83,7 +84,7 @@ class WritingIntervention {
     check(found, written, what);
     interventions.add(id, what.key(), new InterventionEntry(UUID.randomUUID(), what.kind(), what.subject(), what.number(), what.at(),
         what.said().stream().filter(one -> !one.text().isBlank()).toList(), by.name(), clock.instant()), by.id());
-    var changed = what.kind() == InterventionKind.ACCUSED_OFFICER ? found.keepOut(UUID.fromString(what.subject())) : found.touched();
+    var changed = what.officer() != null ? found.keepOut(what.officer()) : found.touched();
     telling.progressed(changed, "intervention" + what.kind(), what.number(), By.of(by), clock.instant());
     follow(found, what, by);
   }

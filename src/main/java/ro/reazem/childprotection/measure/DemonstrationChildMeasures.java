@@ -80,7 +80,7 @@ class DemonstrationChildMeasures implements ApplicationRunner {
   private void order(ChildCaseId id, String what, MeasureType type, DecisionBody body, String number, LocalDate on, PlaceType place, @Nullable UUID at) {
     var broken = ordering.order(id, new MeasureOrder(key(what + id), type, Category.C, body, number, on, on, false, place, at, null, Kinship.ofDegree(2),
         new CarerFitness(on, null, true), SevereCare.NONE, ParentalRights.DIRECTOR, null, "În fiecare sâmbătă, la sediul direcției.", "", ParentsConsent.MISSING,
-        ChildsConsent.NOT_ASKED, true, false, "", "Frații mai mici locuiesc cu mama."), DemoOfficer.SEF_COPII.acting());
+        ChildsConsent.NOT_ASKED, true, false, "", "Frații mai mici locuiesc cu mama.", "", null), DemoOfficer.SEF_COPII.acting());
     if (!broken.isEmpty()) {
       LOG.warn("The invented measure is against the law: {}", List.copyOf(broken));
     }

@@ -10,7 +10,6 @@ import org.springframework.stereotype.Component;
 import ro.reazem.childprotection.childcase.CaseAlert;
 import ro.reazem.childprotection.childcase.ChildCase;
 import ro.reazem.childprotection.childcase.Children;
-import ro.reazem.childprotection.place.PlaceType;
 import ro.reazem.platform.parameters.LegalParameters;
 
 /** What no longer fits the running measure (atenționări): the age of the child, a stay that grows too long, a licence that ended, a step nobody recorded. */
@@ -47,12 +46,8 @@ class MeasureAlerts implements CaseAlert.Source {
         && MeasureRules.residence(running.placeType(), bornOn, today, SevereCare.NONE, law).isPresent()) {
       told.add(alert("crit", "tooYoung", path));
     }
-    if (running.placeType() == PlaceType.EMERGENCY_RECEPTION_CENTRE) {
-      var stay = ReceptionStay.since(running.from(), law);
-      if (stay.isAlarmedOn(today)) {
-        told.add(alert(today.isAfter(stay.lastDay()) ? "crit" : "warn", "reception", path));
-      }
-    }
+    ReceptionStay.of(all, law).filter(stay -> stay.isAlarmedOn(today))
+        .ifPresent(stay -> told.add(alert(today.isAfter(stay.lastDay()) ? "crit" : "warn", "reception", path)));
     if (running.licensedUntil() != null && running.licensedUntil().isBefore(today)) {
       told.add(alert("warn", "licence", path));
     }

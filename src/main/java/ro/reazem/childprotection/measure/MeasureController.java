@@ -4,8 +4,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -21,6 +24,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ro.reazem.childprotection.certification.Degree;
 import ro.reazem.childprotection.childcase.CaseDesk;
 import ro.reazem.childprotection.childcase.CasePage;
+import ro.reazem.childprotection.childcase.CaseTerms;
 import ro.reazem.childprotection.childcase.ChildCase;
 import ro.reazem.childprotection.childcase.ChildCaseId;
 import ro.reazem.childprotection.disability.DegreesOfChildren;
@@ -53,11 +57,12 @@ class MeasureController {
   private final CarersOffered carers;
   private final Persons persons;
   private final DegreesOfChildren degrees;
+  private final CaseTerms terms;
   private final MessageSource messages;
   private final Clock clock;
 
   MeasureController(CasePage page, CaseDesk desk, Measures measures, OrderingMeasures ordering, EndingMeasure ending, Places places, CarersOffered carers,
-      Persons persons, DegreesOfChildren degrees, MessageSource messages, Clock clock) {
+      Persons persons, DegreesOfChildren degrees, CaseTerms terms, MessageSource messages, Clock clock) {
     this.page = page;
     this.desk = desk;
     this.measures = measures;
@@ -67,6 +72,7 @@ class MeasureController {
     this.carers = carers;
     this.persons = persons;
     this.degrees = degrees;
+    this.terms = terms;
     this.messages = messages;
     this.clock = clock;
   }
@@ -78,6 +84,7 @@ class MeasureController {
     var all = measures.of(id);
     model.addAttribute("running", all.stream().filter(Measure::isRunning).toList());
     model.addAttribute("ended", all.stream().filter(one -> !one.isRunning()).toList());
+    model.addAttribute("appeals", appeals(all));
     model.addAttribute("mayOrder", found.stage().isOpen() && desk.allows(officer, ORDER, found));
     model.addAttribute("mayRecord", found.stage().isOpen() && desk.allows(officer, RECORD, found));
     return "childprotection/measure/show";
@@ -169,6 +176,7 @@ class MeasureController {
     page.fill(about, officer, model, "measures");
     model.addAttribute("form", form);
     model.addAttribute("body", body);
+    model.addAttribute("mayWaive", desk.allows(officer, ORDER, about));
     model.addAttribute("address", id.path() + "/measures/" + (body == DecisionBody.DIRECTOR ? "emergency" : body.name().toLowerCase(java.util.Locale.ROOT)));
     model.addAttribute("decisions", Stream.of("PLACE", "KEEP", "HOME").map(one -> new Option(one, say("measure.decision." + one))).toList());
     model.addAttribute("types", Stream.of(MeasureType.values()).filter(one -> one.isOrderedBy(body))
@@ -184,6 +192,14 @@ class MeasureController {
         places.all().stream().filter(one -> one.type() != PlaceType.FOSTER_CARER)
             .map(one -> new Option(one.id().toString(), one.name() + " (" + say("place.type." + one.type()) + ")")))).toList());
     return "childprotection/measure/form";
+  }
+
+  /** Until when the judgments may be appealed, by their measures; the appeal is the parties' right and no task of the case. */
+  private Map<UUID, LocalDate> appeals(List<Measure> all) {
+    var until = new HashMap<UUID, LocalDate>();
+    all.stream().filter(one -> one.isRunning() && one.communicatedOn() != null).forEach(one -> terms.lastDay(one.type() == MeasureType.EMERGENCY_PLACEMENT
+        ? MeasureLaw.ORDER_APPEAL : MeasureLaw.COURT_APPEAL, Objects.requireNonNull(one.communicatedOn())).ifPresent(day -> until.put(one.id(), day)));
+    return until;
   }
 
   private List<Option> options(String list, Enum<?>[] values) {

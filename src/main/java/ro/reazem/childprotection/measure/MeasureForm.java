@@ -25,7 +25,7 @@ record MeasureForm(@Nullable String key, @Nullable String version, @Nullable Str
     @Nullable String retroactive, @Nullable String type, @Nullable String category, @Nullable String place, @Nullable String carer, @Nullable String carerText,
     @Nullable String degree, @Nullable String byMarriage, @Nullable String evaluatedOn, @Nullable String recordsClean, @Nullable String severeUntil,
     @Nullable String rights, @Nullable String contribution, @Nullable String visits, @Nullable String obligations, @Nullable String parents,
-    @Nullable String child, @Nullable String heard, @Nullable String opposition, @Nullable String waiver, @Nullable String splitReason) {
+    @Nullable String child, @Nullable String heard, @Nullable String opposition, @Nullable String waiver, @Nullable String splitReason, @Nullable String servicePlan, @Nullable String communicatedOn) {
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
   /** Before the person of a foster carer whose file is chosen as the place. */
@@ -37,7 +37,7 @@ record MeasureForm(@Nullable String key, @Nullable String version, @Nullable Str
   static MeasureForm blank(long version, LocalDate today, @Nullable LocalDate severe) {
     var day = DAY.format(today);
     return new MeasureForm(UUID.randomUUID().toString(), String.valueOf(version), null, null, day, day, null, MeasureType.PLACEMENT.name(), null, null, null, null,
-        null, null, null, null, severe == null ? null : DAY.format(severe), null, null, null, null, null, null, null, null, null, null);
+        null, null, null, null, severe == null ? null : DAY.format(severe), null, null, null, null, null, null, null, null, null, null, null, null);
   }
 
   /** What it orders; null when something is missing. */
@@ -71,6 +71,11 @@ record MeasureForm(@Nullable String key, @Nullable String version, @Nullable Str
     var wish = body == DecisionBody.COMMISSION ? in.choice("child", child, ChildsConsent.class) : ChildsConsent.NOT_ASKED;
     var more = in.optionalText("waiver", waiver, LINE);
     var split = in.optionalText("splitReason", splitReason, LINE);
+    var tried = in.optionalText("servicePlan", servicePlan, LINE);
+    var told = in.optionalDate("communicatedOn", communicatedOn);
+    if (told != null && decided != null && told.isBefore(decided)) {
+      errors.rejectValue("communicatedOn", "childprotection.measure.communicatedBefore");
+    }
     if (errors.hasErrors()) {
       return null;
     }
@@ -80,6 +85,6 @@ record MeasureForm(@Nullable String key, @Nullable String version, @Nullable Str
         evaluated == null ? null : new CarerFitness(evaluated, null, "true".equals(recordsClean)),
         severe == null || severe.isBefore(day) ? SevereCare.NONE : new SevereCare(new DateRange(day, severe), true, true), Objects.requireNonNull(whose),
         pays == null ? null : pays.bani(), visiting, duties, Objects.requireNonNull(agree), Objects.requireNonNull(wish), "true".equals(heard),
-        "true".equals(opposition), more, split);
+        "true".equals(opposition), more, split, tried, told);
   }
 }

@@ -22,6 +22,9 @@ record MeasureLaw(LocalDate day, @Nullable Integer residenceFrom, int hearingAge
   public static final String COURT_NOTICE = "PROTECTION_COURT_NOTICE";
   public static final String REVOCATION = "PROTECTION_REVOCATION";
   public static final String PLAN_AT_ONCE = "PROTECTION_PLAN_AT_ONCE";
+  public static final String ORDER_REQUEST = "PROTECTION_ORDER_REQUEST";
+  public static final String COURT_APPEAL = "PROTECTION_COURT_APPEAL";
+  public static final String ORDER_APPEAL = "PROTECTION_ORDER_APPEAL";
   public static final String RECEPTION_ALARM = "PROTECTION_RECEPTION_ALARM";
 
   public static MeasureLaw of(ParametersInForce law) {

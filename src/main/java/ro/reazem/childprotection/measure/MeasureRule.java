@@ -4,6 +4,7 @@ import ro.reazem.kernel.LegalBasis;
 
 /** What the law on special protection forbids (invariantele măsurilor): the closed list of reasons for which a measure is refused, each with its article. */
 public enum MeasureRule {
+  NO_SERVICES_TRIED("I1.1", "art. 38-40"),
   TOO_YOUNG_FOR_RESIDENCE("I3.1", "art. 64"),
   COMMISSION_NOT_COMPETENT("I3.2", "art. 65"),
   PARENTS_DO_NOT_CONSENT("I3.2", "art. 65"),
@@ -20,6 +21,7 @@ public enum MeasureRule {
   CARER_HAS_RECORD("I3.5", "art. 62"),
   NOT_EXTENDED_FAMILY("I3.6", "art. 4"),
   PLACE_IS_FULL("I3.7", "art. 64"),
+  WAIVER_NOT_OF_HEAD("I3.7", "art. 64"),
   PLACE_IS_CLOSED("I3.7", "art. 64"),
   MEASURE_IS_ACTIVE("I3.8", "art. 74"),
   PLACE_AGES("I3.7", "art. 64"),

@@ -53,6 +53,10 @@ final class MeasureRules {
     if (!what.category().isForCommission() || !what.type().isOrderedBy(DecisionBody.COMMISSION)) {
       broken.add(Refusal.of(MeasureRule.COMMISSION_NOT_COMPETENT, what.category().letter()));
     }
+    // of a child of the other letters the law asks for no services before: dead or unknown parents, violence, found or abandoned, a deed
+    if (what.category() == Category.B && what.type().isPlacement() && !what.servicesTried()) {
+      broken.add(Refusal.of(MeasureRule.NO_SERVICES_TRIED));
+    }
     if (!what.parents().isGiven()) {
       broken.add(Refusal.of(MeasureRule.PARENTS_DO_NOT_CONSENT));
     }
@@ -93,6 +97,11 @@ final class MeasureRules {
     if (room != null && room.isFull() && room.waiver().isBlank()) {
       broken.add(Refusal.of(MeasureRule.PLACE_IS_FULL, room.occupied(), room.capacity()));
     }
+  }
+
+  /** Only the head lets one more in than there are places for, and writes why. */
+  static Optional<Refusal> waiver(String waiver, boolean byHead) {
+    return waiver.isBlank() || byHead ? Optional.empty() : Optional.of(Refusal.of(MeasureRule.WAIVER_NOT_OF_HEAD));
   }
 
   /** Whether the child is too small on a day to live in a residential service, as when its day of birth was corrected. */

@@ -54,6 +54,12 @@ class Measures {
         .query(MeasureType.class).optional();
   }
 
+  /** Whether a service plan for the child was begun with its family and its act. */
+  boolean isServicePlanCarriedOut(UUID child) {
+    return jdbc.sql("select exists (select from childprotection.prevention_file where child_id = :child and active_since is not null)").param("child", child)
+        .query(Boolean.class).single();
+  }
+
   /** How many brothers and sisters under a placement live elsewhere on the day. */
   int siblingsApart(ChildCase of, @Nullable UUID place, @Nullable UUID carer, LocalDate day) {
     return of.siblingGroupId() == null ? 0 : jdbc.sql("""
@@ -70,16 +76,16 @@ class Measures {
     jdbc.sql("""
         insert into childprotection.measure (id, one_time_key, case_id, child_id, type, category, body, decision_number, decided_on, from_day, place_type, place_id,
           carer_person_id, agreement_id, severe_care, parental_rights, contribution_bani, visits, obligations, parents_consent, child_consent, heard, opposition, waiver,
-          split_reason, ordered_by, ordered_by_name, ordered_at)
+          split_reason, service_plan, communicated_on, ordered_by, ordered_by_name, ordered_at)
         values (:id, :key, :case, :child, :type, :category, :body, :number, :decided, :from, :placeType, :place, :carer, :agreement, :severe, :rights,
-          :contribution, :visits, :obligations, :parents, :consent, :heard, :opposition, :waiver, :split, :by, :byName, :at)""")
+          :contribution, :visits, :obligations, :parents, :consent, :heard, :opposition, :waiver, :split, :servicePlan, :communicated, :by, :byName, :at)""")
         .param("id", id).param("agreement", agreement).param("key", what.key()).param("case", of.getId().value()).param("child", of.childId()).param("type", what.type().name())
         .param("category", what.category().name()).param("body", what.body().name()).param("number", what.number()).param("decided", what.decidedOn())
         .param("from", what.from()).param("placeType", what.placeType() == null ? null : what.placeType().name()).param("place", what.placeId())
         .param("carer", what.carerId()).param("severe", what.care().countsOn(what.from())).param("rights", what.rights().name())
         .param("contribution", what.contribution()).param("visits", what.visits()).param("obligations", what.obligations()).param("parents", what.parents().name())
         .param("consent", what.child().name()).param("heard", what.heard()).param("opposition", what.opposition()).param("waiver", what.waiver())
-        .param("split", what.splitReason()).param("by", by.id()).param("byName", by.name()).param("at", at.atOffset(ZoneOffset.UTC)).update();
+        .param("split", what.splitReason()).param("servicePlan", what.servicePlan()).param("communicated", what.communicatedOn()).param("by", by.id()).param("byName", by.name()).param("at", at.atOffset(ZoneOffset.UTC)).update();
     return id;
   }
 
@@ -100,6 +106,7 @@ class Measures {
         row.getObject("place_id", UUID.class), row.getString("place"), row.getObject("licensed_until", LocalDate.class), row.getString("carer"),
         row.getBoolean("severe_care"), ParentalRights.valueOf(row.getString("parental_rights")), row.getObject("contribution_bani", Long.class),
         row.getString("visits"), row.getString("obligations"), end == null ? null : EndReason.valueOf(end), row.getString("ordered_by_name"),
-        row.getObject("ordered_at", OffsetDateTime.class).toInstant(), row.getString("ended_by_name"));
+        row.getObject("ordered_at", OffsetDateTime.class).toInstant(), row.getString("ended_by_name"),
+        row.getObject("communicated_on", LocalDate.class));
   }
 }

@@ -1,14 +1,17 @@
 package ro.reazem.childprotection.measure;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import ro.reazem.childprotection.childcase.By;
+import ro.reazem.childprotection.childcase.CaseDesk;
 import ro.reazem.childprotection.childcase.CaseStage;
 import ro.reazem.childprotection.childcase.CaseTerms;
 import ro.reazem.childprotection.childcase.Child;
@@ -17,7 +20,9 @@ import ro.reazem.childprotection.childcase.ChildCaseId;
 import ro.reazem.childprotection.childcase.ChildCases;
 import ro.reazem.childprotection.childcase.Children;
 import ro.reazem.childprotection.childcase.TellingCases;
+import ro.reazem.childprotection.place.PlaceType;
 import ro.reazem.childprotection.place.Places;
+import ro.reazem.kernel.CaseRef;
 import ro.reazem.kernel.RuleViolated;
 import ro.reazem.platform.jdbc.SentForms;
 import ro.reazem.platform.parameters.LegalParameters;
@@ -38,6 +43,7 @@ class OrderingMeasures {
   private final Measures measures;
   private final Places places;
   private final PlacingByMeasure placing;
+  private final CaseDesk desk;
   private final TellingPlacements placements;
   private final List<LastResort> resorts;
   private final TellingCases telling;
@@ -46,7 +52,7 @@ class OrderingMeasures {
   private final Clock clock;
 
   OrderingMeasures(SentForms sentForms, ChildCases cases, Children children, Measures measures, Places places, PlacingByMeasure placing,
-      TellingPlacements placements, List<LastResort> resorts, TellingCases telling, CaseTerms terms,
+      CaseDesk desk, TellingPlacements placements, List<LastResort> resorts, TellingCases telling, CaseTerms terms,
       LegalParameters parameters, Clock clock) {
     this.sentForms = sentForms;
     this.cases = cases;
@@ -54,6 +60,7 @@ class OrderingMeasures {
     this.measures = measures;
     this.places = places;
     this.placing = placing;
+    this.desk = desk;
     this.placements = placements;
     this.resorts = resorts;
     this.telling = telling;
@@ -92,6 +99,10 @@ class OrderingMeasures {
       broken.add(Refusal.of(MeasureRule.RESIDENCE_NOT_LAST_RESORT));
     }
     broken.addAll(placing.against(found, child, what));
+    MeasureRules.waiver(what.waiver(), desk.allows(officer, MeasureController.ORDER, found)).ifPresent(broken::add);
+    if (what.placeType() == PlaceType.EMERGENCY_RECEPTION_CENTRE) {
+      stay(id, what.from()).flatMap(stay -> stay.against(what.from())).ifPresent(broken::add);
+    }
     if (broken.isEmpty()) {
       record(found, child, what, ended.orElse(null), officer);
     }
@@ -103,8 +114,16 @@ class OrderingMeasures {
     var found = cases.findById(id).orElseThrow();
     RuleViolated.require(!decidedOn.isAfter(LocalDate.now(clock)), "childprotection.measure.decidedInFuture");
     RuleViolated.require(measures.running(id).filter(one -> one.type() == MeasureType.EMERGENCY_PLACEMENT).isPresent(), "childprotection.measure.nothingToKeep");
+    stay(id, decidedOn).flatMap(stay -> stay.against(decidedOn)).ifPresent(refused -> {
+      throw refused.violated();
+    });
     telling.progressed(found.touched(), "measure.kept", number, By.of(officer), clock.instant());
     terms.met(id.asCase(), MeasureLaw.COURT_NOTICE, clock.instant());
+    terms.met(id.asCase(), MeasureLaw.ORDER_REQUEST, clock.instant());
+  }
+
+  private Optional<ReceptionStay> stay(ChildCaseId id, LocalDate day) {
+    return ReceptionStay.of(measures.of(id), MeasureLaw.of(parameters.on(day)));
   }
 
   /** Court and Commission replace what runs by one act, on the day the new measure begins; an emergency placement only the court replaces (art. 70). */
@@ -130,8 +149,24 @@ class OrderingMeasures {
     if (what.isOfDirector()) {
       terms.start(about, MeasureLaw.COURT_NOTICE, Moment.on(what.decidedOn()));
       terms.start(about, MeasureLaw.PLAN_AT_ONCE, Moment.on(what.decidedOn()));
-    } else if (what.body() == DecisionBody.COURT) {
+    } else {
+      follow(about, what, at);
+    }
+  }
+
+  /** What the Commission or the court decided is looked at every three months (art. 72); what the court ordered at once is brought before it anew (art. 100). */
+  private void follow(CaseRef about, MeasureOrder what, Instant at) {
+    boolean atOnce = what.type() == MeasureType.EMERGENCY_PLACEMENT;
+    if (what.body() == DecisionBody.COURT && !atOnce) {
       terms.met(about, MeasureLaw.COURT_NOTICE, at);
+      terms.met(about, MeasureLaw.ORDER_REQUEST, at);
+    }
+    if (atOnce) {
+      terms.start(about, MeasureLaw.ORDER_REQUEST, Moment.on(what.from()));
+    }
+    boolean followed = what.type() == MeasureType.PLACEMENT || what.type() == MeasureType.SPECIALISED_SUPERVISION;
+    if (followed && terms.of(about).stream().noneMatch(one -> one.isOpen() && one.rule().equals(CaseTerms.REVIEW))) {
+      terms.start(about, CaseTerms.REVIEW, Moment.on(what.from()));
     }
   }
 
@@ -144,6 +179,7 @@ class OrderingMeasures {
     boolean decided = measures.of(of.getId()).stream().anyMatch(one -> one.isRunning() && one.body() == DecisionBody.COURT);
     return new ProposedMeasure(what.type(), what.category(), what.body(), bornOn, what.decidedOn(), what.from(), what.retroactive(), what.parents(), what.child(),
         what.heard(), what.opposition(), what.placeType(), what.kinship(), what.fitness(), what.care(), room, siblings,
-        measures.beside(of.childId(), what.from(), ended == null ? null : ended.id()).orElse(null), decided);
+        measures.beside(of.childId(), what.from(), ended == null ? null : ended.id()).orElse(null), decided,
+        ended != null || !what.servicePlan().isBlank() || measures.isServicePlanCarriedOut(of.childId()));
   }
 }

@@ -68,7 +68,7 @@ class DemonstrationPlans implements ApplicationRunner {
       planning.sign(id, new FamilyContract(today, "mama, bunica, copilul, DGASPC", "Mama urmează tratamentul; bunica asigură îngrijirea; DGASPC însoțește vizitele.",
           "6 luni", "la atingerea scopurilor sau prin înțelegere"), by);
       planning.told(id, today, by);
-      following.review(id, key(id, "review"), today, new ReviewContent("prima săptămână", "O vizită, copilul este bine.", List.of(1, 2), "", "Sunt mulțumit.", true, ""), by);
+      following.review(id, key(id, "review"), today, new ReviewContent("prima săptămână", "O vizită, copilul este bine.", List.of(1, 2), "", "Sunt mulțumit.", true, ""), true, by);
     }
   }
 

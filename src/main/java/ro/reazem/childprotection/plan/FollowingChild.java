@@ -40,9 +40,10 @@ class FollowingChild {
   /**
    * Writes a review; the next one is counted from the day it was due, not from the day it was done.
    *
+   * @param again whether whoever writes knows that another review says the same
    * @throws RuleViolated when it is dated in the future, before the plan, or the plan is not carried out
    */
-  void review(ChildCaseId id, UUID key, LocalDate on, ReviewContent content, Officer by) {
+  void review(ChildCaseId id, UUID key, LocalDate on, ReviewContent content, boolean again, Officer by) {
     sentForms.await(key);
     if (plans.sent("plan_review", key)) {
       return;
@@ -53,6 +54,11 @@ class FollowingChild {
     RuleViolated.require(!on.isBefore(found.openedOn()), "childprotection.review.beforeCase");
     var plan = plans.inForce(id).orElseThrow(() -> new RuleViolated("childprotection.plan.notApproved"));
     RuleViolated.require(plans.reviews(id).stream().noneMatch(one -> one.reviewedOn().equals(on)), "childprotection.review.sameDay");
+    if (!again) {
+      plans.sameReview(id, content, by.id()).ifPresent(day -> {
+        throw new RuleViolated("childprotection.review.sameText", day);
+      });
+    }
     plans.review(id, key, plan.id(), on, content, By.of(by), clock.instant());
     var next = content.kept() ? CaseStage.INTERVENTION : CaseStage.REVIEW;
     telling.progressed(found.stage() == next ? found.touched() : found.reach(next), content.kept() ? "reviewedKept" : "reviewedChange", content.proposal(), By.of(by),

@@ -61,7 +61,7 @@ class FollowingController {
 
   /** A review as typed. */
   record ReviewForm(@Nullable String key, @Nullable String on, @Nullable String period, @Nullable String visits, @Nullable List<String> progress,
-      @Nullable String changes, @Nullable String childHeard, @Nullable String kept, @Nullable String proposal) {}
+      @Nullable String changes, @Nullable String childHeard, @Nullable String kept, @Nullable String proposal, @Nullable String again) {}
 
   /** The return home, or the report of a month, as typed. */
   record HomeForm(@Nullable String key, @Nullable String version, @Nullable String on, @Nullable String why, @Nullable String month, @Nullable String safe,
@@ -71,7 +71,7 @@ class FollowingController {
   @Permitted(PlanController.WORK)
   String review(@PathVariable ChildCaseId id, Officer officer, Model model) {
     desk.permitted(id, officer, PlanController.WORK);
-    return review(id, new ReviewForm(UUID.randomUUID().toString(), DAY.format(LocalDate.now(clock)), null, null, null, null, null, null, null), officer, model);
+    return review(id, new ReviewForm(UUID.randomUUID().toString(), DAY.format(LocalDate.now(clock)), null, null, null, null, null, null, null, null), officer, model);
   }
 
   @PostMapping("/review")
@@ -97,7 +97,8 @@ class FollowingController {
       errors.rejectValue("kept", "platform.input.choice");
     }
     if (!SentForm.taken(() -> following.review(id, TypedKey.of(form.key()), Objects.requireNonNull(on), new ReviewContent(period, visits, progress, changes, heard,
-        "true".equals(form.kept()), proposal), officer), errors, response, code -> code.endsWith("proposalMissing") ? "proposal" : "on")) {
+        "true".equals(form.kept()), proposal), "true".equals(form.again()), officer), errors, response, code -> code.endsWith("proposalMissing") ? "proposal"
+        : code.endsWith("sameText") ? "again" : "on")) {
       return review(id, form, officer, model);
     }
     flash.addFlashAttribute("notice", "childprotection.review.written");

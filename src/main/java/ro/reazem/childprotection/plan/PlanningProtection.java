@@ -74,9 +74,12 @@ class PlanningProtection {
     var about = id.asCase();
     terms.met(about, CaseTerms.PLAN, at);
     terms.met(about, CaseTerms.PLAN_AT_ONCE, at);
-    if (waiting.number() == 1 || terms.of(about).stream().noneMatch(one -> one.rule().equals(CaseTerms.REVIEW))) {
+    if (waiting.number() == 1) {
       terms.start(about, CaseTerms.PLAN_TOLD, Moment.at(at));
       terms.start(about, CaseTerms.PROGRAMMES, Moment.at(at));
+    }
+    // a measure began its reviews on its own first day (art. 72)
+    if (terms.of(about).stream().noneMatch(one -> one.isOpen() && one.rule().equals(CaseTerms.REVIEW))) {
       terms.start(about, CaseTerms.REVIEW, Moment.at(at));
     }
   }

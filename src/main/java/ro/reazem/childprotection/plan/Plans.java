@@ -103,6 +103,15 @@ class Plans {
         .param("at", at.atOffset(ZoneOffset.UTC)).update();
   }
 
+  /** The day of a review of the child, or of the officer about another, in which the same was found in the same words. */
+  Optional<LocalDate> sameReview(ChildCaseId id, ReviewContent content, UUID officer) {
+    return jdbc.sql("""
+        select reviewed_on from childprotection.plan_review where (case_id = :case or written_by = :by) and platform.fold(content ->> 'visits') = platform.fold(:visits)
+          and platform.fold(content ->> 'changes') = platform.fold(:changes) and platform.fold(content ->> 'childHeard') = platform.fold(:heard)
+        order by reviewed_on desc limit 1""").param("case", id.value()).param("by", officer).param("visits", content.visits()).param("changes", content.changes())
+        .param("heard", content.childHeard()).query(LocalDate.class).optional();
+  }
+
   @Transactional(propagation = Propagation.MANDATORY)
   void report(ChildCaseId id, UUID key, YearMonth month, LocalDate on, boolean safe, AftercareContent content, By by, Instant at) {
     jdbc.sql("""

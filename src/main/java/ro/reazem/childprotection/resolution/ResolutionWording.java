@@ -16,21 +16,25 @@ import ro.reazem.childprotection.sitting.Protocol.Sat;
 import ro.reazem.childprotection.sitting.Protocol;
 import ro.reazem.platform.acts.ActWording;
 import ro.reazem.platform.deadlines.TermRules;
+import ro.reazem.platform.parameters.LegalParameters;
 
 /** The words a resolution begins with (redactarea hotărârii), in Romanian whatever the language of the screens; the officer edits them. */
 @Component
 class ResolutionWording {
 
   private static final Locale ROMANIAN = Locale.of("ro", "RO");
+  private static final String CONSENT_AGE = "PROTECTION_CONSENT_AGE";
   private static final String MEASURES = "CPC_APPEAL";
   private static final String DISABILITY = "CPC_APPEAL_DISABILITY";
 
   private final MessageSource messages;
   private final TermRules rules;
+  private final LegalParameters parameters;
 
-  ResolutionWording(MessageSource messages, TermRules rules) {
+  ResolutionWording(MessageSource messages, TermRules rules, LegalParameters parameters) {
     this.messages = messages;
     this.rules = rules;
+    this.parameters = parameters;
   }
 
   /** The rule that the term of appeal follows. */
@@ -43,7 +47,7 @@ class ResolutionWording {
     var term = rules.find(on, appealRule(item.matter())).map(rule -> say("appealTerm", new ActWording().term(rule.term()))).orElse("");
     var solution = say(line.outcome() == AgendaLine.Outcome.ADMITTED ? "admits" : "rejects", item.title());
     return new ResolutionText(item.proposal(), say("basis." + item.matter()), solution, "", "", "",
-        say(item.matter() == Matter.DISABILITY ? "appealWay.DISABILITY" : "appealWay.MEASURE"), term, presiding, secretary);
+        item.matter() == Matter.DISABILITY ? say("appealWay.DISABILITY") : say("appealWay.MEASURE", parameters.on(on).whole(CONSENT_AGE)), term, presiding, secretary);
   }
 
   String composition(AgendaLine line, Protocol protocol) {

@@ -2,11 +2,13 @@ package ro.reazem.childprotection.sitting;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import ro.reazem.childprotection.agenda.AgendaItem;
+import ro.reazem.childprotection.commission.Matter;
 import ro.reazem.kernel.CaseRef;
 import ro.reazem.platform.deadlines.Deadline;
 import ro.reazem.platform.deadlines.Deadlines;
@@ -53,9 +55,8 @@ public class DecisionTerms {
   }
 
   private void start(AgendaItem item, String rule, UUID about, LocalDate on) {
-    var caseId = item.caseId();
-    if (caseId != null && rules.find(on, rule).isPresent()) {
-      deadlines.start(new CaseRef("childprotection", caseId), rule, Moment.on(on), about);
+    if (rules.find(on, rule).isPresent()) {
+      of(item).ifPresent(file -> deadlines.start(file, rule, Moment.on(on), about));
     }
   }
 
@@ -64,8 +65,12 @@ public class DecisionTerms {
   }
 
   private List<Deadline> open(AgendaItem item, UUID about) {
-    var caseId = item.caseId();
-    return caseId == null ? List.of() : deadlines.of(new CaseRef("childprotection", caseId)).stream()
-        .filter(one -> one.isOpen() && one.about().equals(about)).toList();
+    return of(item).map(deadlines::of).orElse(List.of()).stream().filter(one -> one.isOpen() && one.about().equals(about)).toList();
+  }
+
+  /** Whose terms they are: the child's case, or the file of disability that the matter is about. */
+  private static Optional<CaseRef> of(AgendaItem item) {
+    return Optional.ofNullable(item.caseId()).or(() -> Optional.ofNullable(item.matter() == Matter.DISABILITY ? item.about() : null))
+        .map(file -> new CaseRef("childprotection", file));
   }
 }

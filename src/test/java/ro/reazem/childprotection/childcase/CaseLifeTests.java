@@ -95,11 +95,11 @@ class CaseLifeTests {
   @Test
   void theTermsOfCaseManagementRunFromTheirEvents() {
     var id = invented.open("Termen", LocalDate.of(2019, 5, 20), worker);
-    assertThat(terms.of(id.asCase())).extracting(Deadline::rule).containsExactlyInAnyOrder(CaseTerms.MANAGER, CaseTerms.INITIAL);
+    assertThat(terms.of(id.asCase())).extracting(Deadline::rule).containsExactlyInAnyOrder(CaseTerms.MANAGER, CaseTerms.INITIAL, CaseTerms.PLAN);
     invented.appoint(id, worker);
     assertThat(terms.of(id.asCase()).stream().filter(one -> one.rule().equals(CaseTerms.MANAGER))).allMatch(one -> one.met() != null);
     assertThat(terms.of(id.asCase()).stream().filter(Deadline::isOpen)).extracting(Deadline::rule)
-        .containsExactlyInAnyOrder(CaseTerms.INITIAL, CaseTerms.DETAILED);
+        .containsExactlyInAnyOrder(CaseTerms.INITIAL, CaseTerms.DETAILED, CaseTerms.PLAN);
     invented.close(id, head);
     assertThat(terms.of(id.asCase())).noneMatch(Deadline::isOpen);
   }

@@ -95,6 +95,17 @@ class InterventionLifeTests {
     assertThat(invented.find(id).asCase().keptOut()).containsExactly(accused.id());
   }
 
+  @Test
+  void i24AnAccusedCarerWhoWorksWithAnAccountLosesTheFileToo() {
+    var carer = SignIn.stranger("Zara", "childprotection READ WORK");
+    invented.employ(carer);
+    jdbc.sql("update directory.officer set unit_id = :unit where id = :id").param("unit", worker.unit()).param("id", carer.id()).update();
+    assertThat(mvc.post().uri(id.path() + "/intervention/forms/ACCUSED_CARER").with(SignIn.as(worker)).with(csrf()).param("key", UUID.randomUUID().toString())
+        .param("values[0]", yesterday).param("values[1]", "").param("values[2]", "a lovit copilul").param("values[3]", carer.id().toString())
+        .param("person", invented.childOf(id).toString()).param("personText", "Zara").exchange()).hasStatus3xxRedirection();
+    assertThat(invented.find(id).asCase().keptOut()).containsExactly(carer.id());
+  }
+
   private MvcTestResult field(String members, String police, String refused) {
     return post("FIELD", "POLICE", yesterday, "10:00", "", "12:00", "", members, police, refused, "", "mama", "doi copii", "singuri în casă", "", "", "", "HIGH", "mutați la bunică",
         "", "");

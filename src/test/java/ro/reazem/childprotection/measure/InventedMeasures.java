@@ -45,7 +45,7 @@ public class InventedMeasures {
     places.save(new Place(place, PlaceType.BEHAVIOUR_CENTRE, "Centrul Invent " + place, "Măgura", "LF 2", null, 20, 7, 18, "ANY", true, false, by.unit(), 0), place);
     return ordering.order(id, new MeasureOrder(UUID.randomUUID(), MeasureType.PLACEMENT, Category.E, DecisionBody.COURT, "2/2026", on, on, false,
         PlaceType.BEHAVIOUR_CENTRE, place, null, Kinship.NONE, null, SevereCare.NONE, ParentalRights.DIRECTOR, null, "", "", ParentsConsent.BOTH,
-        ChildsConsent.NOT_ASKED, true, false, "", ""), by).stream().map(Refusal::rule).toList();
+        ChildsConsent.NOT_ASKED, true, false, "", "", "", null), by).stream().map(Refusal::rule).toList();
   }
 
   public void goesHome(ChildCaseId id, LocalDate last, Officer by) {
@@ -56,7 +56,7 @@ public class InventedMeasures {
       @org.jspecify.annotations.Nullable UUID carer, Officer by) {
     var broken = ordering.order(id, new MeasureOrder(UUID.randomUUID(), type, category, DecisionBody.COURT, "1/2026", on, on, false, place, null, carer,
         Kinship.ofDegree(2), place == null ? null : new CarerFitness(on, null, true), SevereCare.NONE, ParentalRights.DIRECTOR, null, "", "", ParentsConsent.BOTH,
-        ChildsConsent.NOT_ASKED, true, false, "", ""), by);
+        ChildsConsent.NOT_ASKED, true, false, "", "", "", null), by);
     if (!broken.isEmpty()) {
       throw new IllegalStateException("The invented measure is against the law: " + broken);
     }

@@ -141,6 +141,67 @@ class MeasureLifeTests {
   }
 
   @Test
+  void i37AndI11WhoeverWorksOnTheCaseWritesNoWaiverAndTheCommissionAsksForServices() {
+    var place = centre(1);
+    ordering.order(child(LocalDate.of(2016, 1, 1)), emergency(MAY_4, place), head);
+    var id = child(LocalDate.of(2015, 1, 1));
+    var full = new MeasureOrder(UUID.randomUUID(), MeasureType.PLACEMENT, Category.B, DecisionBody.COMMISSION, "1/2026", MAY_4, MAY_4, false,
+        PlaceType.EMERGENCY_RECEPTION_CENTRE, place, null, Kinship.NONE, null, SevereCare.NONE, ParentalRights.DIRECTOR, null, "", "", ParentsConsent.BOTH,
+        ChildsConsent.NOT_ASKED, true, false, "fratele locuiește acolo", "", "", null);
+    assertThat(rules(ordering.order(id, full, worker))).containsExactly(MeasureRule.NO_SERVICES_TRIED, MeasureRule.WAIVER_NOT_OF_HEAD);
+    assertThat(rules(ordering.order(id, full, head))).containsExactly(MeasureRule.NO_SERVICES_TRIED);
+  }
+
+  /** I3.12: the stay is one over all decisions; none prolongs it. */
+  @Test
+  void i312NobodyProlongsTheStayInTheReceptionCentre() {
+    var place = centre(30);
+    var id = child(LocalDate.of(2016, 1, 1));
+    assertThat(ordering.order(id, emergency(LocalDate.of(2025, 2, 1), place), head)).isEmpty();
+    assertThat(ordering.order(id, order(MeasureType.PLACEMENT, Category.C, DecisionBody.COURT, LocalDate.of(2025, 3, 1), PlaceType.EMERGENCY_RECEPTION_CENTRE, place), worker))
+        .isEmpty();
+    assertThat(rules(ordering.order(id, order(MeasureType.PLACEMENT, Category.C, DecisionBody.COURT, LocalDate.of(2025, 8, 1), PlaceType.EMERGENCY_RECEPTION_CENTRE, place),
+        worker))).containsExactly(MeasureRule.RECEPTION_CENTRE_TOO_LONG);
+    assertThat(alerts.about(invented.find(id))).extracting(CaseAlert::kind).contains("crit");
+    var kept = child(LocalDate.of(2016, 1, 1));
+    ordering.order(kept, emergency(LocalDate.of(2025, 2, 1), place), head);
+    assertThatThrownBy(() -> ordering.keep(kept, "sentința 8/2025", LocalDate.of(2025, 8, 1), worker)).isInstanceOfSatisfying(RuleViolated.class,
+        refused -> assertThat(refused.code()).isEqualTo(MeasureRule.RECEPTION_CENTRE_TOO_LONG.message()));
+  }
+
+  /** Art. 72 and 100: what the court placed is looked at after three months; what it placed at once is asked about anew within five days. */
+  @Test
+  void theMeasureItselfStartsItsTermsAndItsAppealIsCountedFromTheCommunication() {
+    var id = child(LocalDate.of(2018, 3, 3));
+    assertThat(ordering.order(id, order(MeasureType.EMERGENCY_PLACEMENT, Category.C, DecisionBody.COURT, MAY_4, PlaceType.EXTENDED_FAMILY, null), worker)).isEmpty();
+    assertThat(open(id)).contains(MeasureLaw.ORDER_REQUEST).doesNotContain(CaseTerms.REVIEW);
+    var judgment = order(MeasureType.PLACEMENT, Category.C, DecisionBody.COURT, MAY_4.plusDays(20), PlaceType.EXTENDED_FAMILY, null);
+    assertThat(ordering.order(id, new MeasureOrder(judgment.key(), judgment.type(), judgment.category(), judgment.body(), judgment.number(), judgment.decidedOn(),
+        judgment.from(), false, judgment.placeType(), null, null, judgment.kinship(), judgment.fitness(), judgment.care(), judgment.rights(), null, "", "",
+        judgment.parents(), judgment.child(), true, false, "", "", "", LocalDate.of(2026, 6, 1)), worker)).isEmpty();
+    assertThat(open(id)).contains(CaseTerms.REVIEW).doesNotContain(MeasureLaw.ORDER_REQUEST);
+    assertThat(terms.of(id.asCase()).stream().filter(one -> one.rule().equals(CaseTerms.REVIEW))).singleElement()
+        .satisfies(one -> assertThat(one.end().alarmOn()).isEqualTo(LocalDate.of(2026, 8, 24)));
+    assertThat(mvc.get().uri(id.path() + "/measures").with(SignIn.as(worker)).exchange()).hasStatusOk().bodyText().contains("Apel până la", "11.06.2026");
+  }
+
+  private List<String> open(ChildCaseId id) {
+    return terms.of(id.asCase()).stream().filter(one -> one.isOpen()).map(one -> one.rule()).toList();
+  }
+
+  @Test
+  void i42NobodyOfTheServiceInWhichTheChildLivesIsItsCaseManager() {
+    var id = child(LocalDate.of(2016, 1, 1));
+    var ofCentre = SignIn.stranger("Șeful centrului", "childprotection READ WORK APPROVE");
+    var place = UUID.randomUUID();
+    places.save(new Place(place, PlaceType.EMERGENCY_RECEPTION_CENTRE, "Centrul Zorile", "Măgura", "LF 1", null, 30, 7, 18, "ANY", true, false, ofCentre.unit(), 0), place);
+    assertThat(ordering.order(id, emergency(MAY_4, place), head)).isEmpty();
+    assertThatThrownBy(() -> invented.appoint(id, ofCentre)).isInstanceOfSatisfying(RuleViolated.class,
+        refused -> assertThat(refused.code()).isEqualTo("childprotection.case.managerOfPlace"));
+    invented.appoint(id, head);
+  }
+
+  @Test
   void aJudgmentIsTakenWithoutAnEmergencyPlacementAndTheCaseSaysSo() {
     var id = child(LocalDate.of(2016, 1, 1));
     assertThat(ordering.order(id, grandmother(DecisionBody.COURT, Category.C, MAY_4), worker)).isEmpty();
@@ -240,7 +301,7 @@ class MeasureLifeTests {
 
   private static MeasureOrder carer(UUID person, LocalDate on) {
     return new MeasureOrder(UUID.randomUUID(), MeasureType.PLACEMENT, Category.B, DecisionBody.COURT, "1/2026", on, on, false, PlaceType.FOSTER_CARER, null, person,
-        Kinship.NONE, null, SevereCare.NONE, ParentalRights.DIRECTOR, null, "", "", ParentsConsent.BOTH, ChildsConsent.NOT_ASKED, true, false, "", "");
+        Kinship.NONE, null, SevereCare.NONE, ParentalRights.DIRECTOR, null, "", "", ParentsConsent.BOTH, ChildsConsent.NOT_ASKED, true, false, "", "", "", null);
   }
 
   private ChildCaseId child(LocalDate bornOn) {
@@ -266,7 +327,7 @@ class MeasureLifeTests {
   private static MeasureOrder order(MeasureType type, Category category, DecisionBody body, LocalDate on, PlaceType place, @Nullable UUID at) {
     return new MeasureOrder(UUID.randomUUID(), type, category, body, "1/2026", on, on, false, place, at, null, Kinship.ofDegree(2),
         new CarerFitness(LocalDate.of(2026, 1, 10), null, true), SevereCare.NONE, ParentalRights.DIRECTOR, null, "", "", ParentsConsent.BOTH, ChildsConsent.NOT_ASKED,
-        true, false, "", "");
+        true, false, "", "", "PS 4/2026", null);
   }
 
   private static List<MeasureRule> rules(List<Refusal> broken) {

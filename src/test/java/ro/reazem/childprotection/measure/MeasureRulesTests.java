@@ -161,9 +161,24 @@ class MeasureRulesTests {
     var stay = ReceptionStay.since(LocalDate.of(2026, 2, 1), ShippedLaw.measures(LocalDate.of(2026, 2, 1)));
     assertThat(stay.lastDay()).isEqualTo(LocalDate.of(2026, 7, 31));
     assertThat(stay.alarmOn()).isEqualTo(LocalDate.of(2026, 7, 1));
-    stay.requireEndingBy(LocalDate.of(2026, 7, 31));
-    assertThatThrownBy(() -> stay.requireEndingBy(LocalDate.of(2026, 8, 1))).isInstanceOfSatisfying(RuleViolated.class,
-        violated -> assertThat(violated.code()).isEqualTo(RECEPTION_CENTRE_TOO_LONG.message()));
+    assertThat(stay.against(LocalDate.of(2026, 7, 31))).isEmpty();
+    assertThat(stay.against(LocalDate.of(2026, 8, 1))).get().extracting(Refusal::rule).isEqualTo(RECEPTION_CENTRE_TOO_LONG);
+  }
+
+  @Test
+  void i11TheCommissionPlacesAChildOfCategoryBOnlyAfterServicesAndForTheOtherReasonsOfTheLawNobodyAsks() {
+    var child = MeasureSample.bornOn(LocalDate.of(2014, 1, 1), DAY).withoutServices();
+    assertThat(child.broken()).containsExactly(NO_SERVICES_TRIED);
+    assertThat(child.by(DecisionBody.COURT, MeasureType.PLACEMENT, Category.B).broken()).as("the court decides by itself").isEmpty();
+    assertThat(child.by(DecisionBody.COMMISSION, MeasureType.PLACEMENT, Category.E).broken()).isEmpty();
+    assertThat(child.by(DecisionBody.DIRECTOR, MeasureType.EMERGENCY_PLACEMENT, Category.C).broken()).isEmpty();
+  }
+
+  @Test
+  void i37OnlyTheHeadReceivesAboveCapacity() {
+    assertThat(MeasureRules.waiver("fratele locuiește acolo", true)).isEmpty();
+    assertThat(MeasureRules.waiver("", false)).isEmpty();
+    assertThat(MeasureRules.waiver("fratele locuiește acolo", false)).get().extracting(Refusal::rule).isEqualTo(WAIVER_NOT_OF_HEAD);
   }
 
   @ParameterizedTest

@@ -17,7 +17,7 @@ record MeasureSample(ProposedMeasure what) {
   /** Placed with the grandmother by the Commission on a day, everybody consenting. */
   static MeasureSample bornOn(LocalDate bornOn, LocalDate day) {
     return new MeasureSample(new ProposedMeasure(MeasureType.PLACEMENT, Category.B, DecisionBody.COMMISSION, bornOn, day, day, false, ParentsConsent.BOTH,
-        ChildsConsent.CONSENTS, true, false, EXTENDED_FAMILY, Kinship.ofDegree(2), FIT, SevereCare.NONE, null, Siblings.TOGETHER, null, false));
+        ChildsConsent.CONSENTS, true, false, EXTENDED_FAMILY, Kinship.ofDegree(2), FIT, SevereCare.NONE, null, Siblings.TOGETHER, null, false, true));
   }
 
   MeasureSample in(PlaceType place) {
@@ -39,31 +39,37 @@ record MeasureSample(ProposedMeasure what) {
   private MeasureSample with(MeasureType type, Category category, DecisionBody body, @Nullable PlaceType place, SevereCare care, @Nullable Room room) {
     return new MeasureSample(new ProposedMeasure(type, category, body, what.bornOn(), what.decidedOn(), what.from(), what.retroactive(),
         what.parents(), what.child(), what.heard(), what.opposition(), place, what.kinship(), what.fitness(), care, room, what.siblings(),
-        what.running(), what.courtDecided()));
+        what.running(), what.courtDecided(), what.servicesTried()));
   }
 
   MeasureSample consents(ParentsConsent parents, ChildsConsent child, boolean heard) {
     return new MeasureSample(new ProposedMeasure(what.type(), what.category(), what.body(), what.bornOn(), what.decidedOn(), what.from(),
         what.retroactive(), parents, child, heard, what.opposition(), what.place(), what.kinship(), what.fitness(), what.care(), what.room(),
-        what.siblings(), what.running(), what.courtDecided()));
+        what.siblings(), what.running(), what.courtDecided(), what.servicesTried()));
   }
 
   MeasureSample with(Kinship kinship, @Nullable CarerFitness fitness, Siblings siblings) {
     return new MeasureSample(new ProposedMeasure(what.type(), what.category(), what.body(), what.bornOn(), what.decidedOn(), what.from(),
         what.retroactive(), what.parents(), what.child(), what.heard(), what.opposition(), what.place(), kinship, fitness, what.care(), what.room(),
-        siblings, what.running(), what.courtDecided()));
+        siblings, what.running(), what.courtDecided(), what.servicesTried()));
+  }
+
+  MeasureSample withoutServices() {
+    return new MeasureSample(new ProposedMeasure(what.type(), what.category(), what.body(), what.bornOn(), what.decidedOn(), what.from(),
+        what.retroactive(), what.parents(), what.child(), what.heard(), what.opposition(), what.place(), what.kinship(), what.fitness(), what.care(),
+        what.room(), what.siblings(), what.running(), what.courtDecided(), false));
   }
 
   MeasureSample opposed(boolean opposition, boolean courtDecided) {
     return new MeasureSample(new ProposedMeasure(what.type(), what.category(), what.body(), what.bornOn(), what.decidedOn(), what.from(),
         what.retroactive(), what.parents(), what.child(), what.heard(), opposition, what.place(), what.kinship(), what.fitness(), what.care(),
-        what.room(), what.siblings(), what.running(), courtDecided));
+        what.room(), what.siblings(), what.running(), courtDecided, what.servicesTried()));
   }
 
   MeasureSample beside(@Nullable MeasureType running, LocalDate decidedOn, boolean retroactive) {
     return new MeasureSample(new ProposedMeasure(what.type(), what.category(), what.body(), what.bornOn(), decidedOn, what.from(),
         retroactive, what.parents(), what.child(), what.heard(), what.opposition(), what.place(), what.kinship(), what.fitness(), what.care(),
-        what.room(), what.siblings(), running, what.courtDecided()));
+        what.room(), what.siblings(), running, what.courtDecided(), what.servicesTried()));
   }
 
   List<MeasureRule> broken() {

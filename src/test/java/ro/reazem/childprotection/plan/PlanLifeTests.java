@@ -87,12 +87,24 @@ class PlanLifeTests {
   void theNextReviewIsCountedFromTheDayThisOneWasDue() {
     inForce();
     planning.sign(id, new FamilyContract(LocalDate.now(clock), "mama", "vizite", "6 luni", ""), worker);
-    following.review(id, UUID.randomUUID(), LocalDate.now(clock), new ReviewContent("T1", "trei vizite", List.of(2), "", "", true, ""), worker);
+    following.review(id, UUID.randomUUID(), LocalDate.now(clock), new ReviewContent("T1", "trei vizite", List.of(2), "", "", true, ""), false, worker);
     assertThat(review().end().alarmOn()).isEqualTo(LocalDate.now(clock).plusMonths(6));
     refused("childprotection.review.inFuture", () -> following.review(id, UUID.randomUUID(), LocalDate.now(clock).plusDays(1),
-        new ReviewContent("T1", "x", List.of(2), "", "", true, ""), worker));
+        new ReviewContent("T1", "x", List.of(2), "", "", true, ""), false, worker));
     refused("childprotection.review.sameDay", () -> following.review(id, UUID.randomUUID(), LocalDate.now(clock),
-        new ReviewContent("T1", "trei vizite", List.of(2), "", "", true, ""), worker));
+        new ReviewContent("T1", "trei vizite", List.of(2), "", "", true, ""), false, worker));
+  }
+
+  /** I4.4: the same text as before is written only by whoever says that nothing has changed. */
+  @Test
+  void aReviewInTheWordsOfAnotherIsWrittenOnlyKnowingly() {
+    inForce();
+    planning.sign(id, new FamilyContract(LocalDate.now(clock), "mama", "vizite", "6 luni", ""), worker);
+    jdbc.sql("update childprotection.child_case set opened_on = :on where id = :id").param("on", LocalDate.now(clock).minusMonths(1)).param("id", id.value()).update();
+    following.review(id, UUID.randomUUID(), LocalDate.now(clock).minusDays(9), new ReviewContent("T1", "Trei vizite", List.of(2), "", "", true, ""), false, worker);
+    var same = new ReviewContent("T2", "trei vizite", List.of(3), "", "", true, "");
+    refused("childprotection.review.sameText", () -> following.review(id, UUID.randomUUID(), LocalDate.now(clock), same, false, worker));
+    following.review(id, UUID.randomUUID(), LocalDate.now(clock), same, true, worker);
   }
 
   @Test

@@ -10,12 +10,14 @@ import static ro.reazem.childprotection.sitting.Seven.substitute;
 
 import java.util.Arrays;
 import java.util.Set;
+import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import ro.reazem.childprotection.commission.CommissionRules;
 import ro.reazem.childprotection.commission.CommissionRules.Conflicted;
 import ro.reazem.childprotection.commission.CommissionRules.MajorityOf;
 import ro.reazem.childprotection.commission.CommissionRules.Tie;
+import ro.reazem.childprotection.commission.SeatKind;
 import ro.reazem.childprotection.sitting.Vote.Choice;
 import ro.reazem.kernel.RuleViolated;
 
@@ -33,6 +35,16 @@ class BallotTests {
     assertThat(quorum(seven.present(1, 2, 3, 4))).isEqualTo(new Quorum(4, 4, true)).matches(Quorum::isMet);
     refused("noQuorum", () -> quorum(seven.present(1, 2, 3)).require());
     refused("nobodyPresides", () -> quorum(seven.present(2, 3, 4, 5, 6)).require());
+  }
+
+  /** I5.3: the secretariat has no seat, and a vote is of a seat; who writes the minutes has nothing to vote with. */
+  @Test
+  void i53TheSecretaryHasNoVote() {
+    assertThat(SeatKind.values()).extracting(Enum::name).containsExactly("PRESIDENT", "VICE_PRESIDENT", "MEMBER");
+    var all = seven.present(0, 1, 2, 3, 4, 5, 6);
+    var secretary = UUID.randomUUID();
+    refused("notPresent", () -> votes(all).cast(seven.composition(), all, RULES, secretary, F, "", after(12)));
+    refused("noMandate", () -> seven.present(1, 2, 3, 4).arrive(seven.composition(), seat(0), secretary, after(2)));
   }
 
   @Test
