@@ -41,6 +41,11 @@ class ChildProtectionMenu {
   }
 
   @Bean
+  Panel casesOfOneChild() {
+    return new Panel(Panel.Place.TASKS, 31, "childprotection.known.twice", "/childprotection/cases/twice", "childprotection.case.approve");
+  }
+
+  @Bean
   SubjectPath pathOfAFosterCarer() {
     return new SubjectPath("/childprotection/carers/{id}", "childprotection");
   }

@@ -64,7 +64,7 @@ class DemonstrationPlans implements ApplicationRunner {
         "alocația de stat", "sâmbăta și miercurea", "tratament, vizite, participare la consiliere", true, "", "Vreau să stau cu bunica și să o văd pe mama.",
         today.plusMonths(3)), by);
     if (whole) {
-      planning.approve(id, plans.of(id).getFirst().id(), DemoOfficer.SEF_COPII.acting());
+      planning.approve(id, plans.of(id).getFirst().id(), null, DemoOfficer.SEF_COPII.acting());
       planning.sign(id, new FamilyContract(today, "mama, bunica, copilul, DGASPC", "Mama urmează tratamentul; bunica asigură îngrijirea; DGASPC însoțește vizitele.",
           "6 luni", "la atingerea scopurilor sau prin înțelegere"), by);
       planning.told(id, today, by);

@@ -4,9 +4,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BeanPropertyBindingResult;
@@ -17,13 +20,16 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import ro.reazem.childprotection.adoption.procedure.AdoptionGround;
 import ro.reazem.childprotection.childcase.CaseDesk;
 import ro.reazem.childprotection.childcase.CasePage;
 import ro.reazem.childprotection.childcase.CaseStage;
 import ro.reazem.childprotection.childcase.ChildCaseId;
+import ro.reazem.childprotection.childcase.Finality;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.Permitted;
 import ro.reazem.platform.web.Inputs;
+import ro.reazem.platform.web.Option;
 import ro.reazem.platform.web.SentForm;
 
 /** The plan of a case on one page: its versions, approval, contract with the family, reviews, and the reports after the return home. */
@@ -42,22 +48,25 @@ class PlanController {
   private final CaseDesk desk;
   private final Plans plans;
   private final PlanningProtection planning;
+  private final MessageSource messages;
   private final Clock clock;
 
-  PlanController(CasePage page, CaseDesk desk, Plans plans, PlanningProtection planning, Clock clock) {
+  PlanController(CasePage page, CaseDesk desk, Plans plans, PlanningProtection planning, MessageSource messages, Clock clock) {
     this.page = page;
     this.desk = desk;
     this.plans = plans;
     this.planning = planning;
+    this.messages = messages;
     this.clock = clock;
   }
 
   /** A decision, a contract, the handing over or the programmes as typed; each uses its own part. */
   record ActForm(@Nullable String decision, @Nullable String reason, @Nullable String signedOn, @Nullable String parties, @Nullable String duties,
-      @Nullable String duration, @Nullable String ends, @Nullable String toldOn, @Nullable String authors) {
+      @Nullable String duration, @Nullable String ends, @Nullable String toldOn, @Nullable String authors,
+      @Nullable String ground, @Nullable String since) {
 
     static ActForm on(String today) {
-      return new ActForm(null, null, today, null, null, null, null, today, null);
+      return new ActForm(null, null, today, null, null, null, null, today, null, null, null);
     }
   }
 
@@ -74,12 +83,14 @@ class PlanController {
       HttpServletResponse response, RedirectAttributes flash) {
     desk.permitted(id, officer, APPROVE);
     boolean back = "RETURN".equals(form.decision());
+    var leads = !back && plans.held(id, plan).filter(one -> one.content().finality() == Finality.ADOPTION).isPresent()
+        ? leads(form, new Inputs(errors)) : null;
     var reason = back ? new Inputs(errors).paragraphs("reason", form.reason(), WORDS) : "";
     return act(id, form, errors, officer, model, response, flash, back ? "childprotection.plan.returnedNow" : "childprotection.plan.approvedNow", () -> {
       if (back) {
         planning.giveBack(id, plan, reason, officer);
       } else {
-        planning.approve(id, plan, officer);
+        planning.approve(id, plan, leads, officer);
       }
     });
   }
@@ -117,9 +128,20 @@ class PlanController {
     return act(id, form, errors, officer, model, response, flash, "childprotection.plan.programmedNow", () -> planning.programmed(id, authors, officer));
   }
 
+  private @Nullable LeadsToAdoption leads(ActForm form, Inputs in) {
+    var ground = in.choice("ground", form.ground(), AdoptionGround.class);
+    var since = in.date("since", form.since());
+    return ground == null || since == null ? null : new LeadsToAdoption(ground, since, say(ground) + ", " + DAY.format(since));
+  }
+
+  private String say(AdoptionGround ground) {
+    return messages.getMessage("childprotection.adoption.ground." + ground, null, LocaleContextHolder.getLocale());
+  }
+
   private String act(ChildCaseId id, ActForm form, BindingResult errors, Officer officer, Model model, HttpServletResponse response, RedirectAttributes flash,
       String told, Runnable doing) {
-    if (!SentForm.taken(doing, errors, response, code -> code.endsWith("InFuture") ? "signedOn" : "")) {
+    if (!SentForm.taken(doing, errors, response, code -> code.endsWith("adoptionSinceInFuture") || code.endsWith("tooEarly") ? "since"
+        : code.endsWith("adoptionGroundMissing") ? "ground" : code.endsWith("InFuture") ? "signedOn" : "")) {
       return show(id, form, officer, model, errors);
     }
     flash.addFlashAttribute("notice", told);
@@ -139,6 +161,7 @@ class PlanController {
     model.addAttribute("reviews", plans.reviews(id));
     model.addAttribute("aftercare", plans.aftercare(id));
     model.addAttribute("waiting", waiting.filter(one -> desk.allows(officer, APPROVE, found) && !one.writtenBy().equals(officer.id())).orElse(null));
+    model.addAttribute("grounds", Arrays.stream(AdoptionGround.values()).map(one -> new Option(one.name(), say(one))).toList());
     model.addAttribute("inForce", inForce.orElse(null));
     model.addAttribute("mayPlan", works && waiting.isEmpty() && (found.stage() == CaseStage.PLANNING || carriedOut));
     model.addAttribute("maySign", works && found.stage().isOpen() && inForce.filter(one -> one.contract() == null).isPresent());

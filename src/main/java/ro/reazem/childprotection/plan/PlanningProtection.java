@@ -3,8 +3,10 @@ package ro.reazem.childprotection.plan;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import ro.reazem.childprotection.adoption.AdoptionLaw;
 import ro.reazem.childprotection.childcase.By;
 import ro.reazem.childprotection.childcase.CaseStage;
 import ro.reazem.childprotection.childcase.CaseTerms;
@@ -65,12 +67,14 @@ class PlanningProtection {
   }
 
   /** Approved, it is in force: its term is met, those of handing it over, of the programmes and of the first review begin. */
-  void approve(ChildCaseId id, UUID plan, Officer by) {
+  void approve(ChildCaseId id, UUID plan, @Nullable LeadsToAdoption why, Officer by) {
     var found = cases.findById(id).orElseThrow();
     var waiting = waiting(id, plan, by);
+    var today = LocalDate.now(clock);
+    LeadsToAdoption.require(waiting.content().finality(), why, today, AdoptionLaw.on(today, parameters));
     var at = clock.instant();
     plans.decide(id, plan, null, By.of(by), at);
-    telling.progressed(found.aimAt(waiting.content().finality()), "planApproved", "", By.of(by), at);
+    telling.progressed(found.aimAt(waiting.content().finality()), "planApproved", why == null ? "" : why.words(), By.of(by), at);
     var about = id.asCase();
     terms.met(about, CaseTerms.PLAN, at);
     terms.met(about, CaseTerms.PLAN_AT_ONCE, at);

@@ -135,6 +135,18 @@ class CaseLifeTests {
     assertThat(opening.openCaseOf(child)).isPresent();
   }
 
+  @Test
+  void twoOpenCasesOfRecordsThatWereMergedAreATaskOfTheHead() {
+    var stays = invented.open("Zaharia", LocalDate.of(2018, 3, 3), worker);
+    var later = invented.open("Zaharia", LocalDate.of(2018, 3, 3), worker);
+    assertThat(mvc.get().uri("/childprotection/cases/twice").with(SignIn.as(head)).exchange()).hasStatusOk().bodyText().doesNotContain(later.value().toString());
+    jdbc.sql("insert into directory.merge (id, survivor_id, absorbed_id, revision, state, told_at) values (gen_random_uuid(), :stays, :gone, 1, 'MERGED', now())")
+        .param("stays", invented.childOf(stays)).param("gone", invented.childOf(later)).update();
+    assertThat(mvc.get().uri("/childprotection/cases/twice").with(SignIn.as(head)).exchange()).hasStatusOk().bodyText()
+        .contains(later.value().toString(), invented.find(stays).numberOfYear()).doesNotContain("??");
+    assertThat(mvc.get().uri("/childprotection/cases/twice").with(SignIn.as(worker)).exchange()).hasStatus(403);
+  }
+
   private MvcTestResult open(ChildCaseId id, Officer who) {
     return mvc.get().uri(id.path()).with(SignIn.as(who)).exchange();
   }

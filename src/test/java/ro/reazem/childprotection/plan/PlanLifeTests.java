@@ -164,8 +164,8 @@ class PlanLifeTests {
   private void inForce() {
     planning.send(id, UUID.randomUUID(), PlanRulesTests.plan(true, "", "vreau acasă", service()), worker);
     var sent = plans.of(id).getFirst();
-    refused("childprotection.plan.own", () -> planning.approve(id, sent.id(), worker));
-    planning.approve(id, sent.id(), head);
+    refused("childprotection.plan.own", () -> planning.approve(id, sent.id(), null, worker));
+    planning.approve(id, sent.id(), null, head);
   }
 
   private void report(YearMonth month, boolean safe) {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import ro.reazem.childprotection.adoption.AdoptionLaw;
+import ro.reazem.childprotection.adoption.procedure.AdoptionGround;
 import ro.reazem.childprotection.childcase.CaseJson;
 import ro.reazem.childprotection.childcase.Finality;
 
@@ -29,6 +31,19 @@ class PlanRulesTests {
     assertThatThrownBy(() -> plan(false, "", "vreau acasă", service(MARCH, MARCH))).hasMessage("childprotection.plan.parentsNotInformed");
     assertThat(plan(false, "tatăl nu poate fi găsit", "", service(MARCH, MARCH)).parentsInformed()).isFalse();
     assertThatThrownBy(() -> service(MARCH, MARCH.minusDays(1))).hasMessage("childprotection.plan.serviceEndsFirst");
+  }
+
+  @Test
+  void i45APlanThatLeadsToAdoptionSaysWhyAndWaitsAsItsGroundAsks() {
+    var law = new AdoptionLaw(MARCH, 5, 6, 24, 8, 3, 12, 30, 10, 18, 50);
+    LeadsToAdoption.require(Finality.RETURN_HOME, null, MARCH, law);
+    assertThatThrownBy(() -> LeadsToAdoption.require(Finality.ADOPTION, null, MARCH, law)).hasMessage("childprotection.plan.adoptionGroundMissing");
+    assertThatThrownBy(() -> LeadsToAdoption.require(Finality.ADOPTION, failedSince(MARCH.minusMonths(11)), MARCH, law)).hasMessage("childprotection.adoption.tooEarly");
+    LeadsToAdoption.require(Finality.ADOPTION, failedSince(MARCH.minusMonths(12)), MARCH, law);
+  }
+
+  private static LeadsToAdoption failedSince(LocalDate day) {
+    return new LeadsToAdoption(AdoptionGround.REINTEGRATION_FAILED, day, "reintegrarea nu a reușit");
   }
 
   @Test

@@ -8,7 +8,7 @@ import ro.reazem.childprotection.adoption.AdoptionLaw;
  * Why the plan may lead to adoption (motivul pentru care finalitatea planului este adopția, art. 26 din Legea nr. 273/2004); some grounds ask for time to pass
  * from a day: that the measure began, that the birth was registered.
  */
-enum AdoptionGround {
+public enum AdoptionGround {
   REINTEGRATION_FAILED, PARENTS_UNKNOWN, PARENTS_AGREE, RIGHTS_LOST, ORPHAN;
 
   /** The first day on which the plan may lead to adoption; null while the figure is not established, which stops nothing. */

@@ -12,7 +12,7 @@ public final class AdoptionRules {
   private AdoptionRules() {}
 
   /** A plan leads to adoption only after the time that its ground asks for. */
-  static void requireWaited(AdoptionGround ground, LocalDate since, LocalDate finalityOn, AdoptionLaw law) {
+  public static void requireWaited(AdoptionGround ground, LocalDate since, LocalDate finalityOn, AdoptionLaw law) {
     var earliest = ground.earliest(since, law);
     RuleViolated.require(earliest == null || !finalityOn.isBefore(earliest), "childprotection.adoption.tooEarly", earliest == null ? since : earliest);
   }
