@@ -27,7 +27,7 @@ public class Kinships {
   }
 
   /** The degree of kinship of each carer with each of the children, where it is known. */
-  public Map<UUID, Map<UUID, Integer>> among(Collection<UUID> carers, Collection<UUID> children) {
+  private Map<UUID, Map<UUID, Integer>> among(Collection<UUID> carers, Collection<UUID> children) {
     var known = new HashMap<UUID, Map<UUID, Integer>>();
     jdbc.sql("""
         select carer_id, child_person_id, degree from (select distinct on (carer_id, child_person_id) * from childprotection.carer_kinship

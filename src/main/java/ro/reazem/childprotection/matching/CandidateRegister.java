@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,7 +17,6 @@ import ro.reazem.childprotection.attestation.CarerOnDay;
 import ro.reazem.childprotection.carerfile.Attestations;
 import ro.reazem.childprotection.carerfile.CarerSight;
 import ro.reazem.childprotection.carerfile.CarersOnDay;
-import ro.reazem.childprotection.carerfile.Kinships;
 import ro.reazem.childprotection.childcase.ChildCase;
 import ro.reazem.childprotection.sight.ChildSight;
 import ro.reazem.events.people.Sex;
@@ -36,22 +36,24 @@ class CandidateRegister {
           left join directory.person k on k.id = g.child_person_id where g.carer_id = c.id
             and daterange(g.from_on, g.until_on, '[]') @> cast(:day as date) order by 1) as ages,
         (select count(distinct g.child_person_id) from childprotection.carer_agreement g where g.carer_id = c.id
-          and daterange(g.from_on, g.until_on, '[]') @> cast(:day as date) and g.child_person_id = any(:related)) as siblings_there
+          and daterange(g.from_on, g.until_on, '[]') @> cast(:day as date) and g.child_person_id = any(:related)) as siblings_there,
+        kin.children as kin_children, kin.degrees as kin_degrees
       from childprotection.foster_carer c left join directory.person p on p.id = c.person_id left join directory.place d on d.siruta = p.siruta
+      left join lateral (select array_agg(k.child_person_id order by k.child_person_id) as children, array_agg(k.degree order by k.child_person_id) as degrees
+        from (select distinct on (child_person_id) child_person_id, degree from childprotection.carer_kinship
+          where carer_id = c.id and child_person_id = any(:children) order by child_person_id, recorded_at desc) k where k.degree is not null) kin on true
       where\s""";
 
   private final JdbcClient jdbc;
   private final CarerSight sight;
   private final ChildSight childSight;
   private final CarersOnDay carers;
-  private final Kinships kinships;
 
-  CandidateRegister(JdbcClient jdbc, CarerSight sight, ChildSight childSight, CarersOnDay carers, Kinships kinships) {
+  CandidateRegister(JdbcClient jdbc, CarerSight sight, ChildSight childSight, CarersOnDay carers) {
     this.jdbc = jdbc;
     this.sight = sight;
     this.childSight = childSight;
     this.carers = carers;
-    this.kinships = kinships;
   }
 
   /**
@@ -67,11 +69,9 @@ class CandidateRegister {
   /** Some carers in whole, as far as the officer sees them. */
   List<Candidate> of(Collection<UUID> ids, Collection<UUID> children, Collection<UUID> family, LocalDate day, Officer officer) {
     var rows = jdbc.sql(ALL + CarerSight.of("c") + " and c.id = any(:ids)").params(sight.seen(officer, CarerSight.MATCH)).param("day", day)
-        .param("ids", ids.toArray(UUID[]::new)).param("related", family.toArray(UUID[]::new)).query(CandidateRegister::row).list();
+        .param("ids", ids.toArray(UUID[]::new)).param("children", children.toArray(UUID[]::new)).param("related", family.toArray(UUID[]::new)).query(CandidateRegister::row).list();
     var states = carers.of(ids);
-    var kin = kinships.among(ids, children);
-    return rows.stream().map(row -> candidate(row, states.getOrDefault(row.id(), new CarerOnDay(null, false, Attested.none(), List.of())),
-        kin.getOrDefault(row.id(), Map.of()))).toList();
+    return rows.stream().map(row -> candidate(row, states.getOrDefault(row.id(), new CarerOnDay(null, false, Attested.none(), List.of())))).toList();
   }
 
   /** The child of a case first, then the brothers and sisters whose open cases the officer sees. */
@@ -94,10 +94,10 @@ class CandidateRegister {
   }
 
   private record Row(UUID id, String number, String name, String languages, String religion, @Nullable Home home, AttestLimits wished,
-      int siblingsThere, List<Integer> ages, @Nullable String grade, boolean away, boolean underReview) {}
+      int siblingsThere, List<Integer> ages, @Nullable String grade, boolean away, boolean underReview, Map<UUID, Integer> kin) {}
 
-  private static Candidate candidate(Row row, CarerOnDay carer, Map<UUID, Integer> kin) {
-    return new Candidate(row.id(), row.number(), row.name(), carer, kin, row.home(), row.languages(), row.religion(), row.wished(),
+  private static Candidate candidate(Row row, CarerOnDay carer) {
+    return new Candidate(row.id(), row.number(), row.name(), carer, row.kin(), row.home(), row.languages(), row.religion(), row.wished(),
         row.siblingsThere(), row.ages(), row.grade(), row.away(), row.underReview());
   }
 
@@ -106,7 +106,19 @@ class CandidateRegister {
     var name = row.getString("name");
     return new Row(row.getObject("id", UUID.class), number, name == null ? number : name, row.getString("languages"), row.getString("religion"),
         home(row), Attestations.limits(row, "wished_"), row.getInt("siblings_there"), List.of((Integer[]) row.getArray("ages").getArray()),
-        row.getString("grade"), row.getBoolean("away"), row.getBoolean("under_review"));
+        row.getString("grade"), row.getBoolean("away"), row.getBoolean("under_review"), kin(row));
+  }
+
+  private static Map<UUID, Integer> kin(ResultSet row) throws SQLException {
+    var known = new HashMap<UUID, Integer>();
+    if (row.getArray("kin_children") != null) {
+      var children = (UUID[]) row.getArray("kin_children").getArray();
+      var degrees = (Integer[]) row.getArray("kin_degrees").getArray();
+      for (int i = 0; i < children.length; i++) {
+        known.put(children[i], degrees[i]);
+      }
+    }
+    return Map.copyOf(known);
   }
 
   private static @Nullable Home home(ResultSet row) throws SQLException {

@@ -102,7 +102,7 @@ class InterventionLifeTests {
     jdbc.sql("update directory.officer set unit_id = :unit where id = :id").param("unit", worker.unit()).param("id", carer.id()).update();
     assertThat(mvc.post().uri(id.path() + "/intervention/forms/ACCUSED_CARER").with(SignIn.as(worker)).with(csrf()).param("key", UUID.randomUUID().toString())
         .param("values[0]", yesterday).param("values[1]", "").param("values[2]", "a lovit copilul").param("values[3]", carer.id().toString())
-        .param("person", invented.childOf(id).toString()).param("personText", "Zara").exchange()).hasStatus3xxRedirection();
+        .param("person", invented.childOf(id).toString()).param("personText", "Retras Mihai").exchange()).hasStatus3xxRedirection();
     assertThat(invented.find(id).asCase().keptOut()).containsExactly(carer.id());
   }
 
