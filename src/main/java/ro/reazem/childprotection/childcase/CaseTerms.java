@@ -64,6 +64,12 @@ public class CaseTerms {
     });
   }
 
+  /** Meets on a day that may have gone by. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void metOn(CaseRef about, String rule, LocalDate on) {
+    deadlines.of(about).stream().filter(one -> one.isOpen() && one.rule().equals(rule)).forEach(one -> deadlines.meet(one.id(), Moment.on(on)));
+  }
+
   /** Meets the open term of a series and starts the next, counted from its strict end and not from the day it was met on; one that begins later is left. */
   @Transactional(propagation = Propagation.MANDATORY)
   public void metAndAgain(CaseRef about, String rule, Instant at) {
@@ -77,6 +83,13 @@ public class CaseTerms {
   @Transactional(propagation = Propagation.MANDATORY)
   public void cancel(CaseRef about, String rule, String why) {
     deadlines.of(about).stream().filter(one -> one.isOpen() && one.rule().equals(rule)).forEach(one -> deadlines.cancel(one.id(), why));
+  }
+
+  /** The review is counted from the day a measure begins, whatever ran before (art. 72). */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void reviewFrom(CaseRef about, LocalDate since) {
+    cancel(about, REVIEW, "se numără de la noua măsură");
+    start(about, REVIEW, Moment.on(since));
   }
 
   /** The child is home: no more reviews, but a report every month. */

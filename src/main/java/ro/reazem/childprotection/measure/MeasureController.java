@@ -8,8 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
@@ -20,6 +22,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ro.reazem.childprotection.certification.Degree;
 import ro.reazem.childprotection.childcase.CaseDesk;
@@ -58,11 +61,12 @@ class MeasureController {
   private final Persons persons;
   private final DegreesOfChildren degrees;
   private final CaseTerms terms;
+  private final ResolutionsToRecord resolutions;
   private final MessageSource messages;
   private final Clock clock;
 
   MeasureController(CasePage page, CaseDesk desk, Measures measures, OrderingMeasures ordering, EndingMeasure ending, Places places, CarersOffered carers,
-      Persons persons, DegreesOfChildren degrees, CaseTerms terms, MessageSource messages, Clock clock) {
+      Persons persons, DegreesOfChildren degrees, CaseTerms terms, ResolutionsToRecord resolutions, MessageSource messages, Clock clock) {
     this.page = page;
     this.desk = desk;
     this.measures = measures;
@@ -73,6 +77,7 @@ class MeasureController {
     this.persons = persons;
     this.degrees = degrees;
     this.terms = terms;
+    this.resolutions = resolutions;
     this.messages = messages;
     this.clock = clock;
   }
@@ -85,6 +90,9 @@ class MeasureController {
     model.addAttribute("running", all.stream().filter(Measure::isRunning).toList());
     model.addAttribute("ended", all.stream().filter(one -> !one.isRunning()).toList());
     model.addAttribute("appeals", appeals(all));
+    model.addAttribute("courtBy", all.stream().anyMatch(Measure::isRevocable) ? terms.of(id.asCase()).stream().filter(one -> one.isOpen()
+        && one.rule().equals(MeasureLaw.COURT_NOTICE)).findFirst().map(one -> one.end().dueOn()).orElse(null) : null);
+    model.addAttribute("admitted", resolutions.of(id));
     model.addAttribute("mayOrder", found.stage().isOpen() && desk.allows(officer, ORDER, found));
     model.addAttribute("mayRecord", found.stage().isOpen() && desk.allows(officer, RECORD, found));
     return "childprotection/measure/show";
@@ -93,7 +101,7 @@ class MeasureController {
   @GetMapping("/emergency")
   @Permitted(ORDER)
   String emergency(@PathVariable ChildCaseId id, Officer officer, Model model) {
-    return blank(id, DecisionBody.DIRECTOR, officer, model, ORDER);
+    return blank(id, DecisionBody.DIRECTOR, officer, model, ORDER, null);
   }
 
   @PostMapping("/emergency")
@@ -105,8 +113,8 @@ class MeasureController {
 
   @GetMapping("/commission")
   @Permitted(RECORD)
-  String commission(@PathVariable ChildCaseId id, Officer officer, Model model) {
-    return blank(id, DecisionBody.COMMISSION, officer, model, RECORD);
+  String commission(@PathVariable ChildCaseId id, @RequestParam(required = false) @Nullable String resolution, Officer officer, Model model) {
+    return blank(id, DecisionBody.COMMISSION, officer, model, RECORD, resolution);
   }
 
   @PostMapping("/commission")
@@ -119,7 +127,7 @@ class MeasureController {
   @GetMapping("/court")
   @Permitted(RECORD)
   String court(@PathVariable ChildCaseId id, Officer officer, Model model) {
-    return blank(id, DecisionBody.COURT, officer, model, RECORD);
+    return blank(id, DecisionBody.COURT, officer, model, RECORD, null);
   }
 
   /** The court places the child, keeps the emergency placement, or sends the child home. */
@@ -146,11 +154,14 @@ class MeasureController {
     });
   }
 
-  private String blank(ChildCaseId id, DecisionBody body, Officer officer, Model model, String action) {
+  /** @param resolution the resolution of the Commission whose measure is recorded, null when it is typed */
+  private String blank(ChildCaseId id, DecisionBody body, Officer officer, Model model, String action, @Nullable String resolution) {
     var found = desk.permitted(id, officer, action);
     var today = LocalDate.now(clock);
     var severe = degrees.on(found.childId(), today).filter(one -> one.degree() == Degree.SEVERE).map(DegreesOfChildren.OnDay::until).orElse(null);
-    return form(found, body, MeasureForm.blank(found.version(), today, severe), officer, model);
+    var form = MeasureForm.blank(found.version(), today, severe);
+    var admitted = resolution == null ? Optional.<ResolutionsToRecord.Admitted>empty() : resolutions.of(id).stream().filter(one -> one.id().toString().equals(resolution)).findFirst();
+    return form(found, body, admitted.map(form::of).orElse(form), officer, model);
   }
 
   private String take(ChildCaseId id, DecisionBody body, MeasureForm form, BindingResult errors, Officer officer, Model model, HttpServletResponse response,

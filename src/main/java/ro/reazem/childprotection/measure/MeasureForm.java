@@ -40,6 +40,12 @@ record MeasureForm(@Nullable String key, @Nullable String version, @Nullable Str
         null, null, null, null, severe == null ? null : DAY.format(severe), null, null, null, null, null, null, null, null, null, null, null, null);
   }
 
+  /** What the Commission admitted is not typed again. */
+  MeasureForm of(ResolutionsToRecord.Admitted one) {
+    return new MeasureForm(key, version, decision, one.number(), DAY.format(one.datedOn()), from, retroactive, one.type().name(), one.category(), place, carer, carerText,
+        degree, byMarriage, evaluatedOn, recordsClean, severeUntil, rights, contribution, visits, obligations, parents, child, heard, opposition, waiver, splitReason);
+  }
+
   /** What it orders; null when something is missing. */
   @Nullable MeasureOrder read(DecisionBody body, Inputs in, BindingResult errors, Places places, Persons persons) {
     boolean atOnce = body == DecisionBody.DIRECTOR;

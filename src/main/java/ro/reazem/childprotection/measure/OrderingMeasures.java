@@ -165,8 +165,8 @@ class OrderingMeasures {
       terms.start(about, MeasureLaw.ORDER_REQUEST, Moment.on(what.from()));
     }
     boolean followed = what.type() == MeasureType.PLACEMENT || what.type() == MeasureType.SPECIALISED_SUPERVISION;
-    if (followed && terms.of(about).stream().noneMatch(one -> one.isOpen() && one.rule().equals(CaseTerms.REVIEW))) {
-      terms.start(about, CaseTerms.REVIEW, Moment.on(what.from()));
+    if (followed) {
+      terms.reviewFrom(about, what.from());
     }
   }
 

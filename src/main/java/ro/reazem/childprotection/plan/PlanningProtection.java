@@ -78,7 +78,7 @@ class PlanningProtection {
     var about = id.asCase();
     terms.met(about, CaseTerms.PLAN, at);
     terms.met(about, CaseTerms.PLAN_AT_ONCE, at);
-    if (waiting.number() == 1) {
+    if (terms.of(about).stream().noneMatch(one -> one.rule().equals(CaseTerms.PLAN_TOLD))) {
       terms.start(about, CaseTerms.PLAN_TOLD, Moment.at(at));
       terms.start(about, CaseTerms.PROGRAMMES, Moment.at(at));
     }
