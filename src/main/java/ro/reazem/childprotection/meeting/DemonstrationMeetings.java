@@ -104,8 +104,8 @@ class DemonstrationMeetings implements ApplicationRunner {
     if (which.equals("today")) {
       int letter = 0;
       for (var one : summonses.of(meeting.value())) {
-        planning.sent(meeting, new Summons(one.id(), one.meetingId(), one.lineId(), one.addressee(), one.role(), one.address(),
-            SummonsWay.REGISTERED_LETTER, day.minusDays(7), "RR 4102" + (10 + ++letter) + " RO", ""), by);
+        planning.sent(meeting, List.of(new Summons(one.id(), one.meetingId(), one.lineId(), one.addressee(), one.role(), one.address(),
+            SummonsWay.REGISTERED_LETTER, day.minusDays(7), "RR 4102" + (10 + ++letter) + " RO", "")), by);
       }
     }
   }

@@ -2,6 +2,7 @@ package ro.reazem.childprotection.meeting;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -96,12 +97,14 @@ class PlanningMeeting {
   }
 
   /** Keeps how and when somebody was called. */
-  void sent(MeetingId id, Summons summons, Officer by) {
+  void sent(MeetingId id, List<Summons> sent, Officer by) {
     var meeting = current.held(id);
     meeting.requireNotClosed();
-    RuleViolated.require(summons.sentOn() == null || !summons.sentOn().isAfter(LocalDate.now(clock)), "childprotection.meeting.sentInFuture");
-    RuleViolated.require(summons.sentOn() == null || !summons.sentOn().isAfter(meeting.heldOn()), "childprotection.meeting.sentAfterwards");
-    summonses.sent(summons, by);
+    sent.forEach(summons -> {
+      RuleViolated.require(summons.sentOn() == null || !summons.sentOn().isAfter(LocalDate.now(clock)), "childprotection.meeting.sentInFuture");
+      RuleViolated.require(summons.sentOn() == null || !summons.sentOn().isAfter(meeting.heldOn()), "childprotection.meeting.sentAfterwards");
+      summonses.sent(summons, by);
+    });
     boolean all = summonses.of(id.value()).stream().filter(one -> one.lineId() == null).allMatch(Summons::isSent);
     meetings.save(all ? meeting.summoned() : meeting.changed());
   }

@@ -4,7 +4,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -54,15 +56,19 @@ class SummonsController {
     this.clock = clock;
   }
 
-  /** How somebody was called, as typed. */
-  record SummonsForm(@Nullable String way, @Nullable String sentOn, @Nullable String proof, @Nullable String reason) {}
+  /**
+   * How somebody was called, as typed.
+   *
+   * @param rest whether everybody of the meeting who was not called yet was called in the same way
+   */
+  record SummonsForm(@Nullable String way, @Nullable String sentOn, @Nullable String proof, @Nullable String reason, @Nullable String rest) {}
 
   @GetMapping
   @Permitted(CommissionSight.WORK)
   String form(@PathVariable UUID id, @PathVariable UUID summons, Officer officer, Model model) {
     var one = find(id, summons, officer);
     model.addAttribute("form", new SummonsForm(one.way() == null ? null : one.way().name(),
-        DAY.format(one.sentOn() == null ? LocalDate.now(clock) : one.sentOn()), one.proof(), one.reason()));
+        DAY.format(one.sentOn() == null ? LocalDate.now(clock) : one.sentOn()), one.proof(), one.reason(), null));
     return show(id, one, officer, model);
   }
 
@@ -76,12 +82,24 @@ class SummonsController {
     var sentOn = in.date("sentOn", form.sentOn());
     var proof = in.optionalText("proof", form.proof(), LINE);
     var reason = in.optionalText("reason", form.reason(), REASON);
-    if (SentForm.taken(() -> planning.sent(new MeetingId(id), new Summons(one.id(), id, one.lineId(), one.addressee(), one.role(), one.address(), way,
-        sentOn, proof, reason), officer), errors, response, SummonsController::field)) {
+    if (SentForm.taken(() -> planning.sent(new MeetingId(id), called(one, form, officer).stream().map(each -> new Summons(each.id(), id, each.lineId(), each.addressee(),
+        each.role(), each.address(), way, sentOn, proof, reason)).toList(), officer), errors, response, SummonsController::field)) {
       flash.addFlashAttribute("notice", "childprotection.meeting.summonsKept");
       return "redirect:" + new MeetingId(id).path();
     }
     return show(id, one, officer, model);
+  }
+
+  /** Whom the form is about: one, or with them everybody who was not called yet. */
+  private List<Summons> called(Summons one, SummonsForm form, Officer officer) {
+    return "true".equals(form.rest()) ? Stream.concat(Stream.of(one), waiting(one, officer).stream()).toList() : List.of(one);
+  }
+
+  /** The others of the meeting who were not called yet, as far as the officer sees their matters. */
+  private List<Summons> waiting(Summons one, Officer officer) {
+    var entries = agenda.of(one.meetingId(), officer);
+    return summonses.of(one.meetingId()).stream().filter(other -> !other.isSent() && !other.id().equals(one.id())).filter(other -> other.lineId() == null
+        || entries.stream().anyMatch(entry -> entry.lineId().equals(other.lineId()))).toList();
   }
 
   private Summons find(UUID id, UUID summons, Officer officer) {
@@ -97,6 +115,7 @@ class SummonsController {
     model.addAttribute("meeting", meeting);
     model.addAttribute("summons", one);
     model.addAttribute("sendBy", law.lastSending(meeting.heldOn()));
+    model.addAttribute("others", waiting(one, officer).size());
     model.addAttribute("ways", choices.of("summonsWay", SummonsWay.values()));
     return "childprotection/meeting/summons";
   }

@@ -74,6 +74,12 @@ class CommissionPapers {
     return paper("resolution", "Hotărârea " + number, Optional.ofNullable(resolution.datedOn()).orElse(resolution.adoptedOn()), Map.of("r", resolution));
   }
 
+  /** The letter that goes with a resolution to an addressee (adresa de comunicare). */
+  byte[] communication(ResolutionRegister.View resolution, ResolutionRegister.Letter letter) {
+    var dated = Optional.ofNullable(letter.sentOn()).or(() -> Optional.ofNullable(resolution.datedOn())).orElse(resolution.adoptedOn());
+    return paper("communication", "Comunicarea hotărârii nr. " + resolution.number(), dated, Map.of("r", resolution, "letter", letter));
+  }
+
   /** Who is called about a matter. */
   public List<CalledPerson> called(UUID item) {
     return called.of(new ItemId(item));

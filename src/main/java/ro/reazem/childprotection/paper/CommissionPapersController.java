@@ -82,6 +82,14 @@ class CommissionPapersController {
     return pdf("hotarare-" + (resolution.number().isEmpty() ? "proiect" : resolution.number().replace('/', '-')), papers.resolution(resolution), 1);
   }
 
+  @GetMapping("/resolutions/{id}/communications/{one}/communication.pdf")
+  @Permitted(CommissionSight.READ)
+  ResponseEntity<byte[]> communication(@PathVariable UUID id, @PathVariable UUID one, Officer officer) {
+    var resolution = resolutions.find(id, officer).filter(found -> !found.number().isEmpty()).orElseThrow(CommissionSight::unknown);
+    var letter = resolutions.letter(resolution, one).orElseThrow(CommissionSight::unknown);
+    return pdf("comunicare-" + resolution.number().replace('/', '-'), papers.communication(resolution, letter), 1);
+  }
+
   private MeetingRegister.View meeting(UUID id, Officer officer) {
     return meetings.find(id, officer).orElseThrow(CommissionSight::unknown);
   }

@@ -2,6 +2,7 @@ package ro.reazem.childprotection.resolution;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,19 +39,21 @@ class CommunicatingResolution {
     this.clock = clock;
   }
 
-  /** One addressee; sent to the last one, the resolution is communicated. */
-  void sent(Communication one) {
-    var resolution = numbered(new ResolutionId(one.resolutionId()));
+  /** Addressees; sent to the last one, the resolution is communicated. */
+  void sent(ResolutionId id, List<Communication> sent) {
+    var resolution = numbered(id);
     var today = LocalDate.now(clock);
     var dated = Objects.requireNonNull(resolution.datedOn());
-    RuleViolated.require(one.sentOn() == null || !one.sentOn().isAfter(today) && !one.sentOn().isBefore(dated), "childprotection.resolution.sentOutside", dated);
-    RuleViolated.require(one.receivedOn() == null || !one.receivedOn().isAfter(today), "childprotection.resolution.receivedInFuture");
-    communications.keep(one);
-    var all = communications.of(one.resolutionId());
+    sent.forEach(one -> {
+      RuleViolated.require(one.sentOn() == null || !one.sentOn().isAfter(today) && !one.sentOn().isBefore(dated), "childprotection.resolution.sentOutside", dated);
+      RuleViolated.require(one.receivedOn() == null || !one.receivedOn().isAfter(today), "childprotection.resolution.receivedInFuture");
+      communications.keep(one);
+    });
+    var all = communications.of(id.value());
     var item = items.findById(resolution.itemId()).orElseThrow();
     if (item.state() == ItemState.NUMBERED && all.stream().allMatch(each -> each.sentOn() != null)) {
       items.save(item.communicate());
-      terms.communicated(item, one.resolutionId(), all.stream().map(Communication::sentOn).filter(Objects::nonNull).max(LocalDate::compareTo).orElse(today));
+      terms.communicated(item, id.value(), all.stream().map(Communication::sentOn).filter(Objects::nonNull).max(LocalDate::compareTo).orElse(today));
     }
   }
 

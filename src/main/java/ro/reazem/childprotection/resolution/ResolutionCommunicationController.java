@@ -3,8 +3,10 @@ package ro.reazem.childprotection.resolution;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -55,8 +57,8 @@ class ResolutionCommunicationController {
   String form(@PathVariable UUID id, @PathVariable UUID one, Officer officer, Model model) {
     var known = find(id, one, officer);
     model.addAttribute("form", new ResolutionForms.SentForm(known.way() == null ? null : known.way().name(),
-        known.sentOn() == null ? null : ResolutionForms.DAY.format(known.sentOn()),
-        known.receivedOn() == null ? null : ResolutionForms.DAY.format(known.receivedOn()), known.proof()));
+        ResolutionForms.DAY.format(known.sentOn() == null ? LocalDate.now(clock) : known.sentOn()),
+        known.receivedOn() == null ? null : ResolutionForms.DAY.format(known.receivedOn()), known.proof(), null));
     return show(id, known, officer, model);
   }
 
@@ -70,7 +72,8 @@ class ResolutionCommunicationController {
     var sentOn = in.date("sentOn", form.sentOn());
     var receivedOn = in.optionalDate("receivedOn", form.receivedOn());
     var proof = in.optionalText("proof", form.proof(), LINE);
-    if (SentForm.taken(() -> communicating.sent(new Communication(one, id, known.addressee(), known.address(), way, sentOn, receivedOn, proof)), errors,
+    if (SentForm.taken(() -> communicating.sent(new ResolutionId(id), ("true".equals(form.rest()) ? Stream.concat(Stream.of(known), waiting(known).stream())
+        : Stream.of(known)).map(each -> new Communication(each.id(), id, each.addressee(), each.address(), way, sentOn, receivedOn, proof)).toList()), errors,
         response, code -> code.endsWith("proofMissing") ? "proof" : code.contains("received") ? "receivedOn" : "sentOn")) {
       flash.addFlashAttribute(NOTICE, "childprotection.resolution.communicationKept");
       return back(id);
@@ -157,7 +160,13 @@ class ResolutionCommunicationController {
     return communications.find(one).filter(known -> known.resolutionId().equals(id)).orElseThrow(CommissionSight::unknown);
   }
 
+  /** The others to whom it was not sent yet. */
+  private List<Communication> waiting(Communication one) {
+    return communications.of(one.resolutionId()).stream().filter(other -> other.sentOn() == null && !other.id().equals(one.id())).toList();
+  }
+
   private String show(UUID id, Communication one, Officer officer, Model model) {
+    model.addAttribute("others", waiting(one).size());
     model.addAttribute("communication", one);
     return form("communication", page.find(id, officer), officer, model);
   }

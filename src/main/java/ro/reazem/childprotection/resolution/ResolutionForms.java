@@ -21,8 +21,12 @@ final class ResolutionForms {
     }
   }
 
-  /** How it reached an addressee. */
-  record SentForm(@Nullable String way, @Nullable String sentOn, @Nullable String receivedOn, @Nullable String proof) {}
+  /**
+   * How it reached an addressee.
+   *
+   * @param rest whether it was sent in the same way to everybody to whom it was not sent yet
+   */
+  record SentForm(@Nullable String way, @Nullable String sentOn, @Nullable String receivedOn, @Nullable String proof, @Nullable String rest) {}
 
   /** Who contested it. */
   record AppealForm(@Nullable String byWhom, @Nullable String court, @Nullable String fileNumber, @Nullable String madeOn) {}

@@ -41,6 +41,9 @@ public class ResolutionRegister {
       String voting, String facts, String legalBasis, String solution, String effects, String obligations, String contribution, String appealWay,
       String appealTerm, String signedBy, String secretary, String cancelledReason, @Nullable LocalDate finalOn, long version) {}
 
+  /** The letter by which it is sent to an addressee. */
+  public record Letter(String addressee, String address, @Nullable LocalDate sentOn) {}
+
   /** A page of the register. */
   public record Page(List<View> lines, ListPage page) {}
 
@@ -53,6 +56,11 @@ public class ResolutionRegister {
   public Optional<View> find(UUID id, Officer officer) {
     return jdbc.sql(ONE + "r.id = :id and " + CommissionSight.ofItem("i")).param("id", id).params(sight.seen(officer, CommissionSight.READ))
         .query(ResolutionRegister::view).optional();
+  }
+
+  public Optional<Letter> letter(View resolution, UUID communication) {
+    return jdbc.sql("select addressee, address, sent_on from childprotection.commission_communication where id = :id and resolution_id = :resolution")
+        .param("id", communication).param("resolution", resolution.id()).query(Letter.class).optional();
   }
 
   Page page(Officer officer, int year, ListPage.Asked asked) {

@@ -47,7 +47,7 @@ class ResolutionWording {
     var term = rules.find(on, appealRule(item.matter())).map(rule -> say("appealTerm", new ActWording().term(rule.term()))).orElse("");
     var solution = say(line.outcome() == AgendaLine.Outcome.ADMITTED ? "admits" : "rejects", item.title());
     return new ResolutionText(item.proposal(), say("basis." + item.matter()), solution, "", "", "",
-        item.matter() == Matter.DISABILITY ? say("appealWay.DISABILITY") : say("appealWay.MEASURE", parameters.on(on).whole(CONSENT_AGE)), term, presiding, secretary);
+        item.matter().callsPeople() ? say("appealWay.MEASURE", parameters.on(on).whole(CONSENT_AGE)) : say("appealWay.DISABILITY"), term, presiding, secretary);
   }
 
   String composition(AgendaLine line, Protocol protocol) {

@@ -51,12 +51,13 @@ class MatterStops {
         || people.stream().anyMatch(one -> one.role() == CalledRole.CHILD && !one.heard().isBlank()), "childprotection.sitting.childNotHeard", hearing);
   }
 
-  /** The first thing that stops a matter now, for screens: who was called matters until it is debated. */
+  /** The first thing that stops a matter now, for screens: who was called until it is debated, what they said from then on. */
   Optional<RuleViolated> first(MatterRegister.Entry entry, List<CalledPerson> people, LocalDate meeting) {
     var item = entry.item();
     try {
       if (item.state() == ItemState.SCHEDULED) {
         requireCalled(entry.lineId(), meeting);
+        return Optional.empty();
       }
       var age = item.bornOn() == null ? null : Period.between(item.bornOn(), meeting).getYears();
       requireDecidable(new CommissionCompetence(item.matter(), item.category(), age, law.consentAge(meeting)), people, meeting);

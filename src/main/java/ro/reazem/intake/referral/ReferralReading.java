@@ -55,7 +55,8 @@ class ReferralReading {
     var today = LocalDate.now(clock);
     var key = in.required("key", form.key(), TypedId::parse);
     var source = in.choice("source", form.source(), Source.class);
-    var institution = in.optionalText("institution", form.institution(), LINE);
+    var named = in.optionalText("institution", form.institution(), LINE);
+    var institution = named.isEmpty() && source != null ? source.line() : named;
     if (source != null && source.isInstitution() && institution.isEmpty()) {
       errors.rejectValue("institution", "intake.signal.institutionMissing");
     }

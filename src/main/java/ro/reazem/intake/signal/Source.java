@@ -12,4 +12,13 @@ public enum Source {
       default -> false;
     };
   }
+
+  /** The name of a telephone line, which nobody has to write; empty for every other source. */
+  public String line() {
+    return switch (this) {
+      case LINE_119 -> "Telefonul 119";
+      case LINE_112 -> "Apelul unic de urgență 112";
+      default -> "";
+    };
+  }
 }
