@@ -48,7 +48,7 @@ class ScreensTests extends BrowserTest {
       // the page of one paper, as that of /financialaid/applications/{id}/documents/{file}; the demonstration has no papers of children
       "/childprotection/cases/{id}/documents/{file}",
       // forms of a running measure, a returned matter and a communicated resolution, which MeasureLifeTests and CommissionTests open
-      "/childprotection/cases/{id}/measures/{measure}/end", "/childprotection/cases/{id}/measures/{measure}/revoke", "/childprotection/commission/items/{id}/again", "/childprotection/commission/resolutions/{id}/appeal",
+      "/childprotection/cases/{id}/measures/{measure}/end", "/childprotection/cases/{id}/measures/{measure}/court-notice", "/childprotection/cases/{id}/measures/{measure}/revoke", "/childprotection/commission/items/{id}/again", "/childprotection/commission/resolutions/{id}/appeal",
       // the page of /acts/templates/new, for a version that is not published yet
       "/acts/templates/{id}/edit");
 

@@ -39,6 +39,19 @@ public class InventedMeasures {
     return order(id, MeasureType.SPECIALISED_SUPERVISION, Category.E, on, null, null, by);
   }
 
+  /** The court places the child in a house of the family type. */
+  public UUID inHouse(ChildCaseId id, LocalDate on, Officer by) {
+    var place = UUID.randomUUID();
+    places.save(new Place(place, PlaceType.FAMILY_TYPE_HOUSE, "Casa Invent " + place, "Măgura", "LF 3", null, 12, 7, 18, "ANY", true, false, by.unit(), 0), place);
+    var broken = ordering.order(id, new MeasureOrder(UUID.randomUUID(), MeasureType.PLACEMENT, Category.C, DecisionBody.COURT, "3/2026", on, on, false,
+        PlaceType.FAMILY_TYPE_HOUSE, place, null, Kinship.NONE, null, SevereCare.NONE, ParentalRights.DIRECTOR, null, "", "", ParentsConsent.BOTH,
+        ChildsConsent.NOT_ASKED, true, false, "", ""), by);
+    if (!broken.isEmpty()) {
+      throw new IllegalStateException("The invented measure is against the law: " + broken);
+    }
+    return measures.running(id).orElseThrow().id();
+  }
+
   /** What speaks against placing the child in a centre, by a judgment for a deed. */
   public java.util.List<MeasureRule> againstCentre(ChildCaseId id, LocalDate on, Officer by) {
     var place = UUID.randomUUID();

@@ -103,6 +103,18 @@ class RoutedChildrenTests {
   }
 
   @Test
+  void aSignalAboutAChildWithoutANameWaitsAndSaysWhatToDo() {
+    heard().on(new WorkRouted(id, EVENING, WorkRouted.Kind.REFERRAL, "childprotection", worker.unit(), "422/2026", "", "Sesizare, copil: găsit",
+        WorkRouted.Urgency.IMMEDIATE, List.of(), EVENING, EVENING.plusSeconds(3600), "/referrals/" + id));
+    var page = "/childprotection/routed/" + id;
+    assertThat(mvc.get().uri("/childprotection/routed").with(SignIn.as(worker)).exchange()).hasStatusOk().bodyText().contains("422/2026", "copil neidentificat");
+    assertThat(mvc.get().uri(page).with(SignIn.as(worker)).exchange()).hasStatusOk().bodyText().contains("Sesizarea nu numește pe nimeni din registru", "nume provizoriu", "/people/persons/new").doesNotContain("??");
+    assertThat(mvc.post().uri(page + "/open").with(SignIn.as(worker)).with(csrf()).param("origin", "FOUND").param("reason", "găsit în parc").exchange()).hasStatus(422)
+        .bodyText().contains("Alegeți cel puțin un copil", "găsit în parc");
+    assertThat(register.find(id, worker)).as("it still waits").isPresent();
+  }
+
+  @Test
   void aRefusalGivesAReason() {
     hear();
     assertThat(mvc.post().uri("/childprotection/routed/" + id + "/refuse").with(SignIn.as(worker)).with(csrf()).param("refusal", "").exchange()).hasStatus(422);
