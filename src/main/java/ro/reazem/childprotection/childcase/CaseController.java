@@ -69,7 +69,9 @@ class CaseController {
     model.addAttribute("ruler", CaseTerms.next(deadlines).map(rulers::of).orElse(null));
     model.addAttribute("deadlines", deadlines);
     model.addAttribute("household", children.household(found.childId()));
-    model.addAttribute("siblings", register.siblings(found, officer));
+    var siblings = register.siblings(found, officer);
+    model.addAttribute("siblings", siblings);
+    model.addAttribute("siblingsAway", siblings.stream().filter(one -> one.stage() == CaseStage.TRANSFERRED).count());
     model.addAttribute("team", colleagues.named(found.team()));
     model.addAttribute("history", log.of(id).stream().limit(NEWEST).toList());
     return "childprotection/childcase/show";
