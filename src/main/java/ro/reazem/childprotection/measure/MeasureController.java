@@ -28,6 +28,7 @@ import ro.reazem.childprotection.childcase.CaseTerms;
 import ro.reazem.childprotection.childcase.ChildCase;
 import ro.reazem.childprotection.childcase.ChildCaseId;
 import ro.reazem.childprotection.disability.DegreesOfChildren;
+import ro.reazem.childprotection.origin.Origins;
 import ro.reazem.childprotection.place.PlaceType;
 import ro.reazem.childprotection.place.Places;
 import ro.reazem.directory.persons.Persons;
@@ -58,11 +59,12 @@ class MeasureController {
   private final Persons persons;
   private final DegreesOfChildren degrees;
   private final CaseTerms terms;
+  private final Origins origins;
   private final MessageSource messages;
   private final Clock clock;
 
   MeasureController(CasePage page, CaseDesk desk, Measures measures, OrderingMeasures ordering, EndingMeasure ending, Places places, CarersOffered carers,
-      Persons persons, DegreesOfChildren degrees, CaseTerms terms, MessageSource messages, Clock clock) {
+      Persons persons, DegreesOfChildren degrees, CaseTerms terms, Origins origins, MessageSource messages, Clock clock) {
     this.page = page;
     this.desk = desk;
     this.measures = measures;
@@ -73,6 +75,7 @@ class MeasureController {
     this.persons = persons;
     this.degrees = degrees;
     this.terms = terms;
+    this.origins = origins;
     this.messages = messages;
     this.clock = clock;
   }
@@ -85,6 +88,7 @@ class MeasureController {
     model.addAttribute("running", all.stream().filter(Measure::isRunning).toList());
     model.addAttribute("ended", all.stream().filter(one -> !one.isRunning()).toList());
     model.addAttribute("appeals", appeals(all));
+    model.addAttribute("origins", origins.of(id.value()));
     model.addAttribute("mayOrder", found.stage().isOpen() && desk.allows(officer, ORDER, found));
     model.addAttribute("mayRecord", found.stage().isOpen() && desk.allows(officer, RECORD, found));
     return "childprotection/measure/show";
