@@ -95,6 +95,7 @@ class StrangerTests {
       Map.entry("/registry/", "entries of the registry are read by registry and circuit; the cases made of them belong to their contexts"),
       Map.entry("/referrals/new", "registers a referral; of a person with an open case it says that there is one, since it must be attached to it"),
       Map.entry("/financialaid/proposals/bulk", "the own batches, of proposals that one sees; BulkSigningTests shows that nobody else reaches them"),
+      Map.entry("/childprotection/takeover", "uploads a file; whom its rows mean is told to whoever heads the unit, as far as the register of persons tells it"),
       Map.entry("/childprotection/cases/new", "opens a case; of a child it says only that it has one in work, since a child has one"),
       Map.entry("/childprotection/disability/new", "registers a request; of a child with an open file it says that there is one, since a child has one"),
       Map.entry("/childprotection/prevention/new", "registers a child at risk; of a child it says only that the same service follows it already"),

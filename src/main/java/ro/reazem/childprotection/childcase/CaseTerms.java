@@ -120,7 +120,12 @@ public class CaseTerms {
 
   /** The last day of a term that an event would start; none while the institution has not set it. */
   public Optional<LocalDate> lastDay(String rule, LocalDate event) {
-    return rules.find(event, rule).isPresent() ? Optional.of(deadlines.foreseen(rule, Moment.on(event)).dueOn()) : Optional.empty();
+    return lastDay(rule, Moment.on(event));
+  }
+
+  /** The same for a term that may count hours. */
+  public Optional<LocalDate> lastDay(String rule, Moment event) {
+    return rules.find(event.on(), rule).isPresent() ? Optional.of(deadlines.foreseen(rule, event).dueOn()) : Optional.empty();
   }
 
   /** The day the first review would be due, were a plan approved now; that day itself while the term is not set. */

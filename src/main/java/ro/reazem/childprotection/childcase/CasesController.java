@@ -63,6 +63,7 @@ class CasesController {
     model.addAttribute("chosenOrigins", filter.origins().stream().map(Enum::name).toList());
     model.addAttribute("found", register.page(officer, filter, ListPage.Asked.of(page, size)));
     model.addAttribute("mayOpen", matrix.allows(officer, NewCaseController.OPEN));
+    model.addAttribute("mayTakeOver", matrix.allows(officer, "childprotection.takeover.take"));
     return "childprotection/childcase/list";
   }
 

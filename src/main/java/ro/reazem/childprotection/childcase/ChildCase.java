@@ -82,9 +82,9 @@ public class ChildCase implements AggregateRoot<ChildCase, ChildCaseId> {
   }
 
   /** Opens a case under the number taken for it; whoever opened it works on it until a case manager is appointed. */
-  static ChildCase open(NewCase what, int number, UUID by) {
-    return new ChildCase(ChildCaseId.create(), what.oneTimeKey(), number, what.openedOn().getYear(), 0, what.childId(), what.origin(), what.reason(),
-        what.entry(), what.siblingGroupId(), what.openedOn(), CaseStage.OPENED, what.unitId(), null, null, List.of(by), null, null, false, List.of(), null, false, 1, null);
+  static ChildCase open(NewCase what, int number, int year, List<UUID> team) {
+    return new ChildCase(ChildCaseId.create(), what.oneTimeKey(), number, year, 0, what.childId(), what.origin(), what.reason(),
+        what.entry(), what.siblingGroupId(), what.openedOn(), CaseStage.OPENED, what.unitId(), null, null, team, null, null, false, List.of(), null, false, 1, null);
   }
 
   /** Gives it to a case manager (numirea managerului de caz), one at a time; the first one begins the initial assessment. */

@@ -21,8 +21,8 @@ import ro.reazem.platform.time.Moment;
 @Transactional
 public class OpeningCase {
 
-  private static final String ISSUER = "protectia-copilului";
-  private static final String SERIES = "dosar-copil";
+  static final String ISSUER = "protectia-copilului";
+  static final String SERIES = "dosar-copil";
   private static final String MAJORITY = "CHILD_MAJORITY_AGE";
 
   private final SentForms sentForms;
@@ -63,7 +63,7 @@ public class OpeningCase {
     check(what);
     var number = series.next(ISSUER, SERIES, what.openedOn()).number();
     var at = clock.instant();
-    var opened = telling.opened(ChildCase.open(what, number, by.id()), By.of(by), at);
+    var opened = telling.opened(ChildCase.open(what, number, what.openedOn().getYear(), List.of(by.id())), By.of(by), at);
     var event = what.openedOn().equals(LocalDate.now(clock)) ? Moment.at(at) : Moment.at(what.openedOn().atTime(12, 0).atZone(clock.getZone()).toInstant());
     terms.start(opened.getId().asCase(), CaseTerms.MANAGER, event);
     terms.start(opened.getId().asCase(), CaseTerms.INITIAL, event);

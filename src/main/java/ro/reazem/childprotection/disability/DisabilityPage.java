@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import ro.reazem.childprotection.childcase.Child;
+import ro.reazem.childprotection.origin.Origins;
 import ro.reazem.platform.deadlines.Deadline;
 import ro.reazem.platform.deadlines.DeadlineRulers;
 import ro.reazem.platform.security.Officer;
@@ -37,10 +38,11 @@ class DisabilityPage {
   private final DegreeWords words;
   private final JdbcClient jdbc;
   private final Fmt fmt;
+  private final Origins origins;
   private final Clock clock;
 
   DisabilityPage(DisabilityDesk desk, EvaluationTable table, Certificates certificates, PlanTable plans, NoticeTable notices, DisabilitySteps steps,
-      DisabilityTerms terms, DeadlineRulers rulers, DegreeWords words, JdbcClient jdbc, Fmt fmt, Clock clock) {
+      DisabilityTerms terms, DeadlineRulers rulers, DegreeWords words, JdbcClient jdbc, Fmt fmt, Origins origins, Clock clock) {
     this.desk = desk;
     this.table = table;
     this.certificates = certificates;
@@ -52,6 +54,7 @@ class DisabilityPage {
     this.words = words;
     this.jdbc = jdbc;
     this.fmt = fmt;
+    this.origins = origins;
     this.clock = clock;
   }
 
@@ -89,6 +92,7 @@ class DisabilityPage {
     var id = file.getId().value();
     var papers = table.papers(id, file.round());
     var parts = table.parts(id, file.round());
+    model.addAttribute("origins", origins.of(file.getId().value()));
     model.addAttribute("papers", Arrays.stream(FilePaper.values()).map(one -> new PaperLine(one, papers.of(one).orElse(null))).toList());
     model.addAttribute("missing", papers.missing().size());
     model.addAttribute("parts", Arrays.stream(EvaluationPart.values()).flatMap(part -> parts.stream().filter(one -> one.content().part() == part).limit(1)).toList());

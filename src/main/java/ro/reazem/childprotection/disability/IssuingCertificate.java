@@ -102,7 +102,7 @@ class IssuingCertificate {
   }
 
   /** One given elsewhere is kept as it was given, and its validity is not judged; it opens the file of a child that moved here. */
-  void takeOver(DisabilityFileId id, long version, Former former, Officer by) {
+  UUID takeOver(DisabilityFileId id, long version, Former former, Officer by) {
     var file = work.seen(id, version);
     work.requireNotInFuture(former.issuedOn());
     var held = former.held();
@@ -121,6 +121,7 @@ class IssuingCertificate {
       file.certify();
     }
     work.told(carries ? file : file.changed(), Kind.TAKEN_OVER, former.issuedOn(), former.number(), by);
+    return one.id();
   }
 
   void communicate(DisabilityFileId id, long version, LocalDate on, String how, Officer by) {

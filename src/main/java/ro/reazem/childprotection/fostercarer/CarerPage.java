@@ -15,6 +15,7 @@ import ro.reazem.childprotection.carerfile.CarerLaws;
 import ro.reazem.childprotection.carerfile.CarerSight;
 import ro.reazem.childprotection.carerfile.CarerSteps;
 import ro.reazem.childprotection.carerfile.RaisingReviews;
+import ro.reazem.childprotection.origin.Origins;
 import ro.reazem.platform.deadlines.Deadline;
 import ro.reazem.platform.deadlines.DeadlineRulers;
 import ro.reazem.platform.security.Officer;
@@ -38,12 +39,13 @@ class CarerPage {
   private final CarerSteps steps;
   private final CarerTerms terms;
   private final DeadlineRulers rulers;
+  private final Origins origins;
   private final CarerWords words;
   private final Fmt fmt;
   private final Clock clock;
 
   CarerPage(CarerDesk desk, CarerPapers papers, Attestations attestations, CarerLaws laws, Agreements agreements, RaisingReviews reviews,
-      CarerSteps steps, CarerTerms terms, DeadlineRulers rulers, CarerWords words, Fmt fmt, Clock clock) {
+      CarerSteps steps, CarerTerms terms, DeadlineRulers rulers, Origins origins, CarerWords words, Fmt fmt, Clock clock) {
     this.desk = desk;
     this.papers = papers;
     this.attestations = attestations;
@@ -53,6 +55,7 @@ class CarerPage {
     this.steps = steps;
     this.terms = terms;
     this.rulers = rulers;
+    this.origins = origins;
     this.words = words;
     this.fmt = fmt;
     this.clock = clock;
@@ -87,6 +90,7 @@ class CarerPage {
     model.addAttribute("attested", attested.attestation() == null ? null : attested);
     model.addAttribute("standing", attested.standing(today, law));
     model.addAttribute("former", every.stream().skip(1).map(Attested::attestation).toList());
+    model.addAttribute("origins", origins.of(about.id()));
     model.addAttribute("law", law);
     model.addAttribute("showsNames", desk.allows(officer, CarerSight.WORK, about));
     model.addAttribute("there", placed.stream().filter(one -> one.isOn(today)).toList());

@@ -79,6 +79,17 @@ class FosterCarer implements AggregateRoot<FosterCarer, FosterCarerId> {
         null, by, 1, null);
   }
 
+  /** Takes over one who was attested before; whoever has a contract works already. */
+  static FosterCarer takenOver(NewCarer what, ActNumber number, UUID unit, Receiver by, FormerAttest last, LocalDate until) {
+    var carer = register(what, number, unit, by);
+    carer.responsibleId = null;
+    carer.state = last.contract() == null ? CarerState.ATTESTED : CarerState.ACTIVE;
+    carer.contractNumber = last.contract();
+    carer.contractOn = last.contractOn();
+    carer.goodUntil = until;
+    return carer;
+  }
+
   /** Moves it on; an attest and a contract have acts of their own. */
   FosterCarer act(CarerAct act, LocalDate on) {
     RuleViolated.require(!on.isBefore(requestedOn), "childprotection.fostercarer.beforeRequest", requestedOn);

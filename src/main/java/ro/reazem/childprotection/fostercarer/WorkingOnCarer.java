@@ -34,8 +34,8 @@ import ro.reazem.platform.security.Officer;
 @Transactional
 class WorkingOnCarer {
 
-  private static final String ISSUER = "protectia-copilului";
-  private static final String SERIES = "dosar-asistent-maternal";
+  static final String ISSUER = "protectia-copilului";
+  static final String SERIES = "dosar-asistent-maternal";
 
   private final FosterCarers carers;
   private final CarerPapers papers;

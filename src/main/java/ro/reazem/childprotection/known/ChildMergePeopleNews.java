@@ -75,7 +75,8 @@ class ChildMergePeopleNews {
         Holding.of("placement_allowance", "t.id::text", "child_id", "t.case_id::text").where(WITH_ITS_ALLOWANCE),
         Holding.of("placement_allowance", "t.id::text", "payee_id", "t.id::text"),
         Holding.of("youth_step", "t.id::text", "person_id", "t.id::text").where(NOT_TWICE_IN_LIFE),
-        Holding.of("deed", "t.id::text", "child_id", "t.id::text")));
+        Holding.of("deed", "t.id::text", "child_id", "t.id::text"),
+        Holding.of("takeover_row", "t.id::text", "person_id", "t.id::text")));
     this.restating = restating;
   }
 

@@ -79,6 +79,9 @@ class ChildrenHeld {
             select person_id as person, kind, day, number, code, until_day, amount from childprotection.youth_step"""),
         HeldTable.only("childprotection.held.deeds", """
             select child_id as person, notice_number, notice_on, deed_on, article, discernment from childprotection.deed"""),
+        HeldTable.only("childprotection.held.takenOver", """
+            select r.person_id as person, o.number, o.issued_on, t.kind from childprotection.takeover_row r
+            join childprotection.takeover t on t.id = r.takeover_id left join childprotection.taken_over o on o.row_id = r.id"""),
         HeldTable.only("childprotection.held.carer", """
             select m.carer_person_id as person, m.type, m.from_day, m.until_day from childprotection.measure m where m.carer_person_id is not null""")));
   }

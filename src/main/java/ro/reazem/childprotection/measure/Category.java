@@ -1,7 +1,7 @@
 package ro.reazem.childprotection.measure;
 
 /** For whom the law opens special protection (categoriile de copii de la art. 60), by the letters of the article. */
-enum Category {
+public enum Category {
   /** Parents dead, unknown, without parental rights, and no guardianship could be set. */
   A,
   /** Cannot be left with the parents, for reasons that are not theirs. */

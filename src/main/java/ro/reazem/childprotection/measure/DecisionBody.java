@@ -1,6 +1,6 @@
 package ro.reazem.childprotection.measure;
 
 /** Who orders a measure: the director by disposition (dispoziție), the Child Protection Commission (hotărâre), the court (sentință, ordonanță președințială). */
-enum DecisionBody {
+public enum DecisionBody {
   DIRECTOR, COMMISSION, COURT
 }

@@ -1,7 +1,7 @@
 package ro.reazem.childprotection.measure;
 
 /** Why a measure ended (motivul încetării). */
-enum EndReason {
+public enum EndReason {
   REINTEGRATION, REPLACED, ADOPTION, GUARDIANSHIP, MAJORITY, END_OF_STUDIES, DEATH, TRANSFER, REPATRIATION, ANNULLED, EMERGENCY_REVOKED;
 
   /** Whether only another decision of a body ends it for this reason, and not a fact. */

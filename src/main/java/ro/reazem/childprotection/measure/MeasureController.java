@@ -31,6 +31,7 @@ import ro.reazem.childprotection.childcase.CaseTerms;
 import ro.reazem.childprotection.childcase.ChildCase;
 import ro.reazem.childprotection.childcase.ChildCaseId;
 import ro.reazem.childprotection.disability.DegreesOfChildren;
+import ro.reazem.childprotection.origin.Origins;
 import ro.reazem.childprotection.place.PlaceType;
 import ro.reazem.childprotection.place.Places;
 import ro.reazem.directory.persons.Persons;
@@ -62,11 +63,13 @@ class MeasureController {
   private final DegreesOfChildren degrees;
   private final CaseTerms terms;
   private final ResolutionsToRecord resolutions;
+  private final Origins origins;
   private final MessageSource messages;
   private final Clock clock;
 
   MeasureController(CasePage page, CaseDesk desk, Measures measures, OrderingMeasures ordering, EndingMeasure ending, Places places, CarersOffered carers,
-      Persons persons, DegreesOfChildren degrees, CaseTerms terms, ResolutionsToRecord resolutions, MessageSource messages, Clock clock) {
+      Persons persons, DegreesOfChildren degrees, CaseTerms terms, ResolutionsToRecord resolutions, Origins origins,
+      MessageSource messages, Clock clock) {
     this.page = page;
     this.desk = desk;
     this.measures = measures;
@@ -78,6 +81,7 @@ class MeasureController {
     this.degrees = degrees;
     this.terms = terms;
     this.resolutions = resolutions;
+    this.origins = origins;
     this.messages = messages;
     this.clock = clock;
   }
@@ -93,6 +97,7 @@ class MeasureController {
     model.addAttribute("courtBy", all.stream().anyMatch(Measure::isRevocable) ? terms.of(id.asCase()).stream().filter(one -> one.isOpen()
         && one.rule().equals(MeasureLaw.COURT_NOTICE)).findFirst().map(one -> one.end().dueOn()).orElse(null) : null);
     model.addAttribute("admitted", resolutions.of(id));
+    model.addAttribute("origins", origins.of(id.value()));
     model.addAttribute("mayOrder", found.stage().isOpen() && desk.allows(officer, ORDER, found));
     model.addAttribute("mayRecord", found.stage().isOpen() && desk.allows(officer, RECORD, found));
     return "childprotection/measure/show";

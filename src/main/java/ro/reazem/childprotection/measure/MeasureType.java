@@ -3,7 +3,7 @@ package ro.reazem.childprotection.measure;
 import java.util.Set;
 
 /** What is ordered for a child (măsura): the three special protection measures of the law, and guardianship, which ends or replaces them. */
-enum MeasureType {
+public enum MeasureType {
   /** Placement (plasament), PLA in the registers. */
   PLACEMENT("PLA", true, DecisionBody.COMMISSION, DecisionBody.COURT),
   /** Emergency placement (plasament în regim de urgență), PRU in the registers. */

@@ -71,21 +71,21 @@ class Measures {
   }
 
   @Transactional(propagation = Propagation.MANDATORY)
-  UUID add(ChildCase of, MeasureOrder what, @Nullable UUID agreement, By by, Instant at) {
+  UUID add(ChildCase of, MeasureOrder what, @Nullable UUID agreement, boolean takenOver, By by, Instant at) {
     var id = UUID.randomUUID();
     jdbc.sql("""
         insert into childprotection.measure (id, one_time_key, case_id, child_id, type, category, body, decision_number, decided_on, from_day, place_type, place_id,
           carer_person_id, agreement_id, severe_care, parental_rights, contribution_bani, visits, obligations, parents_consent, child_consent, heard, opposition, waiver,
-          split_reason, service_plan, communicated_on, ordered_by, ordered_by_name, ordered_at)
+          split_reason, service_plan, communicated_on, taken_over, ordered_by, ordered_by_name, ordered_at)
         values (:id, :key, :case, :child, :type, :category, :body, :number, :decided, :from, :placeType, :place, :carer, :agreement, :severe, :rights,
-          :contribution, :visits, :obligations, :parents, :consent, :heard, :opposition, :waiver, :split, :servicePlan, :communicated, :by, :byName, :at)""")
+          :contribution, :visits, :obligations, :parents, :consent, :heard, :opposition, :waiver, :split, :servicePlan, :communicated, :takenOver, :by, :byName, :at)""")
         .param("id", id).param("agreement", agreement).param("key", what.key()).param("case", of.getId().value()).param("child", of.childId()).param("type", what.type().name())
         .param("category", what.category().name()).param("body", what.body().name()).param("number", what.number()).param("decided", what.decidedOn())
         .param("from", what.from()).param("placeType", what.placeType() == null ? null : what.placeType().name()).param("place", what.placeId())
         .param("carer", what.carerId()).param("severe", what.care().countsOn(what.from())).param("rights", what.rights().name())
         .param("contribution", what.contribution()).param("visits", what.visits()).param("obligations", what.obligations()).param("parents", what.parents().name())
         .param("consent", what.child().name()).param("heard", what.heard()).param("opposition", what.opposition()).param("waiver", what.waiver())
-        .param("split", what.splitReason()).param("servicePlan", what.servicePlan()).param("communicated", what.communicatedOn()).param("by", by.id()).param("byName", by.name()).param("at", at.atOffset(ZoneOffset.UTC)).update();
+        .param("split", what.splitReason()).param("servicePlan", what.servicePlan()).param("communicated", what.communicatedOn()).param("takenOver", takenOver).param("by", by.id()).param("byName", by.name()).param("at", at.atOffset(ZoneOffset.UTC)).update();
     return id;
   }
 

@@ -141,7 +141,7 @@ class OrderingMeasures {
       placing.leave(ended.id(), last, EndReason.REPLACED, officer);
       placements.ended(found, ended, last, true, by, at);
     }
-    var added = measures.add(found, what, placing.place(found, child, what, officer), by, at);
+    var added = measures.add(found, what, placing.place(found, child, what, officer), false, by, at);
     placements.ordered(found, added, what, at);
     boolean assessed = found.stage() == CaseStage.INITIAL_ASSESSMENT || found.stage() == CaseStage.DETAILED_ASSESSMENT;
     telling.progressed(what.isOfDirector() && assessed ? found.reach(CaseStage.PLANNING) : found.touched(), "measure." + what.body(), what.number(), by, at);

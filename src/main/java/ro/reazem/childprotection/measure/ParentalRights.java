@@ -1,7 +1,7 @@
 package ro.reazem.childprotection.measure;
 
 /** Who exercises the rights of the parents while the measure lasts (exercitarea drepturilor părintești). */
-enum ParentalRights {
+public enum ParentalRights {
   PARENTS,
   /** The director of the directorate. */
   DIRECTOR,

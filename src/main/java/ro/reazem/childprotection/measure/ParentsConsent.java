@@ -1,7 +1,7 @@
 package ro.reazem.childprotection.measure;
 
 /** Whether the parents who hold parental authority consent before the Commission (acordul părinților). */
-enum ParentsConsent {
+public enum ParentsConsent {
   /** Both do. */
   BOTH,
   /** The only one who exercises authority does. */

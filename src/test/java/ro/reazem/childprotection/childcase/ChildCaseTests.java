@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import ro.reazem.events.casework.CaseStatus;
@@ -18,7 +19,7 @@ class ChildCaseTests {
   private static final UUID RALUCA = UUID.randomUUID();
 
   private static ChildCase opened() {
-    return ChildCase.open(new NewCase(UUID.randomUUID(), UUID.randomUUID(), CaseOrigin.SIGNAL, "neglijare", "421/2026", null, MONDAY, UNIT), 12, ADELA);
+    return ChildCase.open(new NewCase(UUID.randomUUID(), UUID.randomUUID(), CaseOrigin.SIGNAL, "neglijare", "421/2026", null, MONDAY, UNIT), 12, 2026, List.of(ADELA));
   }
 
   @Test

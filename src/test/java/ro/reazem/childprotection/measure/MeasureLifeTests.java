@@ -129,7 +129,7 @@ class MeasureLifeTests {
     assertThat(ordering.order(id, what, head)).as("sent twice, ordered once").isEmpty();
     assertThat(measures.of(id)).hasSize(1);
     assertThat(rules(ordering.order(id, emergency(MAY_4.plusDays(1), null), head))).contains(MeasureRule.TWO_MEASURES);
-    assertThatThrownBy(() -> measures.add(invented.find(id), emergency(MAY_4.plusDays(1), null), null, ro.reazem.childprotection.childcase.By.of(head), clock.instant()))
+    assertThatThrownBy(() -> measures.add(invented.find(id), emergency(MAY_4.plusDays(1), null), null, false, ro.reazem.childprotection.childcase.By.of(head), clock.instant()))
         .hasMessageContaining("measures_of_a_child_do_not_overlap");
   }
 

@@ -1,0 +1,114 @@
+package ro.reazem.childprotection.takeover;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import ro.reazem.childprotection.childcase.CaseOrigin;
+import ro.reazem.childprotection.childcase.CaseOutcome;
+import ro.reazem.childprotection.childcase.Child;
+import ro.reazem.childprotection.childcase.ChildCase;
+import ro.reazem.childprotection.childcase.NewCase;
+import ro.reazem.childprotection.childcase.TakingCasesOver;
+import ro.reazem.childprotection.measure.EndReason;
+import ro.reazem.childprotection.measure.FormerMeasures;
+import ro.reazem.childprotection.origin.Origins;
+
+/** Measures of children are taken over (preluarea măsurilor): those of one child make one case, and one of which nothing runs is closed. */
+@Component("childTakingMeasures")
+class TakingMeasures implements TakingKind {
+
+  private final MeasureRows rows;
+  private final TakingCasesOver cases;
+  private final FormerMeasures measures;
+  private final Origins origins;
+  private final Clock clock;
+
+  TakingMeasures(MeasureRows rows, TakingCasesOver cases, FormerMeasures measures, Origins origins, Clock clock) {
+    this.rows = rows;
+    this.cases = cases;
+    this.measures = measures;
+    this.origins = origins;
+    this.clock = clock;
+  }
+
+  @Override
+  public TakeoverKind kind() {
+    return TakeoverKind.MEASURES;
+  }
+
+  @Override
+  public List<Verdict> check(Child person, List<Line> lines) {
+    return rows.look(person, lines).stream().map(MeasureRows.Looked::verdict).toList();
+  }
+
+  @Override
+  @Transactional(propagation = Propagation.MANDATORY)
+  public List<Verdict> take(Child person, List<Line> lines, Work work) {
+    var open = cases.open(person.id());
+    var looked = rows.look(person, lines);
+    var good = looked.stream().filter(MeasureRows.Looked::isGood).sorted(Comparator.comparing(MeasureRows.Looked::from)).toList();
+    var late = new HashMap<UUID, List<Finding>>();
+    if (!good.isEmpty()) {
+      enter(person, good, open.orElseGet(() -> cases.take(newCase(person, good, work), work.officer())), open.isEmpty(), work, late);
+    }
+    return looked.stream().map(one -> one.isGood() ? new Verdict(one.line(), "DONE", with(one.findings(), late.get(one.line().id()))) : one.verdict()).toList();
+  }
+
+  private void enter(Child person, List<MeasureRows.Looked> good, ChildCase into, boolean fresh, Work work, Map<UUID, List<Finding>> late) {
+    for (var one : good) {
+      var measure = Objects.requireNonNull(one.measure());
+      var read = Objects.requireNonNull(one.read());
+      var entered = measures.enter(into, person, measure, work.officer());
+      origins.keep(measure.key(), entered.measure(), into.getId().value(), one.line().id(),
+          new Origins.Act(read.number(), read.decidedOn(), read.issuer(), read.articles()));
+      if (!entered.againstCarer().isEmpty()) {
+        late.put(one.line().id(), entered.againstCarer().stream().map(Finding::warning).toList());
+      }
+    }
+    var noted = cases.noted(into, String.valueOf(good.size()), work.officer());
+    boolean runs = good.stream().anyMatch(one -> Objects.requireNonNull(one.measure()).isRunning());
+    if (fresh && runs) {
+      cases.awaitManager(noted);
+    } else if (fresh) {
+      var last = Objects.requireNonNull(good.stream().map(MeasureRows.Looked::measure).max(Comparator.comparing(one -> Objects.requireNonNull(one).until()))
+          .orElseThrow());
+      cases.settle(noted, outcome(Objects.requireNonNull(last.endReason())), Objects.requireNonNull(last.until()), work.officer());
+    }
+  }
+
+  private NewCase newCase(Child person, List<MeasureRows.Looked> good, Work work) {
+    var first = Objects.requireNonNull(good.getFirst().read());
+    var opened = good.getFirst().from();
+    return new NewCase(UUID.randomUUID(), person.id(), CaseOrigin.OTHER, "dosar preluat", first.oldFile(), null,
+        opened.isAfter(LocalDate.now(clock)) ? LocalDate.now(clock) : opened, work.unit());
+  }
+
+  private static CaseOutcome outcome(EndReason why) {
+    return switch (why) {
+      case REINTEGRATION, EMERGENCY_REVOKED -> CaseOutcome.RETURNED_HOME;
+      case ADOPTION -> CaseOutcome.ADOPTED;
+      case GUARDIANSHIP -> CaseOutcome.GUARDIANSHIP;
+      case MAJORITY, END_OF_STUDIES -> CaseOutcome.OF_AGE;
+      case DEATH -> CaseOutcome.DIED;
+      case TRANSFER -> CaseOutcome.TRANSFERRED;
+      case REPLACED, REPATRIATION, ANNULLED -> CaseOutcome.RESOLVED;
+    };
+  }
+
+  private static List<Finding> with(List<Finding> some, @org.jspecify.annotations.Nullable List<Finding> more) {
+    var all = new ArrayList<>(some);
+    if (more != null) {
+      all.addAll(more);
+    }
+    return all;
+  }
+}

@@ -1,0 +1,195 @@
+package ro.reazem.childprotection.takeover;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import ro.reazem.childprotection.childcase.CaseTerms;
+import ro.reazem.childprotection.childcase.ChildCaseId;
+import ro.reazem.childprotection.childcase.InventedCases;
+import ro.reazem.kernel.RuleViolated;
+import ro.reazem.platform.security.Officer;
+import ro.reazem.platform.sheets.SheetWriter;
+import ro.reazem.testing.SignIn;
+
+/** Former files come in by tables: looked at first, then taken over once, with what the law would say told and nothing of it lost. */
+@SpringBootTest
+@AutoConfigureMockMvc
+class TakingFilesOverTests {
+
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+  private static final String HEADS = "Nume;Prenume;Data nașterii;Măsura;Categoria;Cine a dispus;Nr. hotărâre;Data hotărârii;Emitent;Temei;De la;Până la;Motiv încetare;"
+      + "Tip loc;Locul;Dosar vechi;Observații";
+
+  @Autowired UploadingFile uploading;
+  @Autowired TakingFilesOver taking;
+  @Autowired TakingOverInBackground background;
+  @Autowired InventedCases invented;
+  @Autowired CaseTerms terms;
+  @Autowired JdbcClient jdbc;
+  @Autowired MockMvcTester mvc;
+  @Autowired Clock clock;
+
+  private Officer head;
+  private String family;
+
+  @BeforeEach
+  void aHead() {
+    head = SignIn.stranger("Șefa", "childprotection READ WORK APPROVE", "people READ");
+    family = "Zpreluat" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+  }
+
+  /** E10: an emergency placement of 2012 keeps the 48 hours and the articles of its time; what followed makes the same case, closed because nothing runs. */
+  @Test
+  void anEmergencyPlacementOf2012KeepsTheRulesOfItsTime() {
+    var child = invented.child(family, LocalDate.of(2008, 3, 3));
+    var file = csv(row("PRU", "c", "DIR", "88", "10.05.2012", "art. 64 alin. (1)", "10.05.2012", "20.06.2012", "", "FAM3", ""),
+        row("PLA", "c", "CPC", "41", "21.06.2012", "art. 60", "21.06.2012", "01.09.2014", "reintegrare", "AM", ""));
+    var id = checked(TakeoverKind.MEASURES, file);
+    assertThat(states(id)).as(() -> findings(id).toString()).containsExactly("GOOD", "GOOD");
+    assertThat(findings(id)).contains("childprotection.takeover.noticeWas 12.05.2012", "childprotection.measure.rule.COMMISSION_NOT_COMPETENT c")
+        .anyMatch(one -> one.startsWith("childprotection.measure.rule.PARENTS_DO_NOT_CONSENT"));
+    assertThat(count("childprotection.child_case where child_id = '" + child + "'")).as("a trial enters nothing").isZero();
+    takeOver(id);
+    assertThat(states(id)).containsExactly("DONE", "DONE");
+    assertThat(jdbc.sql("select stage || ' ' || closing_outcome || ' ' || closing_on || ' ' || opened_on from childprotection.child_case where child_id = :child")
+        .param("child", child).query(String.class).list()).containsExactly("CLOSED RETURNED_HOME 2014-09-01 2012-05-10");
+    var taken = new ChildCaseId(jdbc.sql("select id from childprotection.child_case where child_id = :child").param("child", child).query(UUID.class).single());
+    assertThat(terms.of(taken.asCase())).noneMatch(one -> one.isOpen());
+    assertThat(mvc.get().uri("/childprotection/cases/" + taken.value() + "/measures").with(SignIn.as(head))).hasStatusOk().bodyText()
+        .contains("art. 64 alin. (1)", "DGASPC", "rândul 2");
+    assertThat(states(checked(TakeoverKind.MEASURES, file))).as("the same file again").containsExactly("KNOWN", "KNOWN");
+  }
+
+  @Test
+  void whatCannotBeTakenIsToldAndTheOthersGoOnAfterABreak() {
+    var today = LocalDate.now(clock);
+    var first = invented.child(family, today.minusYears(9));
+    var second = invented.child(family + "a", today.minusYears(7));
+    var file = csv(row("PRU", "d", "DIR", "5", DAY.format(today.minusDays(2)), "", DAY.format(today.minusDays(2)), "", "", "CPRU", place()),
+        row("PLA", "b", "CPC", "7", "01.02.2020", "", "01.02.2020", "01.03.2020", "", "PERS", ""),
+        named(family + "a", today.minusYears(7), "TUT", "a", "TRIB", "9", "01.02.2022", "", "01.02.2022", "", "", "", ""),
+        named(family + "a", today.minusYears(7), "PLA", "a", "TRIB", "10", "01.02.2023", "", "01.02.2023", "", "", "AM", ""),
+        named("Znimeni", today.minusYears(3), "PLA", "a", "TRIB", "11", "01.02.2023", "", "01.02.2023", "", "", "AM", ""));
+    var id = checked(TakeoverKind.MEASURES, file);
+    assertThat(states(id)).containsExactly("GOOD", "WRONG", "GOOD", "WRONG", "WRONG");
+    assertThat(findings(id)).contains("childprotection.takeover.endReasonMissing ", "childprotection.measure.rule.TWO_MEASURES ",
+        "childprotection.takeover.personUnknown ").anyMatch(one -> one.startsWith("childprotection.takeover.noticeRuns"));
+    taking.release(id, head);
+    assertThat(taking.next(id)).isTrue();
+    assertThat(states(id)).as("broken off after the first child").containsExactly("DONE", "WRONG", "GOOD", "WRONG", "WRONG");
+    taking.refuseNext(UUID.randomUUID(), new RuleViolated("childprotection.takeover.refusedByDatabase"));
+    background.work(id);
+    assertThat(states(id)).containsExactly("DONE", "WRONG", "DONE", "WRONG", "WRONG");
+    var open = new ChildCaseId(jdbc.sql("select id from childprotection.child_case where child_id = :child").param("child", first).query(UUID.class).single());
+    assertThat(invented.find(open).stage().isOpen()).isTrue();
+    assertThat(terms.of(open.asCase()).stream().filter(one -> one.isOpen()).map(one -> one.rule())).contains("PROTECTION_COURT_NOTICE", "CHILD_MANAGER");
+    assertThat(count("childprotection.measure where child_id = '" + second + "' and until_day is null and taken_over")).isEqualTo(1);
+  }
+
+  @Test
+  void aHeadTakesFilesOverThroughTheScreensAndNobodyElse() {
+    invented.child(family, LocalDate.of(2012, 4, 4));
+    var bytes = SheetWriter.toBytes("foaie", sheet -> {
+      sheet.header("Nume", "Prenume", "Născut la", "Nr. certificat", "Data certificatului", "Emis de", "Valabil de la", "Valabil până la", "Grad", "Tip handicap");
+      sheet.row(family, "Mihai", "04.04.2012", "12", "01.02.2022", "CPC Dolj", "01.02.2022", "31.01.2023", "grav", "5; asociat");
+      sheet.row(family, "Mihai", "04.04.2012", "13", "01.02.2023", "CPC Dolj", "01.02.2023", "01.02.2031", "mediu", "mental");
+    });
+    var sent = mvc.post().uri("/childprotection/takeover").multipart().file(new MockMultipartFile("file", "certificate.xlsx",
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", bytes)).param("key", UUID.randomUUID().toString()).param("kind", "CERTIFICATES")
+        .with(SignIn.as(head)).with(csrf()).exchange();
+    var address = sent.getResponse().getRedirectedUrl();
+    assertThat(address).startsWith("/childprotection/takeover/");
+    var id = UUID.fromString(address.substring(address.lastIndexOf('/') + 1));
+    org.awaitility.Awaitility.await().until(() -> states(id).stream().allMatch("GOOD"::equals));
+    assertThat(findings(id)).as("longer than childhood, as it was given").anyMatch(one -> one.startsWith("childprotection.certification.afterMajority"));
+    assertThat(mvc.get().uri(address).with(SignIn.as(head))).hasStatusOk().bodyText().contains(family, "avertisment");
+    var worker = SignIn.colleague(UUID.randomUUID(), head.unit(), "Adela", "childprotection READ WORK");
+    assertThat(mvc.get().uri(address).with(SignIn.as(worker))).hasStatus(403);
+    assertThat(mvc.post().uri(address + "/release").with(SignIn.as(head)).with(csrf())).hasStatus(302);
+    org.awaitility.Awaitility.await().until(() -> states(id).stream().allMatch("DONE"::equals));
+    var certificates = jdbc.sql("select number || ' ' || degree || ' ' || own from childprotection.disability_certificate where issuer = 'CPC Dolj' and child_id in "
+        + "(select id from directory.person where family_name = :family) order by number").param("family", family).query(String.class).list();
+    assertThat(certificates).containsExactly("12 SEVERE false", "13 MEDIUM false");
+    assertThat(mvc.get().uri(address + "/outcome.xlsx").with(SignIn.as(head))).hasStatusOk();
+  }
+
+  @Test
+  void aCarerIsTakenOverWithItsAttestsAndASealedPersonIsUnknown() {
+    var carer = invented.child(family, LocalDate.of(1980, 5, 6));
+    var heads = "Nume;Prenume;Data nașterii;Nr. atestat;Data atestatului;Emitent;Nr. copii;Vârsta de la;Vârsta până la;Până la;Urgență;Nr. contract;Data contractului\n";
+    var file = heads + family + ";Mihai;06.05.1980;3;01.03.2019;CPC;2;0;17;01.03.2022;da;;\n" + family + ";Mihai;06.05.1980;4;01.03.2022;CPC;2;0;17;01.03.2025;da;77;02.03.2022\n";
+    var id = checked(TakeoverKind.CARERS, file);
+    assertThat(states(id)).containsExactly("GOOD", "GOOD");
+    takeOver(id);
+    assertThat(states(id)).containsExactly("DONE", "DONE");
+    var taken = jdbc.sql("select id from childprotection.foster_carer where person_id = :person and state = 'ACTIVE'").param("person", carer).query(UUID.class).single();
+    assertThat(mvc.get().uri("/childprotection/carers/" + taken).with(SignIn.as(head))).hasStatusOk().bodyText().contains("rândul 3");
+    jdbc.sql("insert into directory.sealed (context, id, told_at) values ('people', :id, now())").param("id", carer).update();
+    assertThat(states(checked(TakeoverKind.CARERS, file))).containsExactly("WRONG", "WRONG");
+  }
+
+  private UUID checked(TakeoverKind kind, String file) {
+    var id = uploading.keep(UUID.randomUUID(), kind, "dosare.csv", file.getBytes(StandardCharsets.UTF_8), head);
+    background.work(id);
+    return id;
+  }
+
+  private void takeOver(UUID id) {
+    taking.release(id, head);
+    background.work(id);
+  }
+
+  private String place() {
+    var name = "Centru " + family;
+    jdbc.sql("""
+        insert into childprotection.place (id, one_time_key, type, name, address, licence, licensed_until, capacity, lowest_age, highest_age, sex, public_service,
+          closed_for_admission, unit_id, version) values (gen_random_uuid(), gen_random_uuid(), 'EMERGENCY_RECEPTION_CENTRE', :name, '', 'L1', null, 20, 0, 18, 'ANY', true,
+          false, :unit, 0)""").param("name", name).param("unit", head.unit()).update();
+    return name;
+  }
+
+  private List<String> states(UUID id) {
+    return jdbc.sql("select state from childprotection.takeover_row where takeover_id = :id order by line").param("id", id).query(String.class).list();
+  }
+
+  private List<String> findings(UUID id) {
+    return jdbc.sql("""
+        select f.code || ' ' || array_to_string(f.arguments, ' ') from childprotection.takeover_finding f join childprotection.takeover_row r on r.id = f.row_id
+        where r.takeover_id = :id order by r.line, f.position""").param("id", id).query(String.class).list();
+  }
+
+  private int count(String what) {
+    return jdbc.sql("select count(*) from " + what).query(Integer.class).single();
+  }
+
+  private String row(String measure, String... cells) {
+    var born = jdbc.sql("select born_on from directory.person where family_name = :family").param("family", family).query(LocalDate.class).single();
+    return named(family, born, measure, cells);
+  }
+
+  /** Measure, category, body, number, day, articles, from, until, end, type of place, place. */
+  private static String named(String family, LocalDate born, String measure, String... cells) {
+    var all = List.of(cells);
+    return String.join(";", family, "Mihai", DAY.format(born), measure, all.get(0), all.get(1), all.get(2), all.get(3), "DGASPC", all.get(4), all.get(5), all.get(6),
+        all.get(7), all.get(8), all.get(9), "D-7", "");
+  }
+
+  private static String csv(String... rows) {
+    return HEADS + "\n" + String.join("\n", Arrays.asList(rows)) + "\n";
+  }
+}
