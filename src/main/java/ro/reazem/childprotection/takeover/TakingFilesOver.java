@@ -81,15 +81,16 @@ class TakingFilesOver {
     return good != null;
   }
 
-  /** What could not be looked at or entered after all is wrong, so that the others go on. */
+  /** What could not be looked at or entered after all is wrong, so that the others go on; answers whether there was such. */
   @Transactional
-  void refuseNext(UUID id, RuleViolated why) {
+  boolean refuseNext(UUID id, RuleViolated why) {
     var looking = rows.nextPerson(id, "FOUND");
     var state = looking == null ? "GOOD" : "FOUND";
     var person = looking == null ? rows.nextPerson(id, state) : looking;
     if (person != null) {
       rows.of(id, state, person).forEach(line -> rows.settle(new Verdict(line, "WRONG", List.of(Finding.error(null, why)))));
     }
+    return person != null;
   }
 
   private void find(Line line) {

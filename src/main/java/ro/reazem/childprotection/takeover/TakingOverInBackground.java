@@ -53,10 +53,9 @@ class TakingOverInBackground {
     try {
       return taking.next(id);
     } catch (RuleViolated refused) {
-      taking.refuseNext(id, refused);
+      return taking.refuseNext(id, refused);
     } catch (DataIntegrityViolationException refused) {
-      taking.refuseNext(id, new RuleViolated("childprotection.takeover.refusedByDatabase"));
+      return taking.refuseNext(id, new RuleViolated("childprotection.takeover.refusedByDatabase"));
     }
-    return true;
   }
 }
