@@ -43,7 +43,8 @@ record MeasureForm(@Nullable String key, @Nullable String version, @Nullable Str
   /** What the Commission admitted is not typed again. */
   MeasureForm of(ResolutionsToRecord.Admitted one) {
     return new MeasureForm(key, version, decision, one.number(), DAY.format(one.datedOn()), from, retroactive, one.type().name(), one.category(), place, carer, carerText,
-        degree, byMarriage, evaluatedOn, recordsClean, severeUntil, rights, contribution, visits, obligations, parents, child, heard, opposition, waiver, splitReason);
+        degree, byMarriage, evaluatedOn, recordsClean, severeUntil, rights, contribution, visits, obligations, parents, child, heard, opposition, waiver, splitReason, servicePlan,
+        communicatedOn);
   }
 
   /** What it orders; null when something is missing. */

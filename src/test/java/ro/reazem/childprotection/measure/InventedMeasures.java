@@ -45,7 +45,7 @@ public class InventedMeasures {
     places.save(new Place(place, PlaceType.FAMILY_TYPE_HOUSE, "Casa Invent " + place, "Măgura", "LF 3", null, 12, 7, 18, "ANY", true, false, by.unit(), 0), place);
     var broken = ordering.order(id, new MeasureOrder(UUID.randomUUID(), MeasureType.PLACEMENT, Category.C, DecisionBody.COURT, "3/2026", on, on, false,
         PlaceType.FAMILY_TYPE_HOUSE, place, null, Kinship.NONE, null, SevereCare.NONE, ParentalRights.DIRECTOR, null, "", "", ParentsConsent.BOTH,
-        ChildsConsent.NOT_ASKED, true, false, "", ""), by);
+        ChildsConsent.NOT_ASKED, true, false, "", "", "", null), by);
     if (!broken.isEmpty()) {
       throw new IllegalStateException("The invented measure is against the law: " + broken);
     }
