@@ -83,7 +83,7 @@ class PlanController {
       HttpServletResponse response, RedirectAttributes flash) {
     desk.permitted(id, officer, APPROVE);
     boolean back = "RETURN".equals(form.decision());
-    var leads = !back && plans.held(id, plan).filter(one -> one.content().finality() == Finality.ADOPTION).isPresent()
+    var leads = !back && plans.of(id).stream().anyMatch(one -> one.id().equals(plan) && one.content().finality() == Finality.ADOPTION)
         ? leads(form, new Inputs(errors)) : null;
     var reason = back ? new Inputs(errors).paragraphs("reason", form.reason(), WORDS) : "";
     return act(id, form, errors, officer, model, response, flash, back ? "childprotection.plan.returnedNow" : "childprotection.plan.approvedNow", () -> {
