@@ -18,7 +18,7 @@ import ro.reazem.platform.security.Officer;
 
 /** What is known of kinship between carers and children (gradul de rudenie); what was learnt last counts. */
 @Component
-public class Kinships {
+class Kinships {
 
   private final JdbcClient jdbc;
 
@@ -42,7 +42,7 @@ public class Kinships {
 
   /** Keeps what was learnt; null says that they are not related. */
   @Transactional(propagation = Propagation.MANDATORY)
-  public void learn(UUID carer, UUID child, @Nullable Integer degree, Officer by, Instant at) {
+  void learn(UUID carer, UUID child, @Nullable Integer degree, Officer by, Instant at) {
     jdbc.sql("""
         insert into childprotection.carer_kinship (id, carer_id, child_person_id, degree, recorded_by, recorded_by_name, recorded_at)
         values (:id, :carer, :child, :degree, :by, :byName, :at)""").param("id", UUID.randomUUID()).param("carer", carer)
