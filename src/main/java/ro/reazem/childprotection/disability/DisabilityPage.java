@@ -68,7 +68,8 @@ class DisabilityPage {
   /** The child with who coordinates its file, in one look. */
   private record Who(Child child, @Nullable String responsible) {}
 
-  void band(DisabilityFile file, Officer officer, Model model, String tab) {
+  /** What stands above every tab; the certificates of the child, the latest first. */
+  List<Certificate> band(DisabilityFile file, Officer officer, Model model, String tab) {
     boolean works = file.state().isOpen() && desk.allows(officer, DisabilitySight.WORK, file);
     var today = LocalDate.now(clock);
     var all = certificates.ofChild(file.childId());
@@ -85,14 +86,15 @@ class DisabilityPage {
     model.addAttribute("tab", tab);
     model.addAttribute("mayWork", works);
     model.addAttribute("mayAssign", file.state().isOpen() && desk.allows(officer, DisabilitySight.ASSIGN, file));
+    return all;
   }
 
   void whole(DisabilityFile file, Officer officer, Model model) {
-    band(file, officer, model, "summary");
+    var all = band(file, officer, model, "summary");
     var id = file.getId().value();
     var papers = table.papers(id, file.round());
     var parts = table.parts(id, file.round());
-    model.addAttribute("origins", origins.of(file.getId().value()));
+    model.addAttribute("origins", all.stream().allMatch(Certificate::own) ? List.of() : origins.of(id));
     model.addAttribute("papers", Arrays.stream(FilePaper.values()).map(one -> new PaperLine(one, papers.of(one).orElse(null))).toList());
     model.addAttribute("missing", papers.missing().size());
     model.addAttribute("parts", Arrays.stream(EvaluationPart.values()).flatMap(part -> parts.stream().filter(one -> one.content().part() == part).limit(1)).toList());
