@@ -39,7 +39,7 @@ class ScreensTests extends BrowserTest {
       "/identity/access/new", // of a case that the officer may not see
       "/first-administrator", // exists only where there is no officer yet
       // parts that htmx puts into pages of the list; those of panels are known by their panels
-      "/directory/places/suggest", "/people/search/suggest", "/people/persons/{id}/cnp", "/people/imports/{id}/progress", "/financialaid/takeover/{id}/progress", "/financialaid/indexations/{id}/progress",
+      "/directory/places/suggest", "/people/search/suggest", "/people/persons/{id}/cnp", "/people/imports/{id}/progress", "/financialaid/takeover/{id}/progress", "/childprotection/takeover/{id}/progress", "/financialaid/indexations/{id}/progress",
       "/identity/allowed", "/directory/persons/suggest", "/worklist/news/count", "/acts/{id}/paper",
       // lead on to the page of the offer and of the contract
       "/financialaid/housing/files/{id}/offer", "/financialaid/housing/files/{id}/tenancy",
@@ -84,6 +84,22 @@ class ScreensTests extends BrowserTest {
     upload("admin", "/directory/places/import", "SIRUTA;DENLOC;CODP;JUD;SIRSUP;TIP;NIV;MED\n10;JUDEȚUL ALBA;0;1;1;40;1;0\nx;GREȘIT;0;1;1;40;1;0\n",
         "places-report");
     upload("asistent", "/people/imports", "Nume;Prenume;CNP\nŢurcanu;Ioana;123\nŢurcanu;Ștefan;\n", "import");
+  }
+
+  /** Former files of children: somebody whom nobody knows, told once the file was checked. */
+  @Test
+  void everybodyCanReadWhatTakingFormerFilesOverWouldDo() {
+    var page = as("sef.copii");
+    page.navigate(address("/childprotection/takeover"));
+    page.locator("[name=kind]").first().check();
+    page.setInputFiles("input[name=file]", new FilePayload("dosare.csv", "text/csv", ("Nume;Prenume;Data nașterii;Măsura;Categoria;Cine a dispus;"
+        + "Nr. hotărâre;Data hotărârii;Emitent;Temei;De la\nZnimeni;Ioana;01.02.2010;PLA;b;CPC;12;01.03.2012;CPC;art. 62;01.03.2012\n").getBytes(StandardCharsets.UTF_8)));
+    page.waitForNavigation(() -> page.locator("main form button[type=submit]").first().click());
+    page.waitForCondition(() -> {
+      page.reload();
+      return page.locator("#progress[hx-get]").count() == 0;
+    });
+    everybodyCanReadIt(new Screen("sef.copii", pathOf(page), List.of(), "child-takeover-report"));
   }
 
   /** A day that the institution has to enter first. */

@@ -1,6 +1,7 @@
 package ro.reazem.payments.dashboard;
 
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -17,6 +18,8 @@ record Spending(int year, YearMonth now, List<SpendingRegister.Sum> sums) {
 
   private static final int MONTHS = 12;
   private static final int MEAN_OF = 3;
+  /** Columns of sums that a screen of an office has room for; of more benefits, the smallest share the last one. */
+  private static final int COLUMNS = 6;
 
   Spending {
     sums = List.copyOf(sums);
@@ -27,6 +30,22 @@ record Spending(int year, YearMonth now, List<SpendingRegister.Sum> sums) {
 
   public List<String> benefits() {
     return sums.stream().map(SpendingRegister.Sum::benefit).distinct().sorted().toList();
+  }
+
+  /** The benefits with a column of their own: all of them if there is room, otherwise those that cost most. */
+  public List<String> columns() {
+    var all = benefits();
+    return all.size() <= COLUMNS ? all
+        : all.stream().sorted(Comparator.comparing((String one) -> owed(one, null).bani()).reversed()).limit(COLUMNS - 1L).sorted().toList();
+  }
+
+  /** How many benefits share the column of the others. */
+  public int others() {
+    return benefits().size() - columns().size();
+  }
+
+  public Lei owedByOthers(@Nullable YearMonth month) {
+    return columns().stream().map(one -> owed(one, month)).reduce(owed(null, month), Lei::minus);
   }
 
   public List<YearMonth> months() {

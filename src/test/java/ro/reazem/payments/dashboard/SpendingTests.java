@@ -44,6 +44,16 @@ class SpendingTests {
     assertThat(new Spending(2025, YearMonth.of(2026, 1), List.of()).hasForecast()).isFalse();
   }
 
+  @Test
+  void ofManyBenefitsThoseThatCostMostHaveAColumnAndTheOthersShareOne() {
+    var sums = IntStream.rangeClosed(1, 8).mapToObj(i -> new SpendingRegister.Sum("B" + i, YearMonth.of(2026, 1), Lei.whole(i), Lei.ZERO)).toList();
+    var spending = new Spending(2026, YearMonth.of(2026, 4), sums);
+    assertThat(spending.columns()).containsExactly("B4", "B5", "B6", "B7", "B8");
+    assertThat(spending.others()).isEqualTo(3);
+    assertThat(spending.owedByOthers(YearMonth.of(2026, 1))).isEqualTo(Lei.whole(6));
+    assertThat(new Spending(2026, YearMonth.of(2026, 4), sums.subList(0, 6)).others()).isZero();
+  }
+
   private static Spending of(YearMonth now, int... lei) {
     return new Spending(2026, now, IntStream.range(0, lei.length).mapToObj(i -> sum(i + 1, Lei.whole(lei[i]))).toList());
   }
