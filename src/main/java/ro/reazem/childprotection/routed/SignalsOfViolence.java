@@ -1,9 +1,7 @@
 package ro.reazem.childprotection.routed;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -16,16 +14,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import ro.reazem.childprotection.childcase.By;
 import ro.reazem.childprotection.childcase.ChildCaseId;
-import ro.reazem.childprotection.childcase.ChildCases;
 import ro.reazem.childprotection.childcase.OpeningCase;
-import ro.reazem.childprotection.childcase.TellingCases;
 import ro.reazem.events.casework.CasesLinked;
-import ro.reazem.events.casework.NextStepAgreed;
 import ro.reazem.events.violence.ChildrenFoundInViolence;
 import ro.reazem.kernel.CaseRef;
-import ro.reazem.platform.deadlines.Deadlines;
-import ro.reazem.platform.deadlines.TermRules;
-import ro.reazem.platform.time.Moment;
 
 /**
  * Makes of children found in domestic violence a signal with its hours: a child with an open case has it joined there, the others wait with the routed work. Of one
@@ -38,21 +30,14 @@ class SignalsOfViolence {
   static final String KIND = "VIOLENCE";
 
   private final OpeningCase opening;
-  private final ChildCases cases;
-  private final TellingCases telling;
-  private final Deadlines deadlines;
-  private final TermRules rules;
+  private final JoiningSignals joining;
   private final JdbcClient jdbc;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  SignalsOfViolence(OpeningCase opening, ChildCases cases, TellingCases telling, Deadlines deadlines, TermRules rules, JdbcClient jdbc,
-      ApplicationEventPublisher events, Clock clock) {
+  SignalsOfViolence(OpeningCase opening, JoiningSignals joining, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
     this.opening = opening;
-    this.cases = cases;
-    this.telling = telling;
-    this.deadlines = deadlines;
-    this.rules = rules;
+    this.joining = joining;
     this.jdbc = jdbc;
     this.events = events;
     this.clock = clock;
@@ -69,7 +54,7 @@ class SignalsOfViolence {
     }
     var waiting = new ArrayList<UUID>();
     for (var child : event.childIds()) {
-      opening.openCaseOf(child).ifPresentOrElse(open -> join(open, event), () -> waiting.add(child));
+      opening.openCaseOf(child).ifPresentOrElse(open -> joining.join(open, signal(event)), () -> waiting.add(child));
     }
     if (!waiting.isEmpty() || event.childIds().isEmpty() || event.unknownChildren() > 0) {
       await(event, waiting);
@@ -83,15 +68,8 @@ class SignalsOfViolence {
         .forEach(adults -> opened.forEach(one -> events.publishEvent(new CasesLinked(one.asCase(), adults, clock.instant(), by, true, "violență domestică"))));
   }
 
-  private void join(ChildCaseId open, ChildrenFoundInViolence event) {
-    var found = cases.findById(open).orElseThrow();
-    telling.progressed(found.touched(), "violenceSignal", event.number(), By.nobody(), clock.instant());
-    events.publishEvent(new CasesLinked(open.asCase(), event.adultCase(), clock.instant(), null, true, "violență domestică"));
-    if (found.responsibleId() != null) {
-      var step = UUID.nameUUIDFromBytes((event.signalId() + " " + open).getBytes(StandardCharsets.UTF_8));
-      events.publishEvent(new NextStepAgreed(step, clock.instant(), open.asCase(), found.responsibleId(), found.responsibleId(),
-          "Copil prezent la violență domestică, " + event.number(), LocalDate.now(clock)));
-    }
+  private static JoiningSignals.Signal signal(ChildrenFoundInViolence event) {
+    return new JoiningSignals.Signal(event.signalId(), event.number(), "violenceSignal", event.adultCase(), "violență domestică", "Copil prezent la violență domestică");
   }
 
   private void await(ChildrenFoundInViolence event, List<UUID> children) {
@@ -127,8 +105,7 @@ class SignalsOfViolence {
       case URGENT -> "TRIAGE_U2";
       case STANDARD -> "TRIAGE_U3";
     };
-    var found = Moment.at(event.foundAt());
-    return rules.find(found.on(), rule).isPresent() ? deadlines.foreseen(rule, found).dueAt() : null;
+    return joining.respondBy(rule, event.foundAt());
   }
 
   private static @Nullable OffsetDateTime utc(@Nullable Instant moment) {

@@ -3,8 +3,6 @@ package ro.reazem.childprotection.takeover;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -39,14 +37,6 @@ class TakingCarers implements TakingKind {
     this.clock = clock;
   }
 
-  /** A row with what it says, null when that cannot be read. */
-  private record Looked(Line line, @Nullable FormerAttest read, boolean known, List<Finding> findings) {
-
-    boolean isGood() {
-      return read != null && !known && findings.stream().noneMatch(Finding::isError);
-    }
-  }
-
   @Override
   public TakeoverKind kind() {
     return TakeoverKind.CARERS;
@@ -54,46 +44,35 @@ class TakingCarers implements TakingKind {
 
   @Override
   public List<Verdict> check(Child person, List<Line> lines) {
-    return look(person, lines).stream().map(one -> Verdict.of(one.line(), one.known(), one.findings())).toList();
+    return Looked.checked(look(person, lines));
   }
 
   @Override
   @Transactional(propagation = Propagation.MANDATORY)
   public List<Verdict> take(Child person, List<Line> lines, Work work) {
     var looked = look(person, lines);
-    var good = looked.stream().filter(Looked::isGood).toList();
+    var good = Looked.good(looked);
     if (!good.isEmpty()) {
-      var entered = carers.enter(person.id(), good.stream().map(Looked::read).map(Objects::requireNonNull).toList(), work.unit(), work.officer());
+      var entered = carers.enter(person.id(), good.stream().map(Looked::said).toList(), work.unit(), work.officer());
       for (var one : good) {
-        var read = Objects.requireNonNull(one.read());
+        var read = one.said();
         var key = read.key();
         var cells = one.line().cells();
         origins.keep(key, Objects.requireNonNull(entered.attests().get(key)), entered.file(), one.line().id(), new Origins.Act(
             read.attest().number(), read.attest().issuedOn(), cells.get(TakeoverColumn.ISSUER.ordinal()), cells.get(TakeoverColumn.ARTICLES.ordinal())));
       }
     }
-    return looked.stream().map(one -> one.isGood() ? new Verdict(one.line(), "DONE", one.findings()) : Verdict.of(one.line(), one.known(), one.findings()))
-        .toList();
+    return Looked.taken(looked);
   }
 
-  private List<Looked> look(Child person, List<Line> lines) {
-    var looked = new ArrayList<Looked>();
-    var keys = new HashSet<UUID>();
-    for (var line : lines) {
-      var cells = new Cells(line.cells());
-      var read = read(person, cells);
-      var findings = new ArrayList<>(cells.findings());
-      boolean known = read != null && (!keys.add(read.key()) || origins.isKnown(read.key()));
-      if (read != null && !known) {
-        carers.open(person.id()).ifPresent(number -> findings.add(Finding.error(TakeoverColumn.CNP, "childprotection.takeover.alreadyOpen", number)));
-        if (looked.stream().filter(Looked::isGood).anyMatch(one -> Objects.requireNonNull(one.read()).attest().issuedOn().equals(read.attest().issuedOn()))) {
-          findings.add(Finding.error(TakeoverColumn.DECIDED_ON, "childprotection.takeover.twoAttests"));
-        }
-        carers.against(person, read).forEach(broken -> findings.add(Finding.warning(TakeoverColumn.UNTIL, broken.code(), broken.arguments())));
+  private List<Looked<FormerAttest>> look(Child person, List<Line> lines) {
+    return Looked.at(lines, cells -> read(person, cells), FormerAttest::key, origins::isKnown, (read, good, findings) -> {
+      carers.open(person.id()).ifPresent(number -> findings.add(Finding.error(TakeoverColumn.CNP, "childprotection.takeover.alreadyOpen", number)));
+      if (good.stream().anyMatch(one -> one.attest().issuedOn().equals(read.attest().issuedOn()))) {
+        findings.add(Finding.error(TakeoverColumn.DECIDED_ON, "childprotection.takeover.twoAttests"));
       }
-      looked.add(new Looked(line, read, known, List.copyOf(findings)));
-    }
-    return looked;
+      carers.against(person, read).forEach(broken -> findings.add(Finding.warning(TakeoverColumn.UNTIL, broken.code(), broken.arguments())));
+    });
   }
 
   private @Nullable FormerAttest read(Child person, Cells cells) {

@@ -3,9 +3,7 @@ package ro.reazem.childprotection.takeover;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -37,14 +35,6 @@ class TakingCertificates implements TakingKind {
     this.clock = clock;
   }
 
-  /** A row with what it says, null when that cannot be read. */
-  private record Looked(Line line, @Nullable FormerCertificate read, boolean known, List<Finding> findings) {
-
-    boolean isGood() {
-      return read != null && !known && findings.stream().noneMatch(Finding::isError);
-    }
-  }
-
   @Override
   public TakeoverKind kind() {
     return TakeoverKind.CERTIFICATES;
@@ -52,43 +42,32 @@ class TakingCertificates implements TakingKind {
 
   @Override
   public List<Verdict> check(Child person, List<Line> lines) {
-    return look(person, lines).stream().map(one -> Verdict.of(one.line(), one.known(), one.findings())).toList();
+    return Looked.checked(look(person, lines));
   }
 
   @Override
   @Transactional(propagation = Propagation.MANDATORY)
   public List<Verdict> take(Child person, List<Line> lines, Work work) {
     var looked = look(person, lines);
-    var good = looked.stream().filter(Looked::isGood).toList();
+    var good = Looked.good(looked);
     if (!good.isEmpty()) {
-      var entered = certificates.enter(person.id(), good.stream().map(Looked::read).map(Objects::requireNonNull).toList(), work.unit(), work.officer());
+      var entered = certificates.enter(person.id(), good.stream().map(Looked::said).toList(), work.unit(), work.officer());
       for (var one : good) {
-        var read = Objects.requireNonNull(one.read());
+        var read = one.said();
         origins.keep(read.key(), Objects.requireNonNull(entered.certificates().get(read.key())), entered.file(), one.line().id(),
             new Origins.Act(read.number(), read.issuedOn(), read.issuer(), one.line().cells().get(TakeoverColumn.ARTICLES.ordinal())));
       }
     }
-    return looked.stream().map(one -> one.isGood() ? new Verdict(one.line(), "DONE", one.findings()) : Verdict.of(one.line(), one.known(), one.findings()))
-        .toList();
+    return Looked.taken(looked);
   }
 
-  private List<Looked> look(Child person, List<Line> lines) {
-    var looked = new ArrayList<Looked>();
-    var keys = new HashSet<UUID>();
-    for (var line : lines) {
-      var cells = new Cells(line.cells());
-      var read = read(person, cells);
-      var findings = new ArrayList<>(cells.findings());
-      boolean known = read != null && (!keys.add(read.key()) || origins.isKnown(read.key()));
-      if (read != null && !known) {
-        if (certificates.overlaps(person.id(), read) || looked.stream().filter(Looked::isGood).anyMatch(one -> Objects.requireNonNull(one.read()).overlaps(read))) {
-          findings.add(Finding.error(TakeoverColumn.FROM, "childprotection.certification.twoAtOnce"));
-        }
-        certificates.against(person, read).forEach(broken -> findings.add(Finding.warning(TakeoverColumn.UNTIL, broken.code(), broken.arguments())));
+  private List<Looked<FormerCertificate>> look(Child person, List<Line> lines) {
+    return Looked.at(lines, cells -> read(person, cells), FormerCertificate::key, origins::isKnown, (read, good, findings) -> {
+      if (certificates.overlaps(person.id(), read) || good.stream().anyMatch(one -> one.overlaps(read))) {
+        findings.add(Finding.error(TakeoverColumn.FROM, "childprotection.certification.twoAtOnce"));
       }
-      looked.add(new Looked(line, read, known, List.copyOf(findings)));
-    }
-    return looked;
+      certificates.against(person, read).forEach(broken -> findings.add(Finding.warning(TakeoverColumn.UNTIL, broken.code(), broken.arguments())));
+    });
   }
 
   private @Nullable FormerCertificate read(Child person, Cells cells) {

@@ -1,0 +1,68 @@
+package ro.reazem.childprotection.routed;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import ro.reazem.childprotection.childcase.By;
+import ro.reazem.childprotection.childcase.ChildCaseId;
+import ro.reazem.childprotection.childcase.ChildCases;
+import ro.reazem.childprotection.childcase.TellingCases;
+import ro.reazem.events.casework.CasesLinked;
+import ro.reazem.events.casework.NextStepAgreed;
+import ro.reazem.kernel.CaseRef;
+import ro.reazem.platform.deadlines.Deadlines;
+import ro.reazem.platform.deadlines.TermRules;
+import ro.reazem.platform.time.Moment;
+
+/** Joins a signal of another context to the open case of the child it is about (conexarea semnalării), and tells by when a signal is answered. */
+@Component
+class JoiningSignals {
+
+  private final ChildCases cases;
+  private final TellingCases telling;
+  private final Deadlines deadlines;
+  private final TermRules rules;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  JoiningSignals(ChildCases cases, TellingCases telling, Deadlines deadlines, TermRules rules, ApplicationEventPublisher events, Clock clock) {
+    this.cases = cases;
+    this.telling = telling;
+    this.deadlines = deadlines;
+    this.rules = rules;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /**
+   * A signal as the case is told of it.
+   *
+   * @param step the kind of the line in the history of the case
+   * @param foundIn the case or file that it came from
+   * @param why they belong together
+   * @param task what whoever answers for the case is given to do
+   */
+  record Signal(UUID id, String number, String step, CaseRef foundIn, String why, String task) {}
+
+  void join(ChildCaseId open, Signal signal) {
+    var found = cases.findById(open).orElseThrow();
+    telling.progressed(found.touched(), signal.step(), signal.number(), By.nobody(), clock.instant());
+    events.publishEvent(new CasesLinked(open.asCase(), signal.foundIn(), clock.instant(), null, true, signal.why()));
+    if (found.responsibleId() != null) {
+      var step = UUID.nameUUIDFromBytes((signal.id() + " " + open).getBytes(StandardCharsets.UTF_8));
+      events.publishEvent(new NextStepAgreed(step, clock.instant(), open.asCase(), found.responsibleId(), found.responsibleId(),
+          signal.task() + ", " + signal.number(), LocalDate.now(clock)));
+    }
+  }
+
+  /** By the hours of triage, which run day and night; nothing while the institution has not set them. */
+  @Nullable Instant respondBy(String rule, Instant found) {
+    var moment = Moment.at(found);
+    return rules.find(moment.on(), rule).isPresent() ? deadlines.foreseen(rule, moment).dueAt() : null;
+  }
+}
