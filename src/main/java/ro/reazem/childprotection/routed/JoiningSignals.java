@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 import ro.reazem.childprotection.childcase.By;
 import ro.reazem.childprotection.childcase.ChildCaseId;
 import ro.reazem.childprotection.childcase.ChildCases;
@@ -49,6 +51,8 @@ class JoiningSignals {
    */
   record Signal(UUID id, String number, String step, CaseRef foundIn, String why, String task) {}
 
+  /** Only inside the work of whoever takes the signal in: both are kept or neither. */
+  @Transactional(propagation = Propagation.MANDATORY)
   void join(ChildCaseId open, Signal signal) {
     var found = cases.findById(open).orElseThrow();
     telling.progressed(found.touched(), signal.step(), signal.number(), By.nobody(), clock.instant());
