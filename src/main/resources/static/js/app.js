@@ -317,8 +317,22 @@
   addEventListener('offline', () => offline(true));
   addEventListener('online', () => offline(false));
 
+  // a module hears of a new case a moment after it was opened: its part of the page is asked again before anything is said
+  const LATER = 700, TRIES = 3;
+  const heardLater = event => {
+    const part = event.detail.elt;
+    const tried = Number(part.dataset.tried || 0);
+    if (event.detail.xhr.status !== 404 || part.getAttribute('hx-trigger') !== 'load' || tried >= TRIES) return false;
+    part.dataset.tried = tried + 1;
+    event.preventDefault();
+    console.debug('asked again', event.detail.xhr.responseURL);
+    setTimeout(() => part.isConnected && htmx.ajax('GET', part.getAttribute('hx-get'), { source: part, target: part, swap: 'outerHTML' }), LATER * (tried + 1));
+    return true;
+  };
+
   // errors other than of a form are told at the head of the page
   document.addEventListener('htmx:beforeSwap', event => {
+    if (heardLater(event)) return;
     const status = event.detail.xhr.status;
     const told = document.getElementById('told');
     if (status >= 400 && status !== 401 && status !== 422 && told) {

@@ -185,17 +185,25 @@ record Inspection(Page page, String name, Look look, SoftAssertions wrong) {
   private void everyRuleOnce() {
     var kinds = (Map<?, ?>) evaluate(TELL_KINDS, List.of());
     var colours = Worn.LIGHT.fresh(kinds);
-    evaluate(ONLY_NEW, List.of());
-    evaluate(MARK, List.of(colours, List.of()));
-    axe("light", RUN, colours.isEmpty() ? Stream.concat(OF_COLOURS.stream(), OF_SIZES.stream()).toList() : OF_SIZES);
+    if (colours.isEmpty()) {
+      axe("light", RUN, Stream.concat(OF_COLOURS.stream(), OF_SIZES.stream()).toList());
+    } else {
+      mark(colours, List.of());
+      axe("light", RUN, OF_SIZES);
+    }
     var dark = Worn.DARK.fresh(kinds);
     var small = Worn.COMPACT.fresh(kinds);
     if (!dark.isEmpty() || !small.isEmpty()) {
       wear("dark", "compact");
-      evaluate(MARK, List.of(dark, small));
+      mark(dark, small);
       axe("dark and compact", RUN_ON_NEW, List.of());
       wear(null, null);
     }
+  }
+
+  private void mark(List<Object> colours, List<Object> sizes) {
+    page.evaluate(ONLY_NEW);
+    evaluate(MARK, List.of(colours, sizes));
   }
 
   private void pictures() {

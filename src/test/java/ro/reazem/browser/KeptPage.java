@@ -10,6 +10,9 @@ final class KeptPage {
   /** What htmx says of a part that was still on its way when somebody left the page, after an unfinished request. */
   private static final String BROKEN_OFF = "htmx:sendAbort";
 
+  /** What our own script says of a part whose module had not heard of the case yet, before it asks again. */
+  private static final String ASKED_AGAIN = "asked again ";
+
   private final Page page;
   private volatile List<String> console = List.of();
 
@@ -18,6 +21,8 @@ final class KeptPage {
     page.onConsoleMessage(message -> {
       if (message.text().startsWith(BROKEN_OFF)) {
         forgetLast("error: htmx:afterRequest");
+      } else if (message.text().startsWith(ASKED_AGAIN)) {
+        console.removeIf(line -> line.contains("status of 404") && line.contains(" at " + message.text().substring(ASKED_AGAIN.length())));
       } else if (List.of("error", "warning").contains(message.type())) {
         console.add(message.type() + ": " + message.text() + " at " + message.location() + " on " + page.url());
       }
