@@ -110,15 +110,13 @@ class CheckingSignaturesTests {
       if (at > gap + value && at < gap + 18_000 && at % 997 != 0 || at % 3 != 0 && at > gap + value) {
         continue;
       }
-      for (int change : new int[] {1, 0x20}) {
-        var changed = signed.clone();
-        changed[at] ^= (byte) change;
-        // the envelope of a signature has a few bytes that it does not sign, and that say nothing
-        boolean envelope = at > gap && at <= gap + value;
-        if (checking.of(changed).stream().anyMatch(found -> found.isGood() && found.type() == Type.QUALIFIED
-            && !(envelope && found.toString().equals(asSigned)))) {
-          unnoticed.add(at + " " + (char) signed[at] + " to " + (char) changed[at]);
-        }
+      var changed = signed.clone();
+      changed[at] ^= (byte) (at % 2 == 0 ? 1 : 0x20);
+      // the envelope of a signature has a few bytes that it does not sign, and that say nothing
+      boolean envelope = at > gap && at <= gap + value;
+      if (checking.of(changed).stream().anyMatch(found -> found.isGood() && found.type() == Type.QUALIFIED
+          && !(envelope && found.toString().equals(asSigned)))) {
+        unnoticed.add(at + " " + (char) signed[at] + " to " + (char) changed[at]);
       }
     }
     assertThat(unnoticed).isEmpty();
