@@ -24,7 +24,8 @@ class AdoptionBlanking implements Blanking {
     one.update("update childprotection.adoption_line set paper = '', note = '' where file_id in " + FILES);
     one.update("update childprotection.adoption_match set reasons = '———', decision = case when decision <> '' then '———' else '' end where adoption_id in " + FILES);
     one.update("update childprotection.adoption_identity set name_before = '———', cnp_before = null, origin = '' where file_id in " + FILES);
-    one.update("update childprotection.adoption_file set erased = true, child_name = '———', child_born_on = null, rna_number = case when rna_number is not null then '———' end, "
-        + "version = version + 1 where id in " + FILES);
+    // one that nobody stopped has ended with its child's file
+    one.update("update childprotection.adoption_file set state = 'STOPPED', ended_on = coalesce(ended_on, greatest(opened_on, current_date)), adopters_id = null, "
+        + "erased = true, child_name = '———', child_born_on = null, rna_number = case when rna_number is not null then '———' end, version = version + 1 where id in " + FILES);
   }
 }
