@@ -52,7 +52,7 @@ class BadInputTests {
   /** Into one field of a form that is otherwise as the page offers it. */
   private static final List<String> ALONE = List.of("a\0b", SCRIPT);
   private static final Set<String> NEVER_SHOWN_AGAIN = Set.of("password", "token");
-  private static final List<String> ROLES = List.of("asistent", "sef", "plati", "admin", "director", "auditor", "registratura", "arhivar", "cantina", "magazin", "copii", "sef.copii", "sef.cresa", "amc");
+  private static final List<String> ROLES = List.of("asistent", "sef", "plati", "admin", "director", "auditor", "registratura", "arhivar", "cantina", "magazin", "copii", "sef.copii", "sef.cresa", "amc", "sef.adoptii");
   private static final List<String> TABLES = List.of("people.person", "people.household", "people.household_member",
       "people.person_relation", "people.capacity_measure", "people.import", "identity.officer", "identity.unit", "identity.role_held",
       "platform.parameter_value", "platform.act", "platform.number_series", "financialaid.aid_application", "financialaid.proposal",

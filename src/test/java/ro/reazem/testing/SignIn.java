@@ -33,6 +33,7 @@ public final class SignIn {
   public static final UUID UNIT = DemoUnit.BENEFITS.id();
 
   /** Read once: a search through the whole class path for every request takes longer than the request. */
+  private static final String SECRET = "secret ";
   private static final Set<String> CONTEXTS = contexts();
   private static final Map<String, Officer> OFFICERS = new ConcurrentHashMap<>();
 
@@ -118,15 +119,17 @@ public final class SignIn {
 
   private static Set<String> contexts() {
     var contexts = new TreeSet<String>();
+    var secrets = new TreeSet<String>();
     try {
       for (var file : new PathMatchingResourcePatternResolver().getResources("classpath*:permissions/*.txt")) {
         file.getContentAsString(StandardCharsets.UTF_8).lines().map(String::strip)
             .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-            .forEach(line -> contexts.add(line.substring(0, line.indexOf('.'))));
+            .forEach(line -> (line.startsWith(SECRET) ? secrets : contexts).add(line.startsWith(SECRET) ? line.substring(SECRET.length()) : line.substring(0, line.indexOf('.'))));
       }
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
+    contexts.removeAll(secrets);
     return contexts;
   }
 

@@ -26,9 +26,9 @@ public record AdopterAttest(LocalDate issuedOn, LocalDate goodUntil, @Nullable L
     return inCourtSince != null && !inCourtSince.isAfter(goodUntil);
   }
 
-  /** Whether a request before the court makes it go on: the child must have lived there long enough by then. */
-  public static boolean mayBeProlonged(LocalDate childThereSince, LocalDate inCourtSince, AdoptionLaw law) {
+  /** Whether a request that comes before the court that day makes it go on by law: it is still good, and by its end the child will have lived there long enough. */
+  public boolean isProlongedBy(LocalDate request, LocalDate childThereSince, AdoptionLaw law) {
     var months = law.prolongingMonths();
-    return months != null && !childThereSince.plusMonths(months).isAfter(inCourtSince);
+    return isGoodOn(request) && months != null && !childThereSince.plusMonths(months).isAfter(goodUntil);
   }
 }

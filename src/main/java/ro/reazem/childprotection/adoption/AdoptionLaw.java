@@ -17,15 +17,20 @@ import ro.reazem.platform.parameters.ParametersInForce;
  * @param unknownDays how long is waited after the registration of a birth of unknown parents
  * @param consentAge from which age the child consents
  * @param archiveYears how long the origins are kept after the judgment
+ * @param parentConsentDays how old a child is at least, in days, when a parent consents
+ * @param withdrawalDays for how long a parent may take the consent back
+ * @param adoptersYears how long the file of adopters who did not adopt is kept
  */
 public record AdoptionLaw(LocalDate day, int attestYears, @Nullable Integer prolongingMonths, int postMonths, int postReports, @Nullable Integer kinDegree,
-    @Nullable Integer reintegrationMonths, @Nullable Integer unknownDays, int consentAge, int majorityAge, int archiveYears) {
+    @Nullable Integer reintegrationMonths, @Nullable Integer unknownDays, int consentAge, int majorityAge, int archiveYears,
+    @Nullable Integer parentConsentDays, @Nullable Integer withdrawalDays, @Nullable Integer adoptersYears) {
 
   public static AdoptionLaw on(LocalDate day, LegalParameters parameters) {
     var law = parameters.on(day);
     return new AdoptionLaw(day, law.whole("ADOPTION_ATTEST_YEARS"), whole(law, "ADOPTION_PROLONGING_MONTHS"), law.whole("ADOPTION_POST_MONTHS"),
         law.whole("ADOPTION_POST_REPORTS"), whole(law, "ADOPTION_KIN_DEGREE"), whole(law, "ADOPTION_REINTEGRATION_MONTHS"), whole(law, "ADOPTION_UNKNOWN_DAYS"),
-        law.whole("ADOPTION_CONSENT_AGE"), law.whole("CHILD_MAJORITY_AGE"), law.whole("ADOPTION_ARCHIVE_YEARS"));
+        law.whole("ADOPTION_CONSENT_AGE"), law.whole("CHILD_MAJORITY_AGE"), law.whole("ADOPTION_ARCHIVE_YEARS"),
+        whole(law, "ADOPTION_PARENT_CONSENT_DAYS"), whole(law, "ADOPTION_WITHDRAWAL_DAYS"), whole(law, "ADOPTERS_ARCHIVE_YEARS"));
   }
 
   private static @Nullable Integer whole(ParametersInForce law, String code) {

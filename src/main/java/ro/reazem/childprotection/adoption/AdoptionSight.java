@@ -28,7 +28,8 @@ public class AdoptionSight {
   public static final String ORIGIN = "adoption.origin.read";
 
   private static final String SEEN = "(%1$s.responsible_id = any(:officers) or %1$s.team && :officers or %1$s.unit_id = any(:headed))";
-  private static final String OF_CHILD = SEEN + """
+  private static final String KEPT = "(" + SEEN + " and not %1$s.erased)";
+  private static final String OF_CHILD = KEPT + """
        and (%1$s.approved_on is not null or not exists (select from childprotection.child_case barred where barred.id = %1$s.case_id
         and ('people ' || barred.child_id) = any(:barred)))""";
   private static final Set<Level> HEADING = Set.of(Level.APPROVE);
@@ -41,9 +42,9 @@ public class AdoptionSight {
     this.matrix = matrix;
   }
 
-  /** The SQL predicate for an alias of childprotection.adopters_file. */
+  /** The SQL predicate for an alias of childprotection.adopters_file; a destroyed file is seen by nobody. */
   public static String of(String alias) {
-    return SEEN.formatted(alias);
+    return KEPT.formatted(alias);
   }
 
   /** The same for childprotection.adoption_file; a conflict of interest about the child keeps out. */

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -34,12 +35,12 @@ public class CurrentOfficers {
       """;
 
   private final JdbcClient jdbc;
-  private final Collection<String> contexts;
+  private final Collection<String> everywhere;
   private final Clock clock;
 
   CurrentOfficers(JdbcClient jdbc, PermissionMatrix matrix, Clock clock) {
     this.jdbc = jdbc;
-    this.contexts = matrix.contexts();
+    this.everywhere = matrix.contexts().stream().filter(Predicate.not(matrix::isSecret)).toList();
     this.clock = clock;
   }
 
@@ -70,7 +71,7 @@ public class CurrentOfficers {
     if (context != null) {
       var level = Level.valueOf(rows.getString("level"));
       var unit = rows.getObject("held_for", UUID.class);
-      (context.equals(RoleGrant.EVERYWHERE) ? contexts : Set.of(context))
+      (context.equals(RoleGrant.EVERYWHERE) ? everywhere : Set.of(context))
           .forEach(each -> roles.add(new HeldRole(each, level, unit)));
     }
   }

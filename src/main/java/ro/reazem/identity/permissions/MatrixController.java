@@ -11,6 +11,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import ro.reazem.identity.officer.RoleGrant;
 import ro.reazem.platform.security.Level;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.PermissionMatrix;
@@ -51,11 +52,11 @@ class MatrixController {
     return "identity/permissions/allowed";
   }
 
-  private static Line line(Map.Entry<String, Set<Level>> entry, List<RoleHolders.Holders> today) {
-    var context = entry.getKey().substring(0, entry.getKey().indexOf('.'));
+  private Line line(Map.Entry<String, Set<Level>> entry, List<RoleHolders.Holders> today) {
+    var written = RoleGrant.including(entry.getKey().substring(0, entry.getKey().indexOf('.')), matrix);
     var names = new TreeSet<String>();
     today.stream().filter(held -> Arrays.stream(Level.values())
-        .anyMatch(level -> entry.getValue().contains(level) && held.of(context, level)))
+        .anyMatch(level -> entry.getValue().contains(level) && held.of(written, level)))
         .forEach(held -> names.addAll(held.names()));
     return new Line(entry.getKey(), entry.getValue(), names);
   }

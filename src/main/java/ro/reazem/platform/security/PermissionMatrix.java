@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -21,11 +22,15 @@ import org.springframework.stereotype.Component;
  * Which level allows which act: the one place that says so. Each module brings a file of its own under permissions/, one
  * line per action: the action, then the levels that allow it, separated by spaces; lines starting with # are remarks.
  * The first word of an action, up to the dot, is the context in which the level must be held.
+ * A line of the word secret and a context declares that context secret: it takes a role of its own, and no role written for all contexts includes it.
  */
 @Component
 public class PermissionMatrix {
 
+  private static final String SECRET = "secret";
+
   private final SortedMap<String, Set<Level>> levels = new TreeMap<>();
+  private final Set<String> secrets = new HashSet<>();
 
   PermissionMatrix() {
     try {
@@ -48,6 +53,11 @@ public class PermissionMatrix {
     return levels.keySet().stream().map(PermissionMatrix::context).collect(Collectors.toCollection(TreeSet::new));
   }
 
+  /** Whether the context, or that of the action, takes a role of its own. */
+  public boolean isSecret(String contextOrAction) {
+    return secrets.contains(contextOrAction.contains(".") ? context(contextOrAction) : contextOrAction);
+  }
+
   public boolean knows(String action) {
     return levels.containsKey(action);
   }
@@ -65,6 +75,10 @@ public class PermissionMatrix {
 
   private void read(String line) {
     var words = line.split("\\s+");
+    if (words[0].equals(SECRET)) {
+      secrets.add(words[1]);
+      return;
+    }
     var allowed = EnumSet.noneOf(Level.class);
     Arrays.stream(words).skip(1).map(Level::valueOf).forEach(allowed::add);
     if (levels.put(words[0], allowed) != null) {

@@ -43,14 +43,15 @@ final class TrailEntry {
   private boolean ended;
   private @Nullable Written before;
 
-  TrailEntry(HttpServletRequest request, String action) {
+  /** @param secret whether whoever reads the trail may not know what was looked for */
+  TrailEntry(HttpServletRequest request, String action, boolean secret) {
     this.officer = SignedIn.officerOf(request);
     this.address = request.getRemoteAddr();
     this.session = Fingerprint.of(request);
     this.action = action;
     this.method = request.getMethod();
     this.request = WithoutCnp.of(method + " " + request.getRequestURI().substring(request.getContextPath().length()), LONGEST);
-    this.filter = reads() ? filter(request) : "";
+    this.filter = reads() && !secret ? filter(request) : "";
     this.part = request.getHeader("HX-Request") != null;
   }
 

@@ -12,6 +12,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import ro.reazem.platform.security.PermissionMatrix;
 import ro.reazem.platform.security.Permitted;
 import ro.reazem.platform.web.ListPage;
 
@@ -27,10 +28,12 @@ class TrailOfRequests implements WebMvcConfigurer, HandlerInterceptor {
 
   private final ObjectProvider<TrailWriting> writing;
   private final ObjectProvider<SubjectPath> paths;
+  private final PermissionMatrix matrix;
 
-  TrailOfRequests(ObjectProvider<TrailWriting> writing, ObjectProvider<SubjectPath> paths) {
+  TrailOfRequests(ObjectProvider<TrailWriting> writing, ObjectProvider<SubjectPath> paths, PermissionMatrix matrix) {
     this.writing = writing;
     this.paths = paths;
+    this.matrix = matrix;
   }
 
   @Override
@@ -42,7 +45,7 @@ class TrailOfRequests implements WebMvcConfigurer, HandlerInterceptor {
   public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
     var permitted = handler instanceof HandlerMethod method ? method.getMethodAnnotation(Permitted.class) : null;
     if (permitted != null && request.getDispatcherType() == DispatcherType.REQUEST ) {
-      var entry = new TrailEntry(request, permitted.value());
+      var entry = new TrailEntry(request, permitted.value(), matrix.isSecret(permitted.value()));
       var address = request.getRequestURI().substring(request.getContextPath().length());
       paths.stream().forEach(path -> path.note(address, entry));
       if (entry.reads()) {

@@ -164,6 +164,47 @@ class AdoptionSecrecyTests {
     assertThat(jdbc.sql("select count(*) from directory.case_relation where case_id = :id").param("id", adoption.value()).query(Integer.class).single()).isZero();
   }
 
+  @Test
+  void adoptersAreNowhereOnTheSideOfTheChildBetweenOpeningAndApproval() {
+    assertThat(body(head, "/childprotection/adopters?q=" + after)).contains("Ene " + after);
+    jdbc.sql("update childprotection.child_case set responsible_id = :id, appointed_on = opened_on where id = :case").param("id", siblings.id()).param("case", protection.value()).update();
+    Heard.all(jdbc);
+    assertThat(tablesThatName(after)).as("the trail does not say whom somebody looked for, and no other module knows of adopters")
+        .containsExactly("childprotection.adopters_sheet");
+    var cnp = jdbc.sql("select content ->> 'firstCnp' from childprotection.adopters_sheet where content ->> 'first' = :name").param("name", "Ene " + after)
+        .query(String.class).single();
+    assertThat(tablesThatName(cnp)).containsExactly("childprotection.adopters_sheet");
+    var shown = new ArrayList<String>();
+    for (var who : List.of(everything, siblings)) {
+      assertThat(answer(who, "/childprotection/cases/" + protection, Map.of()).status()).as(who.name() + " works on the case of the child").isEqualTo(200);
+      Stream.concat(casePages(), Stream.of("/people/persons/" + person, "/worklist/timeline/" + person, "/notes/childprotection/" + protection,
+          "/audit/file?context=childprotection&file=" + protection, "/childprotection/cases/panel?person=" + person)).filter(path -> {
+            var body = answer(who, path, Map.of()).body();
+            return body.contains(after) || body.contains(cnp) || body.contains("/childprotection/adopters/") || body.contains(adoption.toString());
+          }).forEach(path -> shown.add(path + " for " + who.name()));
+      searched().forEach((path, fields) -> {
+        if (path.startsWith("/childprotection/") && !plain(answer(who, path, asked(fields, after)).body(), after)
+            .equals(plain(answer(who, path, asked(fields, control)).body(), control))) {
+          shown.add(path + " knows the adopters for " + who.name());
+        }
+      });
+    }
+    none("Whoever works for the child, and not on its adoption, finds a trace of the adopters.", shown.stream());
+  }
+
+  /** Every page with the id of the child's case and no other in its address. */
+  private Stream<String> casePages() {
+    return mappings.getHandlerMethods().entrySet().stream().filter(entry -> entry.getKey().getMethodsCondition().getMethods().contains(RequestMethod.GET))
+        .flatMap(entry -> entry.getKey().getPatternValues().stream()).filter(path -> path.startsWith("/childprotection/cases/{id}") && path.indexOf('{') == path.lastIndexOf('{'))
+        .map(path -> path.replace("{id}", protection.toString())).sorted();
+  }
+
+  private List<String> tablesThatName(String word) {
+    return jdbc.sql("select table_schema || '.' || table_name from information_schema.tables where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema') order by 1")
+        .query(String.class).list().stream().filter(table -> jdbc.sql("select exists (select from " + table + " t where t::text like '%' || :word || '%')").param("word", word)
+            .query(Boolean.class).single()).toList();
+  }
+
   private void seal() {
     transaction.executeWithoutResult(status -> adoptions.approve(adoption, after + " Matei", cnpAfter, "strada " + after, head));
     Heard.all(jdbc);

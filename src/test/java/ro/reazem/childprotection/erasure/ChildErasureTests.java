@@ -57,6 +57,15 @@ class ChildErasureTests {
             registered_at, revision, version) values (:file, 'MATERNITY', :file, 1, 1990, :child, :file, 'NOTIFIED', '2026-01-01', :file,
             jsonb_build_object('provisionalName', cast(:secret as text)), :file, 'Ana', now(), 1, 0)""",
           "insert into childprotection.child_file_step values (:file, 1, 'NOTICE', '2026-01-01', jsonb_build_object('found', cast(:secret as text)), :file, 'Ana', now())",
+          """
+          insert into childprotection.adoption_file (id, version, one_time_key, number, year, case_id, child_name, child_born_on, child_sex, siblings, health_needs, unit_id, responsible_id,
+            state, ground, ground_on, finality_on, opened_on, rna_number, ended_on)
+          values (:line, 0, :line, 1 + floor(random() * 1000000000)::int, 1990, :file, :secret, '2020-01-01', 'MALE', 0, false, :file, :file, 'STOPPED', 'ORPHAN', '2020-01-01', '2020-01-01',
+            '2020-01-02', :secret, '2021-01-01')""",
+          "insert into childprotection.adoption_line values (:line, :line, 1, 'STOP', '2021-01-01', :secret, :secret, :file, 'Ana', now())",
+          "insert into childprotection.adoption_hearing values (:line, :line, :line, 'CHILD_OPINION', '2020-02-01', :secret, :secret, :secret, :secret, :file, 'Ana', now())",
+          "insert into childprotection.adoption_match values (:line, :line, :carer, 'REFUSED', :secret, '2020-03-01', :file, 'Ana', '2020-03-02', :secret, :carer, 'Ion')",
+          "insert into childprotection.adoption_identity (file_id, name_before, cnp_before, origin) values (:line, :secret, :secret, :secret)",
           "insert into childprotection.commission_item values (:item, 0, :file, :file, :file, null, 'PLACEMENT', 'B', '1', :secret, '2020-01-01', :secret, :secret, '2026-01-01', :file, 'Ana', 'FINAL', :secret, null)",
           "insert into childprotection.commission_called values (:item, 1, :secret, 'PARENT', :secret, :secret, 'GIVEN', '2026-01-01')",
           """
@@ -103,7 +112,9 @@ class ChildErasureTests {
   @Test
   void ofADestroyedFileOfAChildVotesAndNumbersStayAndNobodyIsNamed() {
     assertThat(tablesThatName(secret)).contains("childprotection.commission_vote", "childprotection.commission_appeal", "childprotection.carer_choice", "childprotection.carer_step",
-        "childprotection.child_file", "childprotection.child_file_step");
+        "childprotection.child_file", "childprotection.child_file_step", "childprotection.adoption_line", "childprotection.adoption_hearing", "childprotection.adoption_match",
+        "childprotection.adoption_identity", "childprotection.adoption_file");
+    assertThatThrownBy(() -> jdbc.sql("update childprotection.adoption_line set note = '' where file_id = :line").param("line", line).update()).hasMessageContaining("never changed");
     destroyed(file);
     assertThat(tablesThatName(secret)).as("what is left is the carer's own file").allMatch(table -> table.startsWith("childprotection.carer_") || table.equals("childprotection.foster_carer"))
         .doesNotContain("childprotection.carer_agreement", "childprotection.carer_review", "childprotection.carer_choice");
@@ -114,6 +125,8 @@ class ChildErasureTests {
     assertThatThrownBy(() -> jdbc.sql("update childprotection.commission_vote set opinion = 'x' where line_id = :line").param("line", line).update()).hasMessageContaining("votes are cast");
     assertThatThrownBy(() -> jdbc.sql("update childprotection.commission_resolution set facts = 'altele' where id = :line").param("line", line).update()).hasMessageContaining("never changes");
     assertThatThrownBy(() -> jdbc.sql("update childprotection.commission_meeting set minutes = 'altele' where id = :id").param("id", meeting).update()).hasMessageContaining("never changes");
+    assertThat(jdbc.sql("select f.state || ' ' || f.erased || ' ' || l.act || l.note from childprotection.adoption_file f join childprotection.adoption_line l on l.file_id = f.id where f.id = :line")
+        .param("line", line).query(String.class).single()).isEqualTo("STOPPED true STOP");
     destroyed(carer);
     assertThat(tablesThatName(secret)).isEmpty();
     assertThat(jdbc.sql("select state || ' ' || year from childprotection.foster_carer where id = :id").param("id", carer).query(String.class).single()).isEqualTo("GIVEN_UP 1990");

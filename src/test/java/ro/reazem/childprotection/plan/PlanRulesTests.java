@@ -35,7 +35,7 @@ class PlanRulesTests {
 
   @Test
   void i45APlanThatLeadsToAdoptionSaysWhyAndWaitsAsItsGroundAsks() {
-    var law = new AdoptionLaw(MARCH, 5, 6, 24, 8, 3, 12, 30, 10, 18, 50);
+    var law = new AdoptionLaw(MARCH, 5, 6, 24, 8, 3, 12, 30, 10, 18, 50, 60, 30, 5);
     LeadsToAdoption.require(Finality.RETURN_HOME, null, MARCH, law);
     assertThatThrownBy(() -> LeadsToAdoption.require(Finality.ADOPTION, null, MARCH, law)).hasMessage("childprotection.plan.adoptionGroundMissing");
     assertThatThrownBy(() -> LeadsToAdoption.require(Finality.ADOPTION, failedSince(MARCH.minusMonths(11)), MARCH, law)).hasMessage("childprotection.adoption.tooEarly");

@@ -24,6 +24,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ro.reazem.childprotection.adoption.AdoptionLines;
+import ro.reazem.childprotection.adoption.AdoptionRulers;
 import ro.reazem.childprotection.adoption.AdoptionSight;
 import ro.reazem.childprotection.adoption.AdoptionTeam;
 import ro.reazem.childprotection.adoption.AdoptionTerms;
@@ -48,26 +49,31 @@ class AdoptersController {
   private static final int LONGEST_SEARCH = 100;
   private static final int LINE = 100;
   private static final int WORDS = 2000;
+  private static final String DESTROY = AdoptersAct.DESTROY.name();
 
   private final AdoptersDesk desk;
   private final AdoptersRegister register;
   private final WorkingOnAdopters working;
   private final AdoptionSight sight;
   private final AdoptionTeam team;
+  private final DestroyingAdopters destroying;
   private final AdoptionTerms terms;
+  private final AdoptionRulers rulers;
   private final AdoptionLines lines;
   private final AdoptionWords words;
   private final AttestPaper paper;
   private final Clock clock;
 
-  AdoptersController(AdoptersDesk desk, AdoptersRegister register, WorkingOnAdopters working, AdoptionSight sight, AdoptionTeam team, AdoptionTerms terms,
-      AdoptionLines lines, AdoptionWords words, AttestPaper paper, Clock clock) {
+  AdoptersController(AdoptersDesk desk, AdoptersRegister register, WorkingOnAdopters working, AdoptionSight sight, AdoptionTeam team,
+      DestroyingAdopters destroying, AdoptionTerms terms, AdoptionRulers rulers, AdoptionLines lines, AdoptionWords words, AttestPaper paper, Clock clock) {
     this.desk = desk;
     this.register = register;
     this.working = working;
     this.sight = sight;
     this.team = team;
+    this.destroying = destroying;
     this.terms = terms;
+    this.rulers = rulers;
     this.lines = lines;
     this.words = words;
     this.paper = paper;
@@ -119,7 +125,9 @@ class AdoptersController {
   String show(@PathVariable UUID id, Officer officer, Model model) {
     var file = desk.permitted(new AdoptersFileId(id), officer, AdoptionSight.READ);
     fill(file, officer, model);
-    model.addAttribute("terms", terms.of(id));
+    var running = terms.of(id);
+    model.addAttribute("terms", running);
+    model.addAttribute("rulers", rulers.of(id, running));
     model.addAttribute("history", lines.of(id).stream().map(one -> words.line("adoptersAct", one)).toList());
     model.addAttribute("team", team.named(file.assigned()));
     return "childprotection/adoption/adopters-file";
@@ -151,7 +159,7 @@ class AdoptersController {
     var file = desk.permitted(new AdoptersFileId(id), officer, action(what));
     if (SentForm.taken(reading(file, what, form, new Inputs(errors), officer), errors, response, "childprotection.stale", AdoptersController::field)) {
       flash.addFlashAttribute("notice", "childprotection.adoption.saved");
-      return "redirect:/childprotection/adopters/" + id;
+      return "redirect:/childprotection/adopters" + (what.equals(DESTROY) ? "" : "/" + id);
     }
     return act(file, what, officer, model);
   }
@@ -161,6 +169,10 @@ class AdoptersController {
       var chosen = team.read(form.officer(), form.team(), in);
       return () -> working.give(file.getId(), SeenVersion.of(form.version()), Objects.requireNonNull(chosen).responsible(), chosen.others(), officer);
     }
+    if (what.equals(DESTROY)) {
+      var approval = in.text("paper", form.paper(), LINE);
+      return () -> destroying.destroy(file.getId(), SeenVersion.of(form.version()), approval, officer);
+    }
     var on = in.date("on", form.on());
     var resting = in.optionalText("paper", form.paper(), LINE);
     var note = in.optionalParagraphs("note", form.note(), WORDS);
@@ -169,13 +181,13 @@ class AdoptersController {
 
   private String act(AdoptersFile file, String what, Officer officer, Model model) {
     if (Arrays.stream(AdoptersAct.values()).noneMatch(one -> one.name().equals(what) && (one == AdoptersAct.GIVE ? file.state().isOpen()
-        : file.state().allows(one) && isByHand(one)))) {
+        : one == AdoptersAct.DESTROY ? file.state().mayBeDestroyed() : file.state().allows(one) && isByHand(one)))) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
     fill(file, officer, model);
     model.addAttribute("what", what);
     model.addAttribute("heading", words.label("adoptersDo", what));
-    model.addAttribute("paperLabel", words.label("paper", what.equals("ATTEST") ? "ATTEST" : "OTHER"));
+    model.addAttribute("paperLabel", words.label("paper", what.equals("ATTEST") || what.equals(DESTROY) ? what : "OTHER"));
     model.addAttribute("noteLabel", words.label("note", "OTHER"));
     if (what.equals("GIVE")) {
       model.addAttribute("officers", team.options(officer));
@@ -197,17 +209,18 @@ class AdoptersController {
         && (one != AdoptersAct.EXPIRE || lapsed)
         && (heads || action(one.name()).equals(AdoptionSight.WORK))).toList());
     model.addAttribute("mayGive", heads && file.state().isOpen());
+    model.addAttribute("mayDestroy", heads && file.state().mayBeDestroyed());
   }
 
-  /** Attests are the director's, and the head assigns. */
+  /** Attests are the director's, and the head assigns and destroys. */
   private static String action(String what) {
-    return what.equals("ATTEST") || what.equals("GIVE") ? AdoptionSight.DECIDE : AdoptionSight.WORK;
+    return what.equals("ATTEST") || what.equals("GIVE") || what.equals(DESTROY) ? AdoptionSight.DECIDE : AdoptionSight.WORK;
   }
 
   private static boolean isByHand(AdoptersAct act) {
     return switch (act) {
-      case START_EVALUATION, TRAIN, FIND_FIT, FIND_UNFIT, ATTEST, WITHDRAW, EXPIRE, IN_COURT -> true;
-      case REGISTERED, GIVE, MATCHED, UNMATCHED, ENTRUSTED, ADOPTED, DESCRIBED -> false;
+      case START_EVALUATION, TRAIN, FIND_FIT, FIND_UNFIT, ATTEST, WITHDRAW, EXPIRE, PAPER -> true;
+      case REGISTERED, GIVE, MATCHED, UNMATCHED, ENTRUSTED, ADOPTED, IN_COURT, DESCRIBED, DESTROY -> false;
     };
   }
 
@@ -219,9 +232,9 @@ class AdoptersController {
 
   private static String field(String code) {
     return switch (code.substring(code.lastIndexOf('.') + 1)) {
-      case "inFuture", "beforeRequest", "notProlonged", "attestStillGood" -> "on";
+      case "inFuture", "beforeRequest", "attestStillGood" -> "on";
       case "reasonMissing" -> "note";
-      case "reportMissing", "paperMissing" -> "paper";
+      case "reportMissing", "paperMissing", "approvalMissing" -> "paper";
       default -> "";
     };
   }

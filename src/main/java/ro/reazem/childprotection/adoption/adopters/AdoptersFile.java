@@ -82,14 +82,19 @@ public class AdoptersFile implements AggregateRoot<AdoptersFile, AdoptersFileId>
     return this;
   }
 
-  /** @throws RuleViolated when the attest had lapsed before, or the child has not lived with them long enough */
+  /** The court was asked to approve the adoption of the child entrusted to them: by law alone their attest goes on, when the child will have been there long enough. */
   AdoptersFile inCourt(LocalDate childThereSince, LocalDate since, AdoptionLaw law) {
     act(AdoptersAct.IN_COURT, since);
     var attest = attest();
-    RuleViolated.require(attest != null && attest.isGoodOn(since), "childprotection.adoption.noValidAttest");
-    RuleViolated.require(AdopterAttest.mayBeProlonged(childThereSince, since, law), "childprotection.adoption.notProlonged",
-        law.prolongingMonths() == null ? 0 : law.prolongingMonths());
-    inCourtSince = since;
+    inCourtSince = attest != null && attest.isProlongedBy(since, childThereSince, law) ? since : inCourtSince;
+    return this;
+  }
+
+  /** @throws RuleViolated when they may still adopt or have adopted, or the term for which the file is kept has not passed */
+  AdoptersFile requireDestroyable(LocalDate today, int years) {
+    RuleViolated.require(state.mayBeDestroyed(), "childprotection.adoption.notNow");
+    var from = (endedOn == null ? today : endedOn).plusYears(years);
+    RuleViolated.require(!today.isBefore(from), "childprotection.adoption.adoptersKept", from);
     return this;
   }
 

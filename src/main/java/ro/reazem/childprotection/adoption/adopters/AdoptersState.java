@@ -30,6 +30,11 @@ enum AdoptersState {
     return WAYS.containsKey(this);
   }
 
+  /** Whether they did not adopt and will not with this file. */
+  boolean mayBeDestroyed() {
+    return this == REFUSED || this == WITHDRAWN || this == EXPIRED;
+  }
+
   /** How pressing its tag looks. */
   public String tag() {
     return switch (this) {
@@ -43,11 +48,11 @@ enum AdoptersState {
 
   private static Map<AdoptersState, Map<AdoptersAct, AdoptersState>> ways() {
     var ways = new EnumMap<AdoptersState, Map<AdoptersAct, AdoptersState>>(AdoptersState.class);
-    ways.put(REQUESTED, Map.of(AdoptersAct.START_EVALUATION, IN_EVALUATION, AdoptersAct.WITHDRAW, WITHDRAWN));
-    ways.put(IN_EVALUATION, Map.of(AdoptersAct.TRAIN, IN_EVALUATION, AdoptersAct.FIND_FIT, EVALUATED, AdoptersAct.FIND_UNFIT, REFUSED, AdoptersAct.WITHDRAW,
+    ways.put(REQUESTED, Map.of(AdoptersAct.PAPER, REQUESTED, AdoptersAct.START_EVALUATION, IN_EVALUATION, AdoptersAct.WITHDRAW, WITHDRAWN));
+    ways.put(IN_EVALUATION, Map.of(AdoptersAct.PAPER, IN_EVALUATION, AdoptersAct.TRAIN, IN_EVALUATION, AdoptersAct.FIND_FIT, EVALUATED, AdoptersAct.FIND_UNFIT, REFUSED, AdoptersAct.WITHDRAW,
         WITHDRAWN));
-    ways.put(EVALUATED, Map.of(AdoptersAct.ATTEST, ATTESTED, AdoptersAct.WITHDRAW, WITHDRAWN));
-    ways.put(ATTESTED, Map.of(AdoptersAct.MATCHED, MATCHED, AdoptersAct.EXPIRE, EXPIRED, AdoptersAct.WITHDRAW, WITHDRAWN));
+    ways.put(EVALUATED, Map.of(AdoptersAct.PAPER, EVALUATED, AdoptersAct.ATTEST, ATTESTED, AdoptersAct.WITHDRAW, WITHDRAWN));
+    ways.put(ATTESTED, Map.of(AdoptersAct.PAPER, ATTESTED, AdoptersAct.MATCHED, MATCHED, AdoptersAct.EXPIRE, EXPIRED, AdoptersAct.WITHDRAW, WITHDRAWN));
     ways.put(MATCHED, Map.of(AdoptersAct.UNMATCHED, ATTESTED, AdoptersAct.ENTRUSTED, ENTRUSTING));
     ways.put(ENTRUSTING, Map.of(AdoptersAct.IN_COURT, ENTRUSTING, AdoptersAct.UNMATCHED, ATTESTED, AdoptersAct.ADOPTED, ADOPTED));
     return ways;

@@ -80,7 +80,7 @@ public class WorkingOnAdopters {
         RuleViolated.require(!paper.isBlank(), "childprotection.adoption.reportMissing");
         RuleViolated.require(lines.count(id.value(), AdoptersAct.TRAIN, file.requestedOn()) > 0, "childprotection.adoption.notPrepared");
       }
-      case TRAIN, ATTEST, IN_COURT -> RuleViolated.require(!paper.isBlank(), "childprotection.adoption.paperMissing");
+      case TRAIN, ATTEST, PAPER -> RuleViolated.require(!paper.isBlank(), "childprotection.adoption.paperMissing");
       case EXPIRE -> {
         var attest = file.attest();
         RuleViolated.require(attest != null && !attest.isGoodOn(on), "childprotection.adoption.attestStillGood");
@@ -90,7 +90,6 @@ public class WorkingOnAdopters {
     }
     files.save(switch (act) {
       case ATTEST -> file.attest(paper, on, law);
-      case IN_COURT -> file.inCourt(entrustedOn(id), on, law);
       default -> file.act(act, on);
     });
     lines.add(id.value(), act, on, paper, note, by);
@@ -108,6 +107,12 @@ public class WorkingOnAdopters {
     lines.add(id.value(), act, on, "", "", by);
   }
 
+  /** The court was asked to approve the adoption of the child that lives with them (cererea de încuviințare): the attest goes on by law where it may. */
+  public void askedApproval(AdoptersFileId id, LocalDate childThereSince, LocalDate on, Officer by) {
+    files.save(files.findById(id).orElseThrow().inCourt(childThereSince, on, AdoptionLaw.on(on, parameters)));
+    lines.add(id.value(), AdoptersAct.IN_COURT, on, "", "", by);
+  }
+
   /** Who answers for the file and who works on it besides. */
   public void give(AdoptersFileId id, long version, UUID officer, List<UUID> team, Officer by) {
     files.save(files.findById(id).orElseThrow().requireVersion(version).give(officer, team));
@@ -117,11 +122,6 @@ public class WorkingOnAdopters {
   private void write(AdoptersFileId id, AdoptersSheet sheet) {
     jdbc.sql("insert into childprotection.adopters_sheet (file_id, content) values (:id, cast(:content as jsonb))").param("id", id.value())
         .param("content", CaseJson.text(sheet)).update();
-  }
-
-  private LocalDate entrustedOn(AdoptersFileId id) {
-    return jdbc.sql("select entrusted_on from childprotection.adoption_file where adopters_id = :id and state = 'ENTRUSTED'").param("id", id.value())
-        .query((row, n) -> row.getObject(1, LocalDate.class)).optional().orElseThrow(() -> new RuleViolated("childprotection.adoption.notNow"));
   }
 
   private void requireNotLater(@Nullable LocalDate day) {

@@ -84,12 +84,12 @@ class AdoptionMatches {
     return jdbc.sql("""
         select m.*, 'A' || f.number || '/' || f.year as number, s.content,\s""" + AdoptionSight.of("f") + """
          as seen from childprotection.adoption_match m join childprotection.adopters_file f on f.id = m.adopters_id
-        join childprotection.adopters_sheet s on s.file_id = f.id where m.adoption_id = :adoption order by m.proposed_on desc, m.id""")
+        left join childprotection.adopters_sheet s on s.file_id = f.id where m.adoption_id = :adoption order by m.proposed_on desc, m.id""")
         .params(sight.seen(officer)).param("adoption", adoption).query((row, n) -> {
           var state = MatchState.valueOf(row.getString("state"));
           boolean seen = row.getBoolean("seen");
           return new Match(row.getObject("id", UUID.class), row.getObject("adopters_id", UUID.class), row.getString("number"),
-              seen || state.showsAdopters() ? CaseJson.read(row.getString("content"), AdoptersSheet.class).names() : null, state, row.getString("reasons"),
+              row.getString("content") != null && (seen || state.showsAdopters()) ? CaseJson.read(row.getString("content"), AdoptersSheet.class).names() : null, state, row.getString("reasons"),
               row.getObject("proposed_on", LocalDate.class), row.getString("proposed_by_name"), row.getObject("decided_on", LocalDate.class),
               row.getString("decision"), row.getString("decided_by_name"), seen);
         }).list();

@@ -139,12 +139,12 @@ class AdoptionController {
     model.addAttribute("what", what);
     model.addAttribute("heading", words.label("do", what));
     model.addAttribute("paperLabel", words.label("paper", switch (what) {
-      case "REGISTER", "FILE" -> what;
+      case "REGISTER", "FILE", "HEALTH", "ASK_APPROVAL" -> what;
       case "OPEN", "ENTRUST", "APPROVE" -> "JUDGMENT";
       default -> "OTHER";
     }));
     model.addAttribute("noteLabel", words.label("note", switch (what) {
-      case "FILE", "SEARCH_KIN", "CHILD_OPINION" -> what;
+      case "FILE", "SEARCH_KIN", "MARK_HARD" -> what;
       default -> "OTHER";
     }));
     if (gives) {

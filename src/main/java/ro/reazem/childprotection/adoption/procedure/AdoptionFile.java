@@ -89,7 +89,7 @@ public class AdoptionFile implements AggregateRoot<AdoptionFile, AdoptionFileId>
   /** Moves it on. */
   AdoptionFile act(AdoptionAct act, LocalDate on) {
     RuleViolated.require(!on.isBefore(finalityOn), "childprotection.adoption.beforeFinality", finalityOn);
-    RuleViolated.require(entrustedOn == null || act == AdoptionAct.CHILD_OPINION || !on.isBefore(entrustedOn), "childprotection.adoption.beforeEntrusting",
+    RuleViolated.require(entrustedOn == null || act == AdoptionAct.HEALTH || !on.isBefore(entrustedOn), "childprotection.adoption.beforeEntrusting",
         entrustedOn == null ? on : entrustedOn);
     state = state.after(act);
     hard = hard || act == AdoptionAct.MARK_HARD;

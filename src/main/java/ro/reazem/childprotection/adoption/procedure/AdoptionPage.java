@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import ro.reazem.childprotection.adoption.AdoptionLaw;
 import ro.reazem.childprotection.adoption.AdoptionLines;
+import ro.reazem.childprotection.adoption.AdoptionRulers;
 import ro.reazem.childprotection.adoption.AdoptionSight;
 import ro.reazem.childprotection.adoption.AdoptionTeam;
 import ro.reazem.childprotection.adoption.AdoptionTerms;
@@ -30,18 +31,22 @@ public class AdoptionPage {
   private final AdoptionLines lines;
   private final AdoptionTeam team;
   private final Origins origins;
+  private final Hearings hearings;
+  private final AdoptionRulers rulers;
   private final AdoptionWords words;
   private final LegalParameters parameters;
   private final Fmt fmt;
   private final Clock clock;
 
-  AdoptionPage(AdoptionDesk desk, AdoptionTerms terms, AdoptionLines lines, AdoptionTeam team, Origins origins, AdoptionWords words, LegalParameters parameters,
-      Fmt fmt, Clock clock) {
+  AdoptionPage(AdoptionDesk desk, AdoptionTerms terms, AdoptionLines lines, AdoptionTeam team, Origins origins, Hearings hearings,
+      AdoptionRulers rulers, AdoptionWords words, LegalParameters parameters, Fmt fmt, Clock clock) {
     this.desk = desk;
     this.terms = terms;
     this.lines = lines;
     this.team = team;
     this.origins = origins;
+    this.hearings = hearings;
+    this.rulers = rulers;
     this.words = words;
     this.parameters = parameters;
     this.fmt = fmt;
@@ -54,6 +59,7 @@ public class AdoptionPage {
     boolean heads = desk.allows(officer, AdoptionSight.DECIDE, file);
     model.addAttribute("file", file);
     model.addAttribute("tab", tab);
+    model.addAttribute("tabs", file.approvedOn() == null ? List.of("summary", "matching", "hearings") : List.of("summary", "matching"));
     model.addAttribute("steps", marks(file));
     model.addAttribute("acts", Arrays.stream(AdoptionAct.values()).filter(one -> works && one.isByHand() && file.state().allows(one)
         && (heads || !one.isOfTheHead())).toList());
@@ -70,6 +76,7 @@ public class AdoptionPage {
     var approved = file.approvedOn();
     var law = AdoptionLaw.on(today, parameters);
     model.addAttribute("terms", running);
+    model.addAttribute("rulers", rulers.of(id.value(), running));
     model.addAttribute("prolonged", running.stream().anyMatch(one -> one.isOpen() && one.rule().equals(AdoptionTerms.ENTRUSTING)
         && AdoptionRules.isProlonged(file.state(), one.dueOn(), today)));
     // what was recorded before the approval speaks of the family the child came from
@@ -77,6 +84,7 @@ public class AdoptionPage {
     model.addAttribute("sealedLines", approved == null ? 0 : history.stream().filter(one -> !isAfterwards(one)).count());
     model.addAttribute("became", origins.became(id));
     model.addAttribute("origin", approved == null ? origins.origin(id) : null);
+    model.addAttribute("facts", approved == null ? AdoptionFact.of(history, hearings.of(id)) : List.of());
     model.addAttribute("team", team.named(file.assigned()));
     model.addAttribute("reports", history.stream().filter(one -> one.act().equals(AdoptionAct.POST_REPORT.name())).count());
     model.addAttribute("law", law);
@@ -89,6 +97,7 @@ public class AdoptionPage {
     band(file, "origin", officer, model);
     model.addAttribute("origin", origins.origin(file.getId()));
     model.addAttribute("earlier", lines.of(file.getId().value()).stream().filter(one -> !isAfterwards(one)).map(one -> words.line("act", one)).toList());
+    model.addAttribute("hearings", hearings.recorded(file.getId()));
     model.addAttribute("openings", origins.openings(file.getId()));
   }
 

@@ -27,10 +27,9 @@ public final class AdoptionRules {
     RuleViolated.require(searched == 0, "childprotection.adoption.searchedAlready", law.kinDegree() == null ? 0 : law.kinDegree());
   }
 
-  /** The court is asked with relatives looked for, and consents or the proof that one is refused without right. */
-  static void requireGroundsForCourt(int searched, String consents) {
+  /** The court is asked when relatives were looked for. */
+  static void requireSearched(int searched) {
     RuleViolated.require(searched > 0, "childprotection.adoption.kinNotSearched");
-    RuleViolated.require(!consents.isBlank(), "childprotection.adoption.consentsMissing");
   }
 
   /** I8.1: no match without an attest that is good and a child that is adoptable in the national register. */
@@ -44,11 +43,11 @@ public final class AdoptionRules {
   }
 
   /** The court approves after the final report, with the consent of a child old enough, and when nothing of the protection runs any more. */
-  static void requireApprovable(int finalReports, boolean opinion, @Nullable LocalDate bornOn, boolean caseClosed, LocalDate on, AdoptionLaw law) {
+  static void requireApprovable(int finalReports, boolean childConsents, @Nullable LocalDate bornOn, boolean caseClosed, LocalDate on, AdoptionLaw law) {
     requireMinor(bornOn, on, law);
     RuleViolated.require(finalReports > 0, "childprotection.adoption.noFinalReport");
-    boolean consents = bornOn != null && !on.isBefore(bornOn.plusYears(law.consentAge()));
-    RuleViolated.require(!consents || opinion, "childprotection.adoption.childDidNotConsent", law.consentAge());
+    boolean asked = bornOn != null && !on.isBefore(bornOn.plusYears(law.consentAge()));
+    RuleViolated.require(!asked || childConsents, "childprotection.adoption.childDidNotConsent", law.consentAge());
     RuleViolated.require(caseClosed, "childprotection.adoption.caseStillOpen");
   }
 

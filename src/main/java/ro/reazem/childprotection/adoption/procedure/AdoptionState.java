@@ -43,14 +43,14 @@ public enum AdoptionState {
 
   private static Map<AdoptionState, Map<AdoptionAct, AdoptionState>> ways() {
     var ways = new EnumMap<AdoptionState, Map<AdoptionAct, AdoptionState>>(AdoptionState.class);
-    ways.put(PLANNED, Map.of(AdoptionAct.SEARCH_KIN, PLANNED, AdoptionAct.CHILD_OPINION, PLANNED, AdoptionAct.FILE, IN_COURT, AdoptionAct.STOP, STOPPED));
-    ways.put(IN_COURT, Map.of(AdoptionAct.CHILD_OPINION, IN_COURT, AdoptionAct.OPEN, OPENED, AdoptionAct.STOP, STOPPED));
-    ways.put(OPENED, Map.of(AdoptionAct.CHILD_OPINION, OPENED, AdoptionAct.REGISTER, ADOPTABLE, AdoptionAct.STOP, STOPPED));
-    ways.put(ADOPTABLE, Map.of(AdoptionAct.CHILD_OPINION, ADOPTABLE, AdoptionAct.MARK_HARD, ADOPTABLE, AdoptionAct.PROPOSED, ADOPTABLE, AdoptionAct.PRACTICAL,
+    ways.put(PLANNED, Map.of(AdoptionAct.SEARCH_KIN, PLANNED, AdoptionAct.HEALTH, PLANNED, AdoptionAct.FILE, IN_COURT, AdoptionAct.STOP, STOPPED));
+    ways.put(IN_COURT, Map.of(AdoptionAct.HEALTH, IN_COURT, AdoptionAct.OPEN, OPENED, AdoptionAct.STOP, STOPPED));
+    ways.put(OPENED, Map.of(AdoptionAct.HEALTH, OPENED, AdoptionAct.REGISTER, ADOPTABLE, AdoptionAct.STOP, STOPPED));
+    ways.put(ADOPTABLE, Map.of(AdoptionAct.HEALTH, ADOPTABLE, AdoptionAct.MARK_HARD, ADOPTABLE, AdoptionAct.PROPOSED, ADOPTABLE, AdoptionAct.PRACTICAL,
         ADOPTABLE, AdoptionAct.CONFIRMED, MATCHED, AdoptionAct.MATCH_REFUSED, ADOPTABLE, AdoptionAct.STOP, STOPPED));
-    ways.put(MATCHED, Map.of(AdoptionAct.CHILD_OPINION, MATCHED, AdoptionAct.ENTRUST, ENTRUSTED, AdoptionAct.MATCH_REFUSED, ADOPTABLE));
-    ways.put(ENTRUSTED, Map.of(AdoptionAct.CHILD_OPINION, ENTRUSTED, AdoptionAct.REPORT, ENTRUSTED, AdoptionAct.FINAL_REPORT, ENTRUSTED,
-        AdoptionAct.END_ENTRUSTING, ADOPTABLE, AdoptionAct.APPROVE, APPROVED));
+    ways.put(MATCHED, Map.of(AdoptionAct.HEALTH, MATCHED, AdoptionAct.ENTRUST, ENTRUSTED, AdoptionAct.MATCH_REFUSED, ADOPTABLE));
+    ways.put(ENTRUSTED, Map.of(AdoptionAct.HEALTH, ENTRUSTED, AdoptionAct.REPORT, ENTRUSTED, AdoptionAct.FINAL_REPORT, ENTRUSTED, AdoptionAct.ASK_APPROVAL,
+        ENTRUSTED, AdoptionAct.END_ENTRUSTING, ADOPTABLE, AdoptionAct.APPROVE, APPROVED));
     ways.put(APPROVED, Map.of(AdoptionAct.POST_REPORT, APPROVED, AdoptionAct.CLOSE, CLOSED));
     return ways;
   }

@@ -105,12 +105,17 @@ class DemonstrationAdoptions implements ApplicationRunner {
         "Mama decăzută din drepturile părintești, tatăl necunoscut; bunica a declarat că nu poate prelua copilul."), DemoUnit.ADOPTIONS.id(), head);
     var today = LocalDate.now(clock);
     act(id, AdoptionAct.SEARCH_KIN, today, "", "Bunica și mătușa au declarat că nu pot prelua copilul.", worker);
+    working.hear(id, key("hearing " + about), new Hearing(HearingKind.RELATIVE, today, "bunica maternă", "asistentul social", "declarația 14",
+        "Nu poate prelua copilul din cauza vârstei și a bolii."), worker);
+    act(id, AdoptionAct.HEALTH, today, "raportul medical 52", "Sănătos clinic, dezvoltare potrivită vârstei.", worker);
     act(id, AdoptionAct.FILE, today, "1204/97/" + today.getYear(), "Hotărârea de decădere nr. 12 înlocuiește consimțământul.", worker);
     if (place == 0) {
       return id;
     }
     act(id, AdoptionAct.OPEN, today, "sentința 88", "", worker);
     act(id, AdoptionAct.REGISTER, today, "RNA " + (700 + place), "", worker);
+    working.hear(id, key("opinion " + about), new Hearing(HearingKind.CHILD_OPINION, today, "copilul, în prezența psihologului", "asistentul social", "",
+        "Și-ar dori o familie cu care să rămână."), worker);
     if (place == 2) {
       entrust(id, couples.getFirst(), worker, head);
     }

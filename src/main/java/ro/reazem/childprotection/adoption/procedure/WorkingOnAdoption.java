@@ -35,6 +35,7 @@ public class WorkingOnAdoption {
   private final WorkingOnAdopters workingOnAdopters;
   private final PlannedChildren planned;
   private final Origins origins;
+  private final Hearings hearings;
   private final AdoptionLines lines;
   private final AdoptionTerms terms;
   private final LegalParameters parameters;
@@ -43,13 +44,14 @@ public class WorkingOnAdoption {
   private final JdbcClient jdbc;
   private final Clock clock;
 
-  WorkingOnAdoption(AdoptionFiles files, AdoptersFiles adopters, WorkingOnAdopters workingOnAdopters, PlannedChildren planned, Origins origins, AdoptionLines lines,
-      AdoptionTerms terms, LegalParameters parameters, NumberSeries series, SentForms sentForms, JdbcClient jdbc, Clock clock) {
+  WorkingOnAdoption(AdoptionFiles files, AdoptersFiles adopters, WorkingOnAdopters workingOnAdopters, PlannedChildren planned, Origins origins,
+      Hearings hearings, AdoptionLines lines, AdoptionTerms terms, LegalParameters parameters, NumberSeries series, SentForms sentForms, JdbcClient jdbc, Clock clock) {
     this.files = files;
     this.adopters = adopters;
     this.workingOnAdopters = workingOnAdopters;
     this.planned = planned;
     this.origins = origins;
+    this.hearings = hearings;
     this.lines = lines;
     this.terms = terms;
     this.parameters = parameters;
@@ -95,19 +97,20 @@ public class WorkingOnAdoption {
         AdoptionRules.requireOneSearch(count(file, AdoptionAct.SEARCH_KIN), law);
         RuleViolated.require(note.strip().length() >= REASON, "childprotection.adoption.reasonMissing");
       }
-      case FILE -> AdoptionRules.requireGroundsForCourt(count(file, AdoptionAct.SEARCH_KIN), note);
+      case FILE -> {
+        AdoptionRules.requireSearched(count(file, AdoptionAct.SEARCH_KIN));
+        HearingRules.requireConsents(file.ground(), hearings.of(id), note);
+      }
       case ENTRUST -> {
         AdoptionRules.requireMinor(file.childBornOn(), on, law);
         AdoptionRules.requireAttested(adoptersOf(file).attest(), on);
       }
       case CLOSE -> AdoptionRules.requireMonitored(Objects.requireNonNull(file.approvedOn()), on, count(file, AdoptionAct.POST_REPORT), law);
-      case CHILD_OPINION, STOP, END_ENTRUSTING, MARK_HARD, REPORT, FINAL_REPORT, POST_REPORT -> RuleViolated.require(note.strip().length() >= REASON,
+      case STOP, END_ENTRUSTING, MARK_HARD, REPORT, FINAL_REPORT, POST_REPORT -> RuleViolated.require(note.strip().length() >= REASON,
           "childprotection.adoption.reasonMissing");
       default -> { }
     }
-    if (act == AdoptionAct.FILE || act == AdoptionAct.OPEN || act == AdoptionAct.REGISTER || act == AdoptionAct.ENTRUST) {
-      RuleViolated.require(!paper.isBlank(), "childprotection.adoption.paperMissing");
-    }
+    RuleViolated.require(!act.restsOnPaper() || !paper.isBlank(), "childprotection.adoption.paperMissing");
     var ended = act == AdoptionAct.END_ENTRUSTING ? file.adoptersId() : null;
     files.save(switch (act) {
       case REGISTER -> file.register(paper, on);
@@ -116,6 +119,9 @@ public class WorkingOnAdoption {
     });
     lines.add(key, act, on, paper, note, by);
     count(file, act, ended, on, note, by);
+    if (act == AdoptionAct.ASK_APPROVAL) {
+      workingOnAdopters.askedApproval(new AdoptersFileId(Objects.requireNonNull(file.adoptersId())), Objects.requireNonNull(file.entrustedOn()), on, by);
+    }
   }
 
   /** The court approved it, finally (încuviințarea definitivă): monitoring begins, and who the child was is sealed. */
@@ -125,7 +131,7 @@ public class WorkingOnAdoption {
     RuleViolated.require(!judgment.isBlank(), "childprotection.adoption.paperMissing");
     boolean closed = jdbc.sql("select stage = 'CLOSED' and closing_outcome = 'ADOPTED' from childprotection.child_case where id = :id").param("id", file.caseId())
         .query(Boolean.class).single();
-    AdoptionRules.requireApprovable(count(file, AdoptionAct.FINAL_REPORT), count(file, AdoptionAct.CHILD_OPINION) > 0, file.childBornOn(), closed, on,
+    AdoptionRules.requireApprovable(count(file, AdoptionAct.FINAL_REPORT), HearingRules.childConsents(hearings.of(id)), file.childBornOn(), closed, on,
         AdoptionLaw.on(on, parameters));
     var key = id.value();
     workingOnAdopters.follow(new AdoptersFileId(Objects.requireNonNull(file.adoptersId())), AdoptersAct.ADOPTED, on, by);
@@ -135,6 +141,17 @@ public class WorkingOnAdoption {
     terms.cancel(key, AdoptionTerms.REPORT);
     terms.start(key, AdoptionTerms.POST_REPORT, on);
     origins.seal(saved, became);
+  }
+
+  /** Somebody was heard (ascultarea): kept in the file, whose history says only that there was a hearing. */
+  void hear(AdoptionFileId id, UUID oneTimeKey, Hearing what, Officer by) {
+    RuleViolated.require(!what.on().isAfter(LocalDate.now(clock)), "childprotection.adoption.inFuture");
+    var file = files.findById(id).orElseThrow();
+    RuleViolated.require(file.state().isOpen() && file.approvedOn() == null, "childprotection.adoption.notNow");
+    HearingRules.requireHearable(what.kind(), what.on(), file.childBornOn(), hearings.of(id), AdoptionLaw.on(what.on(), parameters));
+    if (hearings.add(id, oneTimeKey, what, by)) {
+      lines.add(id.value(), AdoptionAct.HEAR, what.on(), what.paper(), "", by);
+    }
   }
 
   /** Who answers for the file and who works on it besides. */

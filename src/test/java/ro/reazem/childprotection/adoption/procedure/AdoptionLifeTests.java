@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,10 +26,13 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
 import ro.reazem.childprotection.adoption.AdoptionTerms;
 import ro.reazem.childprotection.adoption.AdoptionTerms.AdoptionTerm;
+import ro.reazem.childprotection.adoption.adopters.AdoptersAct;
+import ro.reazem.childprotection.adoption.adopters.AdoptersFileId;
 import ro.reazem.childprotection.childcase.ChildCaseId;
 import ro.reazem.childprotection.childcase.InventedCases;
 import ro.reazem.kernel.RuleViolated;
 import ro.reazem.platform.security.Officer;
+import ro.reazem.testing.PaidBenefit;
 import ro.reazem.testing.SignIn;
 
 /** An adoption from the plan to the end of monitoring, on the real database and through the screens. */
@@ -83,6 +90,10 @@ class AdoptionLifeTests {
 
   @Test
   void theWholeWayThroughTheScreens() {
+    assertThat(hear("CHILD_CONSENT")).as("a child of four has an opinion").hasStatus(422).bodyText().contains("Vrea o mamă.").doesNotContain("??");
+    assertThat(hear("CHILD_OPINION")).hasStatus3xxRedirection();
+    assertThat(get(worker, FILE + id + "/hearings")).hasStatusOk().bodyText().contains("Vrea o mamă.").doesNotContain("??");
+    assertThat(get(SignIn.colleague(UUID.randomUUID(), worker.unit(), "Alta", "adoption READ WORK"), FILE + id + "/hearings")).hasStatus(404);
     adoptions.register(id, worker);
     assertThat(get(worker, "/childprotection/adoptions?q=adoptescu")).hasStatusOk().bodyText().contains("Adoptescu").doesNotContain("??");
     assertThat(get(SignIn.colleague(UUID.randomUUID(), worker.unit(), "Alta", "adoption READ WORK"), "/childprotection/adoptions?q=adoptescu")).hasStatusOk()
@@ -101,15 +112,20 @@ class AdoptionLifeTests {
     assertThat(post(worker, FILE + id + "/forms/ENTRUST", "version", version(), "on", today(), "paper", "hotărârea 40", "note", "")).hasStatus3xxRedirection();
     assertThat(post(worker, FILE + id + "/forms/REPORT", "version", "0", "on", today(), "paper", "r1", "note", "s-a acomodat")).hasStatus(409);
     assertThat(post(worker, FILE + id + "/forms/FINAL_REPORT", "version", version(), "on", today(), "paper", "r2", "note", "totul e bine")).hasStatus3xxRedirection();
+    assertThat(get(head, "/childprotection/adopters/" + adopters)).bodyText().doesNotContain("se prelungește de drept");
+    assertThat(post(worker, FILE + id + "/forms/ASK_APPROVAL", "version", version(), "on", today(), "paper", "88/3", "note", "")).hasStatus3xxRedirection();
+    assertThat(get(head, "/childprotection/adopters/" + adopters)).as("by law, nobody has to record it").bodyText().contains("se prelungește de drept");
     assertThat(post(worker, FILE + id + "/forms/APPROVE", "version", version(), "on", today())).hasStatus(403);
     assertThat(approve("Ene Matei")).as("the protection case is open").hasStatus(422);
     adopted();
     assertThat(approve("")).hasStatus(422);
     assertThat(approve("Ene Matei")).hasStatus3xxRedirection();
     assertThat(get(worker, FILE + id)).hasStatusOk().bodyText().contains("Ene Matei").doesNotContain("Adoptescu").doesNotContain("??");
+    assertThat(get(worker, FILE + id)).bodyText().doesNotContain("Vrea o mamă.");
+    assertThat(get(worker, FILE + id + "/hearings")).as("sealed with the rest").hasStatus(404);
     assertThat(get(worker, FILE + id + "/origin")).hasStatus(403);
     assertThat(post(head, FILE + id + "/origin", "reason", "scurt")).hasStatus(422);
-    assertThat(post(head, FILE + id + "/origin", "reason", "cererea instanței nr. 4")).hasStatusOk().bodyText().contains("Adoptescu").doesNotContain("??");
+    assertThat(post(head, FILE + id + "/origin", "reason", "cererea instanței nr. 4")).hasStatusOk().bodyText().contains("Adoptescu").contains("Vrea o mamă.").doesNotContain("??");
     assertThat(get(head, FILE + id + "/origin")).bodyText().doesNotContain("Adoptescu").contains("cererea instanței nr. 4");
     assertThat(post(head, FILE + id + "/forms/CLOSE", "version", version(), "on", today(), "note", "gata")).hasStatus(422);
   }
@@ -139,7 +155,46 @@ class AdoptionLifeTests {
   }
 
   @Test
+  void everyTermThatRunsHasItsRuler() {
+    assertThat(rulers(worker, FILE + id)).as("opening").containsExactly("Sesizarea instanței");
+    assertThat(rulers(head, "/childprotection/adopters/" + adoptions.requested("Ene Maria", "", head))).as("evaluation").hasSize(1);
+    adoptions.register(id, worker);
+    assertThat(rulers(worker, FILE + id)).isEmpty();
+    adoptions.entrust(id, adoptions.attested("Ene Ana", "", head), worker);
+    adoptions.act(id, AdoptionAct.REPORT, then.plusDays(84), "", "bine", worker);
+    assertThat(rulers(worker, FILE + id)).as("entrusting and report").hasSize(2);
+    adopted();
+    adoptions.approve(id, "Ene Matei", "", "", head);
+    assertThat(rulers(worker, FILE + id)).as("post-adoption report").hasSize(1);
+  }
+
+  @Test
+  void theFileOfAdoptersWhoDidNotAdoptIsDestroyedAfterTheTermOfTheInstitution() {
+    var file = adoptions.requested("Ene Maria", "strada Florilor 4", head);
+    var address = "/childprotection/adopters/" + file;
+    assertThat(destroy(file)).as("they may still adopt").hasStatus(404);
+    adoptions.act(file, AdoptersAct.WITHDRAW, "cererea 4 a doamnei Ene", head);
+    assertThat(get(head, address)).hasStatusOk().bodyText().contains("/forms/DESTROY");
+    assertThat(destroy(file)).as("no term is set").hasStatus(422).bodyText().contains("nu este stabilit").doesNotContain("??");
+    PaidBenefit.set(jdbc, "ADOPTERS_ARCHIVE_YEARS", "5");
+    assertThat(destroy(file)).as("kept").hasStatus(422).bodyText().contains("Dosarul se păstrează");
+    PaidBenefit.set(jdbc, "ADOPTERS_ARCHIVE_YEARS", "2");
+    assertThat(post(worker, address + "/forms/DESTROY", "version", "1", "paper", "7")).as("not of the head").hasStatus(404);
+    assertThat(destroy(file)).hasRedirectedUrl("/childprotection/adopters");
+    assertThat(get(head, address)).hasStatus(404);
+    assertThat(get(head, "/childprotection/adopters?q=ene")).bodyText().doesNotContain("Ene Maria");
+    assertThat(jdbc.sql("select coalesce(string_agg(l.act || l.note || l.paper, ' ' order by l.position), '') from childprotection.adoption_line l where l.file_id = :id")
+        .param("id", file.value()).query(String.class).single()).isEqualTo("REGISTERED WITHDRAW DESTROY12/2026");
+    assertThat(jdbc.sql("select count(*) from childprotection.adopters_sheet where file_id = :id").param("id", file.value()).query(Integer.class).single()).isZero();
+  }
+
+  @Test
   void whatWasRecordedIsNeverChanged() {
+    adoptions.hear(id, HearingKind.CHILD_OPINION, "vreau", worker);
+    jdbc.sql("savepoint before").update();
+    assertThatThrownBy(() -> jdbc.sql("update childprotection.adoption_hearing set said = 'nu vreau' where adoption_id = :id").param("id", id.value()).update())
+        .isInstanceOf(DataAccessException.class);
+    jdbc.sql("rollback to savepoint before").update();
     assertThatThrownBy(() -> jdbc.sql("update childprotection.adoption_line set note = 'altceva' where file_id = :id").param("id", id.value()).update())
         .isInstanceOf(DataAccessException.class);
   }
@@ -160,6 +215,23 @@ class AdoptionLifeTests {
     assertThat(get(worker, "/childprotection/adopters?q=ene")).bodyText().doesNotContain("Ene Maria");
     assertThat(post(head, "/childprotection/adopters/" + file + "/forms/GIVE", "version", "4", "officer", worker.id().toString())).hasStatus3xxRedirection();
     assertThat(get(worker, "/childprotection/adopters/" + file)).hasStatusOk();
+  }
+
+  private MvcTestResult hear(String kind) {
+    return post(worker, FILE + id + "/hearings", "key", UUID.randomUUID().toString(), "kind", kind, "on", today(), "heard", "copilul", "heardBy", "psihologul",
+        "said", "Vrea o mamă.");
+  }
+
+  private MvcTestResult destroy(AdoptersFileId file) {
+    return post(head, "/childprotection/adopters/" + file + "/forms/DESTROY", "version", String.valueOf(adoptions.version(file)), "paper", "12/2026");
+  }
+
+  private List<String> rulers(Officer who, String address) {
+    try {
+      return Jsoup.parse(get(who, address).getResponse().getContentAsString(StandardCharsets.UTF_8)).select(".deadline:has(svg.ruler) h2").eachText();
+    } catch (UnsupportedEncodingException impossible) {
+      throw new IllegalStateException(impossible);
+    }
   }
 
   private void approved() {

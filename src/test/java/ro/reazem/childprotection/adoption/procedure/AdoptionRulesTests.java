@@ -17,7 +17,7 @@ import ro.reazem.kernel.RuleViolated;
 /** What the law on adoption refuses, and where an adoption may go. */
 class AdoptionRulesTests {
 
-  private static final AdoptionLaw LAW = new AdoptionLaw(LocalDate.of(2026, 1, 1), 5, 6, 24, 8, 3, 12, 30, 10, 18, 50);
+  private static final AdoptionLaw LAW = new AdoptionLaw(LocalDate.of(2026, 1, 1), 5, 6, 24, 8, 3, 12, 30, 10, 18, 50, 60, 30, 5);
   private static final LocalDate DAY = LocalDate.of(2026, 5, 4);
   private static final AdopterAttest GOOD = new AdopterAttest(DAY.minusYears(1), DAY.plusYears(4), null);
 
@@ -35,8 +35,7 @@ class AdoptionRulesTests {
   @Test
   void relativesAreLookedForOnce() {
     refused("searchedAlready", () -> AdoptionRules.requireOneSearch(1, LAW));
-    refused("kinNotSearched", () -> AdoptionRules.requireGroundsForCourt(0, "consimțământ"));
-    refused("consentsMissing", () -> AdoptionRules.requireGroundsForCourt(1, " "));
+    refused("kinNotSearched", () -> AdoptionRules.requireSearched(0));
   }
 
   @Test
@@ -80,7 +79,7 @@ class AdoptionRulesTests {
   void theWayOfAnAdoption() {
     var state = AdoptionState.PLANNED;
     for (var act : new AdoptionAct[] {AdoptionAct.SEARCH_KIN, AdoptionAct.FILE, AdoptionAct.OPEN, AdoptionAct.REGISTER, AdoptionAct.CONFIRMED, AdoptionAct.ENTRUST,
-        AdoptionAct.REPORT, AdoptionAct.FINAL_REPORT, AdoptionAct.APPROVE, AdoptionAct.POST_REPORT, AdoptionAct.CLOSE}) {
+        AdoptionAct.REPORT, AdoptionAct.FINAL_REPORT, AdoptionAct.ASK_APPROVAL, AdoptionAct.APPROVE, AdoptionAct.POST_REPORT, AdoptionAct.CLOSE}) {
       state = state.after(act);
     }
     assertThat(state).isEqualTo(AdoptionState.CLOSED);

@@ -71,9 +71,17 @@ public class InventedAdoptions {
     act(id, AdoptionAct.REGISTER, then.plusDays(45), "RNA 77", "", by);
   }
 
-  public AdoptersFileId attested(String name, String address, Officer responsible) {
-    var id = workingOnAdopters.register(new WorkingOnAdopters.Request(UUID.randomUUID(), then.minusDays(200), "77/2023", new AdoptersSheet(name,
+  void hear(AdoptionFileId id, HearingKind kind, String said, Officer by) {
+    working.hear(id, UUID.randomUUID(), new Hearing(kind, then.plusDays(120), "copilul", "instanța", "proces-verbal 4", said), by);
+  }
+
+  public AdoptersFileId requested(String name, String address, Officer responsible) {
+    return workingOnAdopters.register(new WorkingOnAdopters.Request(UUID.randomUUID(), then.minusDays(200), "77/2023", new AdoptersSheet(name,
         InventedCnp.born("2850101"), "", "", null, address, "", "", "", "ne dorim un copil", 0, 12, AcceptedSex.ANY, 1, false)), responsible.unit(), responsible);
+  }
+
+  public AdoptersFileId attested(String name, String address, Officer responsible) {
+    var id = requested(name, address, responsible);
     act(id, AdoptersAct.START_EVALUATION, "", responsible);
     act(id, AdoptersAct.TRAIN, "curs 4", responsible);
     act(id, AdoptersAct.FIND_FIT, "raport 9", responsible);
@@ -89,7 +97,7 @@ public class InventedAdoptions {
   }
 
   public void approve(AdoptionFileId id, WhoBecame became, Officer head) {
-    act(id, AdoptionAct.CHILD_OPINION, then.plusDays(120), "", "copilul consimte", head);
+    hear(id, HearingKind.CHILD_OPINION, "copilul vrea acasă", head);
     act(id, AdoptionAct.FINAL_REPORT, then.plusDays(120), "raport 3", "totul e bine", head);
     working.approve(id, find(id).version(), then.plusDays(160), "hotărârea 90", became, head);
   }
@@ -102,8 +110,12 @@ public class InventedAdoptions {
     working.act(id, find(id).version(), act, on, paper, note, by);
   }
 
-  private void act(AdoptersFileId id, AdoptersAct act, String paper, Officer by) {
-    workingOnAdopters.act(id, adopters.findById(id).orElseThrow().version(), act, then.minusDays(100), paper, "", by);
+  void act(AdoptersFileId id, AdoptersAct act, String paper, Officer by) {
+    workingOnAdopters.act(id, version(id), act, then.minusDays(100), paper, act == AdoptersAct.WITHDRAW ? "s-au răzgândit" : "", by);
+  }
+
+  long version(AdoptersFileId id) {
+    return adopters.findById(id).orElseThrow().version();
   }
 
   AdoptionFile find(AdoptionFileId id) {
