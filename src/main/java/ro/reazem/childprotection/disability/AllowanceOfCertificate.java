@@ -2,6 +2,7 @@ package ro.reazem.childprotection.disability;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -51,26 +52,27 @@ class AllowanceOfCertificate {
   void follow(Certificate one, LocalDate today) {
     var in = new DisabilityFileId(one.fileId()).asCase();
     var month = YearMonth.from(today).atDay(1);
+    var law = parameters.versions();
     if (rights.of(one.id()).isEmpty()) {
       var first = first(one, today);
-      var from = sum(one, first).isPresent() || first.isAfter(month) ? first : month;
+      var from = sum(law, one, first).isPresent() || first.isAfter(month) ? first : month;
       if (!last(one.endsOn()).isBefore(from)) {
-        sum(one, from).ifPresent(value -> rights.grant(one.id(), in, one.childId(), BENEFIT, value, from, last(one.endsOn())));
+        sum(law, one, from).ifPresent(value -> rights.grant(one.id(), in, one.childId(), BENEFIT, value, from, last(one.endsOn())));
       }
     }
-    rights.of(one.id()).ifPresent(right -> rights.follow(one.id(), in, owed(one, right.firstDay(), YearMonth.from(today))));
+    rights.of(one.id()).ifPresent(right -> rights.follow(one.id(), in, owed(law, one, right.firstDay(), YearMonth.from(today))));
   }
 
   /** From the first month on: what the law of each month gives, nothing for those in full public care. */
-  private NavigableMap<LocalDate, Lei> owed(Certificate one, LocalDate first, YearMonth now) {
+  private NavigableMap<LocalDate, Lei> owed(List<ParameterValue> law, Certificate one, LocalDate first, YearMonth now) {
     var care = stays.of(one.childId());
     var through = care.settledAfter(now).isBefore(YearMonth.from(one.endsOn())) ? care.settledAfter(now) : YearMonth.from(one.endsOn());
     var owed = new TreeMap<LocalDate, Lei>();
     var worth = Lei.ZERO;
     for (var month = YearMonth.from(first); !month.isAfter(through) || owed.isEmpty(); month = month.plusMonths(1)) {
       var day = month.atDay(1);
-      worth = sum(one, day).orElse(worth);
-      boolean unpaid = care.keeps(month) && parameters.on(day).find(IN_RESIDENCE).map(ParameterValue::value).filter(NOT_DUE::equals).isPresent();
+      worth = sum(law, one, day).orElse(worth);
+      boolean unpaid = care.keeps(month) && at(law, IN_RESIDENCE, day).filter(NOT_DUE::equals).isPresent();
       var due = unpaid ? Lei.ZERO : worth;
       if (owed.isEmpty() || !owed.lastEntry().getValue().equals(due)) {
         owed.put(day, due);
@@ -83,7 +85,12 @@ class AllowanceOfCertificate {
     rights.end(one.id(), new DisabilityFileId(one.fileId()).asCase(), last(lastDay));
   }
 
-  private Optional<Lei> sum(Certificate one, LocalDate day) {
-    return parameters.on(day).find(AMOUNT + one.degree().name()).map(ParameterValue::value).map(Lei::of);
+  private static Optional<Lei> sum(List<ParameterValue> law, Certificate one, LocalDate day) {
+    return at(law, AMOUNT + one.degree().name(), day).map(Lei::of);
+  }
+
+  private static Optional<String> at(List<ParameterValue> law, String code, LocalDate day) {
+    return law.stream().filter(version -> version.code().equals(code) && version.valid().contains(day)).map(ParameterValue::value)
+        .filter(value -> value != null && !value.isBlank()).findFirst();
   }
 }
