@@ -51,6 +51,10 @@ import ro.reazem.events.casework.DeadlineResumed;
 import ro.reazem.events.casework.DeadlineStarted;
 import ro.reazem.events.casework.DeadlineSuspended;
 import ro.reazem.events.casework.RoutedWorkAnswered;
+import ro.reazem.events.childprotection.ChildDegree;
+import ro.reazem.events.childprotection.ChildDisabilityCertified;
+import ro.reazem.events.childprotection.ChildDisabilityEnded;
+import ro.reazem.events.childprotection.ChildDisabilityEnding;
 import ro.reazem.events.childprotection.PlacementEnded;
 import ro.reazem.events.childprotection.PlacementOrdered;
 import ro.reazem.events.entitlements.EntitlementChanged;
@@ -206,7 +210,9 @@ class DeliveredAgainTests {
     var child = UUID.randomUUID();
     var from = LocalDate.of(2026, 9, 1);
     return Stream.of(new PlacementOrdered(placement, 1, at(1), told, child, PlacementOrdered.Home.FAMILY, null, from),
-        new PlacementEnded(placement, 2, at(2), told, child, from.plusDays(20), false));
+        new PlacementEnded(placement, 2, at(2), told, child, from.plusDays(20), false),
+        new ChildDisabilityCertified(placement, 1, at(1), told, child, "4/2026", from, ChildDegree.SEVERE, List.of(5), true, from, from.plusYears(1)),
+        new ChildDisabilityEnded(placement, 2, at(2), told, child, from.plusDays(30), ChildDisabilityEnding.REPLACED));
   }
 
   private static Stream<DomainEvent> entitled(CaseRef told) {

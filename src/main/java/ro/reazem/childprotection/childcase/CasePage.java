@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -25,15 +26,17 @@ public class CasePage {
   private final Children children;
   private final Colleagues colleagues;
   private final List<CaseAlert.Source> alerts;
+  private final CertificateChip chip;
   private final MessageSource messages;
   private final Fmt fmt;
   private final Clock clock;
 
-  CasePage(CaseDesk desk, Children children, Colleagues colleagues, List<CaseAlert.Source> alerts, MessageSource messages, Fmt fmt, Clock clock) {
+  CasePage(CaseDesk desk, Children children, Colleagues colleagues, List<CaseAlert.Source> alerts, CertificateChip chip, MessageSource messages, Fmt fmt, Clock clock) {
     this.desk = desk;
     this.children = children;
     this.colleagues = colleagues;
     this.alerts = alerts;
+    this.chip = chip;
     this.messages = messages;
     this.fmt = fmt;
     this.clock = clock;
@@ -48,10 +51,12 @@ public class CasePage {
   public ChildCase fill(ChildCase found, Officer officer, Model model, String tab) {
     boolean works = desk.allows(officer, WORK, found);
     model.addAttribute("childCase", found);
-    model.addAttribute("child", children.find(found.childId()).orElse(null));
+    var child = children.withCertificate(found.childId(), LocalDate.now(clock));
+    model.addAttribute("child", child.map(Children.WithCertificate::child).orElse(null));
     model.addAttribute("responsible", found.responsibleId() == null ? null : colleagues.named(List.of(found.responsibleId())).stream().findFirst().orElse(null));
     model.addAttribute("steps", steps(found));
-    model.addAttribute("alerts", alerts.stream().flatMap(source -> source.about(found).stream()).toList());
+    model.addAttribute("alerts", Stream.concat(alerts.stream().flatMap(source -> source.about(found).stream()),
+        child.map(Children.WithCertificate::certificate).filter(one -> found.stage().isOpen()).map(chip::of).stream()).toList());
     model.addAttribute("tab", tab);
     model.addAttribute("today", LocalDate.now(clock));
     model.addAttribute("works", works);

@@ -37,6 +37,8 @@ public class CaseTerms {
   public static final String PROGRAMMES = "CHILD_PROGRAMMES";
   /** The review every three months (reevaluarea trimestrială). */
   public static final String REVIEW = "CHILD_REVIEW";
+  /** The review of the plan of rehabilitation of a child that was abused (planul de reabilitare și reintegrare socială, HG nr. 49/2011). */
+  public static final String REHABILITATION = "CHILD_REHABILITATION";
   /** The monthly report after the return home (monitorizarea postreintegrare). */
   public static final String AFTERCARE = "CHILD_AFTERCARE";
 
@@ -96,6 +98,7 @@ public class CaseTerms {
   @Transactional(propagation = Propagation.MANDATORY)
   public void followHome(CaseRef about, LocalDate since) {
     cancel(about, REVIEW, "copilul s-a întors acasă");
+    cancel(about, REHABILITATION, "copilul s-a întors acasă");
     start(about, AFTERCARE, Moment.on(since));
   }
 

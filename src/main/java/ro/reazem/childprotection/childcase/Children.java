@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import ro.reazem.childprotection.certification.Degree;
 
 /** The children and their relatives, as the directory knows them. */
 @Component
@@ -24,6 +25,21 @@ public class Children {
 
   public Optional<Child> find(UUID id) {
     return jdbc.sql(ONE + "p.id = :id").param("id", id).query(Child.class).optional();
+  }
+
+  /** A child with its certificate of disability: that of the day, or else the one that ends last. */
+  record WithCertificate(Child child, @Nullable KnownCertificate certificate) {}
+
+  /** In one look, since every page of a case shows both. */
+  Optional<WithCertificate> withCertificate(UUID id, LocalDate today) {
+    return jdbc.sql("""
+        select p.id, p.family_name || ' ' || p.given_name as name, p.born_on, p.sex, p.cnp_tail, p.address_line, c.file_id, c.degree, c.assistant, c.valid_from, c.ends_on
+        from directory.person p left join lateral (select * from childprotection.disability_certificate d where d.child_id = p.id and d.ends_on >= d.valid_from
+          order by :today between d.valid_from and d.ends_on desc, d.ends_on desc limit 1) c on true
+        where p.id = :id""").param("id", id).param("today", today).query((row, n) -> new WithCertificate(new Child(row.getObject("id", UUID.class),
+            row.getString("name"), row.getObject("born_on", LocalDate.class), row.getString("sex"), row.getString("cnp_tail"), row.getString("address_line")),
+            row.getString("degree") == null ? null : new KnownCertificate(row.getObject("file_id", UUID.class), Degree.valueOf(row.getString("degree")),
+                row.getBoolean("assistant"), row.getObject("valid_from", LocalDate.class), row.getObject("ends_on", LocalDate.class)))).optional();
   }
 
   public List<Child> all(List<UUID> ids) {

@@ -45,12 +45,13 @@ class DisabilityController {
   private final RequestingEvaluation requesting;
   private final DecidingDegree deciding;
   private final Certificates certificates;
+  private final PlanTable plans;
   private final CertificatePaper paper;
   private final Trail trail;
   private final Clock clock;
 
   DisabilityController(DisabilityDesk desk, DisabilityPage page, DisabilityFormPage forms, TakingDisabilityForm taking, RequestingEvaluation requesting,
-      DecidingDegree deciding, Certificates certificates, CertificatePaper paper, Trail trail, Clock clock) {
+      DecidingDegree deciding, Certificates certificates, PlanTable plans, CertificatePaper paper, Trail trail, Clock clock) {
     this.desk = desk;
     this.page = page;
     this.forms = forms;
@@ -58,6 +59,7 @@ class DisabilityController {
     this.requesting = requesting;
     this.deciding = deciding;
     this.certificates = certificates;
+    this.plans = plans;
     this.paper = paper;
     this.trail = trail;
     this.clock = clock;
@@ -90,8 +92,21 @@ class DisabilityController {
     var file = desk.permitted(id, officer, DisabilitySight.READ);
     var one = certificates.find(certificate).filter(each -> each.childId().equals(file.childId()) && each.own())
         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    var printed = paper.of(one, desk.allows(officer, DisabilitySight.WORK, file));
     trail.exported(1);
-    return Download.shown("certificat-" + one.number().replace('/', '-') + ".pdf", MediaType.APPLICATION_PDF, paper.of(one));
+    if (printed.named()) {
+      trail.revealed();
+    }
+    return Download.shown("certificat-" + one.number().replace('/', '-') + ".pdf", MediaType.APPLICATION_PDF, printed.pdf());
+  }
+
+  @GetMapping("/plan.pdf")
+  @Permitted(DisabilitySight.READ)
+  ResponseEntity<byte[]> planPaper(@PathVariable UUID id, Officer officer) {
+    var file = desk.permitted(id, officer, DisabilitySight.READ);
+    var plan = plans.plans(id).stream().findFirst().orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    trail.exported(1);
+    return Download.shown("plan-" + file.numberOfYear().replace('/', '-') + ".pdf", MediaType.APPLICATION_PDF, paper.of(file, plan));
   }
 
   @PostMapping("/complete")

@@ -70,6 +70,7 @@ class DisabilityListController {
   @Permitted(DisabilitySight.READ)
   String panel(@RequestParam UUID person, Officer officer, Model model) {
     model.addAttribute("lines", register.of(person, officer));
+    model.addAttribute("today", register.until(Expiry.ENDED));
     return "childprotection/disability/panels :: files";
   }
 

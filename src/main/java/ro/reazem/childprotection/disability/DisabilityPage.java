@@ -114,6 +114,8 @@ class DisabilityPage {
     model.addAttribute("formerPlans", all.stream().skip(1).toList());
     model.addAttribute("reports", plans.reports(id));
     model.addAttribute("orientations", plans.orientations(id));
+    model.addAttribute("rulers", terms.of(file.getId().asCase()).stream().filter(one -> one.isOpen() && one.rule().equals(DisabilityTerms.PLAN_REPORT))
+        .map(rulers::of).toList());
   }
 
   void history(DisabilityFile file, Officer officer, Model model) {

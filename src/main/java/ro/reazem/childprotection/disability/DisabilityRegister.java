@@ -26,12 +26,12 @@ class DisabilityRegister {
   private static final String JOINED = """
 
       from childprotection.disability_file f left join directory.person p on p.id = f.child_id left join directory.officer o on o.id = f.responsible_id
-      left join lateral (select c.degree, c.assistant, c.ends_on, c.number from childprotection.disability_certificate c
+      left join lateral (select c.degree, c.assistant, c.valid_from, c.ends_on, c.number from childprotection.disability_certificate c
         where c.child_id = f.child_id and c.ends_on >= c.valid_from order by c.valid_from desc limit 1) c on true
       where\s""";
   private static final String LINE = """
       select f.id, f.number, f.year, f.state, f.reason, f.requested_on, f.erased, p.family_name || ' ' || p.given_name as child, p.born_on,
-        o.name as responsible, c.degree, c.assistant, c.ends_on, c.number as certificate,
+        o.name as responsible, c.degree, c.assistant, c.valid_from, c.ends_on, c.number as certificate,
         exists (select from childprotection.disability_notice n where n.file_id = f.id and n.sent_on is null) as to_tell""" + JOINED;
 
   private final JdbcClient jdbc;
@@ -58,11 +58,12 @@ class DisabilityRegister {
    * One file in a list.
    *
    * @param degree of the latest certificate, null without one
+   * @param from its first day
    * @param endsOn its last day
    * @param toTell whether a notice waits to be sent
    */
   record Line(UUID id, String number, @Nullable String child, @Nullable LocalDate bornOn, FileState state, RequestReason reason, LocalDate requestedOn,
-      @Nullable String responsible, @Nullable Degree degree, boolean assistant, @Nullable LocalDate endsOn, @Nullable String certificate, boolean toTell,
+      @Nullable String responsible, @Nullable Degree degree, boolean assistant, @Nullable LocalDate from, @Nullable LocalDate endsOn, @Nullable String certificate, boolean toTell,
       boolean erased) {}
 
   /** A page of the list. */
@@ -132,6 +133,6 @@ class DisabilityRegister {
     return new Line(row.getObject("id", UUID.class), row.getInt("number") + "/" + row.getInt("year"), row.getString("child"),
         row.getObject("born_on", LocalDate.class), FileState.valueOf(row.getString("state")), RequestReason.valueOf(row.getString("reason")),
         row.getObject("requested_on", LocalDate.class), row.getString("responsible"), EvaluationTable.degree(row), row.getBoolean("assistant"),
-        row.getObject("ends_on", LocalDate.class), row.getString("certificate"), row.getBoolean("to_tell"), row.getBoolean("erased"));
+        row.getObject("valid_from", LocalDate.class), row.getObject("ends_on", LocalDate.class), row.getString("certificate"), row.getBoolean("to_tell"), row.getBoolean("erased"));
   }
 }

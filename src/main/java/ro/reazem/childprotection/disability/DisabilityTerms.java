@@ -19,6 +19,8 @@ class DisabilityTerms {
 
   /** The evaluation, from the request until it is put before the commission (soluționarea cererii). */
   static final String SOLVE = "DISABILITY_SOLVE";
+  /** Telling the family what is missing (înștiințarea că dosarul este incomplet). */
+  static final String INCOMPLETE = "DISABILITY_INCOMPLETE";
   /** Handing over the certificate (comunicarea certificatului). */
   static final String COMMUNICATE = "DISABILITY_COMMUNICATE";
   /** Asking for re-evaluation before the certificate ends (cererea de reevaluare). */

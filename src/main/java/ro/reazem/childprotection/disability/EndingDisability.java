@@ -18,13 +18,16 @@ class EndingDisability {
   private final DisabilityWork work;
   private final Certificates certificates;
   private final LosingCertificate losing;
+  private final PassageToAdults passage;
   private final Children children;
   private final LegalParameters parameters;
 
-  EndingDisability(DisabilityWork work, Certificates certificates, LosingCertificate losing, Children children, LegalParameters parameters) {
+  EndingDisability(DisabilityWork work, Certificates certificates, LosingCertificate losing, PassageToAdults passage, Children children,
+      LegalParameters parameters) {
     this.work = work;
     this.certificates = certificates;
     this.losing = losing;
+    this.passage = passage;
     this.children = children;
     this.parameters = parameters;
   }
@@ -59,6 +62,7 @@ class EndingDisability {
   }
 
   private void lose(DisabilityFile file, LocalDate lastDay, Loss why, Officer by) {
+    passage.done(file, by.id());
     certificates.ofChild(file.childId()).stream().filter(one -> one.fileId().equals(file.getId().value()) && one.lostFor() == null && one.endsOn().isAfter(lastDay))
         .forEach(one -> losing.lose(one, lastDay, why, by));
   }

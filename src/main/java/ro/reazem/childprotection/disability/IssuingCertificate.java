@@ -117,6 +117,7 @@ class IssuingCertificate {
     certificates.add(one, by, work.now());
     if (carries) {
       terms.met(id.asCase(), DisabilityTerms.SOLVE, work.today());
+      terms.cancel(id.asCase(), DisabilityTerms.INCOMPLETE, "copilul a venit cu certificat");
       told(one);
       file.certify();
     }

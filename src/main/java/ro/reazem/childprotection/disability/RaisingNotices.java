@@ -28,22 +28,25 @@ class RaisingNotices {
   private final Certificates certificates;
   private final DisabilityTerms terms;
   private final AllowanceOfCertificate allowance;
+  private final PassageToAdults passage;
   private final NoticeTable notices;
   private final LegalParameters parameters;
   private final JdbcClient jdbc;
 
-  RaisingNotices(DisabilityWork work, Certificates certificates, DisabilityTerms terms, AllowanceOfCertificate allowance, NoticeTable notices, LegalParameters parameters, JdbcClient jdbc) {
+  RaisingNotices(DisabilityWork work, Certificates certificates, DisabilityTerms terms, AllowanceOfCertificate allowance, PassageToAdults passage,
+      NoticeTable notices, LegalParameters parameters, JdbcClient jdbc) {
     this.work = work;
     this.certificates = certificates;
     this.terms = terms;
     this.allowance = allowance;
+    this.passage = passage;
     this.notices = notices;
     this.parameters = parameters;
     this.jdbc = jdbc;
   }
 
   /** A child that soon comes of age. */
-  private record Growing(UUID id, UUID childId, LocalDate bornOn) {}
+  private record Growing(UUID id, UUID childId, LocalDate bornOn, @Nullable UUID responsibleId) {}
 
   /** Done every day, and again without harm. */
   void turn(LocalDate today) {
@@ -97,11 +100,14 @@ class RaisingNotices {
     raise(one.id(), null, NoticeKind.MAJORITY, majority);
     terms.endingOn(file.asCase(), DisabilityTerms.MAJORITY, majority, one.id());
     work.publish(new DisabledChildComesOfAge(one.childId(), work.now(), file.asCase(), majority));
+    if (one.responsibleId() != null) {
+      passage.isUpTo(work.find(file), one.responsibleId(), one.responsibleId());
+    }
   }
 
   private List<Growing> growing(LocalDate today, int majority, int months) {
     return jdbc.sql("""
-        select f.id, f.child_id, p.born_on from childprotection.disability_file f join directory.person p on p.id = f.child_id
+        select f.id, f.child_id, p.born_on, f.responsible_id from childprotection.disability_file f join directory.person p on p.id = f.child_id
         where f.ended_on is null and f.majority_told_at is null and p.born_on <= :since
           and exists (select from childprotection.disability_certificate c where c.child_id = f.child_id) order by f.id limit 1000""")
         .param("since", today.plusMonths(months).minusYears(majority)).query(Growing.class).list();

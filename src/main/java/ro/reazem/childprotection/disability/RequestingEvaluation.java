@@ -28,6 +28,7 @@ class RequestingEvaluation {
   private final DisabilityFiles files;
   private final DisabilityWork work;
   private final DisabilityTerms terms;
+  private final PassageToAdults passage;
   private final EvaluationTable table;
   private final Certificates certificates;
   private final Children children;
@@ -36,11 +37,12 @@ class RequestingEvaluation {
   private final SentForms forms;
   private final JdbcClient jdbc;
 
-  RequestingEvaluation(DisabilityFiles files, DisabilityWork work, DisabilityTerms terms, EvaluationTable table, Certificates certificates, Children children,
+  RequestingEvaluation(DisabilityFiles files, DisabilityWork work, DisabilityTerms terms, PassageToAdults passage, EvaluationTable table, Certificates certificates, Children children,
       LegalParameters parameters, NumberSeries series, SentForms forms, JdbcClient jdbc) {
     this.files = files;
     this.work = work;
     this.terms = terms;
+    this.passage = passage;
     this.table = table;
     this.certificates = certificates;
     this.children = children;
@@ -71,7 +73,7 @@ class RequestingEvaluation {
         });
     var saved = work.opened(DisabilityFile.register(key, child, request, series.next(ISSUER, SERIES, work.today()), unit, Registered.by(by, work.now())),
         request.on(), request.registeredNumber(), by);
-    terms.start(saved.getId().asCase(), DisabilityTerms.SOLVE, request.on(), saved.getId().value());
+    begin(saved.getId(), request.on(), saved.getId().value());
     return saved.getId();
   }
 
@@ -84,7 +86,7 @@ class RequestingEvaluation {
     RuleViolated.require(request.reason() != RequestReason.CHANGE || runs, "childprotection.disability.nothingToChange");
     var asked = file.requestAgain(request);
     terms.met(id.asCase(), DisabilityTerms.REEVALUATION, request.on());
-    terms.start(id.asCase(), DisabilityTerms.SOLVE, request.on(), UUID.randomUUID());
+    begin(id, request.on(), UUID.randomUUID());
     work.told(asked, Kind.REQUESTED_AGAIN, request.on(), request.registeredNumber(), by);
   }
 
@@ -106,6 +108,7 @@ class RequestingEvaluation {
   void giveBack(DisabilityFileId id, long version, LocalDate on, String missing, Officer by) {
     var file = work.seen(id, version).giveBack(missing);
     requireSince(file, on);
+    terms.met(id.asCase(), DisabilityTerms.INCOMPLETE, on);
     terms.suspend(id.asCase(), DisabilityTerms.SOLVE, on, missing);
     work.told(file, Kind.GIVEN_BACK, on, missing, by);
   }
@@ -115,6 +118,7 @@ class RequestingEvaluation {
     var file = work.seen(id, version);
     requireSince(file, on);
     table.papers(id.value(), file.round()).requireWhole();
+    terms.cancel(id.asCase(), DisabilityTerms.INCOMPLETE, "dosarul este complet");
     terms.resume(id.asCase(), DisabilityTerms.SOLVE, on);
     work.told(file.evaluate(), Kind.COMPLETED, on, "", by);
   }
@@ -125,6 +129,7 @@ class RequestingEvaluation {
     requireSince(file, on);
     RuleViolated.require(why.strip().length() >= 3, "childprotection.disability.reasonMissing");
     boolean runs = certificates.ofChild(file.childId()).stream().anyMatch(one -> one.runsOn(on));
+    terms.cancel(id.asCase(), DisabilityTerms.INCOMPLETE, why);
     terms.cancel(id.asCase(), DisabilityTerms.SOLVE, why);
     work.told(file.giveUp(on, why, runs), Kind.GIVEN_UP, on, why, by);
   }
@@ -133,7 +138,14 @@ class RequestingEvaluation {
   void give(DisabilityFileId id, long version, UUID officer, @Nullable UUID another, Officer by) {
     var file = work.seen(id, version);
     var former = file.responsibleId();
+    passage.isUpTo(file, officer, by.id());
     work.assigned(file.give(officer, another), former, by);
+  }
+
+  /** The evaluation runs, and the family is to be told what is missing. */
+  private void begin(DisabilityFileId id, LocalDate on, UUID event) {
+    terms.start(id.asCase(), DisabilityTerms.SOLVE, on, event);
+    terms.start(id.asCase(), DisabilityTerms.INCOMPLETE, on, event);
   }
 
   private void requireSince(DisabilityFile file, LocalDate on) {

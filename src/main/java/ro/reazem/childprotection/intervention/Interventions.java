@@ -35,6 +35,12 @@ class Interventions {
     return jdbc.sql("select exists (select from childprotection.initial_assessment where case_id = :id)").param("id", id.value()).query(Boolean.class).single();
   }
 
+  /** Whether a protection plan is in force (plan individualizat aprobat). */
+  boolean isPlanned(ChildCaseId id) {
+    return jdbc.sql("select exists (select from childprotection.protection_plan where case_id = :id and state = 'APPROVED')").param("id", id.value())
+        .query(Boolean.class).single();
+  }
+
   boolean isSent(UUID key) {
     return jdbc.sql("select exists (select from childprotection.intervention_entry where one_time_key = :key)").param("key", key).query(Boolean.class).single();
   }

@@ -108,6 +108,16 @@ class WritingIntervention {
     }
   }
 
+  /** The plan in force becomes that of the rehabilitation too; a later plan does at its approval. */
+  private void rehabilitate(ChildCase found, Result result, Instant at) {
+    var about = found.getId().asCase();
+    if (result != Result.CONFIRMED) {
+      terms.cancel(about, CaseTerms.REHABILITATION, "violența nu este confirmată");
+    } else if (interventions.isPlanned(found.getId()) && terms.of(about).stream().noneMatch(one -> one.isOpen() && one.rule().equals(CaseTerms.REHABILITATION))) {
+      terms.start(about, CaseTerms.REHABILITATION, Moment.at(at));
+    }
+  }
+
   private void follow(ChildCase found, Writing what, Officer by) {
     var about = found.getId().asCase();
     switch (what.kind()) {
@@ -115,6 +125,7 @@ class WritingIntervention {
       case MEETING -> terms.metAndAgain(about, LABOUR, what.at());
       case FINDING -> {
         terms.start(about, FEEDBACK, Moment.at(what.at()));
+        rehabilitate(found, Result.valueOf(what.subject()), what.at());
         if (!what.said("passedTo").isBlank()) {
           prevention.afterSignal(what.key(), found.childId(), what.said("passedTo"), found.numberOfYear(), what.said("reason"), found.unitId(), by);
         }

@@ -54,6 +54,7 @@ class ChildrenHeld {
             select child_id as person, number || '/' || year as number, requested_on, state, ended_on from childprotection.disability_file"""),
         HeldTable.only("childprotection.held.disabilityCertificates", """
             select child_id as person, number, issued_on, degree, assistant, valid_from, ends_on from childprotection.disability_certificate"""),
+        HeldTable.only("childprotection.held.number", "select person_id as person, cnp from childprotection.identified_person"),
         HeldTable.only("childprotection.held.disabilityPlans", """
             select f.child_id as person, f.number || '/' || f.year as number, p.written_at, p.family_signed_on as contract_signed_on
             from childprotection.disability_plan p join childprotection.disability_file f on f.id = p.file_id"""),

@@ -64,6 +64,7 @@ class FollowingChild {
     telling.progressed(found.stage() == next ? found.touched() : found.reach(next), content.kept() ? "reviewedKept" : "reviewedChange", content.proposal(), By.of(by),
         clock.instant());
     terms.metAndAgain(id.asCase(), CaseTerms.REVIEW, clock.instant());
+    terms.metAndAgain(id.asCase(), CaseTerms.REHABILITATION, clock.instant());
   }
 
   /** The child went home: no reviews any more, but a report every month. */

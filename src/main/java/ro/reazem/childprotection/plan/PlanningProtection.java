@@ -82,6 +82,10 @@ class PlanningProtection {
       terms.start(about, CaseTerms.PLAN_TOLD, Moment.at(at));
       terms.start(about, CaseTerms.PROGRAMMES, Moment.at(at));
     }
+    if (plans.isOfViolence(id)) {
+      terms.cancel(about, CaseTerms.REHABILITATION, "plan nou");
+      terms.start(about, CaseTerms.REHABILITATION, Moment.at(at));
+    }
     // a measure began its reviews on its own first day (art. 72)
     if (terms.of(about).stream().noneMatch(one -> one.isOpen() && one.rule().equals(CaseTerms.REVIEW))) {
       terms.start(about, CaseTerms.REVIEW, Moment.at(at));

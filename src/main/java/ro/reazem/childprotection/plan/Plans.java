@@ -40,6 +40,12 @@ class Plans {
     return of(id).stream().filter(ProtectionPlan::inForce).findFirst();
   }
 
+  /** Whether violence against the child was found, by what was found last: then the plan is also that of its rehabilitation. */
+  boolean isOfViolence(ChildCaseId id) {
+    return jdbc.sql("select subject = 'CONFIRMED' from childprotection.intervention_entry where case_id = :case and kind = 'FINDING' order by position desc limit 1")
+        .param("case", id.value()).query(Boolean.class).optional().orElse(false);
+  }
+
   List<PlanReview> reviews(ChildCaseId id) {
     return jdbc.sql("select * from childprotection.plan_review where case_id = :case order by reviewed_on desc").param("case", id.value())
         .query((row, n) -> new PlanReview(row.getObject("id", UUID.class), row.getObject("plan_id", UUID.class), row.getObject("reviewed_on", LocalDate.class),

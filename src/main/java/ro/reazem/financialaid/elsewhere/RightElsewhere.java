@@ -23,10 +23,11 @@ public record RightElsewhere(UUID personId, UUID entitlementId, String benefit, 
   public static final String PLACEMENT = "PLACEMENT_ALLOWANCE";
 
   private static final String OF_DISABILITY = "DISABILITY_";
+  private static final String OF_DISABLED_CHILD = "CHILD_DISABILITY";
 
   /** The kind of income it is on the dated lists: the rights of Legea nr. 448/2006 are one kind there, every other is the kind of its own name. */
   public String incomeKind() {
-    return benefit.startsWith(OF_DISABILITY) ? "disability_benefit" : benefit.toLowerCase(Locale.ROOT);
+    return benefit.startsWith(OF_DISABILITY) || benefit.equals(OF_DISABLED_CHILD) ? "disability_benefit" : benefit.toLowerCase(Locale.ROOT);
   }
 
   public boolean isPlacement() {

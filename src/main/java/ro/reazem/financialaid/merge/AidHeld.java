@@ -26,7 +26,7 @@ class AidHeld {
         HeldTable.by("financialaid.held.lists", "financialaid.monthly_list_line", "holder_id",
             "list_id entitlement_id unit_id folded_name cnp_tail"),
         HeldTable.by("financialaid.held.attendance", "financialaid.school_attendance", "person_id", "id replaced_by"),
-        HeldTable.by("financialaid.held.exemptions", "financialaid.work_exemption", "person_id", "id entitlement_id"),
+        HeldTable.by("financialaid.held.exemptions", "financialaid.work_exemption", "person_id", "id entitlement_id certificate_id"),
         HeldTable.by("financialaid.held.sheets", "financialaid.work_sheet", "person_id", "id entitlement_id"),
         new HeldTable("financialaid.held.canteen", "financialaid.canteen_card",
             "t.entitlement_id in (select e.id from financialaid.entitlement e where e.holder_id = any(:ids))", "entitlement_id application_id unit_id delegate"),
@@ -38,6 +38,7 @@ class AidHeld {
             "t.entitlement_id in (select e.id from financialaid.entitlement e where e.holder_id = any(:ids))", "id entitlement_id takes_back sold_by"),
         HeldTable.by("financialaid.held.elsewhere", "financialaid.right_elsewhere", "person_id", "entitlement_id case_id revision what"),
         HeldTable.by("financialaid.held.placements", "financialaid.child_placement", "child_id", "placement_id case_id carer_id ended_revision"),
+        HeldTable.by("financialaid.held.certificates", "financialaid.child_certificate", "child_id", "certificate_id certified_revision ended_revision"),
         HeldTable.by("financialaid.held.takeovers", "financialaid.takeover_row", "person_id",
             "takeover_id cells read folded_name household_id application_id entitlement_id tenancy_id"),
         HeldTable.by("financialaid.held.number", "financialaid.identified_person", "person_id", "")));

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -15,11 +16,14 @@ import ro.reazem.financialaid.suspension.SuspensionKind;
 import ro.reazem.kernel.Lei;
 import ro.reazem.kernel.RuleViolated;
 import ro.reazem.platform.parameters.LegalParameters;
+import ro.reazem.platform.parameters.ParameterValue;
 import ro.reazem.platform.security.Officer;
 
 /** What absence from school leads to (diminuarea pentru absențe): shown by the scale, proposed by a person, signed by another; never by itself. */
 @Component
 class CuttingForAbsence {
+
+  private static final String EXEMPTING = "VMI_SCHOOL_EXEMPT_DEGREES";
 
   private final SchoolRegister register;
   private final LegalParameters parameters;
@@ -62,21 +66,32 @@ class CuttingForAbsence {
       var law = parameters.on(LocalDate.now(clock));
       var scale = SchoolingScale.of(law);
       int majority = law.whole("VMI_CHILD_AGE");
+      var exempting = exempting(law.find(EXEMPTING).map(ParameterValue::value).orElse(""));
       var births = scale.perChild() ? register.births(officer, right.getId().value()) : List.<LocalDate>of();
-      return new Sheet(reports.stream().map(report -> line(report, right, scale, births, majority)).toList(), null);
+      return new Sheet(reports.stream().map(report -> line(report, right, scale, exempting, births, majority)).toList(), null);
     } catch (RuleViolated notSet) {
       return new Sheet(reports.stream().map(report -> new Line(report, null, null, null)).toList(), notSet);
     }
   }
 
-  private Line line(SchoolRegister.Report report, Entitlement right, SchoolingScale scale, List<LocalDate> births, int majority) {
+  private Line line(SchoolRegister.Report report, Entitlement right, SchoolingScale scale, Set<String> exempting, List<LocalDate> births, int majority) {
     if (report.replaced()) {
       return new Line(report, null, null, null);
     }
     var first = report.last().plusMonths(scale.offset());
     int children = (int) births.stream().filter(born -> born.isAfter(first.atDay(1).minusYears(majority))).count();
-    var effect = scale.of(report.absences(), !report.exemption().isEmpty(), childAid(right, first), children);
+    boolean exempt = !report.exemption().isEmpty() || report.degree() != null && exempting.contains(report.degree());
+    var effect = scale.of(report.absences(), exempt, childAid(right, first), children);
     return new Line(report, effect, first, first.plusMonths(scale.months() - 1L));
+  }
+
+  /** The degrees of disability whose children nothing is cut for. */
+  static Set<String> exempting(String set) {
+    return switch (set) {
+      case "SEVERE" -> Set.of("SEVERE");
+      case "SEVERE_AND_MARKED" -> Set.of("SEVERE", "MARKED");
+      default -> Set.of();
+    };
   }
 
   /** Sends the cut for one report to whoever signs. */

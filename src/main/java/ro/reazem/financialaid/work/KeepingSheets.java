@@ -110,18 +110,25 @@ class KeepingSheets {
     HEALTH, CHILD_CARE, CARE_OF_DISABLED, STUDIES, EMPLOYED, TRAINING, OTHER
   }
 
-  /** An exemption as told, under the key of its form. */
-  record Exempted(UUID key, UUID person, Reason reason, String proof, LocalDate since, @Nullable LocalDate until) {}
+  /**
+   * An exemption as told, under the key of its form.
+   *
+   * @param certificate of the child that is cared for, where it rests on one: then it ends with it
+   */
+  record Exempted(UUID key, UUID person, Reason reason, String proof, LocalDate since, @Nullable LocalDate until, @Nullable UUID certificate) {}
 
   @Transactional
   public void exempt(Entitlement right, Exempted told, Officer by) {
     RuleViolated.require(told.until() == null || !told.until().isBefore(told.since()), "financialaid.work.endsBeforeStart");
     RuleViolated.require(register.members(by, right.getId().value(), told.since()).stream().anyMatch(one -> one.person().equals(told.person())),
         "platform.input.choice");
+    RuleViolated.require(told.certificate() == null || told.reason() == Reason.CARE_OF_DISABLED, "financialaid.work.certificateProvesCare");
+    RuleViolated.require(told.certificate() == null || register.certified(by, right.getId().value(), told.since()).stream().anyMatch(one -> one.id().equals(told.certificate())),
+        "financialaid.work.certificateNotValid");
     jdbc.sql("""
-        insert into financialaid.work_exemption (id, entitlement_id, person_id, reason, proof, since, until, recorded_by_name, recorded_at)
-        values (:id, :right, :person, :reason, :proof, :since, :until, :by, :at) on conflict (id) do nothing""").param("id", told.key())
+        insert into financialaid.work_exemption (id, entitlement_id, person_id, reason, proof, since, until, certificate_id, recorded_by_name, recorded_at)
+        values (:id, :right, :person, :reason, :proof, :since, :until, :certificate, :by, :at) on conflict (id) do nothing""").param("id", told.key())
         .param("right", right.getId().value()).param("person", told.person()).param("reason", told.reason().name()).param("proof", told.proof())
-        .param("since", told.since()).param("until", told.until()).param("by", by.name()).param("at", clock.instant().atOffset(ZoneOffset.UTC)).update();
+        .param("since", told.since()).param("until", told.until()).param("certificate", told.certificate()).param("by", by.name()).param("at", clock.instant().atOffset(ZoneOffset.UTC)).update();
   }
 }

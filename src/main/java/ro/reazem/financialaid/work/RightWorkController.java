@@ -2,6 +2,7 @@ package ro.reazem.financialaid.work;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -57,7 +58,7 @@ class RightWorkController {
 
   /** What is typed on the page of one right: a sheet to be opened, or an exemption. */
   record WorkForm(@Nullable String month, @Nullable String person, @Nullable String briefedOn, @Nullable String key, @Nullable String exempted,
-      @Nullable String reason, @Nullable String proof, @Nullable String since, @Nullable String until) {}
+      @Nullable String reason, @Nullable String certificate, @Nullable String proof, @Nullable String since, @Nullable String until) {}
 
   /** Hours of a day as typed. */
   record DayForm(@Nullable String day, @Nullable String activity, @Nullable String hours) {}
@@ -65,7 +66,7 @@ class RightWorkController {
   @GetMapping
   @Permitted(READ)
   String show(@PathVariable EntitlementId id, Officer officer, Model model) {
-    var form = new WorkForm(YearMonth.now(clock).toString(), "", "", UUID.randomUUID().toString(), "", "", "", "", "");
+    var form = new WorkForm(YearMonth.now(clock).toString(), "", "", UUID.randomUUID().toString(), "", "", "", "", "", "");
     return page(working(id, officer, READ), form, new BeanPropertyBindingResult(form, "form"), officer, model);
   }
 
@@ -102,13 +103,14 @@ class RightWorkController {
     var proof = in.text("proof", form.proof(), 200);
     var since = in.date("since", form.since());
     var until = in.optionalDate("until", form.until());
+    var certificate = in.optional("certificate", form.certificate(), RightWorkController::person);
     if (!errors.hasErrors() && person != null && reason != null && since != null) {
       try {
-        keeping.exempt(right, new KeepingSheets.Exempted(TypedKey.of(form.key()), person, reason, proof, since, until), officer);
+        keeping.exempt(right, new KeepingSheets.Exempted(TypedKey.of(form.key()), person, reason, proof, since, until, certificate), officer);
         flash.addFlashAttribute("notice", "financialaid.work.exempted");
         return "redirect:/financialaid/entitlements/" + id + "/work";
       } catch (RuleViolated violated) {
-        in.reject("until", violated);
+        in.reject(violated.code().contains("certificate") ? "certificate" : "until", violated);
       }
     }
     response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -196,6 +198,9 @@ class RightWorkController {
     model.addAttribute("reasons", KeepingSheets.Reason.values());
     model.addAttribute("exemptions", register.exemptions(officer, right.getId().value()));
     model.addAttribute("sheets", register.of(officer, right.getId().value()));
+    var certified = register.certified(officer, right.getId().value(), LocalDate.now(clock));
+    model.addAttribute("certified", certified);
+    model.addAttribute("certificates", certified.stream().map(one -> new Option(one.id().toString(), one.name() + " · " + one.number())).toList());
     model.addAttribute("months", (asked > 0 ? List.of(month) : List.of(month.plusMonths(1), month, month.minusMonths(1))).stream().map(one -> new Option(one.toString(), fmt.month(one)))
         .toList());
     return filled(form, errors, model, "financialaid/work/show");

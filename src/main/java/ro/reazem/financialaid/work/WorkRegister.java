@@ -44,6 +44,9 @@ class WorkRegister {
   /** An exemption (scutire). */
   record Exemption(UUID id, String name, String reason, String proof, LocalDate since, @Nullable LocalDate until) {}
 
+  /** The certificate of disability of a child of the family. */
+  record Certified(UUID id, String name, String number, String degree, LocalDate from, LocalDate lastDay) {}
+
   /**
    * The sheet of a month with what was done of it.
    *
@@ -72,7 +75,8 @@ class WorkRegister {
     return jdbc.sql("""
         select k.id, k.given_name || ' ' || k.family_name as name, k.born_on, declared ->> 'school' as school, declared ->> 'work' as work,
           exists (select from financialaid.work_exemption x where x.entitlement_id = e.id and x.person_id = k.id and x.since <= :day
-            and (x.until is null or x.until >= :day)) as exempt
+            and (x.until is null or x.until >= :day) and (x.certificate_id is null or exists (select from financialaid.certified_child c
+              where c.certificate_id = x.certificate_id and c.last_day >= :day))) as exempt
         from financialaid.entitlement e
         cross join lateral (select r.declaration from financialaid.proposal r where r.application_id = e.application_id and r.status = 'APPROVED'
           and r.kind in ('GRANT', 'CHANGE', 'FACTS') order by r.settled_at desc limit 1) r
@@ -97,10 +101,21 @@ class WorkRegister {
 
   List<Exemption> exemptions(Officer officer, UUID entitlement) {
     return jdbc.sql("""
-        select x.id, coalesce(k.given_name || ' ' || k.family_name, '') as name, x.reason, x.proof, x.since, x.until
+        select x.id, coalesce(k.given_name || ' ' || k.family_name, '') as name, x.reason, x.proof, x.since, least(x.until, c.last_day) as until
         from financialaid.work_exemption x join financialaid.entitlement e on e.id = x.entitlement_id left join financialaid.known_person k on k.id = x.person_id
-        where x.entitlement_id = :id and\s""" + Sight.of("e", "e.application_id") + " order by x.since desc, x.id").param("id", entitlement)
+        left join financialaid.certified_child c on c.certificate_id = x.certificate_id where x.entitlement_id = :id and\s""" + Sight.of("e", "e.application_id") + " order by x.since desc, x.id").param("id", entitlement)
         .params(sight.seen(officer, READ)).query(Exemption.class).list();
+  }
+
+  /** Children of the family with a certificate of a severe or marked degree that is valid on the day, as child protection told. */
+  List<Certified> certified(Officer officer, UUID entitlement, LocalDate day) {
+    return jdbc.sql("""
+        select c.certificate_id as id, k.given_name || ' ' || k.family_name as name, c.number, c.degree, c.from_day as "from", c.last_day
+        from financialaid.entitlement e join financialaid.known_membership m on m.household_id = e.household_id and m.since <= :day and (m.until is null or m.until >= :day)
+        join financialaid.known_person k on k.id = m.person_id join financialaid.certified_child c on c.child_id = any(directory.same_person(m.person_id))
+          and c.degree in ('SEVERE', 'MARKED') and c.from_day <= :day and c.last_day >= :day
+        where e.id = :id and\s""" + Sight.of("e", "e.application_id") + " order by name, c.from_day limit 20").param("id", entitlement).param("day", day)
+        .params(sight.seen(officer, READ)).query(Certified.class).list();
   }
 
   List<Sheet> of(Officer officer, UUID entitlement) {

@@ -75,6 +75,22 @@ class PlanLifeTests {
     assertThat(terms.of(id.asCase()).stream().filter(one -> one.isOpen() && one.rule().equals(CaseTerms.REVIEW))).as("reviews go on from the first plan").hasSize(1);
   }
 
+  /** HG nr. 49/2011: the plan of a child against whom violence was found is also that of its rehabilitation. */
+  @Test
+  void thePlanOfAnAbusedChildIsReviewedAsThatOfItsRehabilitationToo() {
+    jdbc.sql("""
+        insert into childprotection.intervention_entry (id, one_time_key, case_id, position, kind, subject, number, happened_at, said, written_by, written_by_name, written_at)
+        values (gen_random_uuid(), gen_random_uuid(), :case, 1, 'FINDING', 'CONFIRMED', '', now(), '[]', :by, 'Adela', now())""").param("case", id.value())
+        .param("by", worker.id()).update();
+    inForce();
+    planning.sign(id, new FamilyContract(LocalDate.now(clock), "mama", "vizite", "6 luni", ""), worker);
+    following.review(id, UUID.randomUUID(), LocalDate.now(clock), new ReviewContent("T1", "trei vizite", List.of(2), "", "", true, ""), false, worker);
+    assertThat(terms.of(id.asCase()).stream().filter(one -> one.isOpen() && one.rule().equals(CaseTerms.REHABILITATION))).singleElement()
+        .satisfies(one -> assertThat(one.end().alarmOn()).isEqualTo(LocalDate.now(clock).plusMonths(6)));
+    following.returnHome(id, invented.find(id).version(), LocalDate.now(clock), "mama s-a vindecat", head);
+    assertThat(terms.of(id.asCase()).stream().filter(Deadline::isOpen)).extracting(Deadline::rule).doesNotContain(CaseTerms.REHABILITATION);
+  }
+
   @Test
   void whatAPlanSaysIsWrittenOnce() {
     inForce();

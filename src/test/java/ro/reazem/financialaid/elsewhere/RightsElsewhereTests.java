@@ -2,12 +2,14 @@ package ro.reazem.financialaid.elsewhere;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -20,6 +22,10 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionTemplate;
+import ro.reazem.events.childprotection.ChildDegree;
+import ro.reazem.events.childprotection.ChildDisabilityCertified;
+import ro.reazem.events.childprotection.ChildDisabilityEnded;
+import ro.reazem.events.childprotection.ChildDisabilityEnding;
 import ro.reazem.events.childprotection.PlacementEnded;
 import ro.reazem.events.childprotection.PlacementOrdered;
 import ro.reazem.events.entitlements.EntitlementChanged;
@@ -95,6 +101,38 @@ class RightsElsewhereTests {
     assertThat(calculation.amounts().gross()).isEqualTo(Lei.whole(701));
   }
 
+  /** Art. 10 alin. (2) din Legea nr. 196/2016: rights of Legea nr. 448/2006 are left out, that of a child too; its certificate frees whoever cares for it. */
+  @Test
+  void theMoneyOfADisabledChildIsLeftOutAndItsCertificateProvesTheCareUntilItEnds() {
+    var granted = GrantedRight.in(context, InventedFamily.ofFour(REGISTERED), REGISTERED);
+    var child = granted.family.person(3);
+    heard(granted(UUID.randomUUID(), child, "CHILD_DISABILITY", 463, LocalDate.of(2026, 1, 1)));
+    var request = context.getBean(AidApplications.class).findById(new AidApplicationId(granted.application)).orElseThrow();
+    assertThat(context.getBean(Calculating.class).of(request, ROMANIAN).incomes().stream().filter(one -> one.kind().equals("disability_benefit"))).singleElement()
+        .satisfies(one -> assertThat(one.leftOut()).isEqualTo(Lei.whole(463)));
+
+    var certificate = UUID.randomUUID();
+    var today = LocalDate.now(clock);
+    var certified = new ChildDisabilityCertified(certificate, 1, Instant.now(), measure, child, "77/2026", today, ChildDegree.SEVERE, List.of(5), true, today, today.plusYears(1));
+    var news = new AidCertificatesChildProtectionNews(jdbc);
+    told(() -> news.on(certified));
+    assertThat(page(granted.uri() + "/work")).contains("certificat nr. 77/2026", "grad grav", certificate.toString()).doesNotContain("??");
+    var exemption = mvc.post().uri(granted.uri() + "/work/exemptions").param("key", UUID.randomUUID().toString()).param("exempted", granted.family.person(1).toString())
+        .param("reason", "HEALTH").param("certificate", certificate.toString()).param("proof", "certificatul copilului").param("since", day(today)).param("until", "");
+    assertThat(exemption.with(SignIn.as("asistent")).with(csrf()).exchange()).hasStatus(422).bodyText().contains("certificate-error").doesNotContain("??");
+    assertThat(mvc.post().uri(granted.uri() + "/work/exemptions").param("key", UUID.randomUUID().toString()).param("exempted", granted.family.person(1).toString())
+        .param("reason", "CARE_OF_DISABLED").param("certificate", certificate.toString()).param("proof", "certificatul copilului").param("since", day(today)).param("until", "")
+        .with(SignIn.as("asistent")).with(csrf()).exchange()).hasStatus3xxRedirection();
+    assertThat(page(granted.uri() + "/work")).contains("îngrijirea unei persoane cu handicap", "– " + day(today.plusYears(1)));
+
+    told(() -> news.on(new ChildDisabilityEnded(certificate, 2, Instant.now(), measure, child, today.minusDays(1), ChildDisabilityEnding.ANNULLED)));
+    told(() -> news.on(certified));
+    assertThat(jdbc.sql("select count(*) from financialaid.certified_child where certificate_id = :id").param("id", certificate).query(Integer.class).single()).isZero();
+    told(() -> news.on(new ChildDisabilityCertified(certificate, 3, Instant.now(), measure, child, "77/2026", today, ChildDegree.SEVERE, List.of(5), true, today, today.plusYears(1))));
+    assertThat(jdbc.sql("select last_day from financialaid.certified_child where certificate_id = :id").param("id", certificate).query(LocalDate.class).single())
+        .as("given back").isEqualTo(today.plusYears(1));
+  }
+
   @Test
   void whatWasDeclaredOfAKindIsNotCountedAgain() {
     var granted = GrantedRight.in(context, InventedFamily.ofFour(REGISTERED), REGISTERED);
@@ -161,6 +199,14 @@ class RightsElsewhereTests {
       assertThat(one.from()).isEqualTo(REGISTERED);
       assertThat(one.lastDay()).isEqualTo(REGISTERED.plusDays(9));
     });
+  }
+
+  private void told(Runnable news) {
+    transaction.executeWithoutResult(status -> news.run());
+  }
+
+  private static String day(LocalDate day) {
+    return DateTimeFormatter.ofPattern("dd.MM.yyyy").format(day);
   }
 
   private void placed(Object... told) {
