@@ -1,5 +1,6 @@
 package ro.reazem.childprotection.childcase;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +47,7 @@ public class ChildCase implements AggregateRoot<ChildCase, ChildCaseId> {
   private List<UUID> keptOut;
   @Embedded.Nullable(prefix = "closing_")
   private @Nullable CaseClosing closing;
+  private @Nullable Instant missingSince;
   private final boolean erased;
   private long revision;
   private @Version @Nullable Long version;
@@ -54,7 +56,7 @@ public class ChildCase implements AggregateRoot<ChildCase, ChildCaseId> {
   ChildCase(ChildCaseId id, UUID oneTimeKey, int number, int year, int reopened, UUID childId, CaseOrigin origin, String reason, String entry,
       @Nullable UUID siblingGroupId, LocalDate openedOn, CaseStage stage, UUID unitId, @Nullable UUID responsibleId, @Nullable LocalDate appointedOn,
       List<UUID> team, @Nullable Finality finality, @Nullable LocalDate monitoredSince, boolean dangerousParent, List<UUID> keptOut,
-      @Nullable CaseClosing closing, boolean erased, long revision, @Nullable Long version) {
+      @Nullable CaseClosing closing, @Nullable Instant missingSince, boolean erased, long revision, @Nullable Long version) {
     this.id = id;
     this.oneTimeKey = oneTimeKey;
     this.number = number;
@@ -76,6 +78,7 @@ public class ChildCase implements AggregateRoot<ChildCase, ChildCaseId> {
     this.dangerousParent = dangerousParent;
     this.keptOut = new ArrayList<>(keptOut);
     this.closing = closing;
+    this.missingSince = missingSince;
     this.erased = erased;
     this.revision = revision;
     this.version = version;
@@ -84,7 +87,7 @@ public class ChildCase implements AggregateRoot<ChildCase, ChildCaseId> {
   /** Opens a case under the number taken for it; whoever opened it works on it until a case manager is appointed. */
   static ChildCase open(NewCase what, int number, int year, List<UUID> team) {
     return new ChildCase(ChildCaseId.create(), what.oneTimeKey(), number, year, 0, what.childId(), what.origin(), what.reason(),
-        what.entry(), what.siblingGroupId(), what.openedOn(), CaseStage.OPENED, what.unitId(), null, null, team, null, null, false, List.of(), null, false, 1, null);
+        what.entry(), what.siblingGroupId(), what.openedOn(), CaseStage.OPENED, what.unitId(), null, null, team, null, null, false, List.of(), null, null, false, 1, null);
   }
 
   /** Gives it to a case manager (numirea managerului de caz), one at a time; the first one begins the initial assessment. */
@@ -129,6 +132,18 @@ public class ChildCase implements AggregateRoot<ChildCase, ChildCaseId> {
     return changed();
   }
 
+  /** The child left the place where it lives without leave (plecare neautorizată). */
+  public ChildCase missing(Instant since) {
+    missingSince = since;
+    return touched();
+  }
+
+  /** The child that was missing is back. */
+  public ChildCase back() {
+    missingSince = null;
+    return touched();
+  }
+
   /** Joins it to the cases of brothers and sisters, which move together. */
   ChildCase joinSiblings(UUID group) {
     siblingGroupId = group;
@@ -153,6 +168,7 @@ public class ChildCase implements AggregateRoot<ChildCase, ChildCaseId> {
     requireOpen();
     RuleViolated.require(!how.on().isBefore(openedOn), "childprotection.case.closedBeforeOpened");
     closing = how;
+    missingSince = null;
     stage = how.outcome() == CaseOutcome.TRANSFERRED ? CaseStage.TRANSFERRED : CaseStage.CLOSED;
     return changed();
   }
@@ -284,6 +300,11 @@ public class ChildCase implements AggregateRoot<ChildCase, ChildCaseId> {
 
   public boolean dangerousParent() {
     return dangerousParent;
+  }
+
+  /** Since when the child is missing; null while it is where it lives. */
+  public @Nullable Instant missingSince() {
+    return missingSince;
   }
 
   public @Nullable CaseClosing closing() {

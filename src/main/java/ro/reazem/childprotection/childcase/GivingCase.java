@@ -63,6 +63,7 @@ public class GivingCase {
     if (former == null) {
       terms.start(about, CaseTerms.DETAILED, Moment.at(at));
     }
+    terms.startOnce(about, CaseTerms.CONTACT, Moment.at(at));
   }
 
   /** Nobody of the service in which the child lives answers for the child, nor its head. */

@@ -166,7 +166,7 @@ class OrderingMeasures {
     }
     boolean followed = what.type() == MeasureType.PLACEMENT || what.type() == MeasureType.SPECIALISED_SUPERVISION;
     if (followed) {
-      terms.reviewFrom(about, what.from());
+      terms.reviewFrom(about, what.from(), what.type().isPlacement());
     }
   }
 
