@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jmolecules.ddd.types.AggregateRoot;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +21,6 @@ import ro.reazem.kernel.RuleViolated;
 /** The protection case of one child (dosarul copilului): one open case per child, one case manager at a time. */
 @Table(schema = "childprotection", name = "child_case")
 public class ChildCase implements AggregateRoot<ChildCase, ChildCaseId> {
-
-  private static final Set<CaseStage> UNDER_WORK = Set.of(CaseStage.PLANNING, CaseStage.INTERVENTION, CaseStage.REVIEW);
 
   private final @Id ChildCaseId id;
   private final UUID oneTimeKey;
@@ -53,10 +50,10 @@ public class ChildCase implements AggregateRoot<ChildCase, ChildCaseId> {
   private @Version @Nullable Long version;
 
   @PersistenceCreator
-  ChildCase(ChildCaseId id, UUID oneTimeKey, int number, int year, int reopened, UUID childId, CaseOrigin origin, String reason, String entry,
-      @Nullable UUID siblingGroupId, LocalDate openedOn, CaseStage stage, UUID unitId, @Nullable UUID responsibleId, @Nullable LocalDate appointedOn,
-      List<UUID> team, @Nullable Finality finality, @Nullable LocalDate monitoredSince, boolean dangerousParent, List<UUID> keptOut,
-      @Nullable CaseClosing closing, @Nullable Instant missingSince, boolean erased, long revision, @Nullable Long version) {
+  ChildCase(ChildCaseId id, UUID oneTimeKey, int number, int year, int reopened, UUID childId, CaseOrigin origin, String reason, String entry, @Nullable
+      UUID siblingGroupId, LocalDate openedOn, CaseStage stage, UUID unitId, @Nullable UUID responsibleId, @Nullable LocalDate appointedOn, List<UUID> team,
+      @Nullable Finality finality, @Nullable LocalDate monitoredSince, boolean dangerousParent, List<UUID> keptOut, @Nullable CaseClosing closing, @Nullable
+      Instant missingSince, boolean erased, long revision, @Nullable Long version) {
     this.id = id;
     this.oneTimeKey = oneTimeKey;
     this.number = number;
@@ -112,7 +109,7 @@ public class ChildCase implements AggregateRoot<ChildCase, ChildCaseId> {
   /** Goes on to a stage that may follow; what the stage asks for is known by whoever calls. */
   public ChildCase reach(CaseStage next) {
     requireOpen();
-    RuleViolated.require(mayFollow(next), "childprotection.case.notYet");
+    RuleViolated.require(next.mayFollow(stage), "childprotection.case.notYet");
     stage = next;
     return changed();
   }
@@ -132,15 +129,9 @@ public class ChildCase implements AggregateRoot<ChildCase, ChildCaseId> {
     return changed();
   }
 
-  /** The child left the place where it lives without leave (plecare neautorizată). */
-  public ChildCase missing(Instant since) {
+  /** The child left the place where it lives without leave (plecare neautorizată), or is back: null. */
+  public ChildCase missing(@Nullable Instant since) {
     missingSince = since;
-    return touched();
-  }
-
-  /** The child that was missing is back. */
-  public ChildCase back() {
-    missingSince = null;
     return touched();
   }
 
@@ -184,16 +175,6 @@ public class ChildCase implements AggregateRoot<ChildCase, ChildCaseId> {
     team = List.of(by);
     stage = CaseStage.OPENED;
     return changed();
-  }
-
-  private boolean mayFollow(CaseStage next) {
-    return switch (next) {
-      case DETAILED_ASSESSMENT -> stage == CaseStage.INITIAL_ASSESSMENT;
-      case PLANNING -> stage == CaseStage.DETAILED_ASSESSMENT || stage == CaseStage.INITIAL_ASSESSMENT;
-      case INTERVENTION -> UNDER_WORK.contains(stage);
-      case REVIEW -> stage == CaseStage.INTERVENTION;
-      default -> false;
-    };
   }
 
   public void requireOpen() {
@@ -302,7 +283,6 @@ public class ChildCase implements AggregateRoot<ChildCase, ChildCaseId> {
     return dangerousParent;
   }
 
-  /** Since when the child is missing; null while it is where it lives. */
   public @Nullable Instant missingSince() {
     return missingSince;
   }

@@ -98,7 +98,7 @@ class KeepingJournal {
   private static ChildCase changed(ChildCase found, JournalEntry entry) {
     return switch (entry.act()) {
       case ABSENCE -> found.missing(Objects.requireNonNull(entry.moment()));
-      case RETURNED -> found.back();
+      case RETURNED -> found.missing(null);
       default -> found.touched();
     };
   }
