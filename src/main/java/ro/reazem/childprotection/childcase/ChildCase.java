@@ -50,10 +50,10 @@ public class ChildCase implements AggregateRoot<ChildCase, ChildCaseId> {
   private @Version @Nullable Long version;
 
   @PersistenceCreator
-  ChildCase(ChildCaseId id, UUID oneTimeKey, int number, int year, int reopened, UUID childId, CaseOrigin origin, String reason, String entry, @Nullable
-      UUID siblingGroupId, LocalDate openedOn, CaseStage stage, UUID unitId, @Nullable UUID responsibleId, @Nullable LocalDate appointedOn, List<UUID> team,
-      @Nullable Finality finality, @Nullable LocalDate monitoredSince, boolean dangerousParent, List<UUID> keptOut, @Nullable CaseClosing closing, @Nullable
-      Instant missingSince, boolean erased, long revision, @Nullable Long version) {
+  ChildCase(ChildCaseId id, UUID oneTimeKey, int number, int year, int reopened, UUID childId, CaseOrigin origin, String reason, String entry,
+      @Nullable UUID siblingGroupId, LocalDate openedOn, CaseStage stage, UUID unitId, @Nullable UUID responsibleId, @Nullable LocalDate appointedOn,
+      List<UUID> team, @Nullable Finality finality, @Nullable LocalDate monitoredSince, boolean dangerousParent, List<UUID> keptOut,
+      @Nullable CaseClosing closing, @Nullable Instant missingSince, boolean erased, long revision, @Nullable Long version) {
     this.id = id;
     this.oneTimeKey = oneTimeKey;
     this.number = number;
@@ -202,8 +202,7 @@ public class ChildCase implements AggregateRoot<ChildCase, ChildCaseId> {
 
   /** Where it stands, as every event about it restates; it is closed to the unit but for those who head or control it. */
   public CaseState asCase() {
-    var others = new ArrayList<>(team);
-    others.remove(responsibleId);
+    var others = team.stream().filter(one -> !one.equals(responsibleId)).toList();
     return new CaseState(id.asCase(), revision, numberOfYear(), "CHILD", stage.isOpen() ? CaseStatus.OPEN : CaseStatus.CLOSED, stage.name(), openedOn,
         closing == null ? null : closing.on(), unitId, responsibleId, others, List.of(childId), "", id.path(), true, List.copyOf(keptOut));
   }

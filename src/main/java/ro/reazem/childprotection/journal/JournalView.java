@@ -1,7 +1,7 @@
 package ro.reazem.childprotection.journal;
 
-import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +14,7 @@ import org.springframework.ui.Model;
 import ro.reazem.childprotection.childcase.CaseStage;
 import ro.reazem.childprotection.childcase.CaseTerms;
 import ro.reazem.childprotection.childcase.ChildCase;
+import ro.reazem.childprotection.childfile.Answers;
 import ro.reazem.childprotection.childfile.FileWords;
 import ro.reazem.platform.deadlines.Deadline;
 import ro.reazem.platform.deadlines.DeadlineRulers;
@@ -86,11 +87,10 @@ class JournalView {
   }
 
   private Line line(JournalEntry one) {
-    var when = Optional.ofNullable(one.moment()).map(fmt::instant).orElseGet(() -> day(one.on()));
-    return new Line(one, words.act(JournalAct.WORDS, one.act().name()), when, words.said(JournalAct.WORDS, one.act(), one.said()).stream().toList());
-  }
-
-  private String day(LocalDate on) {
-    return fmt.date(on);
+    // day, hour and need stand in the heading
+    var said = new HashMap<>(one.said().said());
+    said.keySet().removeAll(List.of("on", "hour", "need"));
+    return new Line(one, words.act(JournalAct.WORDS, one.act().name()), Optional.ofNullable(one.moment()).map(fmt::instant).orElseGet(() -> fmt.date(one.on())),
+        words.said(JournalAct.WORDS, one.act(), new Answers(said)));
   }
 }

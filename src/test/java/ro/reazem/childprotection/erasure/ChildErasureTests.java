@@ -57,6 +57,7 @@ class ChildErasureTests {
             registered_at, revision, version) values (:file, 'MATERNITY', :file, 1, 1990, :child, :file, 'NOTIFIED', '2026-01-01', :file,
             jsonb_build_object('provisionalName', cast(:secret as text)), :file, 'Ana', now(), 1, 0)""",
           "insert into childprotection.child_file_step values (:file, 1, 'NOTICE', '2026-01-01', jsonb_build_object('found', cast(:secret as text)), :file, 'Ana', now())",
+          "insert into childprotection.journal_entry values (:item, :item, :file, 1, 'CONTACT', null, '2026-01-01', jsonb_build_object('found', cast(:secret as text)), :file, 'Ana', now())",
           "insert into childprotection.commission_item values (:item, 0, :file, :file, :file, null, 'PLACEMENT', 'B', '1', :secret, '2020-01-01', :secret, :secret, '2026-01-01', :file, 'Ana', 'FINAL', :secret, null)",
           "insert into childprotection.commission_called values (:item, 1, :secret, 'PARENT', :secret, :secret, 'GIVEN', '2026-01-01')",
           """
@@ -103,7 +104,7 @@ class ChildErasureTests {
   @Test
   void ofADestroyedFileOfAChildVotesAndNumbersStayAndNobodyIsNamed() {
     assertThat(tablesThatName(secret)).contains("childprotection.commission_vote", "childprotection.commission_appeal", "childprotection.carer_choice", "childprotection.carer_step",
-        "childprotection.child_file", "childprotection.child_file_step");
+        "childprotection.child_file", "childprotection.child_file_step", "childprotection.journal_entry");
     destroyed(file);
     assertThat(tablesThatName(secret)).as("what is left is the carer's own file").allMatch(table -> table.startsWith("childprotection.carer_") || table.equals("childprotection.foster_carer"))
         .doesNotContain("childprotection.carer_agreement", "childprotection.carer_review", "childprotection.carer_choice");

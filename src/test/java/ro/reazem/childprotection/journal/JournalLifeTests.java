@@ -84,7 +84,7 @@ class JournalLifeTests {
     assertThat(open(CaseTerms.CONTACT)).as("an older contact moves nothing").singleElement()
         .satisfies(one -> assertThat(one.end().alarmOn()).isEqualTo(today.minusDays(4).plusMonths(1)));
     assertThat(journal.contacts(id, today.minusDays(6))).extracting(Journal.Contact::on).containsExactly(today.minusDays(5), today.minusDays(4));
-    assertThat(get(id.path() + "/review")).hasStatusOk().bodyText().contains("3 contacte în jurnal", "(vizită)").doesNotContain("??");
+    assertThat(get(id.path() + "/review")).hasStatusOk().bodyText().contains("Contacte în jurnal (3)", "(vizită)").doesNotContain("??");
     assertThatThrownBy(() -> jdbc.sql("update childprotection.journal_entry set content = '{}' where case_id = :id").param("id", id.value()).update()).isNotNull();
   }
 
