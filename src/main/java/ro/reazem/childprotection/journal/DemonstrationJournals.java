@@ -17,7 +17,7 @@ import ro.reazem.childprotection.childfile.Answers;
 import ro.reazem.platform.demo.DemoMode;
 import ro.reazem.platform.demo.DemoOfficer;
 
-/** The journal of the invented child whose plan is carried out: a visit, and the programme of one need with its first note. */
+/** The journals of invented children whose plan is carried out: a visit, and the programme of one need with its first note. */
 @Component
 @Order(65)
 class DemonstrationJournals implements ApplicationRunner {
@@ -42,8 +42,8 @@ class DemonstrationJournals implements ApplicationRunner {
   public void run(ApplicationArguments arguments) {
     demo.enter("journals of children", () -> jdbc.sql("""
         select c.id from childprotection.child_case c join childprotection.protection_plan p on p.case_id = c.id and p.state = 'APPROVED'
-        where c.stage = 'INTERVENTION' order by c.number limit 1""").query(UUID.class).optional()
-        .ifPresent(id -> transaction.executeWithoutResult(status -> keep(new ChildCaseId(id)))));
+        where c.stage = 'INTERVENTION' order by c.number limit 2""").query(UUID.class).list().stream().takeWhile(id -> !demo.isStopping())
+        .forEach(id -> transaction.executeWithoutResult(status -> keep(new ChildCaseId(id)))));
   }
 
   private void keep(ChildCaseId id) {
