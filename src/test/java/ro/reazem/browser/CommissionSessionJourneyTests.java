@@ -73,7 +73,7 @@ class CommissionSessionJourneyTests extends ChildLifeTest {
           : List.of(CalledPerson.of(1, "Maria " + name, CalledRole.PARENT, "Măgura, Str. Morii nr. 3"), CalledPerson.of(2, name, CalledRole.CHILD, ""));
       var category = matter == Matter.SUPERVISION ? Category.E : matter.ordersMeasure() ? Category.B : null;
       var id = transaction.execute(status -> proposing.propose(new Proposal(null, null, officer("copii").unit(), matter, category, "12/2026", name, today().minusYears(12),
-          "Cauza privind " + name, "Serviciul propune admiterea.", called), officer("copii")));
+          "Cauza privind " + name, "Serviciul propune admiterea.", called, "Planul de servicii nr. 7"), officer("copii")));
       all.put(name, address(CommissionScreens.BASE + "/items/" + id));
     }
     return all;

@@ -103,7 +103,7 @@ class FosterPlacementJourneyTests extends ChildLifeTest {
     page.locator("main a[href*='/commission/items/new']").click();
     arrive(page, "**/items/new*");
     var form = "main form:has([name=matter])";
-    fill(page, form, "matter", "PLACEMENT", "category", "B", "title", "Plasament la asistent maternal", "proposal", "Părinții nu pot îngriji copilul o vreme.", "called[1].role",
+    fill(page, form, "matter", "PLACEMENT", "category", "B", "title", "Plasament la asistent maternal", "proposal", "Părinții nu pot îngriji copilul o vreme.", "servicePlan", "Planul de servicii nr. 9", "called[1].role",
         "PARENT", "called[1].name", "Elena mama", "called[1].address", "Măgura", "called[2].role", "PARENT", "called[2].name", "Ion tatăl");
     return sent(page, form + " footer button.primary");
   }

@@ -34,6 +34,7 @@ public class AgendaItem implements AggregateRoot<AgendaItem, ItemId> {
   private final LocalDate proposedOn;
   private final UUID proposedBy;
   private final String proposedByName;
+  private final String servicePlan;
   private ItemState state;
   private String missing;
   private @Nullable LocalDate postponedTo;
@@ -42,7 +43,7 @@ public class AgendaItem implements AggregateRoot<AgendaItem, ItemId> {
   @PersistenceCreator
   AgendaItem(ItemId id, @Nullable UUID caseId, UUID unitId, UUID proposingUnitId, @Nullable UUID about, Matter matter, @Nullable Category category,
       String reference, String subject, @Nullable LocalDate bornOn, String title, String proposal, LocalDate proposedOn, UUID proposedBy,
-      String proposedByName, ItemState state, String missing, @Nullable LocalDate postponedTo, @Nullable Long version) {
+      String proposedByName, String servicePlan, ItemState state, String missing, @Nullable LocalDate postponedTo, @Nullable Long version) {
     this.id = id;
     this.caseId = caseId;
     this.unitId = unitId;
@@ -58,6 +59,7 @@ public class AgendaItem implements AggregateRoot<AgendaItem, ItemId> {
     this.proposedOn = proposedOn;
     this.proposedBy = proposedBy;
     this.proposedByName = proposedByName;
+    this.servicePlan = servicePlan;
     this.state = state;
     this.missing = missing;
     this.postponedTo = postponedTo;
@@ -66,7 +68,7 @@ public class AgendaItem implements AggregateRoot<AgendaItem, ItemId> {
 
   static AgendaItem propose(ItemId id, Proposal what, UUID office, Officer by, LocalDate on) {
     return new AgendaItem(id, what.caseId(), office, what.unitId(), what.about(), what.matter(), what.category(), what.reference(),
-        what.subject(), what.bornOn(), what.title(), what.text(), on, by.id(), by.name(), ItemState.PROPOSED, "", null, null);
+        what.subject(), what.bornOn(), what.title(), what.text(), on, by.id(), by.name(), what.servicePlan(), ItemState.PROPOSED, "", null, null);
   }
 
   /** The secretariat found the file complete. */

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** A proposal as typed, with room for those who are called. */
 record ItemForm(@Nullable String key, @Nullable String caseId, @Nullable String unit, @Nullable String matter, @Nullable String category,
     @Nullable String reference, @Nullable String subject, @Nullable String bornOn, @Nullable String title, @Nullable String proposal,
-    @Nullable List<CalledForm> called) {
+    @Nullable List<CalledForm> called, @Nullable String servicePlan) {
 
   static final int MOST_CALLED = 6;
 
@@ -27,6 +27,6 @@ record ItemForm(@Nullable String key, @Nullable String caseId, @Nullable String 
   }
 
   static ItemForm fresh() {
-    return new ItemForm(UUID.randomUUID().toString(), null, null, null, null, null, null, null, null, null, null);
+    return new ItemForm(UUID.randomUUID().toString(), null, null, null, null, null, null, null, null, null, null, null);
   }
 }

@@ -32,12 +32,13 @@ class ItemReading {
     var bornOn = in.optionalDate("bornOn", form.bornOn());
     var title = in.text("title", form.title(), LINE);
     var proposal = in.paragraphs("proposal", form.proposal(), WORDS);
+    var plan = in.optionalText("servicePlan", form.servicePlan(), LINE);
     var called = called(form, in);
     if (errors.hasErrors() || unit == null || matter == null) {
       return Optional.empty();
     }
     try {
-      return Optional.of(new Proposal(caseId, null, unit, matter, category, reference, subject, bornOn, title, proposal, called));
+      return Optional.of(new Proposal(caseId, null, unit, matter, category, reference, subject, bornOn, title, proposal, called, plan));
     } catch (RuleViolated violated) {
       in.reject(field(violated.code()), violated);
       return Optional.empty();
@@ -71,6 +72,7 @@ class ItemReading {
     return switch (code) {
       case "childprotection.commission.notCompetent", "childprotection.commission.categoryMissing" -> "category";
       case "childprotection.commission.emergency" -> "matter";
+      case "childprotection.agenda.noServicesTried" -> "servicePlan";
       case "childprotection.agenda.subjectMissing" -> "subject";
       case "childprotection.agenda.titleMissing" -> "title";
       case "childprotection.agenda.proposalMissing" -> "proposal";

@@ -33,7 +33,7 @@ public class MatterRegister {
   /** One matter as lists and its page show it. */
   public record Item(UUID id, @Nullable UUID caseId, UUID unitId, Matter matter, @Nullable Category category, String reference, String subject,
       @Nullable LocalDate bornOn, String title, String proposal, LocalDate proposedOn, String proposedByName, @Nullable String unit, ItemState state,
-      String missing, @Nullable LocalDate postponedTo, long version) {
+      String missing, @Nullable LocalDate postponedTo, long version, String servicePlan) {
 
     /** The letters a projector shows instead of the name. */
     public String initials() {
@@ -91,6 +91,6 @@ public class MatterRegister {
         Matter.valueOf(row.getString("matter")), category == null ? null : Category.valueOf(category), row.getString("reference"),
         row.getString("subject"), row.getObject("born_on", LocalDate.class), row.getString("title"), row.getString("proposal"),
         row.getObject("proposed_on", LocalDate.class), row.getString("proposed_by_name"), row.getString("unit"),
-        ItemState.valueOf(row.getString("state")), row.getString("missing"), row.getObject("postponed_to", LocalDate.class), row.getLong("version"));
+        ItemState.valueOf(row.getString("state")), row.getString("missing"), row.getObject("postponed_to", LocalDate.class), row.getLong("version"), row.getString("service_plan"));
   }
 }

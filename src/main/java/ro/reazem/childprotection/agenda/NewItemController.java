@@ -82,7 +82,7 @@ class NewItemController {
         .forEach(one -> called.add(new ItemForm.CalledForm(CalledRole.PARENT.name(), one.name(), child.map(Child::addressLine).orElse(""))));
     called.add(new ItemForm.CalledForm(CalledRole.CHILD.name(), name, child.map(Child::addressLine).orElse("")));
     return new ItemForm(UUID.randomUUID().toString(), about.toString(), known.unitId().toString(), null, null, known.numberOfYear(), name,
-        child.map(Child::bornOn).map(DAY::format).orElse(null), null, null, called);
+        child.map(Child::bornOn).map(DAY::format).orElse(null), null, null, called, null);
   }
 
   private String show(Officer officer, Model model) {

@@ -20,15 +20,21 @@ import ro.reazem.kernel.RuleViolated;
  * @param category the letter of art. 60, for measures
  * @param reference number of the case or of the file, as cited
  * @param subject the name of the child or of whom it is about
+ * @param servicePlan number and day of the service plan that was carried out before, empty where none is cited
  */
 public record Proposal(@Nullable UUID caseId, @Nullable UUID about, UUID unitId, Matter matter, @Nullable Category category, String reference,
-    String subject, @Nullable LocalDate bornOn, String title, String text, List<CalledPerson> called) implements ValueObject {
+    String subject, @Nullable LocalDate bornOn, String title, String text, List<CalledPerson> called, String servicePlan) implements ValueObject {
 
   public Proposal {
     called = List.copyOf(called);
     RuleViolated.require(subject.strip().length() >= 3, "childprotection.agenda.subjectMissing");
     RuleViolated.require(title.strip().length() >= 3, "childprotection.agenda.titleMissing");
     RuleViolated.require(text.strip().length() >= 3, "childprotection.agenda.proposalMissing");
+  }
+
+  /** Whether services must have been tried before (art. 38-40): a child of category b is to be placed, and no plan is cited. */
+  boolean asksForServices() {
+    return matter == Matter.PLACEMENT && category == Category.B && servicePlan.isBlank();
   }
 
   /**

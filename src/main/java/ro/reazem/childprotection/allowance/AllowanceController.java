@@ -186,6 +186,16 @@ class AllowanceController {
     return "redirect:" + id.path() + "/allowance";
   }
 
+  @PostMapping("/{allowance}/birth-paper-issued")
+  @Permitted(KEEP)
+  String birthPaperIssued(@PathVariable ChildCaseId id, @PathVariable UUID allowance, @ModelAttribute("form") AllowanceForm form, BindingResult errors, Officer officer,
+      Model model, HttpServletResponse response, RedirectAttributes flash) {
+    var one = one(id, allowance, officer);
+    var on = new Inputs(errors).date("issuedOn", form.issuedOn());
+    return done(id, form, errors, officer, model, response, flash, "issued",
+        () -> keeping.birthPaperIssued(one.id(), SeenVersion.of(form.version()), Objects.requireNonNull(on), officer));
+  }
+
   private Allowance one(ChildCaseId id, UUID allowance, Officer officer) {
     desk.permitted(id, officer, KEEP);
     return allowances.find(allowance).filter(each -> each.caseId().equals(id.value())).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
@@ -211,7 +221,7 @@ class AllowanceController {
     model.addAttribute("sums", all.stream().limit(3).collect(Collectors.toMap(Allowance::id, one -> allowances.sums(one.id()))));
     model.addAttribute("payments", all.isEmpty() ? List.of() : allowances.payments(all.getFirst().id()));
     model.addAttribute("mayKeep", found.stage().isOpen() && desk.allows(officer, KEEP, found));
-    model.addAttribute("rulers", terms.of(id.asCase()).stream().filter(one -> one.rule().equals(AskingAllowance.BIRTH_PAPER) && one.isOpen()).map(rulers::of).toList());
+    model.addAttribute("rulers", terms.of(id.asCase()).stream().filter(one -> one.rule().startsWith(AskingAllowance.BIRTH_PAPER) && one.isOpen()).map(rulers::of).toList());
     model.addAttribute("measures", measures.stream().map(one -> new Option(one.id().toString(), say("measure.type." + one.ground().kind()) + " "
         + fmt.date(one.ground().from()) + (one.label().isEmpty() ? "" : ", " + one.label()))).toList());
     model.addAttribute("papers", options("birthPaper", BirthPaper.values()));

@@ -32,6 +32,7 @@ import ro.reazem.platform.time.Moment;
 class AskingAllowance {
 
   static final String BIRTH_PAPER = "ALLOWANCE_BIRTH_PAPER";
+  static final String BIRTH_PAPER_ISSUED = "ALLOWANCE_BIRTH_PAPER_ISSUED";
 
   private final SentForms sentForms;
   private final ChildCases cases;

@@ -30,6 +30,7 @@ import ro.reazem.kernel.RuleViolated;
 import ro.reazem.platform.jdbc.DocumentColumn;
 import ro.reazem.platform.parameters.LegalParameters;
 import ro.reazem.platform.security.Officer;
+import ro.reazem.platform.time.Moment;
 
 /** What the county payer decides about an allowance and pays of it is recorded (decizia AJPIS), and told to payments as the child's right, revision by revision. */
 @Component
@@ -148,12 +149,22 @@ class KeepingAllowance {
     events.publishEvent(new EntitlementsPaid(UUID.randomUUID(), clock.instant(), document, List.of(new EntitlementsPaid.Payment(payment, id, month.atDay(1), amount))));
   }
 
+  /** The birth certificate was issued (eliberarea certificatului de naștere): from that day it must be brought within the term. */
+  void birthPaperIssued(UUID id, long seen, LocalDate on, Officer officer) {
+    var one = allowances.find(id).filter(each -> each.version() == seen).orElseThrow(() -> new OptimisticLockingFailureException("The allowance was changed meanwhile"));
+    RuleViolated.require(one.birthPaper() == BirthPaper.EXTRACT, "childprotection.allowance.paperThere");
+    RuleViolated.require(!on.isAfter(LocalDate.now(clock)), "childprotection.allowance.inFuture");
+    terms.startOnce(about(one), AskingAllowance.BIRTH_PAPER_ISSUED, Moment.on(on));
+    log.add(new ChildCaseId(one.caseId()), "allowance.birthPaperIssued", "", By.of(officer), clock.instant());
+  }
+
   /** The birth certificate came for the extract (certificatul de naștere). */
   void birthPaper(UUID id, long seen, Officer officer) {
     var one = allowances.find(id).filter(each -> each.version() == seen).orElseThrow(() -> new OptimisticLockingFailureException("The allowance was changed meanwhile"));
     RuleViolated.require(one.birthPaper() == BirthPaper.EXTRACT, "childprotection.allowance.paperThere");
     jdbc.sql("update childprotection.placement_allowance set version = version + 1, birth_paper = 'CERTIFICATE' where id = :id").param("id", id).update();
     terms.met(about(one), AskingAllowance.BIRTH_PAPER, clock.instant());
+    terms.met(about(one), AskingAllowance.BIRTH_PAPER_ISSUED, clock.instant());
     log.add(new ChildCaseId(one.caseId()), "allowance.birthPaper", "", By.of(officer), clock.instant());
   }
 

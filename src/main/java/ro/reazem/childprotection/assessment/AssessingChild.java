@@ -17,6 +17,7 @@ import ro.reazem.childprotection.childcase.TellingCases;
 import ro.reazem.kernel.RuleViolated;
 import ro.reazem.platform.jdbc.SentForms;
 import ro.reazem.platform.security.Officer;
+import ro.reazem.platform.time.Moment;
 
 /**
  * Assessing a child: the report of the initial assessment is sent and approved by another, and leads to what it concludes; the parts of the detailed one
@@ -57,6 +58,10 @@ class AssessingChild {
     assessments.write(found, key, content, By.of(by), at);
     telling.progressed(found.touched(), "initialSent", "", By.of(by), at);
     terms.met(id.asCase(), CaseTerms.INITIAL, at);
+    if (visited != null && terms.of(id.asCase()).stream().noneMatch(one -> one.rule().equals(CaseTerms.INITIAL_REPORT))) {
+      terms.start(id.asCase(), CaseTerms.INITIAL_REPORT, Moment.at(visited.atZone(clock.getZone()).toInstant()));
+    }
+    terms.met(id.asCase(), CaseTerms.INITIAL_REPORT, at);
   }
 
   /** @throws RuleViolated when whoever decides wrote it, or it is decided already */
@@ -65,6 +70,7 @@ class AssessingChild {
     var report = waiting(found, assessment, by);
     var at = clock.instant();
     assessments.decide(assessment, null, By.of(by), at);
+    terms.met(id.asCase(), CaseTerms.INITIAL_REPORT, at);
     switch (report.content().conclusion()) {
       case DETAILED -> telling.progressed(found.reach(CaseStage.DETAILED_ASSESSMENT), "initialApproved", "", By.of(by), at);
       // protection at once: the plan is begun immediately after the director's disposition (art. 58)

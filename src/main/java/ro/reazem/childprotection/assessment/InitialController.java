@@ -2,6 +2,7 @@ package ro.reazem.childprotection.assessment;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -23,6 +24,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ro.reazem.childprotection.childcase.CaseDesk;
 import ro.reazem.childprotection.childcase.CasePage;
 import ro.reazem.childprotection.childcase.ChildCaseId;
+import ro.reazem.childprotection.childfile.Answers;
+import ro.reazem.childprotection.journal.Journal;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.Permitted;
 import ro.reazem.platform.web.Inputs;
@@ -35,6 +38,7 @@ import ro.reazem.platform.web.TypedKey;
 @RequestMapping("/childprotection/cases/{id}/assessment/initial")
 class InitialController {
 
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
   private static final int WORDS = 4000;
   private static final int LINE = 200;
 
@@ -42,13 +46,16 @@ class InitialController {
   private final CaseDesk desk;
   private final Assessments assessments;
   private final AssessingChild assessing;
+  private final Journal journal;
   private final MessageSource messages;
 
-  InitialController(CasePage page, CaseDesk desk, Assessments assessments, AssessingChild assessing, MessageSource messages) {
+  InitialController(CasePage page, CaseDesk desk, Assessments assessments, AssessingChild assessing, Journal journal,
+      MessageSource messages) {
     this.page = page;
     this.desk = desk;
     this.assessments = assessments;
     this.assessing = assessing;
+    this.journal = journal;
     this.messages = messages;
   }
 
@@ -63,8 +70,11 @@ class InitialController {
       return scores == null || scores.size() <= factor.ordinal() ? null : scores.get(factor.ordinal());
     }
 
-    static Form blank() {
-      return new Form(UUID.randomUUID().toString(), null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+    /** What the journal tells of the visit is not typed again. */
+    static Form after(Answers visit) {
+      return new Form(UUID.randomUUID().toString(), visit.has("on") ? DAY.format(Objects.requireNonNull(visit.day("on"))) : null, visit.text("hour"), null,
+          visit.text("place"), visit.text("present"), visit.is("seenAlone", "YES") ? "true" : null, null, null, visit.text("found"), null, null, null, null, null, null,
+          null);
     }
   }
 
@@ -72,7 +82,7 @@ class InitialController {
   @Permitted(AssessmentController.WORK)
   String blank(@PathVariable ChildCaseId id, Officer officer, Model model) {
     desk.permitted(id, officer, AssessmentController.WORK);
-    return show(id, Form.blank(), officer, model);
+    return show(id, Form.after(journal.initialVisit(id)), officer, model);
   }
 
   @PostMapping

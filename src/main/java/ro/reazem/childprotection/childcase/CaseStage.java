@@ -17,6 +17,17 @@ public enum CaseStage {
     return this != CLOSED && this != TRANSFERRED;
   }
 
+  /** Whether a case reaches it from there by its work; opening, return home and closing have their own acts. */
+  boolean mayFollow(CaseStage before) {
+    return switch (this) {
+      case DETAILED_ASSESSMENT -> before == INITIAL_ASSESSMENT;
+      case PLANNING -> before == DETAILED_ASSESSMENT || before == INITIAL_ASSESSMENT;
+      case INTERVENTION -> before == PLANNING || before == INTERVENTION || before == REVIEW;
+      case REVIEW -> before == INTERVENTION;
+      default -> false;
+    };
+  }
+
   /** The colour of its tag. */
   public String tag() {
     return switch (this) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +26,8 @@ public class CaseTerms {
   public static final String MANAGER = "CHILD_MANAGER";
   /** The initial assessment (evaluarea inițială). */
   public static final String INITIAL = "CHILD_INITIAL";
+  /** The report after the visit of the initial assessment (raportul de evaluare inițială). */
+  public static final String INITIAL_REPORT = "CHILD_INITIAL_REPORT";
   /** The detailed assessment (evaluarea detaliată). */
   public static final String DETAILED = "CHILD_DETAILED";
   /** The individual plan (planul individualizat de protecție). */
@@ -35,6 +38,16 @@ public class CaseTerms {
   public static final String PLAN_TOLD = "CHILD_PLAN_TOLD";
   /** The specific programmes of the plan (programele de intervenție specifică). */
   public static final String PROGRAMMES = "CHILD_PROGRAMMES";
+  /** The monthly note of one programme (nota lunară a programului). */
+  public static final String PROGRAMME_NOTE = "CHILD_PROGRAMME_NOTE";
+  /** The review of one programme (revizuirea programului). */
+  public static final String PROGRAMME_REVIEW = "CHILD_PROGRAMME_REVIEW";
+  /** The contact of the case manager with the child (contactul managerului de caz cu copilul). */
+  public static final String CONTACT = "CHILD_CONTACT";
+  /** The report on the development of a placed child (raportul privind dezvoltarea copilului). */
+  public static final String DEVELOPMENT = "CHILD_DEVELOPMENT";
+  /** Telling the police that a child left without leave (anunțarea plecării neautorizate). */
+  public static final String RUNAWAY = "CHILD_RUNAWAY";
   /** The review every three months (reevaluarea trimestrială). */
   public static final String REVIEW = "CHILD_REVIEW";
   /** The review of the plan of rehabilitation of a child that was abused (planul de reabilitare și reintegrare socială, HG nr. 49/2011). */
@@ -52,8 +65,22 @@ public class CaseTerms {
 
   @Transactional(propagation = Propagation.MANDATORY)
   public void start(CaseRef about, String rule, Moment event) {
+    start(about, rule, event, about.id());
+  }
+
+  /** Starts the term of one thing of the case, such as a programme of its plan. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void start(CaseRef about, String rule, Moment event, UUID thing) {
     if (rules.find(event.on(), rule).isPresent()) {
-      deadlines.start(about, rule, event);
+      deadlines.start(about, rule, event, thing);
+    }
+  }
+
+  /** Starts a term that does not run already. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void startOnce(CaseRef about, String rule, Moment event) {
+    if (deadlines.open(about, rule).isEmpty()) {
+      start(about, rule, event);
     }
   }
 
@@ -75,23 +102,49 @@ public class CaseTerms {
   /** Meets the open term of a series and starts the next, counted from its strict end and not from the day it was met on; one that begins later is left. */
   @Transactional(propagation = Propagation.MANDATORY)
   public void metAndAgain(CaseRef about, String rule, Instant at) {
-    var day = Moment.at(at).on();
-    deadlines.of(about).stream().filter(one -> one.isOpen() && one.rule().equals(rule) && !one.start().on().isAfter(day)).toList().forEach(one -> {
-      deadlines.meet(one.id(), Moment.at(at));
+    metAndAgain(about, rule, Moment.at(at), about.id());
+  }
+
+  /** The same for the series of one thing of the case. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void metAndAgain(CaseRef about, String rule, Moment at, UUID thing) {
+    deadlines.open(about, rule).stream().filter(one -> one.about().equals(thing) && !one.start().on().isAfter(at.on())).toList().forEach(one -> {
+      deadlines.meet(one.id(), at);
       deadlines.repeat(one.id());
     });
   }
 
+  /** Meets the open term and starts the next from the day it was met on; what happened before it began changes nothing. */
   @Transactional(propagation = Propagation.MANDATORY)
-  public void cancel(CaseRef about, String rule, String why) {
-    deadlines.of(about).stream().filter(one -> one.isOpen() && one.rule().equals(rule)).forEach(one -> deadlines.cancel(one.id(), why));
+  public void metAndFrom(CaseRef about, String rule, LocalDate on) {
+    var open = deadlines.open(about, rule);
+    if (open.stream().allMatch(one -> one.start().on().isBefore(on))) {
+      open.forEach(one -> deadlines.meet(one.id(), Moment.on(on)));
+      start(about, rule, Moment.on(on));
+    }
   }
 
-  /** The review is counted from the day a measure begins, whatever ran before (art. 72). */
   @Transactional(propagation = Propagation.MANDATORY)
-  public void reviewFrom(CaseRef about, LocalDate since) {
-    cancel(about, REVIEW, "se numără de la noua măsură");
-    start(about, REVIEW, Moment.on(since));
+  public void cancel(CaseRef about, String rule, String why) {
+    deadlines.open(about, rule).forEach(one -> deadlines.cancel(one.id(), why));
+  }
+
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void cancel(CaseRef about, String rule, String why, UUID thing) {
+    deadlines.open(about, rule).stream().filter(one -> one.about().equals(thing)).forEach(one -> deadlines.cancel(one.id(), why));
+  }
+
+  /**
+   * The review is counted from the day a measure begins, whatever ran before (art. 72), and so is the report on the development of a child that it places (art. 73).
+   *
+   * @param placed whether the child lives elsewhere by it
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void reviewFrom(CaseRef about, LocalDate since, boolean placed) {
+    for (var rule : placed ? List.of(REVIEW, DEVELOPMENT) : List.of(REVIEW)) {
+      cancel(about, rule, "se numără de la noua măsură");
+      start(about, rule, Moment.on(since));
+    }
   }
 
   /** The child is home: no more reviews, but a report every month. */
@@ -99,6 +152,7 @@ public class CaseTerms {
   public void followHome(CaseRef about, LocalDate since) {
     cancel(about, REVIEW, "copilul s-a întors acasă");
     cancel(about, REHABILITATION, "copilul s-a întors acasă");
+    cancel(about, DEVELOPMENT, "copilul s-a întors acasă");
     start(about, AFTERCARE, Moment.on(since));
   }
 

@@ -1,9 +1,9 @@
 package ro.reazem.childprotection.childcase;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jmolecules.ddd.types.AggregateRoot;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +21,6 @@ import ro.reazem.kernel.RuleViolated;
 /** The protection case of one child (dosarul copilului): one open case per child, one case manager at a time. */
 @Table(schema = "childprotection", name = "child_case")
 public class ChildCase implements AggregateRoot<ChildCase, ChildCaseId> {
-
-  private static final Set<CaseStage> UNDER_WORK = Set.of(CaseStage.PLANNING, CaseStage.INTERVENTION, CaseStage.REVIEW);
 
   private final @Id ChildCaseId id;
   private final UUID oneTimeKey;
@@ -46,6 +44,7 @@ public class ChildCase implements AggregateRoot<ChildCase, ChildCaseId> {
   private List<UUID> keptOut;
   @Embedded.Nullable(prefix = "closing_")
   private @Nullable CaseClosing closing;
+  private @Nullable Instant missingSince;
   private final boolean erased;
   private long revision;
   private @Version @Nullable Long version;
@@ -54,7 +53,7 @@ public class ChildCase implements AggregateRoot<ChildCase, ChildCaseId> {
   ChildCase(ChildCaseId id, UUID oneTimeKey, int number, int year, int reopened, UUID childId, CaseOrigin origin, String reason, String entry,
       @Nullable UUID siblingGroupId, LocalDate openedOn, CaseStage stage, UUID unitId, @Nullable UUID responsibleId, @Nullable LocalDate appointedOn,
       List<UUID> team, @Nullable Finality finality, @Nullable LocalDate monitoredSince, boolean dangerousParent, List<UUID> keptOut,
-      @Nullable CaseClosing closing, boolean erased, long revision, @Nullable Long version) {
+      @Nullable CaseClosing closing, @Nullable Instant missingSince, boolean erased, long revision, @Nullable Long version) {
     this.id = id;
     this.oneTimeKey = oneTimeKey;
     this.number = number;
@@ -76,6 +75,7 @@ public class ChildCase implements AggregateRoot<ChildCase, ChildCaseId> {
     this.dangerousParent = dangerousParent;
     this.keptOut = new ArrayList<>(keptOut);
     this.closing = closing;
+    this.missingSince = missingSince;
     this.erased = erased;
     this.revision = revision;
     this.version = version;
@@ -84,7 +84,7 @@ public class ChildCase implements AggregateRoot<ChildCase, ChildCaseId> {
   /** Opens a case under the number taken for it; whoever opened it works on it until a case manager is appointed. */
   static ChildCase open(NewCase what, int number, int year, List<UUID> team) {
     return new ChildCase(ChildCaseId.create(), what.oneTimeKey(), number, year, 0, what.childId(), what.origin(), what.reason(),
-        what.entry(), what.siblingGroupId(), what.openedOn(), CaseStage.OPENED, what.unitId(), null, null, team, null, null, false, List.of(), null, false, 1, null);
+        what.entry(), what.siblingGroupId(), what.openedOn(), CaseStage.OPENED, what.unitId(), null, null, team, null, null, false, List.of(), null, null, false, 1, null);
   }
 
   /** Gives it to a case manager (numirea managerului de caz), one at a time; the first one begins the initial assessment. */
@@ -109,7 +109,7 @@ public class ChildCase implements AggregateRoot<ChildCase, ChildCaseId> {
   /** Goes on to a stage that may follow; what the stage asks for is known by whoever calls. */
   public ChildCase reach(CaseStage next) {
     requireOpen();
-    RuleViolated.require(mayFollow(next), "childprotection.case.notYet");
+    RuleViolated.require(next.mayFollow(stage), "childprotection.case.notYet");
     stage = next;
     return changed();
   }
@@ -127,6 +127,12 @@ public class ChildCase implements AggregateRoot<ChildCase, ChildCaseId> {
     stage = CaseStage.MONITORING;
     monitoredSince = on;
     return changed();
+  }
+
+  /** The child left the place where it lives without leave (plecare neautorizată), or is back: null. */
+  public ChildCase missing(@Nullable Instant since) {
+    missingSince = since;
+    return touched();
   }
 
   /** Joins it to the cases of brothers and sisters, which move together. */
@@ -153,6 +159,7 @@ public class ChildCase implements AggregateRoot<ChildCase, ChildCaseId> {
     requireOpen();
     RuleViolated.require(!how.on().isBefore(openedOn), "childprotection.case.closedBeforeOpened");
     closing = how;
+    missingSince = null;
     stage = how.outcome() == CaseOutcome.TRANSFERRED ? CaseStage.TRANSFERRED : CaseStage.CLOSED;
     return changed();
   }
@@ -168,16 +175,6 @@ public class ChildCase implements AggregateRoot<ChildCase, ChildCaseId> {
     team = List.of(by);
     stage = CaseStage.OPENED;
     return changed();
-  }
-
-  private boolean mayFollow(CaseStage next) {
-    return switch (next) {
-      case DETAILED_ASSESSMENT -> stage == CaseStage.INITIAL_ASSESSMENT;
-      case PLANNING -> stage == CaseStage.DETAILED_ASSESSMENT || stage == CaseStage.INITIAL_ASSESSMENT;
-      case INTERVENTION -> UNDER_WORK.contains(stage);
-      case REVIEW -> stage == CaseStage.INTERVENTION;
-      default -> false;
-    };
   }
 
   public void requireOpen() {
@@ -205,8 +202,7 @@ public class ChildCase implements AggregateRoot<ChildCase, ChildCaseId> {
 
   /** Where it stands, as every event about it restates; it is closed to the unit but for those who head or control it. */
   public CaseState asCase() {
-    var others = new ArrayList<>(team);
-    others.remove(responsibleId);
+    var others = team.stream().filter(one -> !one.equals(responsibleId)).toList();
     return new CaseState(id.asCase(), revision, numberOfYear(), "CHILD", stage.isOpen() ? CaseStatus.OPEN : CaseStatus.CLOSED, stage.name(), openedOn,
         closing == null ? null : closing.on(), unitId, responsibleId, others, List.of(childId), "", id.path(), true, List.copyOf(keptOut));
   }
@@ -284,6 +280,10 @@ public class ChildCase implements AggregateRoot<ChildCase, ChildCaseId> {
 
   public boolean dangerousParent() {
     return dangerousParent;
+  }
+
+  public @Nullable Instant missingSince() {
+    return missingSince;
   }
 
   public @Nullable CaseClosing closing() {

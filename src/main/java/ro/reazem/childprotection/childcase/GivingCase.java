@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import ro.reazem.events.worklist.ReassignmentWished;
@@ -20,21 +19,30 @@ public class GivingCase {
   private final TellingCases telling;
   private final CaseTerms terms;
   private final Colleagues colleagues;
-  private final JdbcClient jdbc;
+  private final KeptApart apart;
   private final Clock clock;
 
-  GivingCase(ChildCases cases, TellingCases telling, CaseTerms terms, Colleagues colleagues, JdbcClient jdbc, Clock clock) {
+  GivingCase(ChildCases cases, TellingCases telling, CaseTerms terms, Colleagues colleagues, KeptApart apart, Clock clock) {
     this.cases = cases;
     this.telling = telling;
     this.terms = terms;
     this.colleagues = colleagues;
-    this.jdbc = jdbc;
+    this.apart = apart;
     this.clock = clock;
   }
 
-  /** @throws RuleViolated when the officer no longer works here, is the case manager already, or works where the child lives */
   public void appoint(ChildCaseId id, long seen, UUID officer, String handover, By by) {
-    appoint(cases.findById(id).orElseThrow().requireVersion(seen), officer, handover, by);
+    appoint(id, seen, officer, handover, false, by);
+  }
+
+  /**
+   * Appoints the case manager.
+   *
+   * @param another whether whoever appoints knows that a carer of the same name is somebody else
+   * @throws RuleViolated when the officer no longer works here, is the case manager already, heads or works where the child lives, or receives it
+   */
+  void appoint(ChildCaseId id, long seen, UUID officer, String handover, boolean another, By by) {
+    appoint(cases.findById(id).orElseThrow().requireVersion(seen), officer, handover, another, by);
   }
 
   /** The same as a head wished in the work list, who saw no version; what forbids it is found before anything is written, and is answered. */
@@ -42,7 +50,7 @@ public class GivingCase {
   public void wished(ReassignmentWished wished) {
     var found = cases.findById(new ChildCaseId(wished.caseRef().id())).orElseThrow(() -> new RuleViolated("childprotection.case.unknown"));
     if (!wished.toOfficer().equals(found.responsibleId())) {
-      appoint(found, wished.toOfficer(), wished.reason(), new By(wished.byOfficer(), wished.byName()));
+      appoint(found, wished.toOfficer(), wished.reason(), false, new By(wished.byOfficer(), wished.byName()));
     }
   }
 
@@ -51,9 +59,11 @@ public class GivingCase {
     telling.progressed(changed, "team", String.join(", ", officers.stream().map(one -> colleagues.working(one).name()).toList()), by, clock.instant());
   }
 
-  private void appoint(ChildCase found, UUID officer, String handover, By by) {
+  private void appoint(ChildCase found, UUID officer, String handover, boolean another, By by) {
     var colleague = colleagues.working(officer);
-    requireApart(found, colleague);
+    apart.appointed(found, officer, another).ifPresent(barred -> {
+      throw barred;
+    });
     var former = found.responsibleId();
     var at = clock.instant();
     var saved = telling.assigned(found.appoint(officer, colleague.unit(), LocalDate.now(clock)), former,
@@ -63,15 +73,6 @@ public class GivingCase {
     if (former == null) {
       terms.start(about, CaseTerms.DETAILED, Moment.at(at));
     }
-  }
-
-  /** Nobody of the service in which the child lives answers for the child, nor its head. */
-  private void requireApart(ChildCase found, Colleagues.Colleague officer) {
-    jdbc.sql("""
-        select l.name from childprotection.measure m join childprotection.place l on l.id = m.place_id
-        where m.case_id = :case and m.until_day is null and l.unit_id = :unit and l.unit_id <> :own limit 1""").param("case", found.getId().value())
-        .param("unit", officer.unit()).param("own", found.unitId()).query(String.class).optional().ifPresent(place -> {
-          throw new RuleViolated("childprotection.case.managerOfPlace", officer.name(), place);
-        });
+    terms.startOnce(about, CaseTerms.CONTACT, Moment.at(at));
   }
 }

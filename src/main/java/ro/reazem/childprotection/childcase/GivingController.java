@@ -53,13 +53,14 @@ class GivingController {
   }
 
   /** To whom the case goes and what the former case manager hands over, or who is in the team, as typed. */
-  record Form(@Nullable String version, @Nullable String officer, @Nullable String handover, @Nullable List<String> team) {}
+  record Form(@Nullable String version, @Nullable String officer, @Nullable String handover, @Nullable List<String> team,
+      @Nullable String another) {}
 
   @GetMapping
   @Permitted(ASSIGN)
   String show(@PathVariable ChildCaseId id, Officer officer, Model model) {
     var found = desk.permitted(id, officer, ASSIGN);
-    var form = new Form(null, null, null, found.team().stream().map(UUID::toString).toList());
+    var form = new Form(null, null, null, found.team().stream().map(UUID::toString).toList(), null);
     return show(id, form, officer, model, new BeanPropertyBindingResult(form, "form"));
   }
 
@@ -72,7 +73,8 @@ class GivingController {
     var chosen = in.required("officer", form.officer(), TypedId::parse);
     // whoever hands a case over says what the next one must know
     var handover = found.responsibleId() == null ? in.optionalParagraphs("handover", form.handover(), NOTE) : in.paragraphs("handover", form.handover(), NOTE);
-    if (!SentForm.taken(() -> giving.appoint(id, SeenVersion.of(form.version()), Objects.requireNonNull(chosen), handover, By.of(officer)), errors, response,
+    if (!SentForm.taken(() -> giving.appoint(id, SeenVersion.of(form.version()), Objects.requireNonNull(chosen), handover, "true".equals(form.another()),
+        By.of(officer)), errors, response,
         "childprotection.stale", code -> "officer")) {
       return show(id, form, officer, model, errors);
     }
@@ -100,6 +102,7 @@ class GivingController {
     var all = colleagues.all(found.unitId());
     model.addAttribute("form", form);
     model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", errors);
+    model.addAttribute("namesake", form.another() != null || errors.getAllErrors().stream().anyMatch(one -> "childprotection.case.managerIsCarer".equals(one.getCode())));
     model.addAttribute("recommended", most);
     model.addAttribute("officers", all.stream().filter(one -> !one.id().equals(found.responsibleId()))
         .map(one -> new Option(one.id().toString(), one.name() + " · " + one.jobTitle() + " · " + one.load() + (most != null && one.load() >= most ? " ⚠" : "")))

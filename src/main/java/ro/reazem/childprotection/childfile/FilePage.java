@@ -107,7 +107,8 @@ public class FilePage {
     return flows.of(kind).state(state).tag();
   }
 
-  public void form(FileKind kind, FileAct act, TypedAnswers typed, Model model) {
+  /** @param kind under which the words of the step stand: the kind of the file, or the feature that asks */
+  public void form(Object kind, FileAct act, TypedAnswers typed, Model model) {
     model.addAttribute("form", typed.typed());
     model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", typed.errors());
     model.addAttribute("act", act.name());
@@ -130,7 +131,7 @@ public class FilePage {
     return TypedAnswers.begun(typed);
   }
 
-  private String label(FileKind kind, FileAct act, Ask ask) {
+  private String label(Object kind, FileAct act, Ask ask) {
     var label = words.ask(kind, act.name(), ask.name());
     return ask.needed() || ask.kind() == Ask.Kind.TICK ? label : label + " (" + words.optional() + ")";
   }

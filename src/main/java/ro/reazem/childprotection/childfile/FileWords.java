@@ -13,7 +13,7 @@ import ro.reazem.platform.web.Option;
 
 /** How states, steps, what is asked and what was answered are said (cuvintele dosarelor). */
 @Component("childFileWords")
-class FileWords {
+public class FileWords {
 
   private static final Locale ROMANIAN = Locale.of("ro", "RO");
 
@@ -36,11 +36,11 @@ class FileWords {
     return say("childprotection.case.stage." + kind + "_" + state, locale());
   }
 
-  public String act(FileKind kind, String act) {
+  public String act(Object kind, String act) {
     return say("childprotection.fileAct." + kind + "." + act, locale());
   }
 
-  public String ask(FileKind kind, String act, String name) {
+  public String ask(Object kind, String act, String name) {
     return ask(kind, act, name, locale());
   }
 
@@ -57,7 +57,7 @@ class FileWords {
   }
 
   /** What was said in a step, in the order in which it was asked. */
-  public List<Said> said(FileKind kind, FileAct act, Answers answers) {
+  public List<Said> said(Object kind, FileAct act, Answers answers) {
     return said(kind, act, answers, locale());
   }
 
@@ -74,7 +74,7 @@ class FileWords {
     return say("childprotection.fileAct." + kind + "." + act, ROMANIAN);
   }
 
-  private List<Said> said(FileKind kind, FileAct act, Answers answers, Locale locale) {
+  private List<Said> said(Object kind, FileAct act, Answers answers, Locale locale) {
     var lines = new ArrayList<Said>();
     for (var one : act.asks()) {
       // the day stands in the heading of the step, unless it has a meaning of its own
@@ -103,7 +103,7 @@ class FileWords {
     };
   }
 
-  private String ask(FileKind kind, String act, String name, Locale locale) {
+  private String ask(Object kind, String act, String name, Locale locale) {
     var own = say("childprotection.ask." + kind + "." + act + "." + name, null, locale);
     return own == null ? say("childprotection.ask." + name, locale) : own;
   }

@@ -63,7 +63,7 @@ class DecidingDegree implements HearsCommission {
     var before = file.itemId();
     if (before == null) {
       before = proposing.propose(new Proposal(null, id.value(), file.unitId(), Matter.DISABILITY, null, file.numberOfYear(), child.name(), child.bornOn(), title,
-          text, List.of()), by).value();
+          text, List.of(), ""), by).value();
       terms.met(id.asCase(), DisabilityTerms.SOLVE, work.today());
       work.told(file.propose(before), Kind.PROPOSED, work.today(), title, by);
     } else {

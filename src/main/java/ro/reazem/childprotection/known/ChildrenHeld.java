@@ -39,6 +39,9 @@ class ChildrenHeld {
         HeldTable.only("childprotection.held.interventions", """
             select c.child_id as person, c.number || '/' || c.year as number, e.kind, e.happened_at from childprotection.intervention_entry e
             join childprotection.child_case c on c.id = e.case_id"""),
+        HeldTable.only("childprotection.held.journal", """
+            select c.child_id as person, c.number || '/' || c.year as number, j.act, j.acted_on from childprotection.journal_entry j
+            join childprotection.child_case c on c.id = j.case_id"""),
         HeldTable.only("childprotection.held.prevention", """
             select child_id as person, number || '/' || year as number, service, trigger, registered_at, state, at_risk, active_since, refused_on, ended_on
             from childprotection.prevention_file"""),

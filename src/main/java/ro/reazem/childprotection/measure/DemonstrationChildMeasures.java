@@ -64,7 +64,7 @@ class DemonstrationChildMeasures implements ApplicationRunner {
 
   private UUID place(PlaceType type, String name, String licence, LocalDate until, int capacity, int lowest) {
     var id = key(name);
-    places.save(new Place(id, type, name, "Măgura, str. Livezii nr. 4", licence, until, capacity, lowest, 18, "ANY", true, false, DemoUnit.CHILDREN.id(), 0), id);
+    places.save(new Place(id, type, name, "Măgura, str. Livezii nr. 4", licence, until, capacity, lowest, 18, "ANY", true, false, DemoUnit.CHILDREN.id(), null, 0), id);
     return id;
   }
 

@@ -51,6 +51,7 @@ class EndingMeasure {
     placing.leave(measure, last, why, officer);
     placements.ended(found, one, last, false, by, at);
     terms.cancel(id.asCase(), MeasureLaw.COURT_NOTICE, "măsura a încetat");
+    terms.cancel(id.asCase(), CaseTerms.DEVELOPMENT, "măsura a încetat");
     boolean home = why == EndReason.REINTEGRATION;
     telling.progressed(home ? found.returnHome(last) : found.touched(), "measure.ended", decision, by, at);
     if (home) {

@@ -175,12 +175,13 @@ class MeasureController {
     var in = new Inputs(errors);
     var read = form.read(body, in, errors, places, persons);
     return done(id, body, form, errors, officer, model, response, flash,
-        () -> ordering.order(id, Objects.requireNonNull(read), officer).forEach(one -> in.reject("", one.violated())));
+        () -> ordering.order(id, Objects.requireNonNull(read), "true".equals(form.another()), officer).forEach(one -> in.reject("", one.violated())));
   }
 
   private String done(ChildCaseId id, DecisionBody body, MeasureForm form, BindingResult errors, Officer officer, Model model, HttpServletResponse response,
       RedirectAttributes flash, Runnable doing) {
     if (!SentForm.taken(doing, errors, response, "childprotection.stale", code -> code.endsWith("decidedInFuture") ? "decidedOn" : "")) {
+      model.addAttribute("namesake", form.another() != null || errors.getAllErrors().stream().anyMatch(one -> "childprotection.case.managerIsCarer".equals(one.getCode())));
       return form(desk.permitted(id, officer, READ), body, form, officer, model);
     }
     flash.addFlashAttribute("notice", "childprotection.measure.recorded");

@@ -25,7 +25,8 @@ record MeasureForm(@Nullable String key, @Nullable String version, @Nullable Str
     @Nullable String retroactive, @Nullable String type, @Nullable String category, @Nullable String place, @Nullable String carer, @Nullable String carerText,
     @Nullable String degree, @Nullable String byMarriage, @Nullable String evaluatedOn, @Nullable String recordsClean, @Nullable String severeUntil,
     @Nullable String rights, @Nullable String contribution, @Nullable String visits, @Nullable String obligations, @Nullable String parents,
-    @Nullable String child, @Nullable String heard, @Nullable String opposition, @Nullable String waiver, @Nullable String splitReason, @Nullable String servicePlan, @Nullable String communicatedOn) {
+    @Nullable String child, @Nullable String heard, @Nullable String opposition, @Nullable String waiver, @Nullable String splitReason, @Nullable String servicePlan, @Nullable String communicatedOn,
+    @Nullable String another) {
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
   /** Before the person of a foster carer whose file is chosen as the place. */
@@ -37,14 +38,14 @@ record MeasureForm(@Nullable String key, @Nullable String version, @Nullable Str
   static MeasureForm blank(long version, LocalDate today, @Nullable LocalDate severe) {
     var day = DAY.format(today);
     return new MeasureForm(UUID.randomUUID().toString(), String.valueOf(version), null, null, day, day, null, MeasureType.PLACEMENT.name(), null, null, null, null,
-        null, null, null, null, severe == null ? null : DAY.format(severe), null, null, null, null, null, null, null, null, null, null, null, null);
+        null, null, null, null, severe == null ? null : DAY.format(severe), null, null, null, null, null, null, null, null, null, null, null, null, null);
   }
 
   /** What the Commission admitted is not typed again. */
   MeasureForm of(ResolutionsToRecord.Admitted one) {
     return new MeasureForm(key, version, decision, one.number(), DAY.format(one.datedOn()), from, retroactive, one.type().name(), one.category(), place, carer, carerText,
-        degree, byMarriage, evaluatedOn, recordsClean, severeUntil, rights, contribution, visits, obligations, parents, child, heard, opposition, waiver, splitReason, servicePlan,
-        communicatedOn);
+        degree, byMarriage, evaluatedOn, recordsClean, severeUntil, rights, contribution, visits, obligations, parents, child, heard, opposition, waiver, splitReason,
+        one.servicePlan().isEmpty() ? servicePlan : one.servicePlan(), communicatedOn, another);
   }
 
   /** What it orders; null when something is missing. */

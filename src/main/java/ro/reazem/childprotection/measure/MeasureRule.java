@@ -29,6 +29,7 @@ public enum MeasureRule {
   RESIDENCE_NOT_LAST_RESORT("3.9", "art. 87"),
   CARER_HAS_NO_FILE("I7.1", "", "OG nr. 27/2024"),
   CARER_MAY_NOT("I7.1", "", "OG nr. 27/2024"),
+  MANAGER_NOT_APART("I4.2", "", "Ordinul nr. 288/2006"),
   SECOND_PAYEE("I3.9", "art. 128"),
   CONTINUED_WITHOUT_REQUEST("I3.10", "art. 55 alin. (2)"),
   CONTINUED_TOO_LONG("I3.10", "art. 55 alin. (2)"),

@@ -54,12 +54,6 @@ class Measures {
         .query(MeasureType.class).optional();
   }
 
-  /** Whether a service plan for the child was begun with its family and its act. */
-  boolean isServicePlanCarriedOut(UUID child) {
-    return jdbc.sql("select exists (select from childprotection.prevention_file where child_id = :child and active_since is not null)").param("child", child)
-        .query(Boolean.class).single();
-  }
-
   /** How many brothers and sisters under a placement live elsewhere on the day. */
   int siblingsApart(ChildCase of, @Nullable UUID place, @Nullable UUID carer, LocalDate day) {
     return of.siblingGroupId() == null ? 0 : jdbc.sql("""

@@ -19,9 +19,11 @@ import ro.reazem.childprotection.childcase.ChildCase;
 import ro.reazem.childprotection.childcase.ChildCaseId;
 import ro.reazem.childprotection.childcase.ChildCases;
 import ro.reazem.childprotection.childcase.Children;
+import ro.reazem.childprotection.childcase.KeptApart;
 import ro.reazem.childprotection.childcase.TellingCases;
 import ro.reazem.childprotection.place.PlaceType;
 import ro.reazem.childprotection.place.Places;
+import ro.reazem.childprotection.prevention.ServicesTried;
 import ro.reazem.kernel.CaseRef;
 import ro.reazem.kernel.RuleViolated;
 import ro.reazem.platform.jdbc.SentForms;
@@ -44,6 +46,8 @@ class OrderingMeasures {
   private final Places places;
   private final PlacingByMeasure placing;
   private final CaseDesk desk;
+  private final KeptApart apart;
+  private final ServicesTried tried;
   private final TellingPlacements placements;
   private final List<LastResort> resorts;
   private final TellingCases telling;
@@ -52,7 +56,7 @@ class OrderingMeasures {
   private final Clock clock;
 
   OrderingMeasures(SentForms sentForms, ChildCases cases, Children children, Measures measures, Places places, PlacingByMeasure placing,
-      CaseDesk desk, TellingPlacements placements, List<LastResort> resorts, TellingCases telling, CaseTerms terms,
+      CaseDesk desk, KeptApart apart, ServicesTried tried, TellingPlacements placements, List<LastResort> resorts, TellingCases telling, CaseTerms terms,
       LegalParameters parameters, Clock clock) {
     this.sentForms = sentForms;
     this.cases = cases;
@@ -61,6 +65,8 @@ class OrderingMeasures {
     this.places = places;
     this.placing = placing;
     this.desk = desk;
+    this.apart = apart;
+    this.tried = tried;
     this.placements = placements;
     this.resorts = resorts;
     this.telling = telling;
@@ -75,6 +81,15 @@ class OrderingMeasures {
    * @return every rule it would break; empty when it is ordered
    */
   List<Refusal> order(ChildCaseId id, MeasureOrder what, Officer officer) {
+    return order(id, what, false, officer);
+  }
+
+  /**
+   * The same, told by whoever knows who the case manager is.
+   *
+   * @param another whether a carer of the case manager's name is somebody else
+   */
+  List<Refusal> order(ChildCaseId id, MeasureOrder what, boolean another, Officer officer) {
     sentForms.await(what.key());
     if (measures.sent(what.key())) {
       return List.of();
@@ -99,6 +114,7 @@ class OrderingMeasures {
       broken.add(Refusal.of(MeasureRule.RESIDENCE_NOT_LAST_RESORT));
     }
     broken.addAll(placing.against(found, child, what));
+    apart.placed(found, what.placeId(), what.carerId(), another).map(Refusal::ofCaseManagement).ifPresent(broken::add);
     MeasureRules.waiver(what.waiver(), desk.allows(officer, MeasureController.ORDER, found)).ifPresent(broken::add);
     if (what.placeType() == PlaceType.EMERGENCY_RECEPTION_CENTRE) {
       stay(id, what.from()).flatMap(stay -> stay.against(what.from())).ifPresent(broken::add);
@@ -166,7 +182,7 @@ class OrderingMeasures {
     }
     boolean followed = what.type() == MeasureType.PLACEMENT || what.type() == MeasureType.SPECIALISED_SUPERVISION;
     if (followed) {
-      terms.reviewFrom(about, what.from());
+      terms.reviewFrom(about, what.from(), what.type().isPlacement());
     }
   }
 
@@ -180,6 +196,6 @@ class OrderingMeasures {
     return new ProposedMeasure(what.type(), what.category(), what.body(), bornOn, what.decidedOn(), what.from(), what.retroactive(), what.parents(), what.child(),
         what.heard(), what.opposition(), what.placeType(), what.kinship(), what.fitness(), what.care(), room, siblings,
         measures.beside(of.childId(), what.from(), ended == null ? null : ended.id()).orElse(null), decided,
-        ended != null || !what.servicePlan().isBlank() || measures.isServicePlanCarriedOut(of.childId()));
+        ended != null || !what.servicePlan().isBlank() || tried.ofCase(of.getId().value()));
   }
 }

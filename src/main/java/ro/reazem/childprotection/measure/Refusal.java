@@ -20,6 +20,11 @@ public record Refusal(MeasureRule rule, String message, List<Object> arguments) 
     return new Refusal(MeasureRule.CARER_MAY_NOT, refused.code(), refused.arguments());
   }
 
+  /** What the rules of case management say against it (Ordinul nr. 288/2006). */
+  static Refusal ofCaseManagement(RuleViolated refused) {
+    return new Refusal(MeasureRule.MANAGER_NOT_APART, refused.code(), refused.arguments());
+  }
+
   /** The same as an exception, for use cases that refuse for one reason. */
   public RuleViolated violated() {
     return new RuleViolated(message, arguments.toArray());

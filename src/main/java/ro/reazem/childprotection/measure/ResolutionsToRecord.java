@@ -19,7 +19,7 @@ class ResolutionsToRecord {
   }
 
   /** One of them, with what the form of the measure begins with. */
-  record Admitted(UUID id, String number, LocalDate datedOn, String matter, @Nullable String category, String title) {
+  record Admitted(UUID id, String number, LocalDate datedOn, String matter, @Nullable String category, String title, String servicePlan) {
 
     public MeasureType type() {
       return matter.equals("SUPERVISION") ? MeasureType.SPECIALISED_SUPERVISION : MeasureType.PLACEMENT;
@@ -28,7 +28,7 @@ class ResolutionsToRecord {
 
   List<Admitted> of(ChildCaseId id) {
     return jdbc.sql("""
-        select r.id, r.number || '/' || r.year as number, r.dated_on, i.matter, i.category, i.title from childprotection.commission_resolution r
+        select r.id, r.number || '/' || r.year as number, r.dated_on, i.matter, i.category, i.title, i.service_plan from childprotection.commission_resolution r
         join childprotection.commission_item i on i.id = r.item_id join childprotection.commission_line l on l.id = r.line_id
         where i.case_id = :case and i.matter in ('PLACEMENT', 'SUPERVISION', 'REPLACEMENT') and l.outcome = 'ADMITTED' and r.state = 'NUMBERED'
           and not exists (select from childprotection.measure m where m.case_id = :case and m.body = 'COMMISSION' and m.decision_number = r.number || '/' || r.year)

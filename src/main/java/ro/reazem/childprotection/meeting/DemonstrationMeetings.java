@@ -90,7 +90,7 @@ class DemonstrationMeetings implements ApplicationRunner {
           default -> "Reevaluarea trimestrială a măsurii";
         }, "Raportul de evaluare detaliată și planul individualizat de protecție sunt la dosar. Se propune comisiei să hotărască.",
         List.of(CalledPerson.of(1, "Mama copilului", CalledRole.PARENT, "str. Morii nr. 8, Măgura"), CalledPerson.of(2, one.child(), CalledRole.CHILD,
-            "str. Morii nr. 8, Măgura"), CalledPerson.of(3, "Bunica maternă", CalledRole.CARER, "str. Livezilor nr. 3, Măgura"))), DemoOfficer.COPII.acting());
+            "str. Morii nr. 8, Măgura"), CalledPerson.of(3, "Bunica maternă", CalledRole.CARER, "str. Livezilor nr. 3, Măgura")), matter == Matter.PLACEMENT ? "Planul de servicii nr. 14" : ""), DemoOfficer.COPII.acting());
   }
 
   private void plan(String which, LocalDate day, List<ItemId> matters) {

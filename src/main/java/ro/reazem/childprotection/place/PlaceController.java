@@ -23,6 +23,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import ro.reazem.childprotection.childcase.Colleagues;
+import ro.reazem.childprotection.sight.ChildSight;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.PermissionMatrix;
 import ro.reazem.platform.security.Permitted;
@@ -30,6 +32,7 @@ import ro.reazem.platform.web.Inputs;
 import ro.reazem.platform.web.Option;
 import ro.reazem.platform.web.SeenVersion;
 import ro.reazem.platform.web.SentForm;
+import ro.reazem.platform.web.TypedId;
 import ro.reazem.platform.web.TypedKey;
 
 /** The register of places: the list with its free places, and the page of one. */
@@ -45,12 +48,16 @@ class PlaceController {
   private static final int LARGEST = 500;
 
   private final Places places;
+  private final Colleagues colleagues;
+  private final ChildSight sight;
   private final PermissionMatrix matrix;
   private final MessageSource messages;
   private final Clock clock;
 
-  PlaceController(Places places, PermissionMatrix matrix, MessageSource messages, Clock clock) {
+  PlaceController(Places places, Colleagues colleagues, ChildSight sight, PermissionMatrix matrix, MessageSource messages, Clock clock) {
     this.places = places;
+    this.colleagues = colleagues;
+    this.sight = sight;
     this.matrix = matrix;
     this.messages = messages;
     this.clock = clock;
@@ -59,12 +66,13 @@ class PlaceController {
   /** A place as typed. */
   record PlaceForm(@Nullable String key, @Nullable String version, @Nullable String type, @Nullable String name, @Nullable String address, @Nullable String licence,
       @Nullable String licensedUntil, @Nullable String capacity, @Nullable String lowestAge, @Nullable String highestAge, @Nullable String sex,
-      @Nullable String publicService, @Nullable String closed) {
+      @Nullable String publicService, @Nullable String closed, @Nullable String head) {
 
     static PlaceForm of(Place one) {
       return new PlaceForm(null, String.valueOf(one.version()), one.type().name(), one.name(), one.address(), one.licence(),
           one.licensedUntil() == null ? null : DAY.format(one.licensedUntil()), String.valueOf(one.capacity()), String.valueOf(one.lowestAge()),
-          String.valueOf(one.highestAge()), one.sex(), String.valueOf(one.publicService()), String.valueOf(one.closedForAdmission()));
+          String.valueOf(one.highestAge()), one.sex(), String.valueOf(one.publicService()), String.valueOf(one.closedForAdmission()),
+          one.headId() == null ? null : one.headId().toString());
     }
   }
 
@@ -79,8 +87,8 @@ class PlaceController {
 
   @GetMapping("/new")
   @Permitted(KEEP)
-  String blank(Model model) {
-    return form(null, new PlaceForm(UUID.randomUUID().toString(), null, null, null, null, null, null, null, "0", "18", "ANY", "true", null), model);
+  String blank(Officer officer, Model model) {
+    return form(null, new PlaceForm(UUID.randomUUID().toString(), null, null, null, null, null, null, null, "0", "18", "ANY", "true", null, null), officer, model);
   }
 
   @PostMapping("/new")
@@ -90,7 +98,7 @@ class PlaceController {
     var type = in.choice("type", form.type(), PlaceType.class);
     var read = read(form, in, errors, UUID.randomUUID(), type, officer.unit(), 0);
     if (!SentForm.taken(() -> places.save(Objects.requireNonNull(read), TypedKey.of(form.key())), errors, response, code -> "")) {
-      return form(null, form, model);
+      return form(null, form, officer, model);
     }
     flash.addFlashAttribute("notice", "childprotection.place.saved");
     return "redirect:/childprotection/places";
@@ -116,7 +124,7 @@ class PlaceController {
     return "redirect:/childprotection/places/" + place;
   }
 
-  private static @Nullable Place read(PlaceForm form, Inputs in, BindingResult errors, UUID id, @Nullable PlaceType type, UUID unit, long version) {
+  private @Nullable Place read(PlaceForm form, Inputs in, BindingResult errors, UUID id, @Nullable PlaceType type, UUID unit, long version) {
     var name = in.text("name", form.name(), LINE);
     var address = in.text("address", form.address(), LINE);
     var licence = in.optionalText("licence", form.licence(), LINE);
@@ -125,6 +133,7 @@ class PlaceController {
     var lowest = in.whole("lowestAge", form.lowestAge(), 0, OLDEST);
     var highest = in.whole("highestAge", form.highestAge(), lowest == null ? 0 : lowest, OLDEST);
     var sex = in.required("sex", form.sex(), one -> one);
+    var head = in.optional("head", form.head(), one -> colleagues.working(TypedId.parse(one)).id());
     if (until != null && licence.isEmpty()) {
       errors.rejectValue("licence", "childprotection.place.licenceMissing");
     }
@@ -133,21 +142,23 @@ class PlaceController {
     }
     return errors.hasErrors() ? null : new Place(id, Objects.requireNonNull(type), name, address, licence, until, Objects.requireNonNull(capacity),
         Objects.requireNonNull(lowest), Objects.requireNonNull(highest), Objects.requireNonNull(sex), "true".equals(form.publicService()), "true".equals(form.closed()),
-        unit, version);
+        unit, head, version);
   }
 
   private String page(Place found, PlaceForm form, Officer officer, Model model) {
     model.addAttribute("residents", places.residents(found.id(), officer));
     model.addAttribute("occupied", places.occupied(found.id(), found.id(), LocalDate.now(clock)));
     model.addAttribute("mayKeep", matrix.allows(officer, KEEP));
-    return form(found, form, model);
+    return form(found, form, officer, model);
   }
 
-  private String form(@Nullable Place found, PlaceForm form, Model model) {
+  private String form(@Nullable Place found, PlaceForm form, Officer officer, Model model) {
     model.addAttribute("place", found);
     model.addAttribute("form", form);
     model.addAttribute("types", Arrays.stream(PlaceType.values()).filter(one -> one.isResidential() || one == PlaceType.FOSTER_CARER)
         .map(one -> new Option(one.name(), say("type." + one))).toList());
+    model.addAttribute("heads", Stream.concat(Stream.of(new Option("", "—")), colleagues.of(sight.units(officer, READ), officer.unit()).stream()
+        .map(one -> new Option(one.id().toString(), one.name() + " · " + one.jobTitle() + " · " + one.unitName()))).toList());
     model.addAttribute("sexes", Stream.of("ANY", "F", "M").map(one -> new Option(one, say("sex." + one))).toList());
     return found == null ? "childprotection/place/new" : "childprotection/place/show";
   }

@@ -18,7 +18,7 @@ public class Places {
 
   private static final String READ = "childprotection.case.read";
   private static final String ONE = """
-      select id, type, name, address, licence, licensed_until, capacity, lowest_age, highest_age, sex, public_service, closed_for_admission, unit_id, version
+      select id, type, name, address, licence, licensed_until, capacity, lowest_age, highest_age, sex, public_service, closed_for_admission, unit_id, head_id, version
       from childprotection.place""";
 
   private final JdbcClient jdbc;
@@ -75,16 +75,16 @@ public class Places {
   public void save(Place one, @Nullable UUID key) {
     var sql = key != null ? """
         insert into childprotection.place (id, one_time_key, type, name, address, licence, licensed_until, capacity, lowest_age, highest_age, sex, public_service,
-          closed_for_admission, unit_id, version)
-        values (:id, :key, :type, :name, :address, :licence, :until, :capacity, :lowest, :highest, :sex, :public, :closed, :unit, 0)
+          closed_for_admission, unit_id, head_id, version)
+        values (:id, :key, :type, :name, :address, :licence, :until, :capacity, :lowest, :highest, :sex, :public, :closed, :unit, :head, 0)
         on conflict (one_time_key) do nothing""" : """
         update childprotection.place set name = :name, address = :address, licence = :licence, licensed_until = :until, capacity = :capacity, lowest_age = :lowest,
-          highest_age = :highest, sex = :sex, public_service = :public, closed_for_admission = :closed, version = version + 1
+          highest_age = :highest, sex = :sex, public_service = :public, closed_for_admission = :closed, head_id = :head, version = version + 1
         where id = :id and version = :seen""";
     int changed = jdbc.sql(sql).param("id", one.id()).param("key", key).param("type", one.type().name()).param("name", one.name()).param("address", one.address())
         .param("licence", one.licence()).param("until", one.licensedUntil()).param("capacity", one.capacity()).param("lowest", one.lowestAge())
         .param("highest", one.highestAge()).param("sex", one.sex()).param("public", one.publicService()).param("closed", one.closedForAdmission())
-        .param("unit", one.unitId()).param("seen", one.version()).update();
+        .param("unit", one.unitId()).param("head", one.headId()).param("seen", one.version()).update();
     if (key == null && changed == 0) {
       throw new OptimisticLockingFailureException("The place was changed meanwhile");
     }

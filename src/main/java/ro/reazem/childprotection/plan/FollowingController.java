@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -25,6 +26,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ro.reazem.childprotection.childcase.CaseDesk;
 import ro.reazem.childprotection.childcase.CasePage;
 import ro.reazem.childprotection.childcase.ChildCaseId;
+import ro.reazem.childprotection.journal.Journal;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.Permitted;
 import ro.reazem.platform.web.Inputs;
@@ -47,14 +49,17 @@ class FollowingController {
   private final CaseDesk desk;
   private final Plans plans;
   private final FollowingChild following;
+  private final Journal journal;
   private final MessageSource messages;
   private final Clock clock;
 
-  FollowingController(CasePage page, CaseDesk desk, Plans plans, FollowingChild following, MessageSource messages, Clock clock) {
+  FollowingController(CasePage page, CaseDesk desk, Plans plans, FollowingChild following, Journal journal, MessageSource messages,
+      Clock clock) {
     this.page = page;
     this.desk = desk;
     this.plans = plans;
     this.following = following;
+    this.journal = journal;
     this.messages = messages;
     this.clock = clock;
   }
@@ -71,7 +76,7 @@ class FollowingController {
   @Permitted(PlanController.WORK)
   String review(@PathVariable ChildCaseId id, Officer officer, Model model) {
     desk.permitted(id, officer, PlanController.WORK);
-    return review(id, new ReviewForm(UUID.randomUUID().toString(), DAY.format(LocalDate.now(clock)), null, null, null, null, null, null, null, null), officer, model);
+    return review(id, new ReviewForm(UUID.randomUUID().toString(), DAY.format(LocalDate.now(clock)), null, contacts(id), null, null, null, null, null, null), officer, model);
   }
 
   @PostMapping("/review")
@@ -149,6 +154,17 @@ class FollowingController {
     }
     flash.addFlashAttribute("notice", "childprotection.aftercare.written");
     return "redirect:" + id.path() + "/plan";
+  }
+
+  /** The contacts with the child since the last review, as the journal counts them; nothing where there are none. */
+  private @Nullable String contacts(ChildCaseId id) {
+    var found = journal.contacts(id, plans.reviews(id).stream().map(PlanReview::reviewedOn).findFirst().orElse(null));
+    return found.isEmpty() ? null : say("childprotection.review.counted", found.size(), found.stream().map(one -> DAY.format(one.on()) + " ("
+        + say("childprotection.choice.contactKind." + one.kind()) + ")").collect(Collectors.joining(", ")));
+  }
+
+  private String say(String key, Object... values) {
+    return messages.getMessage(key, values, LocaleContextHolder.getLocale());
   }
 
   private String review(ChildCaseId id, ReviewForm form, Officer officer, Model model) {

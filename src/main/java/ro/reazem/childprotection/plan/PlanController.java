@@ -60,13 +60,12 @@ class PlanController {
     this.clock = clock;
   }
 
-  /** A decision, a contract, the handing over or the programmes as typed; each uses its own part. */
+  /** A decision, a contract or the handing over as typed; each uses its own part. */
   record ActForm(@Nullable String decision, @Nullable String reason, @Nullable String signedOn, @Nullable String parties, @Nullable String duties,
-      @Nullable String duration, @Nullable String ends, @Nullable String toldOn, @Nullable String authors,
-      @Nullable String ground, @Nullable String since) {
+      @Nullable String duration, @Nullable String ends, @Nullable String toldOn, @Nullable String ground, @Nullable String since) {
 
     static ActForm on(String today) {
-      return new ActForm(null, null, today, null, null, null, null, today, null, null, null);
+      return new ActForm(null, null, today, null, null, null, null, today, null, null);
     }
   }
 
@@ -117,15 +116,6 @@ class PlanController {
     desk.permitted(id, officer, WORK);
     var on = new Inputs(errors).date("toldOn", form.toldOn());
     return act(id, form, errors, officer, model, response, flash, "childprotection.plan.toldNow", () -> planning.told(id, Objects.requireNonNull(on), officer));
-  }
-
-  @PostMapping("/programmes")
-  @Permitted(WORK)
-  String programmes(@PathVariable ChildCaseId id, @ModelAttribute("form") ActForm form, BindingResult errors, Officer officer, Model model,
-      HttpServletResponse response, RedirectAttributes flash) {
-    desk.permitted(id, officer, WORK);
-    var authors = new Inputs(errors).text("authors", form.authors(), LINE);
-    return act(id, form, errors, officer, model, response, flash, "childprotection.plan.programmedNow", () -> planning.programmed(id, authors, officer));
   }
 
   private @Nullable LeadsToAdoption leads(ActForm form, Inputs in) {

@@ -118,14 +118,6 @@ class PlanningProtection {
     terms.met(id.asCase(), CaseTerms.PLAN_TOLD, clock.instant());
   }
 
-  /** Those who answer for the needs wrote their programmes (programe de intervenție specifică). */
-  void programmed(ChildCaseId id, String authors, Officer by) {
-    var found = cases.findById(id).orElseThrow();
-    plans.inForce(id).orElseThrow(() -> new RuleViolated("childprotection.plan.notApproved"));
-    telling.progressed(found.touched(), "programmesWritten", authors, By.of(by), clock.instant());
-    terms.met(id.asCase(), CaseTerms.PROGRAMMES, clock.instant());
-  }
-
   private ProtectionPlan waiting(ChildCaseId id, UUID plan, Officer by) {
     var found = plans.held(id, plan).orElseThrow(() -> new RuleViolated("childprotection.plan.unknown"));
     RuleViolated.require(found.waits(), "childprotection.plan.decided");

@@ -118,6 +118,11 @@ class AllowanceLifeTests {
     var right = allowances.of(id).getFirst();
     assertThat(mvc.get().uri(page).with(SignIn.as(worker)).exchange()).hasStatusOk().bodyText()
         .contains("Certificatul de naștere pentru alocația de plasament", "A venit certificatul").doesNotContain("??");
+    var issued = page + "/" + right.id() + "/birth-paper-issued";
+    assertThat(mvc.post().uri(issued).with(SignIn.as(worker)).with(csrf()).param("version", "0").param("issuedOn", "").exchange()).hasStatus(422).bodyText()
+        .contains("issuedOn-error").doesNotContain("??");
+    assertThat(mvc.post().uri(issued).with(SignIn.as(worker)).with(csrf()).param("version", "0").param("issuedOn", today).exchange()).hasStatus3xxRedirection();
+    assertThat(mvc.get().uri(page).with(SignIn.as(worker)).exchange()).hasStatusOk().bodyText().contains("Certificatul de naștere, de la eliberare").doesNotContain("??");
     assertThat(mvc.post().uri(page + "/" + right.id() + "/birth-paper").with(SignIn.as(worker)).with(csrf()).param("version", "0").exchange()).hasStatus3xxRedirection();
     assertThat(mvc.post().uri(page + "/" + right.id() + "/decide").with(SignIn.as(worker)).with(csrf()).param("version", "0").param("outcome", "GRANTED")
         .param("decision", "9").param("decidedOn", today).param("first", first.toString()).exchange()).hasStatus(409);

@@ -66,6 +66,7 @@ class ChildErasureTests {
           "insert into childprotection.adoption_hearing values (:line, :line, :line, 'CHILD_OPINION', '2020-02-01', :secret, :secret, :secret, :secret, :file, 'Ana', now())",
           "insert into childprotection.adoption_match values (:line, :line, :carer, 'REFUSED', :secret, '2020-03-01', :file, 'Ana', '2020-03-02', :secret, :carer, 'Ion')",
           "insert into childprotection.adoption_identity (file_id, name_before, cnp_before, origin) values (:line, :secret, :secret, :secret)",
+          "insert into childprotection.journal_entry values (:item, :item, :file, 1, 'CONTACT', null, '2026-01-01', jsonb_build_object('found', cast(:secret as text)), :file, 'Ana', now())",
           "insert into childprotection.commission_item values (:item, 0, :file, :file, :file, null, 'PLACEMENT', 'B', '1', :secret, '2020-01-01', :secret, :secret, '2026-01-01', :file, 'Ana', 'FINAL', :secret, null)",
           "insert into childprotection.commission_called values (:item, 1, :secret, 'PARENT', :secret, :secret, 'GIVEN', '2026-01-01')",
           """
@@ -113,7 +114,7 @@ class ChildErasureTests {
   void ofADestroyedFileOfAChildVotesAndNumbersStayAndNobodyIsNamed() {
     assertThat(tablesThatName(secret)).contains("childprotection.commission_vote", "childprotection.commission_appeal", "childprotection.carer_choice", "childprotection.carer_step",
         "childprotection.child_file", "childprotection.child_file_step", "childprotection.adoption_line", "childprotection.adoption_hearing", "childprotection.adoption_match",
-        "childprotection.adoption_identity", "childprotection.adoption_file");
+        "childprotection.adoption_identity", "childprotection.adoption_file", "childprotection.journal_entry");
     assertThatThrownBy(() -> jdbc.sql("update childprotection.adoption_line set note = '' where file_id = :line").param("line", line).update()).hasMessageContaining("never changed");
     destroyed(file);
     assertThat(tablesThatName(secret)).as("what is left is the carer's own file").allMatch(table -> table.startsWith("childprotection.carer_") || table.equals("childprotection.foster_carer"))

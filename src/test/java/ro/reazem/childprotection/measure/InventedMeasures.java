@@ -42,7 +42,7 @@ public class InventedMeasures {
   /** The court places the child in a house of the family type. */
   public UUID inHouse(ChildCaseId id, LocalDate on, Officer by) {
     var place = UUID.randomUUID();
-    places.save(new Place(place, PlaceType.FAMILY_TYPE_HOUSE, "Casa Invent " + place, "Măgura", "LF 3", null, 12, 7, 18, "ANY", true, false, by.unit(), 0), place);
+    places.save(new Place(place, PlaceType.FAMILY_TYPE_HOUSE, "Casa Invent " + place, "Măgura", "LF 3", null, 12, 7, 18, "ANY", true, false, by.unit(), null, 0), place);
     var broken = ordering.order(id, new MeasureOrder(UUID.randomUUID(), MeasureType.PLACEMENT, Category.C, DecisionBody.COURT, "3/2026", on, on, false,
         PlaceType.FAMILY_TYPE_HOUSE, place, null, Kinship.NONE, null, SevereCare.NONE, ParentalRights.DIRECTOR, null, "", "", ParentsConsent.BOTH,
         ChildsConsent.NOT_ASKED, true, false, "", "", "", null), by);
@@ -55,7 +55,7 @@ public class InventedMeasures {
   /** What speaks against placing the child in a centre, by a judgment for a deed. */
   public java.util.List<MeasureRule> againstCentre(ChildCaseId id, LocalDate on, Officer by) {
     var place = UUID.randomUUID();
-    places.save(new Place(place, PlaceType.BEHAVIOUR_CENTRE, "Centrul Invent " + place, "Măgura", "LF 2", null, 20, 7, 18, "ANY", true, false, by.unit(), 0), place);
+    places.save(new Place(place, PlaceType.BEHAVIOUR_CENTRE, "Centrul Invent " + place, "Măgura", "LF 2", null, 20, 7, 18, "ANY", true, false, by.unit(), null, 0), place);
     return ordering.order(id, new MeasureOrder(UUID.randomUUID(), MeasureType.PLACEMENT, Category.E, DecisionBody.COURT, "2/2026", on, on, false,
         PlaceType.BEHAVIOUR_CENTRE, place, null, Kinship.NONE, null, SevereCare.NONE, ParentalRights.DIRECTOR, null, "", "", ParentsConsent.BOTH,
         ChildsConsent.NOT_ASKED, true, false, "", "", "", null), by).stream().map(Refusal::rule).toList();

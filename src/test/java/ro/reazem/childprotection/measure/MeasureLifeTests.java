@@ -194,11 +194,50 @@ class MeasureLifeTests {
     var id = child(LocalDate.of(2016, 1, 1));
     var ofCentre = SignIn.stranger("Șeful centrului", "childprotection READ WORK APPROVE");
     var place = UUID.randomUUID();
-    places.save(new Place(place, PlaceType.EMERGENCY_RECEPTION_CENTRE, "Centrul Zorile", "Măgura", "LF 1", null, 30, 7, 18, "ANY", true, false, ofCentre.unit(), 0), place);
+    places.save(new Place(place, PlaceType.EMERGENCY_RECEPTION_CENTRE, "Centrul Zorile", "Măgura", "LF 1", null, 30, 7, 18, "ANY", true, false, ofCentre.unit(), null, 0), place);
     assertThat(ordering.order(id, emergency(MAY_4, place), head)).isEmpty();
     assertThatThrownBy(() -> invented.appoint(id, ofCentre)).isInstanceOfSatisfying(RuleViolated.class,
         refused -> assertThat(refused.code()).isEqualTo("childprotection.case.managerOfPlace"));
     invented.appoint(id, head);
+  }
+
+  /** I4.2: not its head either where the place belongs to the unit of the case, whichever comes first, the appointment or the measure. */
+  @Test
+  void i42TheHeadOfThePlaceIsNotTheCaseManagerOfAChildThatLivesThere() {
+    invented.employ(head);
+    var place = UUID.randomUUID();
+    places.save(new Place(place, PlaceType.EMERGENCY_RECEPTION_CENTRE, "Centrul Brândușa", "Măgura", "LF 1", null, 30, 7, 18, "ANY", true, false, worker.unit(), head.id(), 0),
+        place);
+    var id = child(LocalDate.of(2016, 1, 1));
+    assertThat(ordering.order(id, emergency(MAY_4, place), head)).as("another of the unit may").isEmpty();
+    assertThatThrownBy(() -> invented.appoint(id, head)).hasMessageStartingWith("childprotection.case.managerOfPlace");
+    var other = invented.open("Măsurat", LocalDate.of(2016, 1, 1), worker);
+    invented.appoint(other, head);
+    assertThat(rules(ordering.order(other, emergency(MAY_4, place), head))).containsExactly(MeasureRule.MANAGER_NOT_APART);
+  }
+
+  /** I4.2: a carer is known by the name, and whoever bears the same name by chance is said to be somebody else. */
+  @Test
+  void i42WhoeverReceivesTheChildIsNotItsCaseManager() {
+    var uncle = SignIn.colleague(UUID.randomUUID(), worker.unit(), "Mihai Zăvoianu", "childprotection READ WORK");
+    var carer = invented.child("Zăvoianu", LocalDate.of(1970, 1, 1));
+    var id = child(LocalDate.of(2018, 3, 3));
+    var order = grandmother(DecisionBody.COURT, Category.C, MAY_4);
+    var with = new MeasureOrder(order.key(), order.type(), order.category(), order.body(), order.number(), order.decidedOn(), order.from(), false, order.placeType(), null,
+        carer, order.kinship(), order.fitness(), order.care(), order.rights(), null, "", "", order.parents(), order.child(), true, false, "", "", "", null);
+    invented.employ(uncle);
+    assertThat(ordering.order(id, with, worker)).isEmpty();
+    assertThatThrownBy(() -> invented.appoint(id, uncle)).hasMessageStartingWith("childprotection.case.managerIsCarer");
+    var give = mvc.post().uri(id.path() + "/give").with(SignIn.as(head)).with(csrf()).param("version", String.valueOf(invented.find(id).version()))
+        .param("officer", uncle.id().toString()).param("handover", "predat");
+    assertThat(give.exchange()).hasStatus(422).bodyText().contains("poartă numele", "name=\"another\"").doesNotContain("??");
+    assertThat(give.param("another", "true").exchange()).hasStatus3xxRedirection();
+    var other = invented.open("Măsurat", LocalDate.of(2018, 3, 3), worker);
+    invented.appoint(other, uncle);
+    var anew = new MeasureOrder(UUID.randomUUID(), with.type(), with.category(), with.body(), "2/2026", with.decidedOn(), with.from(), false, with.placeType(), null,
+        carer, with.kinship(), with.fitness(), with.care(), with.rights(), null, "", "", with.parents(), with.child(), true, false, "", "", "", null);
+    assertThat(rules(ordering.order(other, anew, worker))).containsExactly(MeasureRule.MANAGER_NOT_APART);
+    assertThat(ordering.order(other, anew, true, worker)).isEmpty();
   }
 
   @Test
@@ -312,7 +351,7 @@ class MeasureLifeTests {
 
   private UUID centre(int capacity) {
     var id = UUID.randomUUID();
-    places.save(new Place(id, PlaceType.EMERGENCY_RECEPTION_CENTRE, "Centrul Ghiocelul", "Măgura", "LF 1", null, capacity, 7, 18, "ANY", true, false, worker.unit(), 0), id);
+    places.save(new Place(id, PlaceType.EMERGENCY_RECEPTION_CENTRE, "Centrul Ghiocelul", "Măgura", "LF 1", null, capacity, 7, 18, "ANY", true, false, worker.unit(), null, 0), id);
     return id;
   }
 

@@ -204,7 +204,7 @@ class MeasureRulesTests {
 
   @Test
   void aServiceReceivesTheAgesAndTheSexItIsLicensedFor() {
-    var house = new Place(UUID.randomUUID(), PlaceType.FAMILY_TYPE_HOUSE, "Casa", "Măgura", "LF 1", null, 12, 7, 14, "F", true, false, UUID.randomUUID(), 0);
+    var house = new Place(UUID.randomUUID(), PlaceType.FAMILY_TYPE_HOUSE, "Casa", "Măgura", "LF 1", null, 12, 7, 14, "F", true, false, UUID.randomUUID(), null, 0);
     assertThat(admitted(house, LocalDate.of(2019, 5, 4), "FEMALE")).isEmpty();
     assertThat(admitted(house, LocalDate.of(2019, 5, 5), "FEMALE")).containsExactly(MeasureRule.PLACE_AGES);
     assertThat(admitted(house, LocalDate.of(2011, 5, 5), "FEMALE")).isEmpty();

@@ -199,6 +199,13 @@ class CommissionTests {
   }
 
   @Test
+  void i11APlacementOfAChildOfCategoryBIsProposedOnlyAfterServices() {
+    assertThat(post("/items/new", "key", UUID.randomUUID().toString(), "unit", ownUnit(), "matter", "PLACEMENT", "category", "B", "subject", "Ana Ene", "title", "Plasament",
+        "proposal", "Se propune.", "bornOn", DAY.format(today.minusYears(5)), "called[0].role", "PARENT", "called[0].name", "Maria Ene")).hasStatus(422).bodyText()
+        .contains("servicePlan-error", "numai după servicii").doesNotContain("??");
+  }
+
+  @Test
   void strangersSeeNothingOfIt() {
     var item = propose("Vlad Ene", "OTHER", "");
     var meeting = plan();
@@ -219,6 +226,7 @@ class CommissionTests {
   private MvcTestResult proposal(String name, String matter, String category) {
     return post("/items/new", "key", UUID.randomUUID().toString(), "unit", ownUnit(), "matter", matter, "category", category, "subject", name, "reference",
         "12/2026", "bornOn", DAY.format(today.minusYears(12)), "title", "Plasament la bunică", "proposal", "Se propune plasamentul la bunică.",
+        "servicePlan", "Planul de servicii nr. 4/2026",
         "called[0].role", "PARENT", "called[0].name", "Maria Robu", "called[1].role", "CHILD", "called[1].name", name, "called[2].role", "CARER",
         "called[2].name", "Elena Robu");
   }
