@@ -42,6 +42,7 @@ public class ChildCase implements AggregateRoot<ChildCase, ChildCaseId> {
   private List<UUID> team;
   private @Nullable Finality finality;
   private @Nullable LocalDate monitoredSince;
+  private @Nullable CaseStage resumesAt;
   private boolean dangerousParent;
   private List<UUID> keptOut;
   @Embedded.Nullable(prefix = "closing_")
@@ -53,7 +54,8 @@ public class ChildCase implements AggregateRoot<ChildCase, ChildCaseId> {
   @PersistenceCreator
   ChildCase(ChildCaseId id, UUID oneTimeKey, int number, int year, int reopened, UUID childId, CaseOrigin origin, String reason, String entry,
       @Nullable UUID siblingGroupId, LocalDate openedOn, CaseStage stage, UUID unitId, @Nullable UUID responsibleId, @Nullable LocalDate appointedOn,
-      List<UUID> team, @Nullable Finality finality, @Nullable LocalDate monitoredSince, boolean dangerousParent, List<UUID> keptOut,
+      List<UUID> team, @Nullable Finality finality, @Nullable LocalDate monitoredSince, @Nullable CaseStage resumesAt, boolean dangerousParent,
+      List<UUID> keptOut,
       @Nullable CaseClosing closing, boolean erased, long revision, @Nullable Long version) {
     this.id = id;
     this.oneTimeKey = oneTimeKey;
@@ -73,6 +75,7 @@ public class ChildCase implements AggregateRoot<ChildCase, ChildCaseId> {
     this.team = List.copyOf(team);
     this.finality = finality;
     this.monitoredSince = monitoredSince;
+    this.resumesAt = resumesAt;
     this.dangerousParent = dangerousParent;
     this.keptOut = new ArrayList<>(keptOut);
     this.closing = closing;
@@ -84,7 +87,8 @@ public class ChildCase implements AggregateRoot<ChildCase, ChildCaseId> {
   /** Opens a case under the number taken for it; whoever opened it works on it until a case manager is appointed. */
   static ChildCase open(NewCase what, int number, int year, List<UUID> team) {
     return new ChildCase(ChildCaseId.create(), what.oneTimeKey(), number, year, 0, what.childId(), what.origin(), what.reason(),
-        what.entry(), what.siblingGroupId(), what.openedOn(), CaseStage.OPENED, what.unitId(), null, null, team, null, null, false, List.of(), null, false, 1, null);
+        what.entry(), what.siblingGroupId(), what.openedOn(), CaseStage.OPENED, what.unitId(), null, null, team, null, null, null, false, List.of(), null, false, 1,
+        null);
   }
 
   /** Gives it to a case manager (numirea managerului de caz), one at a time; the first one begins the initial assessment. */
@@ -95,7 +99,21 @@ public class ChildCase implements AggregateRoot<ChildCase, ChildCaseId> {
     responsibleId = officer;
     unitId = unit;
     appointedOn = on;
-    stage = stage == CaseStage.OPENED ? CaseStage.INITIAL_ASSESSMENT : stage;
+    stage = stage != CaseStage.OPENED ? stage : resumesAt == null ? CaseStage.INITIAL_ASSESSMENT : resumesAt;
+    resumesAt = null;
+    return changed();
+  }
+
+  /**
+   * It was worked on elsewhere before it came here (dosar preluat): it goes on where it stood as soon as somebody answers for it.
+   *
+   * @param home since when the child is followed home, null for a stage before
+   */
+  ChildCase resumeAt(CaseStage stood, @Nullable LocalDate home) {
+    requireOpen();
+    RuleViolated.require(stage == CaseStage.OPENED, "childprotection.case.notYet");
+    resumesAt = stood;
+    monitoredSince = home;
     return changed();
   }
 
@@ -153,6 +171,7 @@ public class ChildCase implements AggregateRoot<ChildCase, ChildCaseId> {
     requireOpen();
     RuleViolated.require(!how.on().isBefore(openedOn), "childprotection.case.closedBeforeOpened");
     closing = how;
+    resumesAt = null;
     stage = how.outcome() == CaseOutcome.TRANSFERRED ? CaseStage.TRANSFERRED : CaseStage.CLOSED;
     return changed();
   }
@@ -280,6 +299,11 @@ public class ChildCase implements AggregateRoot<ChildCase, ChildCaseId> {
 
   public @Nullable LocalDate monitoredSince() {
     return monitoredSince;
+  }
+
+  /** Where it goes on when somebody is appointed, of a case that was taken over and waits; null for all others. */
+  public @Nullable CaseStage resumesAt() {
+    return resumesAt;
   }
 
   public boolean dangerousParent() {
