@@ -17,6 +17,17 @@ public enum CaseStage {
     return this != CLOSED && this != TRANSFERRED;
   }
 
+  /** Whether a case goes on from a stage to this one; how it is opened, monitored, transferred and closed are acts of their own. */
+  boolean mayFollow(CaseStage before) {
+    return switch (this) {
+      case DETAILED_ASSESSMENT -> before == INITIAL_ASSESSMENT;
+      case PLANNING -> before == DETAILED_ASSESSMENT || before == INITIAL_ASSESSMENT;
+      case INTERVENTION -> before == PLANNING || before == INTERVENTION || before == REVIEW;
+      case REVIEW -> before == INTERVENTION;
+      default -> false;
+    };
+  }
+
   /** The colour of its tag. */
   public String tag() {
     return switch (this) {

@@ -3,7 +3,6 @@ package ro.reazem.childprotection.childcase;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jmolecules.ddd.types.AggregateRoot;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +20,6 @@ import ro.reazem.kernel.RuleViolated;
 /** The protection case of one child (dosarul copilului): one open case per child, one case manager at a time. */
 @Table(schema = "childprotection", name = "child_case")
 public class ChildCase implements AggregateRoot<ChildCase, ChildCaseId> {
-
-  private static final Set<CaseStage> UNDER_WORK = Set.of(CaseStage.PLANNING, CaseStage.INTERVENTION, CaseStage.REVIEW);
 
   private final @Id ChildCaseId id;
   private final UUID oneTimeKey;
@@ -45,18 +42,16 @@ public class ChildCase implements AggregateRoot<ChildCase, ChildCaseId> {
   private @Nullable CaseStage resumesAt;
   private boolean dangerousParent;
   private List<UUID> keptOut;
-  @Embedded.Nullable(prefix = "closing_")
-  private @Nullable CaseClosing closing;
+  private @Embedded.Nullable(prefix = "closing_") @Nullable CaseClosing closing;
   private final boolean erased;
   private long revision;
   private @Version @Nullable Long version;
 
   @PersistenceCreator
-  ChildCase(ChildCaseId id, UUID oneTimeKey, int number, int year, int reopened, UUID childId, CaseOrigin origin, String reason, String entry,
-      @Nullable UUID siblingGroupId, LocalDate openedOn, CaseStage stage, UUID unitId, @Nullable UUID responsibleId, @Nullable LocalDate appointedOn,
-      List<UUID> team, @Nullable Finality finality, @Nullable LocalDate monitoredSince, @Nullable CaseStage resumesAt, boolean dangerousParent,
-      List<UUID> keptOut,
-      @Nullable CaseClosing closing, boolean erased, long revision, @Nullable Long version) {
+  ChildCase(ChildCaseId id, UUID oneTimeKey, int number, int year, int reopened, UUID childId, CaseOrigin origin, String reason, String entry, @Nullable UUID siblingGroupId,
+      LocalDate openedOn, CaseStage stage, UUID unitId, @Nullable UUID responsibleId, @Nullable LocalDate appointedOn, List<UUID> team, @Nullable Finality finality,
+      @Nullable LocalDate monitoredSince, @Nullable CaseStage resumesAt, boolean dangerousParent, List<UUID> keptOut, @Nullable CaseClosing closing, boolean erased, long revision,
+      @Nullable Long version) {
     this.id = id;
     this.oneTimeKey = oneTimeKey;
     this.number = number;
@@ -87,8 +82,7 @@ public class ChildCase implements AggregateRoot<ChildCase, ChildCaseId> {
   /** Opens a case under the number taken for it; whoever opened it works on it until a case manager is appointed. */
   static ChildCase open(NewCase what, int number, int year, List<UUID> team) {
     return new ChildCase(ChildCaseId.create(), what.oneTimeKey(), number, year, 0, what.childId(), what.origin(), what.reason(),
-        what.entry(), what.siblingGroupId(), what.openedOn(), CaseStage.OPENED, what.unitId(), null, null, team, null, null, null, false, List.of(), null, false, 1,
-        null);
+        what.entry(), what.siblingGroupId(), what.openedOn(), CaseStage.OPENED, what.unitId(), null, null, team, null, null, null, false, List.of(), null, false, 1, null);
   }
 
   /** Gives it to a case manager (numirea managerului de caz), one at a time; the first one begins the initial assessment. */
@@ -104,13 +98,8 @@ public class ChildCase implements AggregateRoot<ChildCase, ChildCaseId> {
     return changed();
   }
 
-  /**
-   * It was worked on elsewhere before it came here (dosar preluat): it goes on where it stood as soon as somebody answers for it.
-   *
-   * @param home since when the child is followed home, null for a stage before
-   */
+  /** It was worked on elsewhere (dosar preluat): it goes on where it stood as soon as somebody answers for it; home is since when the child is followed there. */
   ChildCase resumeAt(CaseStage stood, @Nullable LocalDate home) {
-    requireOpen();
     RuleViolated.require(stage == CaseStage.OPENED, "childprotection.case.notYet");
     resumesAt = stood;
     monitoredSince = home;
@@ -127,12 +116,11 @@ public class ChildCase implements AggregateRoot<ChildCase, ChildCaseId> {
   /** Goes on to a stage that may follow; what the stage asks for is known by whoever calls. */
   public ChildCase reach(CaseStage next) {
     requireOpen();
-    RuleViolated.require(mayFollow(next), "childprotection.case.notYet");
+    RuleViolated.require(next.mayFollow(stage), "childprotection.case.notYet");
     stage = next;
     return changed();
   }
 
-  /** Says where the plan is to lead. */
   public ChildCase aimAt(Finality chosen) {
     requireOpen();
     finality = chosen;
@@ -189,21 +177,10 @@ public class ChildCase implements AggregateRoot<ChildCase, ChildCaseId> {
     return changed();
   }
 
-  private boolean mayFollow(CaseStage next) {
-    return switch (next) {
-      case DETAILED_ASSESSMENT -> stage == CaseStage.INITIAL_ASSESSMENT;
-      case PLANNING -> stage == CaseStage.DETAILED_ASSESSMENT || stage == CaseStage.INITIAL_ASSESSMENT;
-      case INTERVENTION -> UNDER_WORK.contains(stage);
-      case REVIEW -> stage == CaseStage.INTERVENTION;
-      default -> false;
-    };
-  }
-
   public void requireOpen() {
     RuleViolated.require(stage.isOpen(), "childprotection.case.closed");
   }
 
-  /** @throws OptimisticLockingFailureException when somebody changed it meanwhile */
   public ChildCase requireVersion(long seen) {
     if (version() != seen) {
       throw new OptimisticLockingFailureException("The case was changed meanwhile");
@@ -224,10 +201,9 @@ public class ChildCase implements AggregateRoot<ChildCase, ChildCaseId> {
 
   /** Where it stands, as every event about it restates; it is closed to the unit but for those who head or control it. */
   public CaseState asCase() {
-    var others = new ArrayList<>(team);
-    others.remove(responsibleId);
     return new CaseState(id.asCase(), revision, numberOfYear(), "CHILD", stage.isOpen() ? CaseStatus.OPEN : CaseStatus.CLOSED, stage.name(), openedOn,
-        closing == null ? null : closing.on(), unitId, responsibleId, others, List.of(childId), "", id.path(), true, List.copyOf(keptOut));
+        closing == null ? null : closing.on(), unitId, responsibleId, team.stream().filter(one -> !one.equals(responsibleId)).toList(), List.of(childId), "",
+        id.path(), true, List.copyOf(keptOut));
   }
 
   public Seen seen() {

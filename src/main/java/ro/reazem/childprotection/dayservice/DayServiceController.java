@@ -40,15 +40,15 @@ class DayServiceController {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
   private static final int LINE = 200;
 
-  private final DayServiceRegister register;
+  private final DayServices services;
   private final EnrollingChildren enrolling;
   private final Persons persons;
   private final PermissionMatrix matrix;
   private final MessageSource messages;
   private final Clock clock;
 
-  DayServiceController(DayServiceRegister register, EnrollingChildren enrolling, Persons persons, PermissionMatrix matrix, MessageSource messages, Clock clock) {
-    this.register = register;
+  DayServiceController(DayServices services, EnrollingChildren enrolling, Persons persons, PermissionMatrix matrix, MessageSource messages, Clock clock) {
+    this.services = services;
     this.enrolling = enrolling;
     this.persons = persons;
     this.matrix = matrix;
@@ -63,7 +63,7 @@ class DayServiceController {
   @GetMapping
   @Permitted(EnrolmentSight.READ)
   String show(@RequestParam(required = false) @Nullable UUID service, @RequestParam(required = false) @Nullable UUID enrolment, Officer officer, Model model) {
-    var of = enrolment == null ? service : register.serviceOf(enrolment, officer).orElse(null);
+    var of = enrolment == null ? service : services.serviceOf(enrolment, officer).orElse(null);
     var today = DAY.format(LocalDate.now(clock));
     model.addAttribute("marked", enrolment);
     return page(new DayServiceForm(UUID.randomUUID().toString(), null, null, of == null ? null : of.toString(), null, null, today, null, today, null), officer, model);
@@ -114,9 +114,9 @@ class DayServiceController {
   }
 
   private String page(DayServiceForm form, Officer officer, Model model) {
-    var lines = register.lines(LocalDate.now(clock));
+    var lines = services.lines(LocalDate.now(clock));
     var chosen = lines.stream().filter(one -> one.id().toString().equals(form.service())).findFirst().orElse(null);
-    var children = chosen == null ? List.<DayServiceRegister.Enrolled>of() : register.enrolled(chosen.id(), officer);
+    var children = chosen == null ? List.<DayServices.Enrolled>of() : services.enrolled(chosen.id(), officer);
     model.addAttribute("form", form);
     model.addAttribute("lines", lines);
     model.addAttribute("chosen", chosen);
@@ -131,7 +131,7 @@ class DayServiceController {
 
   private UUID service(String typed) {
     var id = id(typed);
-    RuleViolated.require(register.lines(LocalDate.now(clock)).stream().anyMatch(one -> one.id().equals(id)), "platform.input.choice");
+    RuleViolated.require(services.lines(LocalDate.now(clock)).stream().anyMatch(one -> one.id().equals(id)), "platform.input.choice");
     return id;
   }
 

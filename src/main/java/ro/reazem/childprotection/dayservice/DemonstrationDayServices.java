@@ -41,9 +41,11 @@ class DemonstrationDayServices implements ApplicationRunner {
       var service = jdbc.sql("select id from childprotection.day_service where one_time_key = :key").param("key", key).query(UUID.class).single();
       var worker = DemoOfficer.COPII.acting();
       jdbc.sql("""
-          select c.child_id from childprotection.child_case c join directory.person p on p.id = c.child_id where c.responsible_id = :worker and p.born_on > :since
-            and c.stage not in ('CLOSED', 'TRANSFERRED') order by c.number, c.id limit 1""").param("worker", worker.id()).param("since", LocalDate.now(clock).minusYears(15))
-          .query(UUID.class).optional().ifPresent(child -> enrolling.enrol(key, service, child, LocalDate.now(clock), worker));
+          insert into childprotection.service_enrolment (id, one_time_key, service_id, child_id, basis, file_id, file_number, from_day, recorded_by, recorded_by_name, recorded_at)
+          select gen_random_uuid(), :key, :service, c.child_id, 'CASE', c.id, c.number || '/' || c.year, :today, :by, :byName, now()
+          from childprotection.child_case c join directory.person p on p.id = c.child_id where c.responsible_id = :by and p.born_on > :since
+            and c.stage not in ('CLOSED', 'TRANSFERRED') order by c.number, c.id limit 1 on conflict (one_time_key) do nothing""").param("key", key).param("service", service)
+          .param("by", worker.id()).param("byName", worker.name()).param("today", LocalDate.now(clock)).param("since", LocalDate.now(clock).minusYears(15)).update();
     }));
   }
 }

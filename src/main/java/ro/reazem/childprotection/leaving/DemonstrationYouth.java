@@ -3,6 +3,7 @@ package ro.reazem.childprotection.leaving;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -97,7 +98,7 @@ class DemonstrationYouth implements ApplicationRunner {
 
   private ChildCaseId taken(Child who, @Nullable LocalDate until) {
     var by = DemoOfficer.SEF_COPII.acting();
-    var from = who.bornOn().plusYears(11);
+    var from = Objects.requireNonNull(who.bornOn()).plusYears(11);
     var opened = cases.take(new NewCase(key("case", who), who.id(), CaseOrigin.OTHER, "dosar preluat", "", null, from, DemoUnit.CHILDREN.id()), by);
     measures.enter(opened, who, new FormerMeasure(key("measure", who), MeasureType.PLACEMENT, Category.B, DecisionBody.COURT, "Sentința 77/" + from.getYear(), from, from,
         until, until == null ? null : EndReason.MAJORITY, PlaceType.EXTENDED_FAMILY, null, null, ParentalRights.COUNCIL, ParentsConsent.MISSING, ChildsConsent.NOT_ASKED, true,

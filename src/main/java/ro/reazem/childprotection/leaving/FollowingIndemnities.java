@@ -3,6 +3,7 @@ package ro.reazem.childprotection.leaving;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,6 +26,8 @@ import ro.reazem.platform.time.Moment;
  */
 @Component
 class FollowingIndemnities {
+
+  private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM.yyyy");
 
   private final ToldRights rights;
   private final CaseTerms terms;
@@ -75,7 +78,7 @@ class FollowingIndemnities {
       var from = since.isBefore(right.firstDay()) ? right.firstDay() : since;
       var id = new ChildCaseId(one.caseId());
       rights.change(one.basis(), id.asCase(), monthly, from);
-      log.add(id, "leaving.FOLLOWED", monthly + " lei, din " + YearMonth.from(from), By.nobody(), clock.instant());
+      log.add(id, "leaving.FOLLOWED", monthly + " lei, din " + MONTH.format(from), By.nobody(), clock.instant());
     });
   }
 

@@ -11,6 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.util.AopTestUtils;
 import org.springframework.transaction.annotation.Transactional;
 import ro.reazem.events.childprotection.YoungPersonAnnounced;
 import ro.reazem.intake.registry.KeepingRegistries;
@@ -35,8 +36,8 @@ class AnnouncedYoungPersonTests {
     keeping.open(RegistryId.create(), "A" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(java.util.Locale.ROOT), "Registrul adulților", head.unit(), null);
     var told = new YoungPersonAnnounced(UUID.randomUUID(), Instant.now(), new CaseRef("childprotection", UUID.randomUUID()), UUID.randomUUID(), LocalDate.of(2026, 11, 30),
         List.of("HOUSING", "WORK"), head.unit(), UUID.randomUUID());
-    news.on(told);
-    news.on(told);
+    AopTestUtils.<ReferralChildNews>getTargetObject(news).on(told);
+    AopTestUtils.<ReferralChildNews>getTargetObject(news).on(told);
     var found = jdbc.sql("select id, sheet ->> 'matter' as matter, stage, unit_id, sheet #>> '{facts,description}' as words from intake.referral where unit_id = :unit")
         .param("unit", head.unit()).query().listOfRows();
     assertThat(found).singleElement().satisfies(one -> assertThat(one).containsEntry("matter", "ADULT").containsEntry("stage", "REGISTERED")

@@ -11,15 +11,15 @@ import ro.reazem.childprotection.sight.ChildSight;
 import ro.reazem.platform.security.Officer;
 
 /** Day services with how many take part, and the children of one of them for whoever may see their files. */
-@Component("childDayServiceRegister")
-class DayServiceRegister {
+@Component("childDayServicesKept")
+class DayServices {
 
   private static final int MOST = 300;
 
   private final JdbcClient jdbc;
   private final ChildSight sight;
 
-  DayServiceRegister(JdbcClient jdbc, ChildSight sight) {
+  DayServices(JdbcClient jdbc, ChildSight sight) {
     this.jdbc = jdbc;
     this.sight = sight;
   }

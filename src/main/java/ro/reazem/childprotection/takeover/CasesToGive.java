@@ -13,14 +13,14 @@ import ro.reazem.platform.security.Permitted;
 
 /** Cases that were taken over without a case manager (dosare preluate fără manager de caz): among the tasks of the head, who appoints one. */
 @Controller("childTakeoverWaiting")
-class WaitingForManager {
+class CasesToGive {
 
   static final String ASSIGN = "childprotection.case.assign";
 
   private final JdbcClient jdbc;
   private final ChildSight sight;
 
-  WaitingForManager(JdbcClient jdbc, ChildSight sight) {
+  CasesToGive(JdbcClient jdbc, ChildSight sight) {
     this.jdbc = jdbc;
     this.sight = sight;
   }
