@@ -68,10 +68,9 @@ class DemonstrationYouth implements ApplicationRunner {
     demo.enter("young people in care", () -> transaction.executeWithoutResult(status -> {
       var today = LocalDate.now(clock);
       var found = jdbc.sql("""
-          select p.id from directory.household_member m join directory.person p on p.id = m.person_id
-          where m.role = 'CHILD' and m.until is null and p.born_on between :oldest and :youngest
-            and not exists (select from childprotection.child_case c where c.child_id = p.id) order by p.born_on desc, p.id limit 2""")
-          .param("oldest", today.minusYears(24)).param("youngest", today.minusYears(18).minusMonths(4)).query(UUID.class).list();
+          select p.id from directory.person p where p.born_on between :oldest and :youngest
+            and exists (select from directory.household_member m where m.person_id = p.id and m.until is null) and not exists (select from childprotection.child_case c where c.child_id = p.id) order by p.born_on desc, p.id limit 2""")
+          .param("oldest", today.minusYears(25).minusMonths(6)).param("youngest", today.minusYears(18).minusMonths(4)).query(UUID.class).list();
       if (found.size() == 2 && jdbc.sql("select not exists (select from childprotection.youth_step)").query(Boolean.class).single()) {
         stays(children.find(found.getFirst()).orElseThrow(), today);
         leaves(children.find(found.getLast()).orElseThrow(), today);
