@@ -57,6 +57,7 @@ import ro.reazem.events.childprotection.ChildDisabilityEnded;
 import ro.reazem.events.childprotection.ChildDisabilityEnding;
 import ro.reazem.events.childprotection.PlacementEnded;
 import ro.reazem.events.childprotection.PlacementOrdered;
+import ro.reazem.events.childprotection.YoungPersonAnnounced;
 import ro.reazem.events.entitlements.EntitlementChanged;
 import ro.reazem.events.entitlements.EntitlementEnded;
 import ro.reazem.events.entitlements.EntitlementGranted;
@@ -246,6 +247,7 @@ class DeliveredAgainTests {
     return Stream.of(new RoutedWorkAnswered(last(entered, WorkRouted.class).routingId(), at(10), RoutedWorkAnswered.Answer.TAKEN_OVER, told, by, ""),
         new RoutedWorkWithdrawn(UUID.randomUUID(), at(10), by, "greșit îndrumată"),
         new YoungMotherFound(UUID.randomUUID(), at(10), unknown, "8/2026", UUID.randomUUID(), "SPAS Zimbru", UUID.randomUUID(), 15, true, LocalDate.of(2026, 3, 2), UUID.randomUUID(), "Zoe", ""),
+        new YoungPersonAnnounced(UUID.randomUUID(), at(10), unknown, UUID.randomUUID(), LocalDate.of(2026, 11, 30), List.of("HOUSING"), null, null),
         new ChildrenFoundInViolence(UUID.randomUUID(), at(10), unknown, "VD 4/2026", UUID.randomUUID(), List.of(), 2, at(9), ChildrenFoundInViolence.Danger.STANDARD,
             ChildrenFoundInViolence.Setting.RURAL, ""),
         new ReassignmentWished(UUID.randomUUID(), at(10), unknown, by, "Mihai", UUID.randomUUID(), "concediu"));

@@ -46,7 +46,7 @@ class DemonstrationAllowances implements ApplicationRunner {
   @Override
   public void run(ApplicationArguments arguments) {
     demo.enter("placement allowances", () -> transaction.executeWithoutResult(status -> jdbc.sql("""
-        select id, case_id, child_id from childprotection.measure where type = 'PLACEMENT' and place_type = 'EXTENDED_FAMILY' and until_day is null
+        select id, case_id, child_id from childprotection.measure where type = 'PLACEMENT' and place_type = 'EXTENDED_FAMILY' and until_day is null and not taken_over
         order by from_day, id limit 1""").query(Placed.class).optional().ifPresent(this::ask)));
   }
 

@@ -27,14 +27,4 @@ public enum CaseStage {
       default -> false;
     };
   }
-
-  /** The colour of its tag. */
-  public String tag() {
-    return switch (this) {
-      case OPENED -> "warn";
-      case MONITORING -> "ok";
-      case TRANSFERRED, CLOSED -> "";
-      default -> "info";
-    };
-  }
 }

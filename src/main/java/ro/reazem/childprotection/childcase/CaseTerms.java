@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -144,6 +145,19 @@ public class CaseTerms {
     for (var rule : placed ? List.of(REVIEW, DEVELOPMENT) : List.of(REVIEW)) {
       cancel(about, rule, "se numără de la noua măsură");
       start(about, rule, Moment.on(since));
+    }
+  }
+
+  /**
+   * The reviews of a measure that ran elsewhere before go on (art. 72).
+   *
+   * @param since the first day of the measure
+   * @param last the last review there was; where none is known, the next one of the measure's own calendar comes
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void reviewsGoOn(CaseRef about, LocalDate since, @Nullable LocalDate last, LocalDate today) {
+    if (rules.find(since, REVIEW).isPresent()) {
+      reviewFrom(about, last != null ? last : deadlines.reached(REVIEW, Moment.on(since), today).on());
     }
   }
 

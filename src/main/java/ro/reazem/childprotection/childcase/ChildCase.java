@@ -40,20 +40,20 @@ public class ChildCase implements AggregateRoot<ChildCase, ChildCaseId> {
   private List<UUID> team;
   private @Nullable Finality finality;
   private @Nullable LocalDate monitoredSince;
+  private @Nullable CaseStage resumesAt;
   private boolean dangerousParent;
   private List<UUID> keptOut;
-  @Embedded.Nullable(prefix = "closing_")
-  private @Nullable CaseClosing closing;
+  private @Embedded.Nullable(prefix = "closing_") @Nullable CaseClosing closing;
   private @Nullable Instant missingSince;
   private final boolean erased;
   private long revision;
   private @Version @Nullable Long version;
 
   @PersistenceCreator
-  ChildCase(ChildCaseId id, UUID oneTimeKey, int number, int year, int reopened, UUID childId, CaseOrigin origin, String reason, String entry,
-      @Nullable UUID siblingGroupId, LocalDate openedOn, CaseStage stage, UUID unitId, @Nullable UUID responsibleId, @Nullable LocalDate appointedOn,
-      List<UUID> team, @Nullable Finality finality, @Nullable LocalDate monitoredSince, boolean dangerousParent, List<UUID> keptOut,
-      @Nullable CaseClosing closing, @Nullable Instant missingSince, boolean erased, long revision, @Nullable Long version) {
+  ChildCase(ChildCaseId id, UUID oneTimeKey, int number, int year, int reopened, UUID childId, CaseOrigin origin, String reason, String entry, @Nullable UUID siblingGroupId,
+      LocalDate openedOn, CaseStage stage, UUID unitId, @Nullable UUID responsibleId, @Nullable LocalDate appointedOn, List<UUID> team, @Nullable Finality finality,
+      @Nullable LocalDate monitoredSince, @Nullable CaseStage resumesAt, boolean dangerousParent, List<UUID> keptOut, @Nullable CaseClosing closing,
+      @Nullable Instant missingSince, boolean erased, long revision, @Nullable Long version) {
     this.id = id;
     this.oneTimeKey = oneTimeKey;
     this.number = number;
@@ -72,6 +72,7 @@ public class ChildCase implements AggregateRoot<ChildCase, ChildCaseId> {
     this.team = List.copyOf(team);
     this.finality = finality;
     this.monitoredSince = monitoredSince;
+    this.resumesAt = resumesAt;
     this.dangerousParent = dangerousParent;
     this.keptOut = new ArrayList<>(keptOut);
     this.closing = closing;
@@ -84,7 +85,7 @@ public class ChildCase implements AggregateRoot<ChildCase, ChildCaseId> {
   /** Opens a case under the number taken for it; whoever opened it works on it until a case manager is appointed. */
   static ChildCase open(NewCase what, int number, int year, List<UUID> team) {
     return new ChildCase(ChildCaseId.create(), what.oneTimeKey(), number, year, 0, what.childId(), what.origin(), what.reason(),
-        what.entry(), what.siblingGroupId(), what.openedOn(), CaseStage.OPENED, what.unitId(), null, null, team, null, null, false, List.of(), null, null, false, 1, null);
+        what.entry(), what.siblingGroupId(), what.openedOn(), CaseStage.OPENED, what.unitId(), null, null, team, null, null, null, false, List.of(), null, null, false, 1, null);
   }
 
   /** Gives it to a case manager (numirea managerului de caz), one at a time; the first one begins the initial assessment. */
@@ -95,7 +96,16 @@ public class ChildCase implements AggregateRoot<ChildCase, ChildCaseId> {
     responsibleId = officer;
     unitId = unit;
     appointedOn = on;
-    stage = stage == CaseStage.OPENED ? CaseStage.INITIAL_ASSESSMENT : stage;
+    stage = stage != CaseStage.OPENED ? stage : resumesAt == null ? CaseStage.INITIAL_ASSESSMENT : resumesAt;
+    resumesAt = null;
+    return changed();
+  }
+
+  /** It was worked on elsewhere (dosar preluat): it goes on where it stood as soon as somebody answers for it; home is since when the child is followed there. */
+  ChildCase resumeAt(CaseStage stood, @Nullable LocalDate home) {
+    RuleViolated.require(stage == CaseStage.OPENED, "childprotection.case.notYet");
+    resumesAt = stood;
+    monitoredSince = home;
     return changed();
   }
 
@@ -114,7 +124,6 @@ public class ChildCase implements AggregateRoot<ChildCase, ChildCaseId> {
     return changed();
   }
 
-  /** Says where the plan is to lead. */
   public ChildCase aimAt(Finality chosen) {
     requireOpen();
     finality = chosen;
@@ -160,6 +169,7 @@ public class ChildCase implements AggregateRoot<ChildCase, ChildCaseId> {
     RuleViolated.require(!how.on().isBefore(openedOn), "childprotection.case.closedBeforeOpened");
     closing = how;
     missingSince = null;
+    resumesAt = null;
     stage = how.outcome() == CaseOutcome.TRANSFERRED ? CaseStage.TRANSFERRED : CaseStage.CLOSED;
     return changed();
   }
@@ -181,7 +191,6 @@ public class ChildCase implements AggregateRoot<ChildCase, ChildCaseId> {
     RuleViolated.require(stage.isOpen(), "childprotection.case.closed");
   }
 
-  /** @throws OptimisticLockingFailureException when somebody changed it meanwhile */
   public ChildCase requireVersion(long seen) {
     if (version() != seen) {
       throw new OptimisticLockingFailureException("The case was changed meanwhile");
@@ -202,9 +211,9 @@ public class ChildCase implements AggregateRoot<ChildCase, ChildCaseId> {
 
   /** Where it stands, as every event about it restates; it is closed to the unit but for those who head or control it. */
   public CaseState asCase() {
-    var others = team.stream().filter(one -> !one.equals(responsibleId)).toList();
     return new CaseState(id.asCase(), revision, numberOfYear(), "CHILD", stage.isOpen() ? CaseStatus.OPEN : CaseStatus.CLOSED, stage.name(), openedOn,
-        closing == null ? null : closing.on(), unitId, responsibleId, others, List.of(childId), "", id.path(), true, List.copyOf(keptOut));
+        closing == null ? null : closing.on(), unitId, responsibleId, team.stream().filter(one -> !one.equals(responsibleId)).toList(), List.of(childId), "",
+        id.path(), true, List.copyOf(keptOut));
   }
 
   public Seen seen() {
@@ -276,6 +285,11 @@ public class ChildCase implements AggregateRoot<ChildCase, ChildCaseId> {
 
   public @Nullable LocalDate monitoredSince() {
     return monitoredSince;
+  }
+
+  /** Where it goes on when somebody is appointed, of a case that was taken over and waits; null for all others. */
+  public @Nullable CaseStage resumesAt() {
+    return resumesAt;
   }
 
   public boolean dangerousParent() {

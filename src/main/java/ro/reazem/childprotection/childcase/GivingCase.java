@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import ro.reazem.events.worklist.ReassignmentWished;
 import ro.reazem.kernel.RuleViolated;
@@ -54,6 +55,12 @@ public class GivingCase {
     }
   }
 
+  /** The case manager that a former file names (dosar preluat); what forbids it is found before anything is written, and the case waits for another. */
+  @Transactional(propagation = Propagation.MANDATORY, noRollbackFor = RuleViolated.class)
+  public void named(ChildCaseId id, UUID officer, By by) {
+    appoint(cases.findById(id).orElseThrow(), officer, "", by);
+  }
+
   void staff(ChildCaseId id, long seen, List<UUID> officers, By by) {
     var changed = cases.findById(id).orElseThrow().requireVersion(seen).staff(officers);
     telling.progressed(changed, "team", String.join(", ", officers.stream().map(one -> colleagues.working(one).name()).toList()), by, clock.instant());
@@ -65,12 +72,13 @@ public class GivingCase {
       throw barred;
     });
     var former = found.responsibleId();
+    boolean resumed = found.resumesAt() != null;
     var at = clock.instant();
     var saved = telling.assigned(found.appoint(officer, colleague.unit(), LocalDate.now(clock)), former,
         handover.isEmpty() ? colleague.name() : colleague.name() + ": " + handover, by, at);
     var about = saved.getId().asCase();
     terms.met(about, CaseTerms.MANAGER, at);
-    if (former == null) {
+    if (former == null && !resumed) {
       terms.start(about, CaseTerms.DETAILED, Moment.at(at));
     }
     terms.startOnce(about, CaseTerms.CONTACT, Moment.at(at));

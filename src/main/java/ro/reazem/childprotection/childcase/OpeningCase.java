@@ -89,7 +89,7 @@ public class OpeningCase {
         .query(UUID.class).optional().map(ChildCaseId::new);
   }
 
-  private void join(List<ChildCaseId> ids, Officer by) {
+  void join(List<ChildCaseId> ids, Officer by) {
     var all = ids.stream().map(id -> cases.findById(id).orElseThrow()).toList();
     var known = all.stream().map(ChildCase::siblingGroupId).filter(group -> group != null).findFirst();
     var group = known.orElseGet(UUID::randomUUID);

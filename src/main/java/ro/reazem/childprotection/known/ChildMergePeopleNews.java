@@ -51,6 +51,9 @@ class ChildMergePeopleNews {
   private static final String NOT_TWICE_IN_LIFE = """
       not exists (select from childprotection.youth_step o where o.person_id = cast(:survivor as uuid) and o.kind = t.kind and o.code = t.code
         and t.kind in ('LUMP_SUM', 'CHOICE', 'STAY_STUDIES') or o.person_id = cast(:survivor as uuid) and o.kind = 'CHOICE' and t.kind = 'CHOICE')""";
+  private static final String NOT_THERE_ALREADY = """
+      not exists (select from childprotection.service_enrolment o where o.child_id = cast(:survivor as uuid) and o.service_id = t.service_id
+        and daterange(o.from_day, o.until_day, '[]') && daterange(t.from_day, t.until_day, '[]'))""";
   private static final String WITH_ITS_ALLOWANCE = """
       not exists (select from childprotection.placement_allowance o where o.child_id = cast(:survivor as uuid)
         and daterange(o.first_day, o.last_day + 1) && daterange(t.first_day, t.last_day + 1))""";
@@ -76,6 +79,7 @@ class ChildMergePeopleNews {
         Holding.of("placement_allowance", "t.id::text", "payee_id", "t.id::text"),
         Holding.of("youth_step", "t.id::text", "person_id", "t.id::text").where(NOT_TWICE_IN_LIFE),
         Holding.of("deed", "t.id::text", "child_id", "t.id::text"),
+        Holding.of("service_enrolment", "t.id::text", "child_id", "t.id::text").where(NOT_THERE_ALREADY),
         Holding.of("takeover_row", "t.id::text", "person_id", "t.id::text")));
     this.restating = restating;
   }

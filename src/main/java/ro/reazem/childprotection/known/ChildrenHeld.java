@@ -83,6 +83,9 @@ class ChildrenHeld {
             select person_id as person, kind, day, number, code, until_day, amount from childprotection.youth_step"""),
         HeldTable.only("childprotection.held.deeds", """
             select child_id as person, notice_number, notice_on, deed_on, article, discernment from childprotection.deed"""),
+        HeldTable.only("childprotection.held.dayServices", """
+            select e.child_id as person, e.file_number as number, s.name as place, e.from_day, e.until_day, e.end_reason from childprotection.service_enrolment e
+            join childprotection.day_service s on s.id = e.service_id"""),
         HeldTable.only("childprotection.held.takenOver", """
             select r.person_id as person, o.number, o.issued_on, t.kind from childprotection.takeover_row r
             join childprotection.takeover t on t.id = r.takeover_id left join childprotection.taken_over o on o.row_id = r.id"""),

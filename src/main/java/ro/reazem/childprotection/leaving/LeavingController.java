@@ -78,13 +78,13 @@ class LeavingController {
 
   /** A step as typed. */
   record StepForm(@Nullable String key, @Nullable String kind, @Nullable String day, @Nullable String number, @Nullable String study, @Nullable String option,
-      @Nullable String support, @Nullable String words, @Nullable String withheld) {}
+      @Nullable String support, @Nullable String unit, @Nullable String words, @Nullable String withheld) {}
 
   @GetMapping
   @Permitted(READ)
   String show(@PathVariable ChildCaseId id, Officer officer, Model model) {
     desk.permitted(id, officer, READ);
-    var form = new StepForm(UUID.randomUUID().toString(), null, DAY.format(LocalDate.now(clock)), null, null, null, null, null, null);
+    var form = new StepForm(UUID.randomUUID().toString(), null, DAY.format(LocalDate.now(clock)), null, null, null, null, null, null, null);
     model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", new BeanPropertyBindingResult(form, "form"));
     return show(id, form, officer, model);
   }
@@ -104,11 +104,12 @@ class LeavingController {
       case ANNOUNCED -> SUPPORT.contains(form.support()) ? form.support() : name(in.required("support", null, String::valueOf));
       default -> "";
     };
+    var unit = kind == StepKind.ANNOUNCED ? in.required("unit", form.unit(), typed -> recording.unit(typed)) : null;
     boolean told = kind != null && Set.of(StepKind.PLAN, StepKind.CONTACT, StepKind.OFFER_REFUSED, StepKind.FILE_HANDED).contains(kind);
     var words = told ? in.paragraphs("words", form.words(), WORDS) : in.optionalParagraphs("words", form.words(), WORDS);
     var withheld = in.optionalParagraphs("withheld", form.withheld(), WORDS);
     if (!SentForm.taken(() -> recording.record(id, new NewStep(TypedKey.of(form.key()), Objects.requireNonNull(kind), Objects.requireNonNull(day), number,
-        Objects.requireNonNull(code), words, withheld), officer), errors, response, "childprotection.stale", LeavingController::field)) {
+        Objects.requireNonNull(code), words, withheld, unit), officer), errors, response, "childprotection.stale", LeavingController::field)) {
       return show(id, form, officer, model);
     }
     flash.addFlashAttribute("notice", "childprotection.leaving.recorded");
@@ -132,12 +133,12 @@ class LeavingController {
     model.addAttribute("taken", steps);
     model.addAttribute("handed", steps.stream().anyMatch(one -> one.kind() == StepKind.FILE_HANDED));
     model.addAttribute("mayKeep", desk.allows(officer, KEEP, found));
-    model.addAttribute("rulers", terms.of(id.asCase()).stream().filter(one -> one.isOpen() && (one.rule().equals(RecordingYouth.CONTACT)
-        || one.rule().equals(RecordingYouth.FILE))).map(rulers::of).toList());
+    model.addAttribute("rulers", terms.of(id.asCase()).stream().filter(one -> one.isOpen() && RecordingYouth.TERMS.contains(one.rule())).map(rulers::of).toList());
     model.addAttribute("kinds", options("kind", Arrays.stream(StepKind.values()).map(Enum::name)));
     model.addAttribute("studies", options("study", Arrays.stream(StudyForm.values()).map(Enum::name)));
     model.addAttribute("choices", options("option", Stream.of(YouthChoice.CONTINUE, YouthChoice.INDEMNITY).map(Enum::name)));
     model.addAttribute("supports", options("support", SUPPORT.stream()));
+    model.addAttribute("units", recording.units());
     return "childprotection/leaving/show";
   }
 
@@ -151,9 +152,10 @@ class LeavingController {
 
   private static String field(String code) {
     return switch (code.substring(code.lastIndexOf('.') + 1)) {
-      case "CONTINUED_WITHOUT_REQUEST", "requestMissing", "proofMissing" -> "number";
+      case "CONTINUED_WITHOUT_REQUEST", "requestMissing", "proofMissing", "paperMissing" -> "number";
       case "FORM_OF_STUDY_USED" -> "study";
       case "OPTION_WAS_CHOSEN", "chooseFirst", "chooseOne" -> "option";
+      case "unitMissing" -> "unit";
       case "nothingPaid", "indemnityRuns" -> "kind";
       case "inFuture", "notOfAge", "CONTINUED_TOO_LONG" -> "day";
       case "listMissing" -> "words";

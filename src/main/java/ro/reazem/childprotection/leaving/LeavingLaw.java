@@ -2,6 +2,7 @@ package ro.reazem.childprotection.leaving;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import ro.reazem.kernel.Lei;
@@ -20,6 +21,9 @@ import ro.reazem.platform.parameters.ParametersInForce;
  */
 record LeavingLaw(LocalDate day, int studyUntil, int exclusionYears, int exclusionOffers, @Nullable BigDecimal wages,
     @Nullable BigDecimal indemnityFactor, @Nullable Lei minimumWage, @Nullable Lei reference) {
+
+  /** The codes of what the monthly indemnity is made of. */
+  static final List<String> OF_INDEMNITY = List.of("LEAVING_INDEMNITY_ISR", "ISR");
 
   public static LeavingLaw of(ParametersInForce law) {
     return read(law.day(), code -> law.find(code).map(ParameterValue::value).orElse(null));

@@ -43,6 +43,15 @@ final class LeavingMoney {
     if (!day.isBefore(birthday)) {
       throw Refusal.of(MeasureRule.CONTINUED_TOO_LONG, law.studyUntil(), birthday).violated();
     }
+    return monthly(law);
+  }
+
+  /**
+   * What the monthly indemnity is worth in the month of the law.
+   *
+   * @throws RuleViolated when the law of the day gives none
+   */
+  static Lei monthly(LeavingLaw law) {
     var factor = law.indemnityFactor();
     var reference = law.reference();
     if (factor == null || reference == null) {

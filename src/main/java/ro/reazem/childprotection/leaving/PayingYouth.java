@@ -49,13 +49,25 @@ class PayingYouth {
     boolean sum = what.kind() == StepKind.LUMP_SUM_BACK;
     var basis = latest(found.childId(), sum ? StepKind.LUMP_SUM : StepKind.INDEMNITY);
     var right = basis.flatMap(rights::of).orElseThrow(() -> new RuleViolated("childprotection.leaving.nothingPaid"));
+    RuleViolated.require(!sum || isGood(right), "childprotection.leaving.nothingPaid");
     rights.end(basis.orElseThrow(), about(found), sum ? right.firstDay().minusDays(1) : YearMonth.from(what.day()).atEndOfMonth());
+  }
+
+  /** @throws RuleViolated when no monthly indemnity is paid on the day */
+  void requireMonthly(ChildCase found, LocalDate day) {
+    RuleViolated.require(latest(found.childId(), StepKind.INDEMNITY).flatMap(rights::of).filter(one -> one.lastDay() == null || !one.lastDay().isBefore(day)).isPresent(),
+        "childprotection.leaving.nothingPaid");
+  }
+
+  /** What was taken back whole ends before it begins. */
+  private static boolean isGood(ToldRights.Right right) {
+    return right.lastDay() == null || !right.lastDay().isBefore(right.firstDay());
   }
 
   private Optional<UUID> latest(UUID person, StepKind kind) {
     return jdbc.sql("""
         select one_time_key from childprotection.youth_step where person_id = any(directory.same_person(:person)) and kind = :kind
-        order by day desc, recorded_at desc limit 1""").param("person", person).param("kind", kind.name()).query(UUID.class).optional();
+        order by round desc, day desc, recorded_at desc limit 1""").param("person", person).param("kind", kind.name()).query(UUID.class).optional();
   }
 
   private static CaseRef about(ChildCase found) {

@@ -26,6 +26,7 @@ import ro.reazem.platform.jdbc.SentForms;
 import ro.reazem.platform.parameters.LegalParameters;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.time.Moment;
+import ro.reazem.platform.web.Option;
 
 /** Steps of a young person on the way out of care are recorded when the law allows them (rămânerea în sistem, ieșirea, însoțirea, predarea dosarului). */
 @Component
@@ -34,6 +35,8 @@ class RecordingYouth {
 
   static final String CONTACT = "LEAVING_CONTACT";
   static final String FILE = "LEAVING_FILE";
+  static final String PROOF = "LEAVING_PROOF";
+  static final List<String> TERMS = List.of(CONTACT, FILE, PROOF);
   static final String OF_AGE = "PLACEMENT_ALLOWANCE_OWN_AGE";
 
   private final SentForms sentForms;
@@ -64,9 +67,19 @@ class RecordingYouth {
   /** The newest first. */
   List<YouthStep> of(ChildCaseId id) {
     return jdbc.sql("""
-        select s.id, s.kind, s.day, s.number, s.code, s.until_day, s.amount, s.words, s.withheld, s.recorded_by_name, s.recorded_at
-        from childprotection.youth_step s where s.case_id = :case order by s.day desc, s.recorded_at desc limit 200""").param("case", id.value())
+        select s.id, s.kind, s.day, s.number, s.code, s.until_day, s.amount, s.words, s.withheld, u.name as unit, s.recorded_by_name, s.recorded_at
+        from childprotection.youth_step s left join directory.unit u on u.id = s.to_unit where s.case_id = :case order by s.day desc, s.recorded_at desc limit 200""").param("case", id.value())
         .query(YouthStep.class).list();
+  }
+
+  /** The units that may be told of somebody who leaves, by name. */
+  List<Option> units() {
+    return jdbc.sql("select id, name from directory.unit where active order by name, id limit 500").query((row, n) -> new Option(row.getString("id"), row.getString("name"))).list();
+  }
+
+  /** @throws RuleViolated when it is none of them */
+  UUID unit(String typed) {
+    return units().stream().map(Option::value).filter(typed::equals).findFirst().map(UUID::fromString).orElseThrow(() -> new RuleViolated("childprotection.leaving.unitMissing"));
   }
 
   void record(ChildCaseId id, NewStep what, Officer officer) {
@@ -84,18 +97,30 @@ class RecordingYouth {
       case STAY_WITHOUT_STUDIES -> stay(found, what, Continuation.withoutStudies(who, what.day(), law(what.day())), officer);
       case LUMP_SUM -> {
         var sum = LeavingMoney.lumpSum(who, law(what.day()));
-        add(found, what, null, sum, officer);
+        add(found, what, null, sum, 1 + count(steps, StepKind.LUMP_SUM_BACK), officer);
         paying.once(found, what, sum);
       }
-      case LUMP_SUM_BACK, INDEMNITY_ENDED -> {
+      case LUMP_SUM_BACK -> {
+        paying.end(found, what);
+        add(found, what, null, null, count(steps, StepKind.LUMP_SUM), officer);
+      }
+      case INDEMNITY_ENDED -> {
         paying.end(found, what);
         add(found, what, null, null, officer);
+        terms.cancel(id.asCase(), PROOF, "indemnizația lunară a încetat");
+      }
+      case PROOF -> {
+        paying.requireMonthly(found, what.day());
+        RuleViolated.require(!what.number().isBlank(), "childprotection.leaving.paperMissing");
+        add(found, what, null, null, officer);
+        terms.metAndAgain(id.asCase(), PROOF, clock.instant());
       }
       case INDEMNITY -> {
         RuleViolated.require(who.chosen() == YouthChoice.INDEMNITY, "childprotection.leaving.chooseFirst");
         var monthly = LeavingMoney.indemnity(who, what.day(), law(what.day()));
         paying.monthly(found, what, monthly, bornOn.plusYears(law(what.day()).studyUntil()));
         add(found, what, null, monthly, officer);
+        terms.start(id.asCase(), PROOF, Moment.on(what.day()));
       }
       case CHOICE -> {
         RuleViolated.require(who.chosen() == YouthChoice.NONE, "childprotection.measure.rule.OPTION_WAS_CHOSEN");
@@ -112,8 +137,10 @@ class RecordingYouth {
         terms.metAndAgain(id.asCase(), CONTACT, clock.instant());
       }
       case ANNOUNCED -> {
+        RuleViolated.require(what.toUnit() != null, "childprotection.leaving.unitMissing");
         add(found, what, null, null, officer);
-        events.publishEvent(new YoungPersonAnnounced(what.key(), clock.instant(), id.asCase(), found.childId(), what.day(), List.of(what.code())));
+        events.publishEvent(new YoungPersonAnnounced(what.key(), clock.instant(), id.asCase(), found.childId(), what.day(), List.of(what.code()), what.toUnit(),
+            officer.id()));
       }
       case FILE_ASKED -> {
         FileHandover.ask(bornOn, what.day(), what.number(), parameters.on(what.day()).whole(OF_AGE));
@@ -140,8 +167,8 @@ class RecordingYouth {
   /** Steps of the same person in every case, for what counts once in life. */
   private List<YouthStep> ofPerson(UUID person) {
     return jdbc.sql("""
-        select s.id, s.kind, s.day, s.number, s.code, s.until_day, s.amount, s.words, s.withheld, s.recorded_by_name, s.recorded_at
-        from childprotection.youth_step s where s.person_id = any(directory.same_person(:person)) order by s.day, s.recorded_at""").param("person", person)
+        select s.id, s.kind, s.day, s.number, s.code, s.until_day, s.amount, s.words, s.withheld, u.name as unit, s.recorded_by_name, s.recorded_at
+        from childprotection.youth_step s left join directory.unit u on u.id = s.to_unit where s.person_id = any(directory.same_person(:person)) order by s.day, s.recorded_at""").param("person", person)
         .query(YouthStep.class).list();
   }
 
@@ -149,19 +176,28 @@ class RecordingYouth {
   static YoungPerson person(LocalDate bornOn, List<YouthStep> steps, NewStep what) {
     var used = steps.stream().filter(one -> one.kind() == StepKind.STAY_STUDIES).map(one -> StudyForm.valueOf(one.code())).collect(Collectors.toSet());
     var since = steps.stream().filter(one -> one.kind() == StepKind.STAY_WITHOUT_STUDIES).map(YouthStep::day).min(LocalDate::compareTo).orElse(null);
-    int offers = (int) steps.stream().filter(one -> one.kind() == StepKind.OFFER_REFUSED).count();
+    int offers = count(steps, StepKind.OFFER_REFUSED);
     var chosen = steps.stream().filter(one -> one.kind() == StepKind.CHOICE).map(one -> YouthChoice.valueOf(one.code())).findFirst().orElse(YouthChoice.NONE);
-    return new YoungPerson(bornOn, what.number().isBlank() ? null : what.day(), used, since, offers, chosen, steps.stream().anyMatch(one -> one.kind() == StepKind.LUMP_SUM));
+    return new YoungPerson(bornOn, what.number().isBlank() ? null : what.day(), used, since, offers, chosen, count(steps, StepKind.LUMP_SUM) > count(steps, StepKind.LUMP_SUM_BACK));
   }
 
+  private static int count(List<YouthStep> steps, StepKind kind) {
+    return (int) steps.stream().filter(one -> one.kind() == kind).count();
+  }
+
+
   private void add(ChildCase found, NewStep what, @Nullable LocalDate until, @Nullable Lei amount, Officer officer) {
+    add(found, what, until, amount, 1, officer);
+  }
+
+  private void add(ChildCase found, NewStep what, @Nullable LocalDate until, @Nullable Lei amount, int round, Officer officer) {
     jdbc.sql("""
-        insert into childprotection.youth_step (id, one_time_key, case_id, person_id, kind, day, number, code, until_day, amount, words, withheld, recorded_by,
-          recorded_by_name, recorded_at)
-        values (gen_random_uuid(), :key, :case, :person, :kind, :day, :number, :code, :until, :amount, :words, :withheld, :by, :byName, :at)""")
+        insert into childprotection.youth_step (id, one_time_key, case_id, person_id, kind, day, number, code, until_day, amount, words, withheld, round, to_unit,
+          recorded_by, recorded_by_name, recorded_at)
+        values (gen_random_uuid(), :key, :case, :person, :kind, :day, :number, :code, :until, :amount, :words, :withheld, :round, :unit, :by, :byName, :at)""")
         .param("key", what.key()).param("case", Objects.requireNonNull(found.getId()).value()).param("person", found.childId()).param("kind", what.kind().name())
         .param("day", what.day()).param("number", what.number()).param("code", what.code()).param("until", until).param("amount", amount == null ? null : amount.bani())
-        .param("words", what.words()).param("withheld", what.withheld()).param("by", officer.id()).param("byName", officer.name())
+        .param("words", what.words()).param("withheld", what.withheld()).param("round", round).param("unit", what.toUnit()).param("by", officer.id()).param("byName", officer.name())
         .param("at", clock.instant().atOffset(ZoneOffset.UTC)).update();
     log.add(found.getId(), "leaving." + what.kind(), what.number(), By.of(officer), clock.instant());
   }

@@ -16,6 +16,8 @@ enum StepKind {
   LUMP_SUM_BACK,
   /** The monthly indemnity is asked of the county payer (indemnizația lunară). */
   INDEMNITY,
+  /** The studies or the work that the monthly indemnity rests on are proven again (dovada studiilor sau a muncii). */
+  PROOF,
   /** The monthly indemnity ends with the month of the day, also of one that is past (încetarea indemnizației lunare). */
   INDEMNITY_ENDED,
   /** The plan for work and housing (planul de inserție). */

@@ -11,9 +11,10 @@ import ro.reazem.kernel.Lei;
  *
  * @param code the form of study, the option, or the support asked for
  * @param withheld what of the file is not handed over, and why
+ * @param unit the unit that was told of whoever leaves
  */
 record YouthStep(UUID id, StepKind kind, LocalDate day, String number, String code, @Nullable LocalDate untilDay, @Nullable Long amount, String words, String withheld,
-    String recordedByName, Instant recordedAt) {
+    @Nullable String unit, String recordedByName, Instant recordedAt) {
 
   public @Nullable Lei sum() {
     return amount == null ? null : new Lei(amount);

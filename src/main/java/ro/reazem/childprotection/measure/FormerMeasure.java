@@ -24,6 +24,11 @@ public record FormerMeasure(UUID key, MeasureType type, Category category, Decis
     return until == null;
   }
 
+  /** Whether it is looked at again every three months (art. 72). */
+  public boolean isReviewed() {
+    return isRunning() && (type == MeasureType.PLACEMENT || type == MeasureType.SPECIALISED_SUPERVISION);
+  }
+
   public boolean isOfDirectorAtOnce() {
     return type == MeasureType.EMERGENCY_PLACEMENT && body == DecisionBody.DIRECTOR;
   }

@@ -46,6 +46,11 @@ class ChildProtectionMenu {
   }
 
   @Bean
+  Panel casesWithoutManager() {
+    return new Panel(Panel.Place.TASKS, 32, "childprotection.takeover.waiting", "/childprotection/takeover/waiting", "childprotection.case.assign");
+  }
+
+  @Bean
   SubjectPath pathOfAFosterCarer() {
     return new SubjectPath("/childprotection/carers/{id}", "childprotection");
   }

@@ -30,7 +30,7 @@ final class Cells {
 
   String text(TakeoverColumn column) {
     try {
-      return TypedText.line(cells.get(column.ordinal()), column.longest());
+      return TypedText.line(column.in(cells), column.longest());
     } catch (RuleViolated violated) {
       refuse(column, violated);
       return "";

@@ -10,24 +10,40 @@ import ro.reazem.kernel.RuleViolated;
 @Component("childTakeoverPersons")
 class KnownPersons {
 
+  private static final String BORN = "select p.id, p.family_name || ' ' || p.given_name as name from directory.person p where p.born_on = :born";
+  private static final String NAMED = " and (platform.fold(p.display_name) = :name or platform.fold(p.family_name || ' ' || p.given_name) = :name "
+      + "or platform.fold(p.given_name || ' ' || p.family_name) = :name) and (platform.fold(p.display_name) like :like)";
+  private static final String NUMBERED = " and p.cnp_tail = :tail";
+
   private final JdbcClient jdbc;
 
   KnownPersons(JdbcClient jdbc) {
     this.jdbc = jdbc;
   }
 
-  /** @throws RuleViolated when nobody is meant, or several may be */
-  UUID find(WhoIsMeant who) {
-    var named = who.name().isEmpty() ? "" : " and (platform.fold(p.display_name) = :name or platform.fold(p.family_name || ' ' || p.given_name) = :name "
-        + "or platform.fold(p.given_name || ' ' || p.family_name) = :name) and (platform.fold(p.display_name) like :like)";
-    var numbered = who.tail() == null ? "" : " and p.cnp_tail = :tail";
-    List<UUID> found = jdbc.sql("select p.id from directory.person p where p.born_on = :born" + named + numbered + """
-         and not exists (select from directory.sealed s where s.context = 'people' and s.id = p.id) limit 2""").param("born", who.bornOn())
-        .param("name", who.name()).param("like", "%" + who.name().split(" ")[0] + "%").param("tail", who.tail()).query(UUID.class).list();
-    if (found.isEmpty()) {
+  /** Somebody of the directory, by the name that stands there. */
+  record Known(UUID id, String name) {}
+
+  /**
+   * Whoever has the number is meant also under a name that is written otherwise.
+   *
+   * @throws RuleViolated when nobody is meant, several may be, or the number belongs to somebody of quite another name
+   */
+  Known find(WhoIsMeant who) {
+    var found = search(who, (who.name().isEmpty() ? "" : NAMED) + (who.tail() == null ? "" : NUMBERED));
+    boolean otherwise = found.isEmpty() && who.tail() != null && !who.name().isEmpty();
+    var known = otherwise ? search(who, NUMBERED) : found;
+    if (known.isEmpty()) {
       throw WhoIsMeant.unknown();
     }
-    RuleViolated.require(found.size() == 1, "childprotection.takeover.personSeveral");
-    return found.getFirst();
+    RuleViolated.require(known.size() == 1, "childprotection.takeover.personSeveral");
+    RuleViolated.require(!otherwise || NameLikeness.isLike(who.name(), known.getFirst().name()), "childprotection.takeover.personOtherName");
+    return known.getFirst();
+  }
+
+  private List<Known> search(WhoIsMeant who, String more) {
+    return jdbc.sql(BORN + more + " and not exists (select from directory.sealed s where s.context = 'people' and s.id = p.id) limit 2")
+        .param("born", who.bornOn()).param("name", who.name()).param("like", "%" + who.name().split(" ")[0] + "%").param("tail", who.tail())
+        .query(Known.class).list();
   }
 }

@@ -2,6 +2,7 @@ package ro.reazem.childprotection.takeover;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -59,7 +60,12 @@ class MeasurePlaces {
   private @Nullable UUID carer(ReadMeasure read, List<Finding> findings) {
     try {
       RuleViolated.require(read.carer() != null, "childprotection.takeover.carerMissing");
-      return persons.find(java.util.Objects.requireNonNull(read.carer()));
+      var told = Objects.requireNonNull(read.carer());
+      var found = persons.find(told);
+      if (!told.name().isEmpty() && !NameLikeness.isSame(told.name(), found.name())) {
+        findings.add(Finding.warning(TakeoverColumn.CARER_NAME, "childprotection.takeover.namedOtherwise", List.of(found.name())));
+      }
+      return found.id();
     } catch (RuleViolated unknown) {
       findings.add(read.until() == null ? Finding.error(TakeoverColumn.CARER_NAME, unknown)
           : Finding.warning(TakeoverColumn.CARER_NAME, unknown.code(), unknown.arguments()));

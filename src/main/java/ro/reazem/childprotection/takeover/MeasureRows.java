@@ -25,14 +25,16 @@ class MeasureRows {
 
   private final Words words;
   private final MeasurePlaces places;
+  private final NamedOfficers officers;
   private final FormerMeasures measures;
   private final Origins origins;
   private final LegalParameters parameters;
   private final Clock clock;
 
-  MeasureRows(Words words, MeasurePlaces places, FormerMeasures measures, Origins origins, LegalParameters parameters, Clock clock) {
+  MeasureRows(Words words, MeasurePlaces places, NamedOfficers officers, FormerMeasures measures, Origins origins, LegalParameters parameters, Clock clock) {
     this.words = words;
     this.places = places;
+    this.officers = officers;
     this.measures = measures;
     this.origins = origins;
     this.parameters = parameters;
@@ -46,8 +48,18 @@ class MeasureRows {
       return measure != null && !known && findings.stream().noneMatch(Finding::isError);
     }
 
+    /** What a good row says. */
+    ReadMeasure said() {
+      return Objects.requireNonNull(read);
+    }
+
+    /** The measure of a good row. */
+    FormerMeasure entered() {
+      return Objects.requireNonNull(measure);
+    }
+
     LocalDate from() {
-      return Objects.requireNonNull(measure).from();
+      return entered().from();
     }
 
     Verdict verdict() {
@@ -66,10 +78,23 @@ class MeasureRows {
       boolean known = measure != null && (twice || origins.isKnown(measure.key()));
       if (measure != null && !known) {
         against(child, measure, looked, row.findings());
+        manager(row.read()).ifPresent(unknown -> row.findings().add(Finding.warning(TakeoverColumn.MANAGER, unknown.code(), unknown.arguments())));
       }
       looked.add(new Looked(row.line(), row.read(), measure, known, List.copyOf(row.findings())));
     }
     return looked;
+  }
+
+  /** Why the case manager of a row cannot be found; it then waits for one. */
+  private Optional<RuleViolated> manager(@Nullable ReadMeasure read) {
+    try {
+      if (read != null && !read.ofCase().manager().isEmpty()) {
+        officers.find(read.ofCase().manager());
+      }
+      return Optional.empty();
+    } catch (RuleViolated unknown) {
+      return Optional.of(unknown);
+    }
   }
 
   private void against(Child child, FormerMeasure one, List<Looked> earlier, List<Finding> findings) {

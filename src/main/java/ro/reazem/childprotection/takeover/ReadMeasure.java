@@ -19,7 +19,8 @@ import ro.reazem.kernel.RuleViolated;
  */
 record ReadMeasure(MeasureType type, Category category, DecisionBody body, String number, LocalDate decidedOn, LocalDate from, @Nullable LocalDate until,
     @Nullable EndReason endReason, @Nullable PlaceType placeType, String place, @Nullable WhoIsMeant carer, ParentalRights rights, ParentsConsent parents,
-    ChildsConsent child, boolean heard, @Nullable LocalDate evaluatedOn, String issuer, String articles, String oldFile) {
+    ChildsConsent child, boolean heard, @Nullable LocalDate evaluatedOn, String issuer, String articles, String oldFile,
+    ReadCase ofCase) {
 
   private static final String MESSAGES = "childprotection.measure.";
 
@@ -44,6 +45,7 @@ record ReadMeasure(MeasureType type, Category category, DecisionBody body, Strin
     var articles = cells.text(TakeoverColumn.ARTICLES);
     var place = cells.text(TakeoverColumn.PLACE);
     var oldFile = cells.text(TakeoverColumn.OLD_FILE);
+    var ofCase = ReadCase.of(cells, words, from, today);
     cells.require(TakeoverColumn.UNTIL, from == null || until == null || !until.isBefore(from), "childprotection.takeover.endsBefore");
     cells.require(TakeoverColumn.END_REASON, end == null || !cells.text(TakeoverColumn.UNTIL).isEmpty(), "childprotection.takeover.endWithoutDay");
     if (type != null) {
@@ -53,7 +55,7 @@ record ReadMeasure(MeasureType type, Category category, DecisionBody body, Strin
     return !cells.isGood() || type == null || category == null || body == null || decidedOn == null || from == null ? null
         : new ReadMeasure(type, category, body, number, decidedOn, from, until, end, placeType, place, carer, rights == null ? usual(body) : rights,
             parents == null ? ParentsConsent.MISSING : parents, child == null ? ChildsConsent.NOT_ASKED : child, Boolean.TRUE.equals(heard), evaluatedOn, issuer,
-            articles, oldFile);
+            articles, oldFile, ofCase);
   }
 
   private static ParentalRights usual(DecisionBody body) {

@@ -41,7 +41,7 @@ class TakeoverFiles {
   private List<Object> line(TakeoverRegister.Row row, TakeoverKind kind, Locale language) {
     var cells = new ArrayList<Object>(List.of(row.line(), say("childprotection.takeover.state." + row.state(), language), said(row, true, language),
         said(row, false, language)));
-    kind.columns().forEach(column -> cells.add(row.cells().isEmpty() ? "" : row.cells().get(column.ordinal())));
+    kind.columns().forEach(column -> cells.add(column.in(row.cells())));
     return cells;
   }
 

@@ -21,7 +21,7 @@ class TakeoverRegister {
 
   static final String READ = "childprotection.takeover.read";
   private static final String REPORT = """
-      select t.id, t.kind, t.file_name, t.uploaded_by_name, t.uploaded_at, t.released_by_name, t.released_at, t.finished_at,
+      select t.id, t.kind, t.file_name, t.uploaded_by_name, t.uploaded_at, t.released_by_name, t.released_at, t.finished_at, t.blanked_at,
         array_to_string(t.passed_over, ', ') as passed_over, r.* from childprotection.takeover t cross join lateral (
         select count(*)::int as rows, count(*) filter (where state in ('READ', 'FOUND'))::int as waiting, count(*) filter (where state = 'GOOD')::int as good,
           count(*) filter (where state = 'WRONG')::int as wrong, count(*) filter (where state = 'KNOWN')::int as known,
@@ -39,11 +39,12 @@ class TakeoverRegister {
   /**
    * A file in figures.
    *
+   * @param blankedAt when the rows that were not taken over were blanked
    * @param passedOver headings that mean nothing here
    * @param waiting rows that are still to be looked at
    */
   record Report(UUID id, TakeoverKind kind, String fileName, String uploadedByName, Instant uploadedAt, @Nullable String releasedByName,
-      @Nullable Instant releasedAt, @Nullable Instant finishedAt, String passedOver, int rows, int waiting, int good, int wrong, int known, int done) {
+      @Nullable Instant releasedAt, @Nullable Instant finishedAt, @Nullable Instant blankedAt, String passedOver, int rows, int waiting, int good, int wrong, int known, int done) {
 
     /** Of a hundred, how far it is. */
     public int percent() {
@@ -94,7 +95,7 @@ class TakeoverRegister {
 
     /** What stands in a cell; a whole number of a person is never in the source of a page. */
     public String cell(TakeoverColumn column) {
-      var cell = cells.isEmpty() ? "" : cells.get(column.ordinal());
+      var cell = column.in(cells);
       boolean masked = column == TakeoverColumn.CNP || column == TakeoverColumn.CARER_CNP;
       return masked && cell.length() > 4 ? "•".repeat(9) + cell.substring(cell.length() - 4) : cell;
     }

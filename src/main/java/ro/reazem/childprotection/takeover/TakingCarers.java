@@ -59,7 +59,7 @@ class TakingCarers implements TakingKind {
         var key = read.key();
         var cells = one.line().cells();
         origins.keep(key, Objects.requireNonNull(entered.attests().get(key)), entered.file(), one.line().id(), new Origins.Act(
-            read.attest().number(), read.attest().issuedOn(), cells.get(TakeoverColumn.ISSUER.ordinal()), cells.get(TakeoverColumn.ARTICLES.ordinal())));
+            read.attest().number(), read.attest().issuedOn(), TakeoverColumn.ISSUER.in(cells), TakeoverColumn.ARTICLES.in(cells)));
       }
     }
     return Looked.taken(looked);

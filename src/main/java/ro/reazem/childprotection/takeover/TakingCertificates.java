@@ -55,7 +55,7 @@ class TakingCertificates implements TakingKind {
       for (var one : good) {
         var read = one.said();
         origins.keep(read.key(), Objects.requireNonNull(entered.certificates().get(read.key())), entered.file(), one.line().id(),
-            new Origins.Act(read.number(), read.issuedOn(), read.issuer(), one.line().cells().get(TakeoverColumn.ARTICLES.ordinal())));
+            new Origins.Act(read.number(), read.issuedOn(), read.issuer(), TakeoverColumn.ARTICLES.in(one.line().cells())));
       }
     }
     return Looked.taken(looked);

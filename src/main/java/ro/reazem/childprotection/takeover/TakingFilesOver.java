@@ -47,6 +47,8 @@ class TakingFilesOver {
    */
   @Transactional
   void release(UUID id, Officer by) {
+    RuleViolated.require(jdbc.sql("select blanked_at is null from childprotection.takeover where id = :id for update").param("id", id).query(Boolean.class).single(),
+        "childprotection.takeover.blanked");
     RuleViolated.require(!has(id, "'READ', 'FOUND'"), "childprotection.takeover.stillChecked");
     RuleViolated.require(has(id, "'GOOD'"), "childprotection.takeover.nothingGood");
     jdbc.sql("update childprotection.takeover set released_by = :by, released_by_name = :name, released_at = :at where id = :id and released_at is null")
@@ -68,12 +70,14 @@ class TakingFilesOver {
     }
     var unlooked = rows.nextPerson(id, "FOUND");
     if (unlooked != null) {
-      kind(work).check(child(unlooked), rows.of(id, "FOUND", unlooked)).forEach(rows::settle);
+      var child = child(unlooked);
+      kind(work).check(child, rows.of(id, "FOUND", unlooked)).forEach(one -> rows.settle(named(one, child)));
       return true;
     }
     var good = work.released() ? rows.nextPerson(id, "GOOD") : null;
     if (good != null) {
-      kind(work).take(child(good), rows.of(id, "GOOD", good), work).forEach(rows::settle);
+      var child = child(good);
+      kind(work).take(child, rows.of(id, "GOOD", good), work).forEach(one -> rows.settle(named(one, child)));
     } else if (work.released()) {
       jdbc.sql("update childprotection.takeover set finished_at = :at where id = :id").param("at", clock.instant().atOffset(ZoneOffset.UTC)).param("id", id)
           .update();
@@ -98,14 +102,21 @@ class TakingFilesOver {
     var who = WhoIsMeant.of(cells);
     try {
       if (who != null && cells.isGood()) {
-        rows.found(line.id(), persons.find(who));
+        rows.found(line.id(), persons.find(who).id());
         return;
       }
       rows.settle(new Verdict(line, "WRONG", cells.findings()));
     } catch (RuleViolated unknown) {
-      rows.settle(new Verdict(line, "WRONG", List.of(Finding.error(line.cells().get(TakeoverColumn.CNP.ordinal()).isEmpty() ? TakeoverColumn.FAMILY_NAME
+      rows.settle(new Verdict(line, "WRONG", List.of(Finding.error(TakeoverColumn.CNP.in(line.cells()).isEmpty() ? TakeoverColumn.FAMILY_NAME
           : TakeoverColumn.CNP, unknown))));
     }
+  }
+
+  /** Whoever was found by the number is told where the register writes the name otherwise. */
+  private static Verdict named(Verdict one, Child child) {
+    var told = (TakeoverColumn.FAMILY_NAME.in(one.line().cells()) + " " + TakeoverColumn.GIVEN_NAME.in(one.line().cells())).strip();
+    return told.isEmpty() || NameLikeness.isSame(told, child.name()) ? one
+        : one.with(Finding.warning(TakeoverColumn.FAMILY_NAME, "childprotection.takeover.namedOtherwise", List.of(child.name())));
   }
 
   private TakingKind kind(Work work) {

@@ -8,19 +8,24 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import ro.reazem.childprotection.childcase.CaseOrigin;
 import ro.reazem.childprotection.childcase.CaseOutcome;
+import ro.reazem.childprotection.childcase.CaseStage;
 import ro.reazem.childprotection.childcase.Child;
 import ro.reazem.childprotection.childcase.ChildCase;
 import ro.reazem.childprotection.childcase.NewCase;
 import ro.reazem.childprotection.childcase.TakingCasesOver;
 import ro.reazem.childprotection.measure.EndReason;
+import ro.reazem.childprotection.measure.FormerMeasure;
 import ro.reazem.childprotection.measure.FormerMeasures;
 import ro.reazem.childprotection.origin.Origins;
+import ro.reazem.kernel.RuleViolated;
 
 /** Measures of children are taken over (preluarea măsurilor): those of one child make one case, and one of which nothing runs is closed. */
 @Component("childTakingMeasures")
@@ -30,13 +35,18 @@ class TakingMeasures implements TakingKind {
   private final TakingCasesOver cases;
   private final FormerMeasures measures;
   private final Origins origins;
+  private final NamedOfficers officers;
+  private final FormerSiblings siblings;
   private final Clock clock;
 
-  TakingMeasures(MeasureRows rows, TakingCasesOver cases, FormerMeasures measures, Origins origins, Clock clock) {
+  TakingMeasures(MeasureRows rows, TakingCasesOver cases, FormerMeasures measures, Origins origins, NamedOfficers officers, FormerSiblings siblings,
+      Clock clock) {
     this.rows = rows;
     this.cases = cases;
     this.measures = measures;
     this.origins = origins;
+    this.officers = officers;
+    this.siblings = siblings;
     this.clock = clock;
   }
 
@@ -65,8 +75,8 @@ class TakingMeasures implements TakingKind {
 
   private void enter(Child person, List<MeasureRows.Looked> good, ChildCase into, boolean fresh, Work work, Map<UUID, List<Finding>> late) {
     for (var one : good) {
-      var measure = Objects.requireNonNull(one.measure());
-      var read = Objects.requireNonNull(one.read());
+      var measure = one.entered();
+      var read = one.said();
       var entered = measures.enter(into, person, measure, work.officer());
       origins.keep(measure.key(), entered.measure(), into.getId().value(), one.line().id(),
           new Origins.Act(read.number(), read.decidedOn(), read.issuer(), read.articles()));
@@ -74,19 +84,44 @@ class TakingMeasures implements TakingKind {
         late.put(one.line().id(), entered.againstCarer().stream().map(Finding::warning).toList());
       }
     }
-    var noted = cases.noted(into, String.valueOf(good.size()), work.officer());
-    boolean runs = good.stream().anyMatch(one -> Objects.requireNonNull(one.measure()).isRunning());
-    if (fresh && runs) {
-      cases.awaitManager(noted);
-    } else if (fresh) {
-      var last = Objects.requireNonNull(good.stream().map(MeasureRows.Looked::measure).max(Comparator.comparing(one -> Objects.requireNonNull(one).until()))
-          .orElseThrow());
-      cases.settle(noted, outcome(Objects.requireNonNull(last.endReason())), Objects.requireNonNull(last.until()), work.officer());
+    var said = ReadCase.together(good.stream().map(one -> one.said().ofCase()).toList());
+    good.stream().map(MeasureRows.Looked::entered).filter(FormerMeasure::isReviewed).max(Comparator.comparing(FormerMeasure::from))
+        .ifPresent(one -> cases.reviews(into, one.from(), said.reviewedOn()));
+    (fresh ? goOn(into, good, said, work) : noted(into, good, work)).ifPresent(forbidden -> late.merge(good.getLast().line().id(),
+        List.of(Finding.warning(TakeoverColumn.MANAGER, forbidden.code(), forbidden.arguments())), TakingMeasures::with));
+    siblings.join(into.getId(), said.siblings(), work);
+  }
+
+  private Optional<RuleViolated> noted(ChildCase into, List<MeasureRows.Looked> good, Work work) {
+    cases.noted(into, String.valueOf(good.size()), work.officer());
+    return Optional.empty();
+  }
+
+  /** @return why the officer who is named may not have the case */
+  private Optional<RuleViolated> goOn(ChildCase into, List<MeasureRows.Looked> good, ReadCase said, Work work) {
+    var running = good.stream().map(MeasureRows.Looked::entered).filter(FormerMeasure::isRunning).toList();
+    var what = String.valueOf(good.size());
+    if (running.isEmpty()) {
+      var last = good.stream().map(MeasureRows.Looked::entered).max(Comparator.comparing(one -> Objects.requireNonNull(one.until()))).orElseThrow();
+      return cases.settle(into, outcome(Objects.requireNonNull(last.endReason())), Objects.requireNonNull(last.until()), said.stage() == CaseStage.MONITORING,
+          manager(said), what, work.officer());
+    }
+    // an emergency placement waits for its plan, what Commission and court decided is being carried out
+    var usual = running.stream().allMatch(FormerMeasure::isOfDirectorAtOnce) ? CaseStage.PLANNING : CaseStage.INTERVENTION;
+    boolean told = said.stage() != null && said.stage() != CaseStage.MONITORING;
+    return cases.goOn(into, told ? said.stage() : usual, manager(said), what, work.officer());
+  }
+
+  private @Nullable UUID manager(ReadCase said) {
+    try {
+      return said.manager().isEmpty() ? null : officers.find(said.manager());
+    } catch (RuleViolated unknown) {
+      return null;
     }
   }
 
   private NewCase newCase(Child person, List<MeasureRows.Looked> good, Work work) {
-    var first = Objects.requireNonNull(good.getFirst().read());
+    var first = good.getFirst().said();
     var opened = good.getFirst().from();
     return new NewCase(UUID.randomUUID(), person.id(), CaseOrigin.OTHER, "dosar preluat", first.oldFile(), null,
         opened.isAfter(LocalDate.now(clock)) ? LocalDate.now(clock) : opened, work.unit());
@@ -104,7 +139,7 @@ class TakingMeasures implements TakingKind {
     };
   }
 
-  private static List<Finding> with(List<Finding> some, @org.jspecify.annotations.Nullable List<Finding> more) {
+  private static List<Finding> with(List<Finding> some, @Nullable List<Finding> more) {
     var all = new ArrayList<>(some);
     if (more != null) {
       all.addAll(more);

@@ -44,7 +44,7 @@ class TakingOverInBackground {
   @Scheduled(fixedDelayString = "PT30S", initialDelayString = "PT1M")
   void takeUp() {
     jdbc.sql("""
-        select t.id from childprotection.takeover t where t.finished_at is null and coalesce(t.released_at, t.uploaded_at) < :before
+        select t.id from childprotection.takeover t where t.finished_at is null and t.blanked_at is null and coalesce(t.released_at, t.uploaded_at) < :before
           and (t.released_at is not null or exists (select from childprotection.takeover_row r where r.takeover_id = t.id and r.state in ('READ', 'FOUND')))
         order by t.uploaded_at, t.id""").param("before", WorkInBackground.brokenOffBefore(clock)).query(UUID.class).list().forEach(this::start);
   }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jmolecules.event.types.DomainEvent;
+import org.jspecify.annotations.Nullable;
 import ro.reazem.kernel.CaseRef;
 
 /**
@@ -13,6 +14,8 @@ import ro.reazem.kernel.CaseRef;
  * @param announcementId told once
  * @param on the day of leaving, foreseen or past
  * @param support what is asked for, by codes of child protection such as HOUSING
+ * @param toUnit the unit that is asked to take the person on, null where nobody said
+ * @param byOfficer who announced, null in what was told before this was
  */
-public record YoungPersonAnnounced(UUID announcementId, Instant occurredAt, CaseRef announcedIn, UUID personId, LocalDate on, List<String> support)
-    implements DomainEvent {}
+public record YoungPersonAnnounced(UUID announcementId, Instant occurredAt, CaseRef announcedIn, UUID personId, LocalDate on, List<String> support,
+    @Nullable UUID toUnit, @Nullable UUID byOfficer) implements DomainEvent {}

@@ -3,6 +3,7 @@ package ro.reazem.intake.referral;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -10,6 +11,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import ro.reazem.events.casework.CaseOpened;
+import ro.reazem.events.casework.CasesLinked;
 import ro.reazem.intake.entry.Confidentiality;
 import ro.reazem.intake.entry.Correspondent;
 import ro.reazem.intake.entry.Direction;
@@ -21,6 +23,7 @@ import ro.reazem.intake.signal.Matter;
 import ro.reazem.intake.signal.ProposedUrgency;
 import ro.reazem.intake.signal.SignalSheet;
 import ro.reazem.intake.signal.Source;
+import ro.reazem.kernel.CaseRef;
 import ro.reazem.kernel.RuleViolated;
 import ro.reazem.platform.jdbc.SentForms;
 import ro.reazem.platform.security.Officer;
@@ -45,10 +48,11 @@ class RegisteringReferral {
   private final AttachingReferral attaching;
   private final MessageSource messages;
   private final ApplicationEventPublisher events;
+  private final Clock clock;
 
   RegisteringReferral(SentForms sentForms, RegisteringEntry registering, Entries entries, Referrals referrals, Subjects subjects,
       Reporters reporters, ReferralTerms terms, ReferralSteps steps, AttachingReferral attaching, MessageSource messages,
-      ApplicationEventPublisher events) {
+      ApplicationEventPublisher events, Clock clock) {
     this.sentForms = sentForms;
     this.registering = registering;
     this.entries = entries;
@@ -60,6 +64,7 @@ class RegisteringReferral {
     this.attaching = attaching;
     this.messages = messages;
     this.events = events;
+    this.clock = clock;
   }
 
   /**
@@ -70,14 +75,42 @@ class RegisteringReferral {
    */
   @Transactional
   public ReferralId register(NewReferral what, Officer by, Clock at) {
-    sentForms.await(what.oneTimeKey());
-    var before = entries.findByOneTimeKey(what.oneTimeKey()).flatMap(entry -> referrals.findByEntryId(entry.getId().value()));
+    var before = before(what);
     if (before.isPresent()) {
       return before.get().getId();
     }
+    requireUrgency(what, at);
+    var attachTo = requireAttached(what, by);
+    var id = enter(what, by, at, attachTo == null || !attachTo.context().equals("intake"));
+    if (attachTo != null) {
+      attaching.attach(id, attachTo, by, at);
+    }
+    return id;
+  }
+
+  /** What another context announces is a referral of its own, linked with the case it comes from and not joined to it; told again it is the same. */
+  @Transactional
+  public ReferralId announced(NewReferral what, CaseRef from, Officer by) {
+    var before = before(what);
+    if (before.isPresent()) {
+      return before.get().getId();
+    }
+    var id = enter(what, by, clock, true);
+    events.publishEvent(new CasesLinked(id.asCase(), from, clock.instant(), by.id(), true, "anunț"));
+    return id;
+  }
+
+  private Optional<Referral> before(NewReferral what) {
+    sentForms.await(what.oneTimeKey());
+    return entries.findByOneTimeKey(what.oneTimeKey()).flatMap(entry -> referrals.findByEntryId(entry.getId().value()));
+  }
+
+  private void requireUrgency(NewReferral what, Clock at) {
     var proposed = ProposedUrgency.of(what.sheet(), terms.aloneBelow(at.instant()));
     RuleViolated.require(!proposed.isAbove(what.urgency()) || what.urgencyReason().strip().length() >= 3, "intake.referral.belowProposed");
-    var attachTo = requireAttached(what, by);
+  }
+
+  private ReferralId enter(NewReferral what, Officer by, Clock at, boolean runsItself) {
     var id = ReferralId.create();
     var entry = entries.findById(registering.register(entry(what, id), by, at).id()).orElseThrow();
     var number = entry.number();
@@ -86,13 +119,10 @@ class RegisteringReferral {
     reporters.write(id, what.reporter());
     subjects.write(id, what.sheet());
     steps.add(id, ReferralSteps.Kind.REGISTERED, what.urgencyReason(), by, number.registeredAt());
-    if (attachTo == null || !attachTo.context().equals("intake")) {
+    if (runsItself) {
       terms.adapt(referral, what.urgency(), number.registeredAt(), id.value());
     }
     events.publishEvent(new CaseOpened(referral.asCase(), at.instant(), by.id()));
-    if (attachTo != null) {
-      attaching.attach(id, attachTo, by, at);
-    }
     return id;
   }
 

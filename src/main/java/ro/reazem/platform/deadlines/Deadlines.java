@@ -198,6 +198,19 @@ public class Deadlines {
     return calendar.look(event.on()).course(event, law.term(), 1, law.endMoves()).end();
   }
 
+  /** Of a series counted from an event, the strict end that was reached last before a day; the event itself when none was. */
+  public Moment reached(String rule, Moment event, LocalDate before) {
+    var law = rules.on(event.on(), rule);
+    var look = calendar.look(event.on());
+    var last = event;
+    int round = 1;
+    for (var end = event; end.on().isBefore(before); round++) {
+      last = end;
+      end = look.course(event, law.term(), round, law.endMoves()).end().asMoment();
+    }
+    return last;
+  }
+
   private Deadline enter(Deadline started) {
     if (!table.insert(started)) {
       return table.same(started).orElseThrow();

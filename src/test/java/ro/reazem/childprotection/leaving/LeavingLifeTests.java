@@ -23,8 +23,10 @@ import ro.reazem.childprotection.childcase.CaseTerms;
 import ro.reazem.childprotection.childcase.ChildCaseId;
 import ro.reazem.childprotection.childcase.InventedCases;
 import ro.reazem.events.childprotection.YoungPersonAnnounced;
+import ro.reazem.events.entitlements.EntitlementChanged;
 import ro.reazem.events.entitlements.EntitlementEnded;
 import ro.reazem.events.entitlements.EntitlementGranted;
+import ro.reazem.kernel.Lei;
 import ro.reazem.kernel.RuleViolated;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.testing.SignIn;
@@ -39,6 +41,7 @@ class LeavingLifeTests {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
   @Autowired RecordingYouth recording;
+  @Autowired FollowingIndemnities following;
   @Autowired InventedCases cases;
   @Autowired CaseTerms terms;
   @Autowired JdbcClient jdbc;
@@ -84,6 +87,46 @@ class LeavingLifeTests {
     var month = YearMonth.from(today);
     assertThat(events.stream(EntitlementEnded.class).filter(one -> one.decidedIn().equals(id.asCase())).map(EntitlementEnded::lastDay))
         .as("with the month, corrected backwards, and taken back whole").containsExactly(month.atEndOfMonth(), month.minusMonths(1).atEndOfMonth(), month.atDay(1).minusDays(1));
+    refused("nothingPaid", () -> step(StepKind.LUMP_SUM_BACK, "55", ""));
+    step(StepKind.LUMP_SUM, "56", "");
+    refused("LUMP_SUM_WAS_PAID", () -> step(StepKind.LUMP_SUM, "57", ""));
+    step(StepKind.LUMP_SUM_BACK, "58", "");
+    assertThatThrownBy(() -> jdbc.sql("""
+        insert into childprotection.youth_step (id, one_time_key, case_id, person_id, kind, day, number, code, amount, words, withheld, round, recorded_by, recorded_by_name, recorded_at)
+        select gen_random_uuid(), gen_random_uuid(), case_id, person_id, kind, day, number, code, amount, words, withheld, 4, recorded_by, recorded_by_name, recorded_at
+        from childprotection.youth_step where case_id = :case and kind = 'LUMP_SUM' limit 1""").param("case", id.value()).update()).hasMessageContaining("taken back");
+  }
+
+  @Test
+  void theMonthlyIndemnityFollowsTheReferenceIndicatorAndItsProofIsAskedForOnceTheTermIsSet() {
+    step(StepKind.CHOICE, "45", "INDEMNITY");
+    recording.record(id, new NewStep(UUID.randomUUID(), StepKind.INDEMNITY, today.minusMonths(3), "48", "", "", ""), worker);
+    following.turn(today);
+    assertThat(events.stream(EntitlementChanged.class).filter(one -> one.decidedIn().equals(id.asCase()))).as("nothing changed").isEmpty();
+    assertThat(proofs()).as("the institution has set no term").isZero();
+    refused("paperMissing", () -> step(StepKind.PROOF, "", ""));
+    var month = YearMonth.from(today).minusMonths(1).atDay(1);
+    jdbc.sql("update platform.parameter_value set valid_to = :last where code = 'ISR' and valid_to is null").param("last", month.minusDays(1)).update();
+    jdbc.sql("""
+        insert into platform.parameter_value (id, code, value, valid_from, act, article, source, standing, entered_at, version)
+        values (gen_random_uuid(), 'ISR', '700', :from, 'Legea de probă', 'art. 1', 'probă', 'VERIFIED', now(), 0)""").param("from", month).update();
+    jdbc.sql("update platform.parameter_value set value = '6 MONTHS', standing = 'INTERNAL' where code = 'LEAVING_PROOF'").update();
+    jdbc.sql("update platform.parameter_revision set revision = nextval('platform.parameter_revisions')").update();
+    following.turn(today);
+    following.turn(today);
+    assertThat(events.stream(EntitlementChanged.class).filter(one -> one.decidedIn().equals(id.asCase()))).singleElement().satisfies(one -> {
+      assertThat(one.monthly()).isEqualTo(Lei.whole(3_360));
+      assertThat(one.from()).isEqualTo(month);
+    });
+    assertThat(proofs()).isEqualTo(1);
+    step(StepKind.PROOF, "49", "");
+    assertThat(proofs()).as("the next one").isEqualTo(1);
+    step(StepKind.INDEMNITY_ENDED, "50", "");
+    assertThat(proofs()).isZero();
+  }
+
+  private long proofs() {
+    return terms.of(id.asCase()).stream().filter(one -> one.rule().equals(RecordingYouth.PROOF) && one.isOpen()).count();
   }
 
   @Test
@@ -100,8 +143,10 @@ class LeavingLifeTests {
     assertThat(terms.of(id.asCase())).filteredOn(one -> one.rule().equals(RecordingYouth.CONTACT)).hasSize(1);
     step(StepKind.CONTACT, "", "");
     assertThat(terms.of(id.asCase())).filteredOn(one -> one.rule().equals(RecordingYouth.CONTACT) && one.isOpen()).as("the next month").hasSize(1);
-    step(StepKind.ANNOUNCED, "", "HOUSING");
-    assertThat(events.stream(YoungPersonAnnounced.class)).singleElement().satisfies(told -> assertThat(told.support()).containsExactly("HOUSING"));
+    refused("unitMissing", () -> step(StepKind.ANNOUNCED, "", "HOUSING"));
+    recording.record(id, new NewStep(UUID.randomUUID(), StepKind.ANNOUNCED, today, "", "HOUSING", "", "", worker.unit()), worker);
+    assertThat(events.stream(YoungPersonAnnounced.class)).singleElement().satisfies(told -> assertThat(told.support()).containsExactly("HOUSING"),
+        told -> assertThat(told.toUnit()).isEqualTo(worker.unit()), told -> assertThat(told.byOfficer()).isEqualTo(worker.id()));
   }
 
   @Test

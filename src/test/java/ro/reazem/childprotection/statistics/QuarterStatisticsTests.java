@@ -77,6 +77,87 @@ class QuarterStatisticsTests {
   }
 
   @Test
+  void childrenInDayServicesTieOutToo() {
+    var service = UUID.randomUUID();
+    jdbc.sql("""
+        insert into childprotection.day_service (id, one_time_key, name, type, unit_id, entered_by, entered_by_name, entered_at)
+        values (:id, :id, 'Centrul de zi vechi', 'COUNSELLING', :unit, :id, 'Ana', now())""").param("id", service).param("unit", worker.unit()).update();
+    enrolled(service, "2006-02-01", null);
+    enrolled(service, "2006-02-01", "2006-05-10");
+    enrolled(service, "2006-04-05", null);
+    var found = figures.known(SECOND).of("S05");
+    assertThat(found.total()).isEqualTo(2);
+    assertThat(found.part(0)).containsExactly(entry("COUNSELLING", 2));
+    assertThat(found.part(3)).containsExactly(entry("Centrul de zi vechi", 2));
+    assertThat(tieOuts.of(SECOND, Optional.empty())).filteredOn(one -> one.service().equals("Centrul de zi vechi")).extracting(TieOut::before, TieOut::entries, TieOut::exits,
+        TieOut::after, TieOut::holds).containsExactly(Tuple.tuple(2, 1, 1, 2, true));
+    var one = indicators.find("S05").orElseThrow();
+    assertThat(behind.page(one, SECOND, Optional.empty(), Map.of(), head, ListPage.Asked.of(null, null)).rows()).as("whoever heads the unit of the service").hasSize(2);
+    var stranger = behind.page(one, SECOND, Optional.empty(), Map.of(), SignIn.stranger("Străina", "childprotection READ WORK APPROVE"), ListPage.Asked.of(null, null));
+    assertThat(List.of(stranger.rows().size(), stranger.closed())).containsExactly(0, 2);
+  }
+
+  @Test
+  void callsToTheTelephoneOfTheChildAreRealOrNotAndUrgentOrNot() {
+    assertThat(counted("0", "2")).hasStatus3xxRedirection();
+    assertThat(counted("0", "3")).as("somebody counted the day meanwhile").hasStatus(409);
+    assertThat(counted("1", "3")).hasStatus3xxRedirection();
+    assertThat(counted("1", "x")).hasStatus(422);
+    var found = figures.known(SECOND).of("S19");
+    assertThat(found.total()).isEqualTo(17);
+    assertThat(found.part(0)).containsExactly(entry("OTHER", 9), entry("REAL", 8));
+    assertThat(found.part(1)).containsExactly(entry("", 9), entry("NO", 5), entry("YES", 3));
+    var rows = behind.page(indicators.find("S19").orElseThrow(), SECOND, Optional.empty(), Map.of(1, "YES"), head, ListPage.Asked.of(null, null)).rows();
+    assertThat(rows).extracting(RowsBehind.Row::number, RowsBehind.Row::amount).containsExactly(Tuple.tuple("03.05.2006", 3));
+    assertThat(mvc.get().uri("/childprotection/calls?at=" + rows.getFirst().owner()).with(SignIn.as(head)).exchange()).hasStatusOk().bodyText()
+        .contains("value=\"03.05.2006\"").doesNotContain("??");
+  }
+
+  @Test
+  void aChildIsEnrolledByTheFileItHasAndNotTwice() {
+    var page = "/childprotection/day-services";
+    assertThat(sent(head, page, "name", "Zumzet de probă", "type", "REHABILITATION")).hasStatus3xxRedirection();
+    assertThat(sent(head, page, "name", "zumzet de probă", "type", "REHABILITATION")).hasStatus(422);
+    assertThat(sent(worker, page, "name", "Altul", "type", "REHABILITATION")).hasStatus(403);
+    var service = jdbc.sql("select id from childprotection.day_service where name = 'Zumzet de probă'").query(String.class).single();
+    var today = java.time.format.DateTimeFormatter.ofPattern("dd.MM.yyyy").format(LocalDate.now());
+    var id = invented.open("Zumzea", LocalDate.now().minusYears(6), worker);
+    var child = invented.childOf(id).toString();
+    assertThat(sent(worker, page + "/enrol", "service", service, "child", invented.child("Zfără", LocalDate.now().minusYears(6)).toString(), "from", today)).hasStatus(422)
+        .bodyText().contains("plan de servicii activ").doesNotContain("??");
+    assertThat(sent(worker, page + "/enrol", "service", service, "child", child, "from", today)).hasStatus3xxRedirection();
+    assertThat(sent(worker, page + "/enrol", "service", service, "child", child, "from", today)).hasStatus(422).bodyText().contains("participă deja");
+    assertThat(mvc.get().uri(page + "?service=" + service).with(SignIn.as(head)).exchange()).hasStatusOk().bodyText().contains("Zumzea", invented.number(id)).doesNotContain("??");
+    assertThat(mvc.get().uri(page + "?service=" + service).with(SignIn.as(SignIn.stranger("Străina", "childprotection READ WORK"))).exchange()).hasStatusOk().bodyText()
+        .doesNotContain("Zumzea");
+    var enrolment = jdbc.sql("select id from childprotection.service_enrolment where service_id = cast(:id as uuid)").param("id", service).query(String.class).single();
+    assertThat(sent(SignIn.stranger("Străina", "childprotection READ WORK"), page + "/end", "service", service, "enrolment", enrolment, "until", today, "reason", "MOVED"))
+        .hasStatus(422);
+    assertThat(sent(worker, page + "/end", "service", service, "enrolment", enrolment, "until", today, "reason", "MOVED")).hasStatus3xxRedirection();
+  }
+
+  private org.springframework.test.web.servlet.assertj.MvcTestResult counted(String revision, String urgent) {
+    return sent(head, "/childprotection/calls", "day", "03.05.2006", "revision", revision, "urgent", urgent, "real", "5", "other", "9");
+  }
+
+  private org.springframework.test.web.servlet.assertj.MvcTestResult sent(Officer by, String address, String... fields) {
+    var form = mvc.post().uri(address).with(SignIn.as(by)).with(csrf()).param("key", UUID.randomUUID().toString());
+    for (int at = 0; at < fields.length; at += 2) {
+      form = form.param(fields[at], fields[at + 1]);
+    }
+    return form.exchange();
+  }
+
+  private void enrolled(UUID service, String from, @Nullable String until) {
+    jdbc.sql("""
+        insert into childprotection.service_enrolment (id, one_time_key, service_id, child_id, basis, file_id, file_number, from_day, until_day, end_reason, recorded_by,
+          recorded_by_name, recorded_at, ended_by, ended_by_name)
+        values (gen_random_uuid(), gen_random_uuid(), :service, gen_random_uuid(), 'CASE', gen_random_uuid(), '1/2006', cast(:from as date), cast(:until as date),
+          case when cast(:until as date) is not null then 'MOVED' end, gen_random_uuid(), 'Ana', now(), case when cast(:until as date) is not null then gen_random_uuid() end,
+          case when cast(:until as date) is not null then 'Ana' end)""").param("service", service).param("from", from).param("until", until).update();
+  }
+
+  @Test
   void aSignedQuarterStaysAndACorrectionIsARevisionWithTheListOfWhatChanged() {
     aQuarterWithMovement();
     sign(SECOND, 0, "");

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.support.ResourceBundleMessageSource;
+import ro.reazem.childprotection.childcase.CaseStage;
 import ro.reazem.childprotection.measure.Category;
 import ro.reazem.childprotection.measure.DecisionBody;
 import ro.reazem.childprotection.measure.EndReason;
@@ -52,6 +53,42 @@ class MeasureReadingTests {
     assertThat(nobody.findings()).extracting(Finding::code).containsExactly("childprotection.takeover.personMissing");
   }
 
+  @Test
+  void whatARowSaysOfTheCaseFitsItsMeasure() {
+    var runs = Map.of(TakeoverColumn.UNTIL, "", TakeoverColumn.END_REASON, "");
+    assertThat(ReadMeasure.of(cells(and(runs, TakeoverColumn.STAGE, "reevaluare")), words(), TODAY)).satisfies(read -> assertThat(read.ofCase().stage()).isEqualTo(CaseStage.REVIEW));
+    assertThat(wrong(and(runs, TakeoverColumn.STAGE, "monitorizare postreintegrare"))).containsExactly("STAGE childprotection.takeover.stageOtherwise");
+    assertThat(wrong(Map.of(TakeoverColumn.STAGE, "intervenție"))).containsExactly("STAGE childprotection.takeover.stageOtherwise");
+    assertThat(wrong(Map.of(TakeoverColumn.REVIEWED_ON, "01.02.2012"))).containsExactly("REVIEWED_ON childprotection.takeover.reviewedBefore");
+    var together = ReadCase.together(List.of(new ReadCase("Ana Pop", CaseStage.PLANNING, TODAY, "F1"), new ReadCase("", CaseStage.REVIEW, TODAY.minusDays(1), ""), ReadCase.SILENT));
+    assertThat(together).isEqualTo(new ReadCase("Ana Pop", CaseStage.REVIEW, TODAY, "F1"));
+    assertThat(TakeoverColumn.SIBLINGS.in(List.of("", ""))).as("a row read before the column was known").isEmpty();
+  }
+
+  @Test
+  void aNameMayBeWrittenSlightlyOtherwise() {
+    assertThat(NameLikeness.isSame("Popescu-Ionescu Ana Maria", "ana maria POPESCU IONESCU")).isTrue();
+    assertThat(NameLikeness.isLike("Popesco Anna", "Popescu Ana")).as("a letter").isTrue();
+    assertThat(NameLikeness.isLike("Mihai Dumitru", "Radu Mihai")).as("one name of it").isTrue();
+    assertThat(NameLikeness.isLike("Georgescu Vlad", "Popescu Ana")).isFalse();
+    assertThat(NameLikeness.isSame("Popesco Ana", "Popescu Ana")).isFalse();
+  }
+
+  @Test
+  void everyColumnIsDocumentedInBothLanguages() {
+    var texts = messages();
+    assertThat(java.util.Arrays.stream(TakeoverKind.values()).flatMap(kind -> kind.columns().stream()).distinct()).hasSize(TakeoverColumn.values().length).allSatisfy(column -> {
+      assertThat(texts.getMessage(column.hint(), null, java.util.Locale.of("ro"))).isNotBlank();
+      assertThat(texts.getMessage(column.hint(), null, java.util.Locale.ENGLISH)).isNotBlank();
+    });
+  }
+
+  private static Map<TakeoverColumn, String> and(Map<TakeoverColumn, String> some, TakeoverColumn column, String text) {
+    var all = new java.util.HashMap<>(some);
+    all.put(column, text);
+    return all;
+  }
+
   private static List<String> wrong(Map<TakeoverColumn, String> other) {
     var cells = cells(other);
     assertThat(ReadMeasure.of(cells, words(), TODAY)).isNull();
@@ -71,10 +108,14 @@ class MeasureReadingTests {
   }
 
   private static Words words() {
+    return new Words(messages());
+  }
+
+  private static ResourceBundleMessageSource messages() {
     var messages = new ResourceBundleMessageSource();
     messages.setBasename("messages/childprotection");
     messages.setDefaultEncoding("UTF-8");
     messages.setFallbackToSystemLocale(false);
-    return new Words(messages);
+    return messages;
   }
 }

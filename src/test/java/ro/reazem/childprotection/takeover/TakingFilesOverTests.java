@@ -18,6 +18,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import ro.reazem.childprotection.childcase.CaseStage;
 import ro.reazem.childprotection.childcase.CaseTerms;
 import ro.reazem.childprotection.childcase.ChildCaseId;
 import ro.reazem.childprotection.childcase.InventedCases;
@@ -38,6 +39,7 @@ class TakingFilesOverTests {
   @Autowired UploadingFile uploading;
   @Autowired TakingFilesOver taking;
   @Autowired TakingOverInBackground background;
+  @Autowired BlankingRows blanking;
   @Autowired InventedCases invented;
   @Autowired CaseTerms terms;
   @Autowired JdbcClient jdbc;
@@ -141,6 +143,80 @@ class TakingFilesOverTests {
     assertThat(mvc.get().uri("/childprotection/carers/" + taken).with(SignIn.as(head))).hasStatusOk().bodyText().contains("rândul 3");
     jdbc.sql("insert into directory.sealed (context, id, told_at) values ('people', :id, now())").param("id", carer).update();
     assertThat(states(checked(TakeoverKind.CARERS, file))).containsExactly("WRONG", "WRONG");
+  }
+
+  /** What the file says of the case is taken with the measure: who answers, how far it is, the last review, brothers and sisters. */
+  @Test
+  void aCaseGoesOnWhereItStoodAndWhatWasNotTakenIsBlanked() {
+    var today = LocalDate.now(clock);
+    var manager = SignIn.colleague(UUID.randomUUID(), head.unit(), "Ortansa " + family, "childprotection READ WORK");
+    invented.employ(manager);
+    var first = invented.child(family, today.minusYears(10));
+    var second = invented.child(family + "a", today.minusYears(8));
+    var home = invented.child(family + "b", today.minusYears(6));
+    var heads = "Nume;Prenume;Data nașterii;Măsura;Categoria;Cine a dispus;Nr. hotărâre;Data hotărârii;Emitent;De la;Până la;Motiv încetare;Tip loc;Locul;Manager de caz;Starea dosarului;"
+        + "Ultima reevaluare;Grup de frați\n";
+    var since = today.minusMonths(7);
+    var place = place();
+    var reviewed = today.minusMonths(2);
+    var file = heads + line(family, today.minusYears(10), "PLA;b;CPC;1", since, "", "", place, family + " Ortansa;reevaluare;" + DAY.format(reviewed) + ";F1")
+        + line(family + "a", today.minusYears(8), "PLA;b;CPC;2", since, "", "", place, "Znimeni;;;f1")
+        + line(family + "b", today.minusYears(6), "PLA;b;CPC;3", since, DAY.format(today.minusDays(20)), "reintegrare", place, ";;;")
+        + line(family + "c", today.minusYears(6), "PLA;b;CPC;4", since, "", "", place, ";;;");
+    var id = checked(TakeoverKind.MEASURES, file);
+    assertThat(states(id)).as(() -> findings(id).toString()).containsExactly("GOOD", "GOOD", "GOOD", "WRONG");
+    assertThat(findings(id)).contains("childprotection.takeover.managerUnknown ");
+    takeOver(id);
+    var one = openOf(first);
+    var other = openOf(second);
+    assertThat(invented.find(one)).satisfies(it -> assertThat(it.stage()).isEqualTo(CaseStage.REVIEW), it -> assertThat(it.responsibleId()).isEqualTo(manager.id()));
+    assertThat(invented.find(other)).satisfies(it -> assertThat(it.stage()).isEqualTo(CaseStage.OPENED), it -> assertThat(it.resumesAt()).isEqualTo(CaseStage.INTERVENTION));
+    assertThat(invented.find(one).siblingGroupId()).isNotNull().isEqualTo(invented.find(other).siblingGroupId());
+    assertThat(reviewFrom(one)).as("from the last review").isEqualTo(reviewed);
+    assertThat(reviewFrom(other)).as("the measure's own calendar").isEqualTo(since.plusMonths(6));
+    assertThat(mvc.get().uri("/childprotection/takeover/waiting").with(SignIn.as(head))).hasStatusOk().bodyText().contains("/childprotection/cases/" + other.value() + "/give")
+        .doesNotContain(one.value().toString(), "??");
+    invented.appoint(other, manager);
+    assertThat(invented.find(other)).satisfies(it -> assertThat(it.stage()).isEqualTo(CaseStage.INTERVENTION), it -> assertThat(it.resumesAt()).isNull());
+    assertThat(terms.of(other.asCase())).filteredOn(it -> it.isOpen()).extracting(it -> it.rule()).doesNotContain("CHILD_MANAGER", "CHILD_DETAILED");
+    assertThat(invented.find(openOf(home))).satisfies(it -> assertThat(it.resumesAt()).isEqualTo(CaseStage.MONITORING),
+        it -> assertThat(it.monitoredSince()).isEqualTo(today.minusDays(20)));
+    blanking.turn(today.plusDays(100));
+    assertThat(words(id)).as("still kept").hasSize(4);
+    blanking.turn(today.plusDays(200));
+    assertThat(words(id)).as("only what was taken stays").hasSize(3);
+    assertThat(findings(id)).noneMatch(it -> it.startsWith("childprotection.takeover.personUnknown"));
+    var waiting = checked(TakeoverKind.MEASURES, file.replace(";1;", ";11;"));
+    blanking.turn(today.plusDays(200));
+    org.assertj.core.api.Assertions.assertThatThrownBy(() -> taking.release(waiting, head)).hasMessageContaining("blanked");
+    assertThat(mvc.get().uri("/childprotection/takeover/" + waiting).with(SignIn.as(head))).hasStatusOk().bodyText().contains("golite").doesNotContain(family);
+  }
+
+  @Test
+  void whoeverHasTheNumberIsMeantUnderANameWrittenOtherwise() {
+    var born = LocalDate.of(2012, 4, 4);
+    invented.child(family, born);
+    var heads = "CNP;Nume;Prenume;Nr. certificat;Data certificatului;Emis de;Valabil de la;Valabil până la;Grad;Tip handicap\n";
+    var rest = "01.02.2022;CPC;01.02.2022;31.01.2023;mediu;mental\n";
+    var id = checked(TakeoverKind.CERTIFICATES, heads + "5120404042174;" + family + "u;Mihay;1;" + rest + "5120404042174;Cuculescu;Vlad;2;" + rest);
+    assertThat(states(id)).as(() -> findings(id).toString()).containsExactly("GOOD", "WRONG");
+    assertThat(findings(id)).containsExactly("childprotection.takeover.namedOtherwise " + family + " Mihai", "childprotection.takeover.personOtherName ");
+  }
+
+  private static String line(String family, LocalDate born, String act, LocalDate from, String until, String end, String place, String ofCase) {
+    return String.join(";", family, "Mihai", DAY.format(born), act, DAY.format(from), "CPC", DAY.format(from), until, end, "CPRU", place, ofCase) + "\n";
+  }
+
+  private ChildCaseId openOf(UUID child) {
+    return new ChildCaseId(jdbc.sql("select id from childprotection.child_case where child_id = :child and stage <> 'CLOSED'").param("child", child).query(UUID.class).single());
+  }
+
+  private LocalDate reviewFrom(ChildCaseId id) {
+    return terms.of(id.asCase()).stream().filter(one -> one.isOpen() && one.rule().equals(CaseTerms.REVIEW)).map(one -> one.start().on()).findFirst().orElseThrow();
+  }
+
+  private List<Integer> words(UUID id) {
+    return jdbc.sql("select line from childprotection.takeover_row where takeover_id = :id and cardinality(cells) > 0 order by line").param("id", id).query(Integer.class).list();
   }
 
   private UUID checked(TakeoverKind kind, String file) {

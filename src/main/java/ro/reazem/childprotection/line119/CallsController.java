@@ -1,0 +1,96 @@
+package ro.reazem.childprotection.line119;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import ro.reazem.platform.security.Officer;
+import ro.reazem.platform.security.PermissionMatrix;
+import ro.reazem.platform.security.Permitted;
+import ro.reazem.platform.web.Inputs;
+import ro.reazem.platform.web.SentForm;
+import ro.reazem.platform.web.TypedDate;
+
+/** The calls to 119 by day on one page (evidența apelurilor): the days that were counted, and the count of one day. */
+@Controller("childCalls")
+@RequestMapping("/childprotection/calls")
+class CallsController {
+
+  static final String KEEP = "childprotection.calls.keep";
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+  private static final int MOST = 10_000;
+
+  private final CountingCalls counting;
+  private final PermissionMatrix matrix;
+  private final Clock clock;
+
+  CallsController(CountingCalls counting, PermissionMatrix matrix, Clock clock) {
+    this.counting = counting;
+    this.matrix = matrix;
+    this.clock = clock;
+  }
+
+  /** The count of a day as typed. */
+  record CallsForm(@Nullable String revision, @Nullable String day, @Nullable String urgent, @Nullable String real, @Nullable String other) {
+
+    static CallsForm of(CallDay one) {
+      return new CallsForm(String.valueOf(one.revision()), DAY.format(one.day()), String.valueOf(one.urgent()), String.valueOf(one.real()), String.valueOf(one.other()));
+    }
+  }
+
+  @GetMapping
+  @Permitted(CountingCalls.READ)
+  String show(@RequestParam(required = false) @Nullable String day, @RequestParam(required = false) @Nullable UUID at, Officer officer, Model model) {
+    var asked = at == null ? day(day) : counting.dayOf(at, officer).orElseGet(() -> LocalDate.now(clock));
+    return page(counting.own(asked, officer).map(CallsForm::of).orElseGet(() -> new CallsForm("0", DAY.format(asked), null, null, null)), officer, model);
+  }
+
+  @PostMapping
+  @Permitted(KEEP)
+  String count(@ModelAttribute("form") CallsForm form, BindingResult errors, Officer officer, Model model, HttpServletResponse response, RedirectAttributes flash) {
+    var in = new Inputs(errors);
+    var day = in.date("day", form.day());
+    var urgent = in.whole("urgent", form.urgent(), 0, MOST);
+    var real = in.whole("real", form.real(), 0, MOST);
+    var other = in.whole("other", form.other(), 0, MOST);
+    var seen = in.whole("revision", form.revision(), 0, Integer.MAX_VALUE);
+    if (!SentForm.taken(() -> counting.count(Objects.requireNonNull(day), seen == null ? 0 : seen, Map.of(CallKind.URGENT, Objects.requireNonNull(urgent), CallKind.REAL,
+        Objects.requireNonNull(real), CallKind.OTHER, Objects.requireNonNull(other)), officer), errors, response, "childprotection.calls.stale", code -> "day")) {
+      return page(form, officer, model);
+    }
+    flash.addFlashAttribute("notice", "childprotection.calls.counted");
+    return "redirect:/childprotection/calls";
+  }
+
+  private String page(CallsForm form, Officer officer, Model model) {
+    model.addAttribute("form", form);
+    model.addAttribute("days", counting.latest(officer));
+    model.addAttribute("mayKeep", matrix.allows(officer, KEEP));
+    return "childprotection/line119/list";
+  }
+
+  private LocalDate day(@Nullable String typed) {
+    return typed != null && typed.matches("[0-9]{2}\\.[0-9]{2}\\.20[0-9]{2}") ? parsed(typed) : LocalDate.now(clock);
+  }
+
+  private LocalDate parsed(String typed) {
+    try {
+      return TypedDate.parse(typed);
+    } catch (ro.reazem.kernel.RuleViolated none) {
+      return LocalDate.now(clock);
+    }
+  }
+}
