@@ -6,8 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import ro.reazem.childprotection.carerfile.RaisingReviews;
@@ -26,30 +24,32 @@ import ro.reazem.platform.security.Officer;
 @Transactional
 class AnsweringRoutedWork {
 
+  private static final RoutedAnswers.Routed HERE = new RoutedAnswers.Routed(ChildSight.CONTEXT, "case_id");
+
   private final OpeningCase opening;
   private final SignalsOfViolence signals;
   private final RaisingReviews raising;
   private final RoutedAnswers answers;
   private final Clock clock;
 
-  AnsweringRoutedWork(OpeningCase opening, SignalsOfViolence signals, RaisingReviews raising, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+  AnsweringRoutedWork(OpeningCase opening, SignalsOfViolence signals, RaisingReviews raising, RoutedAnswers answers, Clock clock) {
     this.opening = opening;
     this.signals = signals;
     this.raising = raising;
-    this.answers = new RoutedAnswers(jdbc, events, clock, ChildSight.CONTEXT, "case_id");
+    this.answers = answers;
     this.clock = clock;
   }
 
   void take(UUID routing, Officer by) {
-    answers.take(routing, by);
+    answers.take(HERE, routing, by);
   }
 
   void refuse(UUID routing, String reason, Officer by) {
-    answers.refuse(routing, reason, by);
+    answers.refuse(HERE, routing, reason, by);
   }
 
   void attach(UUID routing, UUID childCase, Officer by) {
-    answers.attach(routing, childCase, by);
+    answers.attach(HERE, routing, childCase, by);
     signals.link(routing, List.of(new ChildCaseId(childCase)), by.id());
   }
 
@@ -70,9 +70,9 @@ class AnsweringRoutedWork {
     var opened = all.getFirst();
     signals.link(work.id(), all, by.id());
     if (known.isPresent()) {
-      answers.attach(work.id(), opened.value(), by);
+      answers.attach(HERE, work.id(), opened.value(), by);
     } else {
-      answers.became(work.id(), opened.value(), by);
+      answers.became(HERE, work.id(), opened.value(), by);
     }
     if (accused != null) {
       raising.accused(new PersonId(accused), work.entry(), by, clock);

@@ -1,10 +1,7 @@
 package ro.reazem.financialaid.routed;
 
-import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import ro.reazem.financialaid.application.AidApplicationId;
@@ -18,33 +15,35 @@ import ro.reazem.platform.security.Officer;
 @Transactional
 public class AnsweringRoutedWork {
 
+  private static final RoutedAnswers.Routed HERE = new RoutedAnswers.Routed("financialaid", "application_id");
+
   private final LodgingApplication lodging;
   private final RoutedRegister register;
   private final RoutedAnswers answers;
 
-  AnsweringRoutedWork(LodgingApplication lodging, RoutedRegister register, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+  AnsweringRoutedWork(LodgingApplication lodging, RoutedRegister register, RoutedAnswers answers) {
     this.lodging = lodging;
     this.register = register;
-    this.answers = new RoutedAnswers(jdbc, events, clock, "financialaid", "application_id");
+    this.answers = answers;
   }
 
   void take(UUID routing, Officer by) {
-    answers.take(routing, by);
+    answers.take(HERE, routing, by);
   }
 
   void refuse(UUID routing, String reason, Officer by) {
-    answers.refuse(routing, reason, by);
+    answers.refuse(HERE, routing, reason, by);
   }
 
   void attach(UUID routing, UUID application, Officer by) {
-    answers.attach(routing, application, by);
+    answers.attach(HERE, routing, application, by);
   }
 
   /** Lodges a request, and answers the routing that it comes from while that is open in one of the officer's units. */
   public AidApplicationId lodge(Lodgement lodged, @Nullable UUID routing, Officer by) {
     var id = lodging.lodge(lodged);
     if (routing != null && register.find(routing, by).isPresent()) {
-      answers.became(routing, id.value(), by);
+      answers.became(HERE, routing, id.value(), by);
     }
     return id;
   }
