@@ -7,8 +7,6 @@ import static ro.reazem.childprotection.childfile.SaidSo.said;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import org.springframework.mock.web.MockMultipartFile;
-import ro.reazem.platform.files.SampleFiles;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +17,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +30,7 @@ import ro.reazem.kernel.CaseRef;
 import ro.reazem.kernel.RuleViolated;
 import ro.reazem.platform.deadlines.Deadline;
 import ro.reazem.platform.deadlines.Deadlines;
+import ro.reazem.platform.files.SampleFiles;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.testing.SignIn;
 
