@@ -89,7 +89,8 @@ class CarerPage {
     var every = attestations.every(about.id());
     var attested = every.isEmpty() ? Attested.none() : every.getFirst();
     var checklist = papers.checklist(id);
-    var placed = agreements.of(about.id());
+    boolean waits = about.state().waitsForAnswer();
+    var placed = waits ? List.<Agreement>of() : agreements.of(about.id());
     model.addAttribute("conditions", Arrays.stream(CarerCondition.values()).map(one -> new ConditionLine(one, checklist.of(one).orElse(null))).toList());
     model.addAttribute("missing", checklist.missing().size());
     model.addAttribute("attested", attested.attestation() == null ? null : attested);
@@ -100,11 +101,14 @@ class CarerPage {
     model.addAttribute("showsNames", desk.allows(officer, CarerSight.WORK, about));
     model.addAttribute("there", placed.stream().filter(one -> one.isOn(today)).toList());
     model.addAttribute("earlier", placed.stream().filter(one -> !one.isOn(today)).toList());
-    model.addAttribute("reviews", reviews.of(about.id()));
-    var open = terms.of(id.asCase()).stream().filter(Deadline::isOpen).toList();
+    model.addAttribute("reviews", waits ? List.of() : reviews.of(about.id()));
+    var all = terms.of(id.asCase());
+    var open = all.stream().filter(Deadline::isOpen).toList();
     model.addAttribute("rulers", open.stream().map(rulers::of).toList());
-    var told = journal.told(id);
-    model.addAttribute("missingPapers", journal.missing(id));
+    // how the answer was told stands in the history once the carer works
+    var told = about.state().holdsAttest() ? List.<CarerTold>of() : journal.told(id);
+    model.addAttribute("missingPapers", waits ? journal.missing(id) : List.of());
+    model.addAttribute("answeredOn", all.stream().filter(one -> one.rule().equals(CarerTerms.TOLD) && one.met() != null).map(one -> one.met().on()).findFirst().orElse(null));
     model.addAttribute("toldMissing", told.stream().filter(one -> one.what() == CarerTold.What.MISSING).toList());
     model.addAttribute("toldAnswer", told.stream().filter(one -> one.what() == CarerTold.What.ANSWER).findFirst().orElse(null));
     model.addAttribute("mayTell", desk.allows(officer, CarerSight.WORK, about) && open.stream().anyMatch(one -> one.rule().equals(CarerTerms.TOLD)));
