@@ -31,7 +31,7 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import ro.reazem.platform.security.PermissionMatrix;
-import ro.reazem.platform.security.Permitted;
+import ro.reazem.platform.security.PermittedAct;
 import ro.reazem.structure.SentFields;
 import ro.reazem.testing.SignIn;
 
@@ -197,7 +197,7 @@ class BadInputTests {
   }
 
   private String role(HandlerMethod handler) {
-    var action = handler.getMethodAnnotation(Permitted.class).value();
+    var action = PermittedAct.of(handler);
     return matrix.knows(action) ? ROLES.stream().filter(role -> matrix.allows(SignIn.officer(role), action)).findFirst().orElseThrow()
         : "asistent";
   }

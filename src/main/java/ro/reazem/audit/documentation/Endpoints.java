@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
-import ro.reazem.platform.security.Permitted;
+import ro.reazem.platform.security.PermittedAct;
 
 /** All web addresses that the application answers, with the act each performs. */
 @Component
@@ -23,11 +23,11 @@ class Endpoints {
     return mappings.getHandlerMethods().entrySet().stream()
         .filter(entry -> (entry.getValue().getBeanType().getPackageName() + ".").startsWith(packageName + "."))
         .flatMap(entry -> {
-          var permitted = entry.getValue().getMethodAnnotation(Permitted.class);
+          var act = PermittedAct.of(entry.getValue());
           var methods = entry.getKey().getMethodsCondition().getMethods().stream().map(Enum::name).sorted()
               .collect(Collectors.joining(" "));
           return entry.getKey().getPatternValues().stream().map(path -> new ModuleSheet.Endpoint(
-              methods.isEmpty() ? "GET" : methods, path, permitted == null ? "" : permitted.value(),
+              methods.isEmpty() ? "GET" : methods, path, act == null ? "" : act,
               entry.getValue().getBeanType().getSimpleName()));
         })
         .sorted(Comparator.comparing(ModuleSheet.Endpoint::path).thenComparing(ModuleSheet.Endpoint::method)).toList();

@@ -20,6 +20,8 @@ public class CarerSight {
   public static final String READ = "childprotection.carer.read";
   public static final String WORK = "childprotection.carer.work";
   public static final String OPEN = "childprotection.carer.open";
+  /** Receiving a child above the number of the attest: only whoever may order measures (I3.7). */
+  public static final String EXCEED = "childprotection.measure.order";
   public static final String MATCH = "childprotection.carer.match";
 
   private final CaseAccess access;

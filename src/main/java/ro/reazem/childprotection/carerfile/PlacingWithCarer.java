@@ -9,10 +9,12 @@ import org.springframework.transaction.annotation.Transactional;
 import ro.reazem.childprotection.attestation.Arrival;
 import ro.reazem.childprotection.attestation.CarerLaw;
 import ro.reazem.childprotection.attestation.CarerOnDay;
+import ro.reazem.childprotection.attestation.PlacementKind;
 import ro.reazem.childprotection.attestation.PlacementRules;
 import ro.reazem.childprotection.attestation.Places;
 import ro.reazem.childprotection.attestation.Refusal;
 import ro.reazem.childprotection.attestation.SiblingException;
+import ro.reazem.kernel.CaseRef;
 import ro.reazem.kernel.RuleViolated;
 import ro.reazem.platform.jdbc.SentForms;
 import ro.reazem.platform.security.Officer;
@@ -25,14 +27,17 @@ public class PlacingWithCarer {
   private final Agreements agreements;
   private final Kinships kinships;
   private final CarerSteps steps;
+  private final CarerTerms terms;
   private final CarerLaws laws;
   private final SentForms sentForms;
 
-  PlacingWithCarer(CarersOnDay carers, Agreements agreements, Kinships kinships, CarerSteps steps, CarerLaws laws, SentForms sentForms) {
+  PlacingWithCarer(CarersOnDay carers, Agreements agreements, Kinships kinships, CarerSteps steps, CarerTerms terms, CarerLaws laws,
+      SentForms sentForms) {
     this.carers = carers;
     this.agreements = agreements;
     this.kinships = kinships;
     this.steps = steps;
+    this.terms = terms;
     this.laws = laws;
     this.sentForms = sentForms;
   }
@@ -50,6 +55,16 @@ public class PlacingWithCarer {
    */
   @Transactional
   public List<UUID> place(NewAgreement what, Officer by, Clock at) {
+    return place(what, what.arrival().period().from(), by, at);
+  }
+
+  /**
+   * The same for children who have lived there for long.
+   *
+   * @param visitsFrom from which day the monthly visits are counted
+   */
+  @Transactional
+  public List<UUID> place(NewAgreement what, LocalDate visitsFrom, Officer by, Clock at) {
     sentForms.await(what.carerId());
     var known = new NewAgreement(what.carerId(), what.caseId(), what.number(), kinships.known(what.carerId(), what.arrival()));
     var arrival = known.arrival();
@@ -62,6 +77,9 @@ public class PlacingWithCarer {
     var entered = arrival.children().stream().map(child -> agreements.add(needed(known, carer), child, by, at.instant())).toList();
     steps.add(what.carerId(), CarerSteps.Kind.PLACED, arrival.period().from(), what.number(), exception == null ? "" : exception.reason(), by,
         at.instant());
+    if (arrival.kind() != PlacementKind.RESPITE) {
+      terms.placed(new CaseRef("childprotection", what.carerId()), visitsFrom, entered.getFirst());
+    }
     return entered;
   }
 
@@ -77,6 +95,7 @@ public class PlacingWithCarer {
     RuleViolated.require(!lastDay.isAfter(LocalDate.now(at)), "childprotection.carerfile.endsLater");
     agreements.end(agreement, lastDay, reason, note);
     steps.add(now.carerId(), CarerSteps.Kind.LEFT, lastDay, now.number(), note, by, at.instant());
+    terms.left(new CaseRef("childprotection", now.carerId()), lastDay);
   }
 
   /** An exception that is not needed is not kept: the number of the attest suffices. */

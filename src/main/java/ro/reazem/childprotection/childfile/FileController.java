@@ -106,12 +106,7 @@ class FileController {
   }
 
   private String band(ChildFile file, @Nullable Child child, Model model, String view) {
-    model.addAttribute("file", file);
-    model.addAttribute("child", child);
-    model.addAttribute("steps", page.marks(file));
-    model.addAttribute("tag", page.tag(file.kind(), file.state()));
-    model.addAttribute("responsible", file.responsibleId() == null ? null
-        : colleagues.named(List.of(file.responsibleId())).stream().findFirst().orElse(null));
+    page.band(file, child, view.equals("show") ? "summary" : "", model);
     return "childprotection/childfile/" + view;
   }
 

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import ro.reazem.childprotection.childcase.Child;
+import ro.reazem.childprotection.childcase.Colleagues;
 import ro.reazem.platform.deadlines.Deadline;
 import ro.reazem.platform.deadlines.DeadlineRulers;
 import ro.reazem.platform.deadlines.Deadlines;
@@ -34,18 +35,20 @@ public class FilePage {
   private final FileFlows flows;
   private final WorkingOnFile working;
   private final FileWords words;
+  private final Colleagues colleagues;
   private final Deadlines deadlines;
   private final DeadlineRulers rulers;
   private final JdbcClient jdbc;
   private final Fmt fmt;
   private final Clock clock;
 
-  FilePage(ChildFiles files, FileFlows flows, WorkingOnFile working, FileWords words, Deadlines deadlines, DeadlineRulers rulers, JdbcClient jdbc, Fmt fmt,
+  FilePage(ChildFiles files, FileFlows flows, WorkingOnFile working, FileWords words, Colleagues colleagues, Deadlines deadlines, DeadlineRulers rulers, JdbcClient jdbc, Fmt fmt,
       Clock clock) {
     this.files = files;
     this.flows = flows;
     this.working = working;
     this.words = words;
+    this.colleagues = colleagues;
     this.deadlines = deadlines;
     this.rulers = rulers;
     this.jdbc = jdbc;
@@ -83,6 +86,16 @@ public class FilePage {
     model.addAttribute("running", jdbc.sql("""
         select case_id, type, from_day from childprotection.measure where child_id = :child and until_day is null order by from_day desc limit 1""")
         .param("child", file.childId()).query(Running.class).optional().orElse(null));
+  }
+
+  /** What stands above the pages of a file of its own. */
+  void band(ChildFile file, @Nullable Child child, String tab, Model model) {
+    model.addAttribute("file", file);
+    model.addAttribute("child", child);
+    model.addAttribute("steps", marks(file));
+    model.addAttribute("tag", tag(file.kind(), file.state()));
+    model.addAttribute("tab", tab);
+    model.addAttribute("responsible", file.responsibleId() == null ? null : colleagues.named(List.of(file.responsibleId())).stream().findFirst().orElse(null));
   }
 
   /** How far the file has come. */

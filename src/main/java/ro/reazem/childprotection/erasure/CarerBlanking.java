@@ -28,10 +28,14 @@ class CarerBlanking implements Blanking {
     one.update("update childprotection.carer_absence set note = '' where carer_id = :case");
     one.update("update childprotection.carer_review set cause = id::text, outcome = case when outcome is not null then '———' end where carer_id = :case");
     one.update("update childprotection.carer_choice set reason = '———', reasons = '[]' where carer_id = :case");
+    one.update("update childprotection.carer_told set number = '' where carer_id = :case");
+    one.update("update childprotection.carer_visit set child_person_ids = '{}', findings = '———' where carer_id = :case");
     one.update("update childprotection.carer_step set note = '', decision = '' where carer_id = :case");
   }
 
   private static void ofChild(ErasedCase one) {
+    one.update("update childprotection.carer_visit set child_person_ids = array_remove(child_person_ids, " + LAST_FILE_OF + "), findings = '———' "
+        + "where child_person_ids @> array[" + LAST_FILE_OF + "]");
     one.update("update childprotection.carer_agreement set child_person_id = id, exception_reason = case when exception_reason is not null then '———' end, end_note = '' "
         + "where case_id = :case");
     one.update("update childprotection.carer_choice set child_person_ids = array[id], reason = '———', reasons = '[]' where case_id = :case");

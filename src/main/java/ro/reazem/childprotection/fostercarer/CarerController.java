@@ -99,7 +99,7 @@ class CarerController {
 
   private String form(CarerRegister.Line about, String what, Officer officer, Model model) {
     page.band(about, officer, model);
-    if (!about.state().isOpen() || !TakingCarerForm.isKnown(what, about.state())) {
+    if (!TakingCarerForm.isKnown(what, about.state())) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
     model.addAttribute("what", what);
@@ -112,6 +112,8 @@ class CarerController {
     model.addAttribute("grades", words.options("grade", Grade.class));
     model.addAttribute("kinds", words.options("absence", CarerPapers.AbsenceKind.class));
     model.addAttribute("givens", Stream.of("YES", "NO").map(one -> new Option(one, words.label("given", one))).toList());
+    model.addAttribute("ways", words.options("way", CarerTold.Way.class));
+    page.choices(what, about, officer, model);
     if (what.equals("absence")) {
       model.addAttribute("replacements", Stream.concat(Stream.of(new Option("", "—")), register.working(officer, about.id()).stream()
           .map(one -> new Option(one.id().toString(), (one.name() == null ? one.number() : one.name()) + " · " + one.used() + "/" + one.most()))).toList());
@@ -134,6 +136,7 @@ class CarerController {
       case "aboveMost" -> "children";
       case "replacementMissing", "replacesHimself" -> "replacement";
       case "evaluatedAlready" -> "year";
+      case "noPaperChosen", "paperNotMissing", "childNotThere" -> "chosen";
       default -> "";
     };
   }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import ro.reazem.childprotection.attestation.Attested;
@@ -14,6 +15,7 @@ import ro.reazem.childprotection.carerfile.Attestations;
 import ro.reazem.childprotection.carerfile.CarerLaws;
 import ro.reazem.childprotection.carerfile.CarerSight;
 import ro.reazem.childprotection.carerfile.CarerSteps;
+import ro.reazem.childprotection.carerfile.CarerTerms;
 import ro.reazem.childprotection.carerfile.RaisingReviews;
 import ro.reazem.childprotection.origin.Origins;
 import ro.reazem.platform.deadlines.Deadline;
@@ -21,6 +23,7 @@ import ro.reazem.platform.deadlines.DeadlineRulers;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.web.FeedLine;
 import ro.reazem.platform.web.Fmt;
+import ro.reazem.platform.web.Option;
 import ro.reazem.platform.web.StepMark;
 
 /** What the pages of one carer show: the band everywhere, and the rest on the first page. */
@@ -32,6 +35,7 @@ class CarerPage {
 
   private final CarerDesk desk;
   private final CarerPapers papers;
+  private final CarerJournal journal;
   private final Attestations attestations;
   private final CarerLaws laws;
   private final Agreements agreements;
@@ -44,10 +48,11 @@ class CarerPage {
   private final Fmt fmt;
   private final Clock clock;
 
-  CarerPage(CarerDesk desk, CarerPapers papers, Attestations attestations, CarerLaws laws, Agreements agreements, RaisingReviews reviews,
+  CarerPage(CarerDesk desk, CarerPapers papers, CarerJournal journal, Attestations attestations, CarerLaws laws, Agreements agreements, RaisingReviews reviews,
       CarerSteps steps, CarerTerms terms, DeadlineRulers rulers, Origins origins, CarerWords words, Fmt fmt, Clock clock) {
     this.desk = desk;
     this.papers = papers;
+    this.journal = journal;
     this.attestations = attestations;
     this.laws = laws;
     this.agreements = agreements;
@@ -84,7 +89,8 @@ class CarerPage {
     var every = attestations.every(about.id());
     var attested = every.isEmpty() ? Attested.none() : every.getFirst();
     var checklist = papers.checklist(id);
-    var placed = agreements.of(about.id());
+    boolean waits = about.state().waitsForAnswer();
+    var placed = waits ? List.<Agreement>of() : agreements.of(about.id());
     model.addAttribute("conditions", Arrays.stream(CarerCondition.values()).map(one -> new ConditionLine(one, checklist.of(one).orElse(null))).toList());
     model.addAttribute("missing", checklist.missing().size());
     model.addAttribute("attested", attested.attestation() == null ? null : attested);
@@ -95,17 +101,41 @@ class CarerPage {
     model.addAttribute("showsNames", desk.allows(officer, CarerSight.WORK, about));
     model.addAttribute("there", placed.stream().filter(one -> one.isOn(today)).toList());
     model.addAttribute("earlier", placed.stream().filter(one -> !one.isOn(today)).toList());
-    model.addAttribute("reviews", reviews.of(about.id()));
-    var next = terms.of(id.asCase()).stream().filter(Deadline::isOpen).findFirst();
-    model.addAttribute("ruler", next.map(rulers::of).orElse(null));
+    model.addAttribute("reviews", waits ? List.of() : reviews.of(about.id()));
+    var all = terms.of(id.asCase());
+    var open = all.stream().filter(Deadline::isOpen).toList();
+    model.addAttribute("rulers", open.stream().map(rulers::of).toList());
+    // how the answer was told stands in the history once the carer works
+    var told = about.state().holdsAttest() ? List.<CarerTold>of() : journal.told(id);
+    model.addAttribute("missingPapers", waits ? journal.missing(id) : List.of());
+    model.addAttribute("answeredOn", all.stream().filter(one -> one.rule().equals(CarerTerms.TOLD) && one.met() != null).map(one -> one.met().on()).findFirst().orElse(null));
+    model.addAttribute("toldMissing", told.stream().filter(one -> one.what() == CarerTold.What.MISSING).toList());
+    model.addAttribute("toldAnswer", told.stream().filter(one -> one.what() == CarerTold.What.ANSWER).findFirst().orElse(null));
+    model.addAttribute("mayTell", desk.allows(officer, CarerSight.WORK, about) && open.stream().anyMatch(one -> one.rule().equals(CarerTerms.TOLD)));
     model.addAttribute("alarmed", alarmed(about, attested, placed, today));
   }
 
-  /** What was recorded over the years: evaluations, courses, leave. */
+  /** What the form offers to be ticked: the papers that are still missing, or the children who live there. */
+  void choices(String what, CarerRegister.Line about, Officer officer, Model model) {
+    switch (what) {
+      case "papers" -> model.addAttribute("choices", journal.missing(new FosterCarerId(about.id())).stream().filter(one -> one.broughtOn() == null)
+          .map(one -> new Option(one.paper().name(), words.label("paper", one.paper()))).toList());
+      case "visit" -> {
+        boolean names = desk.allows(officer, CarerSight.WORK, about);
+        model.addAttribute("choices", agreements.of(about.id()).stream().map(one -> new Option(one.childId().toString(),
+            (names && one.childName() != null ? one.childName() : words.aChild()) + " · " + one.number())).distinct().toList());
+      }
+      default -> { }
+    }
+  }
+
+  /** What was recorded over the years: visits, evaluations, courses, leave. */
   void records(CarerRegister.Line about, Officer officer, Model model) {
     band(about, officer, model);
     var id = new FosterCarerId(about.id());
     model.addAttribute("tab", "records");
+    model.addAttribute("visits", journal.visits(id));
+    model.addAttribute("showsNames", desk.allows(officer, CarerSight.WORK, about));
     model.addAttribute("evaluations", papers.evaluations(id));
     var trainings = papers.trainings(id);
     model.addAttribute("trainings", trainings);
@@ -138,6 +168,8 @@ class CarerPage {
       text.add(switch (step.kind()) {
         case CHECKED -> words.label("condition", step.note());
         case GRADED -> words.label("grade", step.note());
+        case COMPLETED -> Arrays.stream(step.note().split(",")).map(one -> words.label("paper", one)).collect(Collectors.joining(", "));
+        case TOLD_MISSING, TOLD_ANSWER -> words.label("way", step.note());
         default -> step.note();
       });
     }

@@ -25,7 +25,13 @@ class CarerPapers {
 
   /** A yearly evaluation (evaluarea anuală). */
   record Evaluation(int year, LocalDate evaluatedOn, Grade grade, int visits, int trainingHours, String progress, String health, String complaints,
-      String cooperation, String trainingPlan) {}
+      String cooperation, String trainingPlan) {
+
+    /** With the visits that were counted elsewhere. */
+    Evaluation withVisits(int more) {
+      return new Evaluation(year, evaluatedOn, grade, visits + more, trainingHours, progress, health, complaints, cooperation, trainingPlan);
+    }
+  }
 
   /** A course or a part of one (curs). */
   record Training(LocalDate fromOn, LocalDate untilOn, String subject, String provider, String certificate, int hours) {}

@@ -30,6 +30,11 @@ class CarerWords {
         : say(family + "." + code);
   }
 
+  /** Who is meant where the name is not for the reader. */
+  String aChild() {
+    return say("aChild");
+  }
+
   /** The values of an enumeration as a form offers them. */
   <E extends Enum<E>> List<Option> options(String family, Class<E> type) {
     return Arrays.stream(type.getEnumConstants()).map(one -> new Option(one.name(), label(family, one))).toList();

@@ -75,7 +75,7 @@ class ChildrenController {
   /** A child who comes, as typed. */
   record Form(@Nullable String child, @Nullable String childText, @Nullable String kind, @Nullable String number, @Nullable String from,
       @Nullable String until, @Nullable String disabled, @Nullable String hiv, @Nullable String kin, @Nullable String siblings,
-      @Nullable String exceptionReason, @Nullable String exceptionBy) {}
+      @Nullable String exceptionReason) {}
 
   /** A child who leaves, as typed. */
   record EndForm(@Nullable String lastDay, @Nullable String reason, @Nullable String note) {}
@@ -88,7 +88,7 @@ class ChildrenController {
   String blank(@PathVariable UUID id, @RequestParam(required = false) @Nullable UUID child, Officer officer, Model model) {
     var known = child == null ? null : persons.find(child).orElse(null);
     model.addAttribute("form", new Form(known == null ? null : known.id().toString(), known == null ? null : known.name(), "PLACEMENT", null,
-        DAY.format(LocalDate.now(clock)), null, null, null, null, null, null, null));
+        DAY.format(LocalDate.now(clock)), null, null, null, null, null, null));
     return show(desk.permitted(id, officer, CarerSight.WORK), officer, model);
   }
 
@@ -105,16 +105,15 @@ class ChildrenController {
     var until = in.optionalDate("until", form.until());
     var kin = in.optionalWhole("kin", form.kin(), 1, FARTHEST);
     var reason = in.optionalText("exceptionReason", form.exceptionReason(), LINE);
-    var givenBy = in.optionalText("exceptionBy", form.exceptionBy(), LINE);
-    if (reason.isEmpty() != givenBy.isEmpty()) {
-      errors.rejectValue(reason.isEmpty() ? "exceptionReason" : "exceptionBy", "childprotection.carer.exceptionWhole");
+    if (!reason.isEmpty() && !desk.allows(officer, CarerSight.EXCEED, about)) {
+      errors.rejectValue("exceptionReason", "childprotection.carer.exceptionOfHead");
     }
     if (kind == PlacementKind.RESPITE && until == null) {
       errors.rejectValue("until", "childprotection.carer.respiteEnds");
     }
     if (SentForm.taken(() -> placing.place(new NewAgreement(id, null, number, new Arrival(Objects.requireNonNull(kind),
         new DateRange(Objects.requireNonNull(from), until), List.of(child(Objects.requireNonNull(picked).id(), form, kin)),
-        LimitsFields.is(form.siblings()), reason.isEmpty() ? null : new SiblingException(reason, givenBy, LocalDate.now(clock)))), officer, clock),
+        LimitsFields.is(form.siblings()), reason.isEmpty() ? null : new SiblingException(reason, officer.name(), LocalDate.now(clock)))), officer, clock),
         errors, response, ChildrenController::field)) {
       flash.addFlashAttribute("notice", "childprotection.carer.placed");
       return "redirect:/childprotection/carers/" + id;
@@ -191,6 +190,7 @@ class ChildrenController {
   private String show(CarerRegister.Line about, Officer officer, Model model) {
     page.band(about, officer, model);
     model.addAttribute("kinds", words.options("placement", PlacementKind.class));
+    model.addAttribute("mayExceed", desk.allows(officer, CarerSight.EXCEED, about));
     return "childprotection/fostercarer/place";
   }
 
@@ -205,8 +205,7 @@ class ChildrenController {
     return switch (code.substring(code.lastIndexOf('.') + 1)) {
       case "kin" -> "kin";
       case "noEmergency", "noRespite" -> "kind";
-      case "exceptionNeeded" -> "exceptionReason";
-      case "overCapacity" -> "siblings";
+      case "exceptionNeeded", "overCapacity" -> "siblings";
       case "ageOutside", "onlyGirls", "onlyBoys", "childIsPlaced" -> "child";
       case "noDisabilities" -> "disabled";
       case "noHiv" -> "hiv";

@@ -41,16 +41,18 @@ class DemonstrationCarers implements ApplicationRunner {
 
   private final DemoMode demo;
   private final WorkingOnCarer working;
+  private final KeepingCarerJournal journal;
   private final FosterCarers carers;
   private final PlacingWithCarer placing;
   private final JdbcClient jdbc;
   private final TransactionTemplate transaction;
   private final Clock clock;
 
-  DemonstrationCarers(DemoMode demo, WorkingOnCarer working, FosterCarers carers, PlacingWithCarer placing, JdbcClient jdbc,
+  DemonstrationCarers(DemoMode demo, WorkingOnCarer working, KeepingCarerJournal journal, FosterCarers carers, PlacingWithCarer placing, JdbcClient jdbc,
       TransactionTemplate transaction, Clock clock) {
     this.demo = demo;
     this.working = working;
+    this.journal = journal;
     this.carers = carers;
     this.placing = placing;
     this.jdbc = jdbc;
@@ -112,6 +114,7 @@ class DemonstrationCarers implements ApplicationRunner {
         where c.stage not in ('CLOSED', 'TRANSFERRED') and p.born_on <= :from order by c.number limit 1 offset :which""").param("from", from).param("which", which).query(UUID.class).list();
     children.forEach(child -> placing.place(new NewAgreement(id.value(), null, "5/" + from.getYear(), new Arrival(PlacementKind.PLACEMENT,
         DateRange.since(from), List.of(new ChildToPlace(child, "copil", null, Sex.NOT_STATED, false, false, null)), false, null)), by, clock));
+    journal.visit(id, version(id), new CarerVisit(LocalDate.now(clock).minusDays(12), children, "Copilul are camera lui și merge la școală; locuința este curată."), by);
   }
 
   private void act(FosterCarerId id, CarerAct act, LocalDate on, String decision, Officer by) {

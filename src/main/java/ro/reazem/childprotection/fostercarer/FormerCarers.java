@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,46 +16,34 @@ import ro.reazem.childprotection.attestation.Attested;
 import ro.reazem.childprotection.carerfile.Attestations;
 import ro.reazem.childprotection.carerfile.CarerLaws;
 import ro.reazem.childprotection.carerfile.CarerSteps;
+import ro.reazem.childprotection.carerfile.CarerTerms;
 import ro.reazem.childprotection.childcase.Child;
-import ro.reazem.events.casework.CaseOpened;
 import ro.reazem.kernel.RuleViolated;
-import ro.reazem.platform.acts.NumberSeries;
-import ro.reazem.platform.jdbc.SentForms;
 import ro.reazem.platform.security.Officer;
 
 /** Foster carers of former files (asistenți maternali preluați): a file that begins with its attests; terms run only for the latest. */
 @Component("formerFosterCarers")
 public class FormerCarers {
 
-  private final FosterCarers carers;
+  private final CarerFiles files;
   private final Attestations attestations;
   private final CarerSteps steps;
   private final CarerTerms terms;
   private final CarerLaws laws;
-  private final NumberSeries series;
-  private final SentForms sentForms;
-  private final JdbcClient jdbc;
-  private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  FormerCarers(FosterCarers carers, Attestations attestations, CarerSteps steps, CarerTerms terms, CarerLaws laws, NumberSeries series, SentForms sentForms,
-      JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
-    this.carers = carers;
+  FormerCarers(CarerFiles files, Attestations attestations, CarerSteps steps, CarerTerms terms, CarerLaws laws, Clock clock) {
+    this.files = files;
     this.attestations = attestations;
     this.steps = steps;
     this.terms = terms;
     this.laws = laws;
-    this.series = series;
-    this.sentForms = sentForms;
-    this.jdbc = jdbc;
-    this.events = events;
     this.clock = clock;
   }
 
   /** The number of the open file of a person. */
   public Optional<String> open(UUID person) {
-    return jdbc.sql("select number || '/' || year from childprotection.foster_carer where person_id = :person and ended_on is null").param("person", person)
-        .query(String.class).optional();
+    return files.openOf(person);
   }
 
   /** What the law says against it: the age of the carer, the end of an attest of the former law, the most children (I7.4, I7.5). */
@@ -83,20 +69,15 @@ public class FormerCarers {
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public Entered enter(UUID person, List<FormerAttest> all, UUID unit, Officer by) {
-    sentForms.await("foster carer " + person);
-    open(person).ifPresent(number -> {
-      throw new RuleViolated("childprotection.fostercarer.alreadyOpen", number);
-    });
     var today = LocalDate.now(clock);
     var ordered = all.stream().sorted(Comparator.comparing(one -> one.attest().issuedOn())).toList();
     var last = ordered.getLast();
     var endorsed = last.endorsement();
     var until = new Attested(last.attest(), endorsed == null ? List.of() : List.of(endorsed)).goodUntil(today, laws.on(today));
     var first = ordered.getFirst();
-    var saved = carers.save(FosterCarer.takenOver(new NewCarer(UUID.randomUUID(), person, new CarerRequest(first.attest().issuedOn(), first.oldFile(),
-        last.attest().limits()), "", ""), series.next(WorkingOnCarer.ISSUER, WorkingOnCarer.SERIES, today), unit,
-        new Receiver(by.id(), by.name(), clock.instant()), last, until == null ? last.attest().issuedOn() : until));
-    var id = saved.getId();
+    var request = new NewCarer(UUID.randomUUID(), person, new CarerRequest(first.attest().issuedOn(), first.oldFile(), last.attest().limits()), "", "");
+    var id = files.open(person, number -> FosterCarer.takenOver(request, number, unit, new Receiver(by.id(), by.name(), clock.instant()), last,
+        until == null ? last.attest().issuedOn() : until), by).getId();
     var entered = new LinkedHashMap<UUID, UUID>();
     for (var one : ordered) {
       entered.put(one.key(), attestations.add(id.value(), one.attest(), by, clock.instant()));
@@ -107,7 +88,6 @@ public class FormerCarers {
         steps.add(id.value(), CarerSteps.Kind.ENDORSED, one.endorsement().on(), one.endorsement().decision(), "", by, clock.instant());
       }
     }
-    events.publishEvent(new CaseOpened(saved.asCase(), clock.instant(), by.id()));
     if (!last.attest().isOld(laws.on(last.attest().issuedOn()))) {
       terms.again(id.asCase(), CarerTerms.ENDORSEMENT, endorsed == null ? last.attest().issuedOn() : endorsed.on(), last.key());
     }

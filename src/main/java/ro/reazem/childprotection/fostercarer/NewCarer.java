@@ -1,5 +1,6 @@
 package ro.reazem.childprotection.fostercarer;
 
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -7,5 +8,16 @@ import java.util.UUID;
  *
  * @param languages the languages spoken in the house; may be empty
  * @param religion the religion of the house, where the person wants it known; may be empty
+ * @param missing the papers that did not come with the request
  */
-record NewCarer(UUID oneTimeKey, UUID personId, CarerRequest request, String languages, String religion) {}
+record NewCarer(UUID oneTimeKey, UUID personId, CarerRequest request, String languages, String religion, Set<CarerPaper> missing) {
+
+  NewCarer {
+    missing = Set.copyOf(missing);
+  }
+
+  /** A request whose file came with all its papers. */
+  NewCarer(UUID oneTimeKey, UUID personId, CarerRequest request, String languages, String religion) {
+    this(oneTimeKey, personId, request, languages, religion, Set.of());
+  }
+}

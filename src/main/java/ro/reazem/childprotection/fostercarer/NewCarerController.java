@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -50,14 +51,20 @@ class NewCarerController {
   /** The request as typed. */
   record Form(@Nullable String key, @Nullable String person, @Nullable String personText, @Nullable String requestedOn, @Nullable String requestNumber,
       @Nullable String children, @Nullable String ageFrom, @Nullable String ageTo, @Nullable String sex, @Nullable String disabilities,
-      @Nullable String hiv, @Nullable String emergency, @Nullable String respite, @Nullable String languages, @Nullable String religion) {}
+      @Nullable String hiv, @Nullable String emergency, @Nullable String respite, @Nullable String languages, @Nullable String religion,
+      @Nullable List<String> missing) {
+
+    public List<String> lacking() {
+      return missing == null ? List.of() : missing;
+    }
+  }
 
   @GetMapping
   @Permitted(CarerSight.OPEN)
   String blank(@RequestParam(required = false) @Nullable UUID person, Model model) {
     var known = person == null ? null : persons.find(person).orElse(null);
     return show(new Form(UUID.randomUUID().toString(), known == null ? null : known.id().toString(), known == null ? null : known.name(),
-        DAY.format(LocalDate.now(clock)), null, "1", "0", "17", "ANY", null, null, null, null, null, null), model);
+        DAY.format(LocalDate.now(clock)), null, "1", "0", "17", "ANY", null, null, null, null, null, null, null), model);
   }
 
   @PostMapping
@@ -72,8 +79,9 @@ class NewCarerController {
         form.emergency(), form.respite()), in);
     var languages = in.optionalText("languages", form.languages(), LINE);
     var religion = in.optionalText("religion", form.religion(), LINE);
+    var missing = TakingCarerForm.papers("missing", form.lacking(), in);
     var made = SentForm.made(() -> working.register(new NewCarer(TypedKey.of(form.key()), Objects.requireNonNull(person).id(),
-        new CarerRequest(Objects.requireNonNull(on), number, Objects.requireNonNull(wished)), languages, religion),
+        new CarerRequest(Objects.requireNonNull(on), number, Objects.requireNonNull(wished)), languages, religion, missing),
         sight.unitFor(officer, CarerSight.OPEN), officer), errors, response, NewCarerController::field);
     if (made.isEmpty()) {
       return show(form, model);
@@ -85,6 +93,7 @@ class NewCarerController {
   private String show(Form form, Model model) {
     model.addAttribute("form", form);
     model.addAttribute("sexes", words.options("sex", AdmittedSex.class));
+    model.addAttribute("papers", words.options("paper", CarerPaper.class));
     return "childprotection/fostercarer/new";
   }
 

@@ -1,8 +1,11 @@
 package ro.reazem.childprotection.fostercarer;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -26,22 +29,30 @@ class TakingCarerForm {
   private static final List<String> RECORDS = List.of("condition", "training", "absence", "responsible");
 
   private final WorkingOnCarer working;
+  private final KeepingCarerJournal keeping;
   private final Colleagues colleagues;
 
-  TakingCarerForm(WorkingOnCarer working, Colleagues colleagues) {
+  TakingCarerForm(WorkingOnCarer working, KeepingCarerJournal keeping, Colleagues colleagues) {
     this.working = working;
+    this.keeping = keeping;
     this.colleagues = colleagues;
   }
 
   /** Whether there is such a form for a file in that state. */
   static boolean isKnown(String what, CarerState state) {
-    return RECORDS.contains(what) || what.equals("attest") && (state.allows(CarerAct.ATTEST) || state.holdsAttest())
-        || (what.equals("endorsement") || what.equals("evaluation")) && state.holdsAttest() || act(what).filter(state::allows).isPresent();
+    return switch (what) {
+      case "attest" -> state.allows(CarerAct.ATTEST) || state.holdsAttest();
+      case "proposal" -> state.allows(CarerAct.ATTEST);
+      case "endorsement", "evaluation", "visit" -> state.holdsAttest();
+      case "papers", "told-missing" -> state.waitsForAnswer();
+      case "told-answer" -> state.holdsAttest() || !state.isOpen();
+      default -> RECORDS.contains(what) && state.isOpen() || act(what).filter(state::allows).isPresent();
+    };
   }
 
   /** Which fields the form has. */
   static String part(String what) {
-    return act(what).isPresent() ? "act" : what;
+    return act(what).isPresent() ? "act" : what.startsWith("told-") ? "told" : what;
   }
 
   /** The act, or nothing when a field was refused. */
@@ -53,6 +64,14 @@ class TakingCarerForm {
       case "evaluation" -> evaluation(id, form, in, by);
       case "training" -> training(id, form, in, by);
       case "absence" -> absence(id, form, in, by);
+      case "papers" -> papers(id, form, in, by);
+      case "told-missing" -> told(id, CarerTold.What.MISSING, form, in, by);
+      case "told-answer" -> told(id, CarerTold.What.ANSWER, form, in, by);
+      case "proposal" -> {
+        var text = in.paragraphs("note", form.note(), WORDS);
+        yield version -> keeping.propose(id, version, text, by);
+      }
+      case "visit" -> visit(id, form, in, by);
       case "responsible" -> {
         var officer = in.required("officer", form.officer(), typed -> colleagues.working(TypedId.parse(typed)).id());
         yield officer == null ? null : version -> working.give(id, version, officer, by);
@@ -105,15 +124,15 @@ class TakingCarerForm {
     var year = in.whole("year", form.year(), FIRST_YEAR, LAST_YEAR);
     var on = in.date("on", form.on());
     var grade = in.choice("grade", form.grade(), Grade.class);
-    var visits = in.whole("visits", form.visits(), 0, MOST_VISITS);
+    var visits = in.optionalWhole("visits", form.visits(), 0, MOST_VISITS);
     var hours = in.whole("hours", form.hours(), 0, MOST_HOURS);
     var progress = in.paragraphs("progress", form.progress(), WORDS);
     var health = in.optionalText("health", form.health(), LINE);
     var complaints = in.optionalParagraphs("complaints", form.complaints(), WORDS);
     var cooperation = in.optionalParagraphs("cooperation", form.cooperation(), WORDS);
     var plan = in.optionalParagraphs("note", form.note(), WORDS);
-    return year == null || on == null || grade == null || visits == null || hours == null ? null : version -> working.evaluate(id, version,
-        new CarerPapers.Evaluation(year, on, grade, visits, hours, progress, health, complaints, cooperation, plan), by);
+    return year == null || on == null || grade == null || hours == null ? null : version -> working.evaluate(id, version,
+        new CarerPapers.Evaluation(year, on, grade, visits == null ? 0 : visits, hours, progress, health, complaints, cooperation, plan), by);
   }
 
   private @Nullable LongConsumer training(FosterCarerId id, CarerForm form, Inputs in, Officer by) {
@@ -135,5 +154,37 @@ class TakingCarerForm {
     var note = in.optionalText("note", form.note(), LINE);
     return from == null || until == null || kind == null ? null
         : version -> working.absent(id, version, new CarerPapers.Absence(from, until, kind, replacement, null, note), by);
+  }
+
+  private @Nullable LongConsumer papers(FosterCarerId id, CarerForm form, Inputs in, Officer by) {
+    var papers = papers("chosen", form.ticked(), in);
+    var on = in.date("on", form.on());
+    return on == null ? null : version -> keeping.bring(id, version, papers, on, by);
+  }
+
+  /** The papers that were ticked. */
+  static Set<CarerPaper> papers(String field, List<String> ticked, Inputs in) {
+    var papers = EnumSet.noneOf(CarerPaper.class);
+    ticked.forEach(one -> {
+      var paper = in.choice(field, one, CarerPaper.class);
+      if (paper != null) {
+        papers.add(paper);
+      }
+    });
+    return papers;
+  }
+
+  private @Nullable LongConsumer told(FosterCarerId id, CarerTold.What what, CarerForm form, Inputs in, Officer by) {
+    var on = in.date("on", form.on());
+    var way = in.choice("way", form.way(), CarerTold.Way.class);
+    var number = in.optionalText("decision", form.decision(), LINE);
+    return on == null || way == null ? null : version -> keeping.tell(id, version, new CarerTold(what, on, way, number), by);
+  }
+
+  private @Nullable LongConsumer visit(FosterCarerId id, CarerForm form, Inputs in, Officer by) {
+    var on = in.date("on", form.on());
+    var seen = form.ticked().stream().map(one -> in.optional("chosen", one, TypedId::parse)).filter(Objects::nonNull).distinct().toList();
+    var findings = in.paragraphs("note", form.note(), WORDS);
+    return on == null ? null : version -> keeping.visit(id, version, new CarerVisit(on, seen, findings), by);
   }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,13 +18,12 @@ import ro.reazem.childprotection.attestation.Endorsement;
 import ro.reazem.childprotection.carerfile.Attestations;
 import ro.reazem.childprotection.carerfile.CarerLaws;
 import ro.reazem.childprotection.carerfile.CarerSteps;
+import ro.reazem.childprotection.carerfile.CarerTerms;
 import ro.reazem.events.casework.CaseAssigned;
 import ro.reazem.events.casework.CaseClosed;
-import ro.reazem.events.casework.CaseOpened;
 import ro.reazem.events.casework.CaseProgressed;
 import ro.reazem.events.worklist.ReassignmentWished;
 import ro.reazem.kernel.RuleViolated;
-import ro.reazem.platform.acts.NumberSeries;
 import ro.reazem.platform.jdbc.SentForms;
 import ro.reazem.platform.security.Officer;
 
@@ -34,30 +32,29 @@ import ro.reazem.platform.security.Officer;
 @Transactional
 class WorkingOnCarer {
 
-  static final String ISSUER = "protectia-copilului";
-  static final String SERIES = "dosar-asistent-maternal";
-
   private final FosterCarers carers;
+  private final CarerFiles files;
   private final CarerPapers papers;
+  private final CarerJournal journal;
   private final Attestations attestations;
   private final CarerSteps steps;
   private final CarerTerms terms;
   private final CarerLaws laws;
-  private final NumberSeries series;
   private final SentForms sentForms;
   private final JdbcClient jdbc;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  WorkingOnCarer(FosterCarers carers, CarerPapers papers, Attestations attestations, CarerSteps steps, CarerTerms terms, CarerLaws laws,
-      NumberSeries series, SentForms sentForms, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+  WorkingOnCarer(FosterCarers carers, CarerFiles files, CarerPapers papers, CarerJournal journal, Attestations attestations, CarerSteps steps,
+      CarerTerms terms, CarerLaws laws, SentForms sentForms, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
     this.carers = carers;
+    this.files = files;
     this.papers = papers;
+    this.journal = journal;
     this.attestations = attestations;
     this.steps = steps;
     this.terms = terms;
     this.laws = laws;
-    this.series = series;
     this.sentForms = sentForms;
     this.jdbc = jdbc;
     this.events = events;
@@ -75,27 +72,28 @@ class WorkingOnCarer {
     if (before.isPresent()) {
       return before.get().getId();
     }
-    sentForms.await("foster carer " + what.personId());
     var on = what.request().on();
-    RuleViolated.require(!on.isAfter(LocalDate.now(clock)), "childprotection.fostercarer.inFuture");
+    files.requireNotInFuture(on);
     Checklist.requireAge(bornOn(what.personId()), on, law(on));
-    jdbc.sql("select number || '/' || year from childprotection.foster_carer where person_id = :person and ended_on is null")
-        .param("person", what.personId()).query(String.class).optional().ifPresent(number -> {
-          throw new RuleViolated("childprotection.fostercarer.alreadyOpen", number);
-        });
-    var number = series.next(ISSUER, SERIES, LocalDate.now(clock));
-    var saved = carers.save(FosterCarer.register(what, number, unit, new Receiver(by.id(), by.name(), clock.instant())));
+    var saved = files.open(what.personId(), number -> FosterCarer.register(what, number, unit, new Receiver(by.id(), by.name(), clock.instant())), by);
     step(saved, CarerSteps.Kind.REGISTERED, on, what.request().registeredNumber(), "", by);
     terms.again(saved.getId().asCase(), CarerTerms.SOLVE, on, saved.getId().value());
-    events.publishEvent(new CaseOpened(saved.asCase(), clock.instant(), by.id()));
+    journal.missing(saved.getId(), what.missing());
+    if (!what.missing().isEmpty()) {
+      terms.again(saved.getId().asCase(), CarerTerms.COMPLETE, on, saved.getId().value());
+    }
     return saved.getId();
   }
 
-  /** @throws RuleViolated when it is not its turn, conditions are missing, or the hours of the course are too few where the law counts them */
+  /** @throws RuleViolated when it is not its turn, papers or conditions are missing, or the hours of the course are too few where the law counts them */
   public void act(FosterCarerId id, long version, CarerAct act, Acted acted, Officer by) {
-    var carer = seen(id, version);
-    RuleViolated.require(!acted.on().isAfter(LocalDate.now(clock)), "childprotection.fostercarer.inFuture");
+    var carer = files.seen(id, version);
+    files.requireNotInFuture(acted.on());
     switch (act) {
+      case EVALUATE -> {
+        var missing = journal.missing(id).stream().filter(one -> one.broughtOn() == null).count();
+        RuleViolated.require(missing == 0, "childprotection.fostercarer.papersMissing", missing);
+      }
       case FIND_FIT -> papers.checklist(id).requireFit();
       case TRAIN -> requireHours(id, acted.on());
       case ATTEST -> throw new RuleViolated("childprotection.fostercarer.notNow");
@@ -117,22 +115,26 @@ class WorkingOnCarer {
     if (act == CarerAct.EMPLOY) {
       terms.again(id.asCase(), CarerTerms.YEARLY, acted.on(), id.value());
     }
-    if (act == CarerAct.FIND_UNFIT || act == CarerAct.REFUSE) {
-      terms.met(id.asCase(), CarerTerms.SOLVE, acted.on());
+    boolean answered = act == CarerAct.FIND_UNFIT || act == CarerAct.REFUSE;
+    if (answered) {
+      answered(id, acted.on());
     }
     if (saved.state().isOpen()) {
       events.publishEvent(new CaseProgressed(saved.asCase(), clock.instant(), by.id(), ""));
     } else {
       terms.cancelAll(id.asCase(), "dosar încheiat");
+      if (answered) {
+        terms.again(id.asCase(), CarerTerms.TOLD, acted.on(), id.value());
+      }
       events.publishEvent(new CaseClosed(saved.asCase(), clock.instant(), by.id(), saved.state().name()));
     }
   }
 
   /** The Commission attested the carer, or gave other limits. */
   public void attest(FosterCarerId id, long version, Attestation attest, Officer by) {
-    var carer = seen(id, version);
+    var carer = files.seen(id, version);
     var law = law(attest.issuedOn());
-    RuleViolated.require(!attest.issuedOn().isAfter(LocalDate.now(clock)), "childprotection.fostercarer.inFuture");
+    files.requireNotInFuture(attest.issuedOn());
     var today = law(LocalDate.now(clock));
     attest.required(today);
     Checklist.requireAge(bornOn(carer.personId()), attest.issuedOn(), today);
@@ -143,7 +145,10 @@ class WorkingOnCarer {
     var saved = carers.save(carer.attest(until == null ? attest.issuedOn() : until, later(attest.issuedOn(), carer.requestedOn())));
     var row = attestations.add(id.value(), attest, by, clock.instant());
     step(saved, first ? CarerSteps.Kind.ATTEST : CarerSteps.Kind.ATTESTED_ANEW, attest.issuedOn(), attest.decision(), attest.number(), by);
-    terms.met(id.asCase(), CarerTerms.SOLVE, attest.issuedOn());
+    if (first) {
+      answered(id, attest.issuedOn());
+      terms.again(id.asCase(), CarerTerms.TOLD, attest.issuedOn(), row);
+    }
     if (!attest.isOld(law)) {
       terms.again(id.asCase(), CarerTerms.ENDORSEMENT, attest.issuedOn(), row);
     }
@@ -152,9 +157,9 @@ class WorkingOnCarer {
 
   /** The Commission looked at the attest again, every two years. */
   public void endorse(FosterCarerId id, long version, Endorsement endorsement, String reason, Officer by) {
-    var carer = seen(id, version);
+    var carer = files.seen(id, version);
     var law = law(LocalDate.now(clock));
-    RuleViolated.require(!endorsement.on().isAfter(LocalDate.now(clock)), "childprotection.fostercarer.inFuture");
+    files.requireNotInFuture(endorsement.on());
     RuleViolated.require(endorsement.given() || reason.strip().length() >= 3, "childprotection.fostercarer.reasonMissing");
     var attested = attestations.of(id.value());
     var attest = attested.attestation();
@@ -177,27 +182,26 @@ class WorkingOnCarer {
   }
 
   public void check(FosterCarerId id, long version, CheckedCondition found, Officer by) {
-    changed(id, version, carer -> carer, by);
+    changed(id, version, by);
     papers.add(id, found.required(law(found.on())), by, clock.instant());
     steps.add(id.value(), CarerSteps.Kind.CHECKED, found.on(), found.paper(), found.condition().name(), by, clock.instant());
   }
 
+  /** The year is graded; visits of the journal are counted to those that stand nowhere else. */
   public void evaluate(FosterCarerId id, long version, CarerPapers.Evaluation one, Officer by) {
-    var saved = changed(id, version, carer -> {
-      RuleViolated.require(carer.state().holdsAttest(), "childprotection.fostercarer.noAttest");
-      return carer;
-    }, by);
-    RuleViolated.require(!one.evaluatedOn().isAfter(LocalDate.now(clock)), "childprotection.fostercarer.inFuture");
+    var saved = changed(id, version, by);
+    RuleViolated.require(saved.state().holdsAttest(), "childprotection.fostercarer.noAttest");
+    files.requireNotInFuture(one.evaluatedOn());
     RuleViolated.require(papers.evaluations(id).stream().noneMatch(other -> other.year() == one.year()), "childprotection.fostercarer.evaluatedAlready",
         String.valueOf(one.year()));
-    papers.add(id, one, by, clock.instant());
+    papers.add(id, one.withVisits(journal.visitsIn(id, one.year())), by, clock.instant());
     step(saved, CarerSteps.Kind.GRADED, one.evaluatedOn(), "", one.grade().name(), by);
     terms.again(id.asCase(), CarerTerms.YEARLY, one.evaluatedOn(), UUID.randomUUID());
   }
 
   public void train(FosterCarerId id, long version, CarerPapers.Training one, Officer by) {
     RuleViolated.require(!one.untilOn().isBefore(one.fromOn()), "childprotection.fostercarer.endsBefore");
-    var saved = changed(id, version, carer -> carer, by);
+    var saved = changed(id, version, by);
     papers.add(id, one, by, clock.instant());
     step(saved, CarerSteps.Kind.TRAINED, one.untilOn(), one.certificate(), one.subject(), by);
   }
@@ -209,13 +213,13 @@ class WorkingOnCarer {
         "childprotection.fostercarer.replacementMissing");
     RuleViolated.require(!id.value().equals(one.replacementId()), "childprotection.fostercarer.replacesHimself");
     RuleViolated.require(!papers.isAway(id, one.fromOn(), one.untilOn()), "childprotection.fostercarer.awayAlready");
-    var saved = changed(id, version, carer -> carer, by);
+    var saved = changed(id, version, by);
     papers.add(id, one, by, clock.instant());
     step(saved, CarerSteps.Kind.ABSENT, one.fromOn(), "", one.note(), by);
   }
 
   public void give(FosterCarerId id, long version, UUID officer, Officer by) {
-    give(seen(id, version), officer, "", by);
+    give(files.seen(id, version), officer, "", by);
   }
 
   /** The same as a head wished in the work list, who saw no version; what forbids it is found before anything is written, and is answered. */
@@ -235,12 +239,14 @@ class WorkingOnCarer {
     events.publishEvent(new CaseAssigned(saved.asCase(), clock.instant(), by.id(), former, ""));
   }
 
-  private FosterCarer changed(FosterCarerId id, long version, UnaryOperator<FosterCarer> how, Officer by) {
-    var carer = seen(id, version);
-    RuleViolated.require(carer.state().isOpen(), "childprotection.fostercarer.notNow");
-    var saved = carers.save(how.apply(carer).changed());
-    told(saved, by);
-    return saved;
+  private FosterCarer changed(FosterCarerId id, long version, Officer by) {
+    return files.record(files.open(id, version), by);
+  }
+
+  /** The request has its answer. */
+  private void answered(FosterCarerId id, LocalDate on) {
+    terms.met(id.asCase(), CarerTerms.SOLVE, on);
+    terms.met(id.asCase(), CarerTerms.COMMISSION, on);
   }
 
   private void told(FosterCarer saved, Officer by) {
@@ -260,12 +266,8 @@ class WorkingOnCarer {
         .param("id", id.value()).param("day", LocalDate.now(clock)).query(Integer.class).single();
   }
 
-  private FosterCarer seen(FosterCarerId id, long version) {
-    return carers.findById(id).orElseThrow(() -> new RuleViolated("childprotection.carerfile.noCarer")).requireVersion(version);
-  }
-
   private void step(FosterCarer carer, CarerSteps.Kind kind, LocalDate on, String decision, String note, Officer by) {
-    steps.add(carer.getId().value(), kind, on, decision, note, by, clock.instant());
+    files.step(carer.getId(), kind, on, decision, note, by);
   }
 
   private @Nullable LocalDate bornOn(UUID person) {

@@ -20,7 +20,7 @@ final class FieldsOf {
           FormField.choice("police", "yesNo"), FormField.choice("entryRefused", "yesNo"), FormField.line("institutions").mayBeEmpty(), FormField.words("people"),
           FormField.words("children"), FormField.words("found"), FormField.line("injuries").mayBeEmpty(), FormField.line("weapons").mayBeEmpty(),
           FormField.line("substances").mayBeEmpty(), FormField.choice("level", "level"), FormField.words("measures"), FormField.line("consent").mayBeEmpty(),
-          FormField.line("destination").mayBeEmpty());
+          FormField.line("destination").mayBeEmpty(), FormField.line("transport").mayBeEmpty(), FormField.line("signedBy").mayBeEmpty());
       case NOTICE -> List.of(FormField.choice("addressee", "addressee"), FormField.line("number"), ON, TIME, FormField.words("text"), FormField.line("signedBy"));
       case ORDER -> List.of(FormField.line("court"), FormField.line("number"), ON, FormField.words("danger"));
       case ORDER_DECIDED -> List.of(FormField.choice("decision", "decision"), FormField.line("number"), ON, FormField.words("text").mayBeEmpty());

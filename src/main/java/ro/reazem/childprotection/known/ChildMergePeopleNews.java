@@ -67,6 +67,7 @@ class ChildMergePeopleNews {
         Holding.of("foster_carer", "t.id::text", "person_id", "t.id::text").where(ONE_CARER).counted(),
         Holding.of("carer_agreement", "t.id::text", "child_person_id", "t.id::text").where(NOT_TWICE),
         Holding.of("carer_choice", "t.id::text", "child_person_ids", "t.id::text").list(),
+        Holding.of("carer_visit", "t.id::text", "child_person_ids", "t.id::text").list(),
         Holding.of("carer_kinship", "t.id::text", "child_person_id", "t.id::text"),
         Holding.of("carer_review", "t.id::text", "child_person_id", "t.id::text").where(ONE_REVIEW),
         Holding.of("child_file", "t.id::text", "child_id", "t.id::text").where(ONE_FILE),

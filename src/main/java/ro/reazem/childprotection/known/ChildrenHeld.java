@@ -53,6 +53,11 @@ class ChildrenHeld {
             from childprotection.foster_carer"""),
         HeldTable.only("childprotection.held.carerPlacements", """
             select child_person_id as person, kind, number, from_on, until_on, end_reason from childprotection.carer_agreement"""),
+        HeldTable.only("childprotection.held.carerVisits", """
+            select v.seen as person, v.visited_on from (select unnest(child_person_ids) as seen, visited_on from childprotection.carer_visit) v"""),
+        HeldTable.only("childprotection.held.carerTold", """
+            select c.person_id as person, c.number || '/' || c.year as number, t.what, t.told_on, t.way from childprotection.carer_told t
+            join childprotection.foster_carer c on c.id = t.carer_id"""),
         HeldTable.only("childprotection.held.disabilityFiles", """
             select child_id as person, number || '/' || year as number, requested_on, state, ended_on from childprotection.disability_file"""),
         HeldTable.only("childprotection.held.disabilityCertificates", """

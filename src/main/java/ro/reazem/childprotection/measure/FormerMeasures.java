@@ -90,7 +90,7 @@ public class FormerMeasures {
     var who = By.of(by);
     var order = one.asOrder();
     var refused = one.isRunning() ? placing.against(of, child, order) : List.<Refusal>of();
-    var id = measures.add(of, order, one.isRunning() && refused.isEmpty() ? placing.place(of, child, order, by) : null, true, who, at);
+    var id = measures.add(of, order, one.isRunning() && refused.isEmpty() ? placing.takeOver(of, child, order, by) : null, true, who, at);
     if (one.until() != null) {
       measures.end(id, one.until(), Objects.requireNonNull(one.endReason()), who, at);
     } else {

@@ -49,9 +49,19 @@ class PlacingByMeasure {
   /** @return the agreement; null where no carer receives the child */
   @Transactional(propagation = Propagation.MANDATORY)
   @Nullable UUID place(ChildCase of, Child child, MeasureOrder what, Officer by) {
+    return place(of, child, what, what.from(), by);
+  }
+
+  /** The same for a child who lives there since long before: the visits are counted from today. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  @Nullable UUID takeOver(ChildCase of, Child child, MeasureOrder what, Officer by) {
+    return place(of, child, what, LocalDate.now(clock), by);
+  }
+
+  private @Nullable UUID place(ChildCase of, Child child, MeasureOrder what, LocalDate visitsFrom, Officer by) {
     var file = what.placeType() == PlaceType.FOSTER_CARER ? file(what.carerId()) : null;
-    return file == null ? null
-        : placing.place(new NewAgreement(file, of.getId().value(), what.number(), arrival(of, child, what, file)), by, clock).getFirst();
+    return file == null ? null : placing.place(new NewAgreement(file, of.getId().value(), what.number(), arrival(of, child, what, file)), visitsFrom, by, clock)
+        .getFirst();
   }
 
   /** The agreement that belongs to the measure ends with it, unless it ended before. */

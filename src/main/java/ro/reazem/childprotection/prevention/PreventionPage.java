@@ -54,6 +54,7 @@ class PreventionPage {
     var id = new PreventionId(about.id());
     var plans = sheets.plans(id);
     band(about, plans, officer, model);
+    model.addAttribute("tab", "summary");
     var sheet = sheets.observation(id);
     var law = PreventionLaw.of(parameters.on(LocalDate.now(clock)));
     var every = terms.of(id.asCase());

@@ -3,12 +3,9 @@ package ro.reazem.childprotection.routed;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import ro.reazem.childprotection.carerfile.RaisingReviews;
@@ -16,10 +13,10 @@ import ro.reazem.childprotection.childcase.CaseOrigin;
 import ro.reazem.childprotection.childcase.ChildCaseId;
 import ro.reazem.childprotection.childcase.NewCase;
 import ro.reazem.childprotection.childcase.OpeningCase;
-import ro.reazem.events.casework.RoutedWorkAnswered;
-import ro.reazem.events.casework.RoutedWorkAnswered.Answer;
+import ro.reazem.childprotection.sight.ChildSight;
 import ro.reazem.kernel.PersonId;
 import ro.reazem.kernel.RuleViolated;
+import ro.reazem.platform.routing.RoutedAnswers;
 import ro.reazem.platform.security.Officer;
 
 /** What an officer does with work routed here; the registry is told with the same act. */
@@ -27,46 +24,33 @@ import ro.reazem.platform.security.Officer;
 @Transactional
 class AnsweringRoutedWork {
 
+  private static final RoutedAnswers.Routed HERE = new RoutedAnswers.Routed(ChildSight.CONTEXT, "case_id");
+
   private final OpeningCase opening;
   private final SignalsOfViolence signals;
   private final RaisingReviews raising;
-  private final JdbcClient jdbc;
-  private final ApplicationEventPublisher events;
+  private final RoutedAnswers answers;
   private final Clock clock;
 
-  AnsweringRoutedWork(OpeningCase opening, SignalsOfViolence signals, RaisingReviews raising, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+  AnsweringRoutedWork(OpeningCase opening, SignalsOfViolence signals, RaisingReviews raising, RoutedAnswers answers, Clock clock) {
     this.opening = opening;
     this.signals = signals;
     this.raising = raising;
-    this.jdbc = jdbc;
-    this.events = events;
+    this.answers = answers;
     this.clock = clock;
   }
 
-  private record Held(String state, @Nullable UUID takenBy, @Nullable String takenByName, @Nullable String withdrawnReason) {}
-
-  /** @throws RuleViolated when a colleague took it before, with the name; when it is answered, or was withdrawn */
   void take(UUID routing, Officer by) {
-    var held = lock(routing);
-    if (held.takenBy() != null && !by.id().equals(held.takenBy())) {
-      throw new RuleViolated("childprotection.routed.takenBy", String.valueOf(held.takenByName()));
-    }
-    jdbc.sql("update childprotection.routed_work set state = 'TAKEN', taken_by = :by, taken_by_name = :name where routing_id = :id")
-        .param("by", by.id()).param("name", by.name()).param("id", routing).update();
+    answers.take(HERE, routing, by);
   }
 
   void refuse(UUID routing, String reason, Officer by) {
-    RuleViolated.require(reason.strip().length() >= 3, "childprotection.routed.reasonMissing");
-    take(routing, by);
-    settle(routing, "REFUSED", null, reason.strip());
-    tell(routing, Answer.REFUSED, null, by, reason.strip());
+    answers.refuse(HERE, routing, reason, by);
   }
 
   void attach(UUID routing, UUID childCase, Officer by) {
-    take(routing, by);
-    settle(routing, "ATTACHED", childCase, null);
+    answers.attach(HERE, routing, childCase, by);
     signals.link(routing, List.of(new ChildCaseId(childCase)), by.id());
-    tell(routing, Answer.ATTACHED, childCase, by, "");
   }
 
   /**
@@ -85,8 +69,11 @@ class AnsweringRoutedWork {
         LocalDate.now(clock), unit)).toList(), by);
     var opened = all.getFirst();
     signals.link(work.id(), all, by.id());
-    settle(work.id(), known.isPresent() ? "ATTACHED" : "BECAME", opened.value(), null);
-    tell(work.id(), known.isPresent() ? Answer.ATTACHED : Answer.TAKEN_OVER, opened.value(), by, "");
+    if (known.isPresent()) {
+      answers.attach(HERE, work.id(), opened.value(), by);
+    } else {
+      answers.became(HERE, work.id(), opened.value(), by);
+    }
     if (accused != null) {
       raising.accused(new PersonId(accused), work.entry(), by, clock);
     }
@@ -95,27 +82,5 @@ class AnsweringRoutedWork {
 
   private static UUID key(UUID routing, UUID child) {
     return UUID.nameUUIDFromBytes((routing + " " + child).getBytes(StandardCharsets.UTF_8));
-  }
-
-  private Held lock(UUID routing) {
-    var held = jdbc.sql("""
-        select state, taken_by, taken_by_name, withdrawn_reason from childprotection.routed_work
-        where routing_id = :id and unit_id is not null for update""").param("id", routing).query(Held.class).optional()
-        .orElseThrow(() -> new RuleViolated("childprotection.routed.unknown"));
-    RuleViolated.require(held.withdrawnReason() == null, "childprotection.routed.withdrawn");
-    RuleViolated.require(held.state().equals("WAITING") || held.state().equals("TAKEN"), "childprotection.routed.answered");
-    return held;
-  }
-
-  /** Of what was answered the words stay with the registry alone. */
-  private void settle(UUID routing, String state, @Nullable UUID childCase, @Nullable String refusal) {
-    jdbc.sql("""
-        update childprotection.routed_work set state = :state, case_id = :case, refusal = :refusal, answered_at = :at, subject = '', person_ids = '{}'
-        where routing_id = :id""").param("state", state).param("case", childCase).param("refusal", refusal)
-        .param("at", clock.instant().atOffset(ZoneOffset.UTC)).param("id", routing).update();
-  }
-
-  private void tell(UUID routing, Answer answer, @Nullable UUID childCase, Officer by, String text) {
-    events.publishEvent(new RoutedWorkAnswered(routing, clock.instant(), answer, childCase == null ? null : new ChildCaseId(childCase).asCase(), by.id(), text));
   }
 }

@@ -172,7 +172,7 @@ public class CaseDocuments {
     var file = find(folder, id);
     int asked = page != null && page.matches("[0-9]{1,5}") ? Integer.parseInt(page) : 1;
     model.addAttribute("folder", folder);
-    model.addAttribute("file", file);
+    model.addAttribute("document", file);
     model.addAttribute("shownPage", Math.clamp(asked, 1, Math.max(1, file.pages())));
     model.addAttribute("signatures", file.isPdf() ? signatures.latest(id) : java.util.List.of());
     model.addAttribute("original", originals.of(id).orElse(null));

@@ -56,11 +56,10 @@ class PermissionsMvcConfiguration implements WebMvcConfigurer {
   }
 
   private void requirePermission(HandlerMethod method, @Nullable Officer officer) {
-    var permitted = method.getMethodAnnotation(Permitted.class);
-    boolean allowed = permitted != null && (permitted.value().equals(Permitted.ANYBODY)
-        || officer != null && matrix.allows(officer, permitted.value()));
+    var act = PermittedAct.of(method);
+    boolean allowed = act != null && (act.equals(Permitted.ANYBODY) || officer != null && matrix.allows(officer, act));
     if (!allowed) {
-      throw new AccessDeniedException("Not permitted: " + (permitted == null ? method : permitted.value()));
+      throw new AccessDeniedException("Not permitted: " + (act == null ? method : act));
     }
   }
 }

@@ -13,7 +13,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Permitted {
 
-  /** An action of the matrix, or one of the two below. */
+  /** An action of the matrix, the end of one with its dot where controllers inherit the endpoint ({@link ActsOf}), or one of the two below. */
   String value();
 
   /** Open to everybody, signed in or not, such as the sign-in page itself. */

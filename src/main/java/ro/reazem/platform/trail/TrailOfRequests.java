@@ -13,7 +13,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import ro.reazem.platform.security.PermissionMatrix;
-import ro.reazem.platform.security.Permitted;
+import ro.reazem.platform.security.PermittedAct;
 import ro.reazem.platform.web.ListPage;
 
 /**
@@ -43,9 +43,9 @@ class TrailOfRequests implements WebMvcConfigurer, HandlerInterceptor {
 
   @Override
   public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-    var permitted = handler instanceof HandlerMethod method ? method.getMethodAnnotation(Permitted.class) : null;
-    if (permitted != null && request.getDispatcherType() == DispatcherType.REQUEST ) {
-      var entry = new TrailEntry(request, permitted.value(), matrix.isSecret(permitted.value()));
+    var act = handler instanceof HandlerMethod method ? PermittedAct.of(method) : null;
+    if (act != null && request.getDispatcherType() == DispatcherType.REQUEST) {
+      var entry = new TrailEntry(request, act, matrix.isSecret(act));
       var address = request.getRequestURI().substring(request.getContextPath().length());
       paths.stream().forEach(path -> path.note(address, entry));
       if (entry.reads()) {

@@ -7,6 +7,7 @@ import static ro.reazem.childprotection.childfile.SaidSo.said;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,6 +30,7 @@ import ro.reazem.kernel.CaseRef;
 import ro.reazem.kernel.RuleViolated;
 import ro.reazem.platform.deadlines.Deadline;
 import ro.reazem.platform.deadlines.Deadlines;
+import ro.reazem.platform.files.SampleFiles;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.testing.SignIn;
 
@@ -97,6 +100,27 @@ class FileLifeTests {
     assertThat(paper).hasStatusOk();
     assertThat(new String(paper.getResponse().getContentAsByteArray(), 0, 5, java.nio.charset.StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
     assertThat(show(id.path() + "/maternity/papers/1")).hasStatus(404);
+  }
+
+  @Test
+  void documentsOfAFileAreSeenByWhoeverSeesTheFileAndThoseAboutHealthByWhoeverWorksOnIt() {
+    var file = abroad();
+    var documents = "/childprotection/files/" + file.id() + "/documents";
+    for (var one : List.of("MEDICAL", "SOCIAL")) {
+      assertThat(mvc.post().uri(documents).multipart().file(new MockMultipartFile("files", one + ".pdf", "application/pdf", SampleFiles.pdf(one, 1)))
+          .param("kind", "OTHER").param("source", "FAMILY").param("confidentiality", one).with(SignIn.as(worker)).with(csrf()).exchange())
+          .hasStatus3xxRedirection().hasRedirectedUrl(documents);
+    }
+    assertThat(show(documents)).hasStatusOk().bodyText().contains("MEDICAL.pdf", "SOCIAL.pdf", "aria-current=\"page\">Documente").doesNotContain("??");
+    var medical = documents + "/" + jdbc.sql("select id from platform.case_file where case_id = :id and confidentiality = 'MEDICAL'").param("id", file.id())
+        .query(UUID.class).single();
+    assertThat(show(medical)).hasStatusOk().bodyText().contains("SHA-256", "Sinteză").doesNotContain("??");
+    assertThat(show(medical + "/content")).hasStatusOk();
+    var reader = SignIn.colleague(worker.id(), worker.unit(), "Cititoare", "childprotection READ", "people READ");
+    assertThat(mvc.get().uri(documents).with(SignIn.as(reader)).exchange()).hasStatusOk().bodyText().contains("SOCIAL.pdf").doesNotContain("MEDICAL.pdf", "add-files");
+    assertThat(mvc.get().uri(medical + "/content").with(SignIn.as(reader)).exchange()).hasStatus(404);
+    var stranger = SignIn.stranger("Alta", "childprotection READ WORK APPROVE");
+    assertThat(mvc.get().uri(documents).with(SignIn.as(stranger)).exchange()).hasStatus(404);
   }
 
   @Test

@@ -100,6 +100,8 @@ class ChildErasureTests {
           "insert into childprotection.carer_review values (:line, :carer, :child, :secret, '2021-05-05', :file, 'Ana', :secret, '2021-06-06', :file, 'Ana')",
           """
           insert into childprotection.carer_choice values (:line, :line, :file, :carer, array[:child], 'PLACEMENT', '2021-01-01', 1, 5, :secret, to_jsonb(cast(:secret as text)), :file, 'Ana', now())""",
+          "insert into childprotection.carer_told values (:line, :carer, 'ANSWER', '2021-01-01', 'POST', :secret, :file, 'Ana', now())",
+          "insert into childprotection.carer_visit values (:line, :carer, '2021-05-05', array[:child], :secret, :file, 'Ana', now())",
           "insert into childprotection.carer_step values (:carer, 1, 'GIVEN', '2020-01-01', null, :secret, :secret, :file, 'Ana', now())")) {
         jdbc.sql(sql).params(bind()).update();
       }
@@ -118,7 +120,7 @@ class ChildErasureTests {
     assertThatThrownBy(() -> jdbc.sql("update childprotection.adoption_line set note = '' where file_id = :line").param("line", line).update()).hasMessageContaining("never changed");
     destroyed(file);
     assertThat(tablesThatName(secret)).as("what is left is the carer's own file").allMatch(table -> table.startsWith("childprotection.carer_") || table.equals("childprotection.foster_carer"))
-        .doesNotContain("childprotection.carer_agreement", "childprotection.carer_review", "childprotection.carer_choice");
+        .doesNotContain("childprotection.carer_agreement", "childprotection.carer_review", "childprotection.carer_choice", "childprotection.carer_visit");
     assertThat(tablesThatName(child.toString())).isEmpty();
     assertThat(jdbc.sql("select v.choice || ' ' || r.year || ' ' || m.minutes from childprotection.commission_vote v join childprotection.commission_resolution r on r.line_id = v.line_id "
         + "join childprotection.commission_meeting m on m.id = :meeting where v.line_id = :line").param("meeting", meeting).param("line", line).query(String.class).single())

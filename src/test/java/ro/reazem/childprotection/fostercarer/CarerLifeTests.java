@@ -7,6 +7,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,8 @@ import ro.reazem.childprotection.attestation.Attestation;
 import ro.reazem.childprotection.attestation.ChildToPlace;
 import ro.reazem.childprotection.attestation.Endorsement;
 import ro.reazem.childprotection.attestation.PlacementKind;
+import ro.reazem.childprotection.carerfile.CarerTerms;
+import ro.reazem.childprotection.carerfile.EndReason;
 import ro.reazem.childprotection.carerfile.NewAgreement;
 import ro.reazem.childprotection.carerfile.PlacingWithCarer;
 import ro.reazem.childprotection.carerfile.RaisingReviews;
@@ -46,6 +49,7 @@ class CarerLifeTests {
   private static final AttestLimits TWO = new AttestLimits(2, 0, 17, AdmittedSex.ANY, false, false, true, true);
 
   @Autowired WorkingOnCarer working;
+  @Autowired KeepingCarerJournal journal;
   @Autowired FosterCarers carers;
   @Autowired PlacingWithCarer placing;
   @Autowired RaisingReviews reviews;
@@ -73,11 +77,15 @@ class CarerLifeTests {
     assertThatThrownBy(() -> act(id, CarerAct.FIND_FIT)).isInstanceOfSatisfying(RuleViolated.class,
         one -> assertThat(one.code()).isEqualTo("childprotection.fostercarer.conditionsMissing"));
     become(id, today.minusMonths(3));
+    assertThat(open(id)).containsExactlyInAnyOrder(CarerTerms.ENDORSEMENT, CarerTerms.YEARLY, CarerTerms.TOLD);
+    tell(id, CarerTold.What.ANSWER);
     assertThat(open(id)).containsExactlyInAnyOrder(CarerTerms.ENDORSEMENT, CarerTerms.YEARLY);
+    assertThatThrownBy(() -> tell(id, CarerTold.What.ANSWER)).isInstanceOfSatisfying(RuleViolated.class,
+        one -> assertThat(one.code()).isEqualTo("childprotection.fostercarer.nothingToTell"));
     assertThat(carer(id).state()).isEqualTo(CarerState.ACTIVE);
     assertThat(show("/childprotection/carers/" + id)).hasStatusOk().bodyText().contains("0 din 2", "activ").doesNotContain("??");
     assertThat(show("/childprotection/carers")).hasStatusOk().bodyText().contains("Grijuliu Mihai").doesNotContain("??");
-    for (var form : List.of("condition", "attest", "endorsement", "evaluation", "training", "absence", "responsible", "SUSPEND", "WITHDRAW", "GIVE_UP")) {
+    for (var form : List.of("condition", "attest", "endorsement", "evaluation", "training", "absence", "responsible", "visit", "SUSPEND", "WITHDRAW", "GIVE_UP")) {
       assertThat(show("/childprotection/carers/" + id + "/forms/" + form)).as(form).hasStatusOk().bodyText().doesNotContain("??");
     }
     assertThat(show("/childprotection/carers/" + id + "/forms/ATTEST")).hasStatus(404);
@@ -119,7 +127,90 @@ class CarerLifeTests {
     var answer = mvc.post().uri("/childprotection/carers/" + id + "/children/new").param("child", third.toString()).param("childText", "Treilea Mihai")
         .param("kind", "PLACEMENT").param("number", "7/2026").param("from", today.toString()).param("siblings", "true").with(SignIn.as(worker)).with(csrf())
         .exchange();
-    assertThat(answer).hasStatus(422).bodyText().contains("Atestatul are 2 locuri, sunt 2 copii, ar fi 3").doesNotContain("??");
+    assertThat(answer).hasStatus(422).bodyText().contains("Atestatul are 2 locuri, sunt 2 copii, ar fi 3", "numai șeful serviciului").doesNotContain("??",
+        "name=\"exceptionReason\"");
+    var uri = "/childprotection/carers/" + id + "/children/new";
+    for (var who : List.of(worker, SignIn.stranger("Sefa", "childprotection APPROVE", "people READ"))) {
+      boolean head = who != worker;
+      if (head) {
+        invented.employ(who);
+        jdbc.sql("update childprotection.foster_carer set unit_id = :unit where id = :id").param("unit", who.unit()).param("id", id.value()).update();
+      }
+      assertThat(mvc.post().uri(uri).param("child", third.toString()).param("childText", "Treilea Mihai").param("kind", "PLACEMENT").param("number", "7/2026")
+          .param("from", today.toString()).param("siblings", "true").param("exceptionReason", "sunt frați").with(SignIn.as(who)).with(csrf()).exchange())
+          .as(who.name()).hasStatus(head ? 302 : 422);
+    }
+    assertThat(jdbc.sql("select exception_by from childprotection.carer_agreement where carer_id = :id and exception_reason is not null")
+        .param("id", id.value()).query(String.class).single()).contains("Sefa");
+  }
+
+  @Test
+  void anIncompleteFileIsCompletedInItsTermBeforeTheEvaluation() {
+    var person = invented.child("Grijuliu", LocalDate.of(1984, 5, 5));
+    var id = working.register(new NewCarer(UUID.randomUUID(), person, new CarerRequest(today.minusDays(9), "118/2026", TWO), "", "",
+        Set.of(CarerPaper.HEALTH, CarerPaper.DWELLING)), worker.unit(), worker);
+    assertThat(open(id)).containsExactlyInAnyOrder(CarerTerms.SOLVE, CarerTerms.COMPLETE);
+    assertThatThrownBy(() -> act(id, CarerAct.EVALUATE)).isInstanceOfSatisfying(RuleViolated.class,
+        one -> assertThat(one.code()).isEqualTo("childprotection.fostercarer.papersMissing"));
+    tell(id, CarerTold.What.MISSING);
+    assertThat(send(id, "papers", "chosen", "HEALTH")).hasStatus3xxRedirection();
+    assertThat(open(id)).contains(CarerTerms.COMPLETE);
+    assertThat(show("/childprotection/carers/" + id)).hasStatusOk().bodyText().contains("adeverința medicală", "lipsesc: 1", "Lipsurile au fost comunicate",
+        "Completarea dosarului").doesNotContain("??");
+    assertThat(show("/childprotection/carers/" + id + "/forms/papers")).hasStatusOk().bodyText().contains("locuinței").doesNotContain("adeverința", "??");
+    assertThat(send(id, "papers", "chosen", "DWELLING")).hasStatus3xxRedirection();
+    assertThat(open(id)).containsExactly(CarerTerms.SOLVE);
+    assertThatThrownBy(() -> tell(id, CarerTold.What.MISSING)).isInstanceOf(RuleViolated.class);
+    act(id, CarerAct.EVALUATE);
+    assertThat(show("/childprotection/carers/" + id + "/history")).hasStatusOk().bodyText().contains("Acte aduse").doesNotContain("??");
+  }
+
+  @Test
+  void theCommissionAnswersWithinItsTermWhereOneIsSetAndTheAnswerIsTold() {
+    var day = today.minusDays(20);
+    jdbc.sql("update platform.parameter_value set value = '15 DAYS', standing = 'INTERNAL' where code = 'FOSTER_COMMISSION' and valid_to is null").update();
+    var id = request(today.minusMonths(2));
+    act(id, CarerAct.EVALUATE);
+    for (var condition : CarerCondition.values()) {
+      working.check(id, carer(id).version(), new CheckedCondition(condition, ConditionResult.MET, "act", day), worker);
+    }
+    act(id, CarerAct.FIND_FIT);
+    working.train(id, carer(id).version(), new CarerPapers.Training(day.minusDays(9), day, "curs", "DGASPC", "12", 60), worker);
+    act(id, CarerAct.TRAIN);
+    assertThat(send(id, "proposal", "note", "Propun atestarea pentru doi copii.")).hasStatus3xxRedirection();
+    assertThat(open(id)).containsExactlyInAnyOrder(CarerTerms.SOLVE, CarerTerms.COMMISSION);
+    assertThatThrownBy(() -> journal.propose(id, carer(id).version(), "încă o dată", worker)).isInstanceOfSatisfying(RuleViolated.class,
+        one -> assertThat(one.code()).isEqualTo("childprotection.fostercarer.proposedAlready"));
+    working.act(id, carer(id).version(), CarerAct.REFUSE, new Acted(today, null, "45/2026", "locuința"), worker);
+    assertThat(open(id)).containsExactly(CarerTerms.TOLD);
+    assertThat(show("/childprotection/carers/" + id + "/forms/told-answer")).hasStatusOk().bodyText().doesNotContain("??");
+    tell(id, CarerTold.What.ANSWER);
+    assertThat(open(id)).isEmpty();
+    assertThat(show("/childprotection/carers/" + id)).hasStatusOk().bodyText().contains("Răspunsul comunicat", "prin poștă").doesNotContain("??");
+  }
+
+  @Test
+  void everyVisitRestartsTheMonthWhileChildrenAreThereAndTheYearCountsThem() {
+    var id = working(today.minusMonths(3));
+    var child = invented.child("Vizitat", today.minusYears(5));
+    place(id, child, today.minusDays(40));
+    assertThat(contact(id)).isEqualTo(today.minusDays(40));
+    var year = today.minusDays(20).getYear();
+    visit(id, today.minusDays(20), child);
+    visit(id, today.minusDays(30), child);
+    assertThat(contact(id)).isEqualTo(today.minusDays(20));
+    assertThatThrownBy(() -> visit(id, today.minusDays(50), child)).isInstanceOfSatisfying(RuleViolated.class,
+        one -> assertThat(one.code()).isEqualTo("childprotection.fostercarer.childNotThere"));
+    working.evaluate(id, carer(id).version(), new CarerPapers.Evaluation(year, today, Grade.GOOD, 2, 10, "bine", "", "", "", ""), worker);
+    var counted = jdbc.sql("select count(*) from childprotection.carer_visit where carer_id = :id and extract(year from visited_on) = :year")
+        .param("id", id.value()).param("year", year).query(Integer.class).single();
+    assertThat(jdbc.sql("select visits from childprotection.carer_evaluation where carer_id = :id").param("id", id.value()).query(Integer.class).single())
+        .isEqualTo(2 + counted);
+    assertThat(show("/childprotection/carers/" + id + "/records")).hasStatusOk().bodyText().contains("Copii văzuți: Vizitat Mihai", "casa e caldă")
+        .doesNotContain("??");
+    placing.end(jdbc.sql("select id from childprotection.carer_agreement where carer_id = :id").param("id", id.value()).query(UUID.class).single(), today,
+        EndReason.REINTEGRATED, "", worker, clock);
+    assertThat(open(id)).doesNotContain(CarerTerms.CONTACT);
   }
 
   @Test
@@ -162,6 +253,23 @@ class CarerLifeTests {
   private FosterCarerId request(LocalDate on) {
     var person = invented.child("Grijuliu", LocalDate.of(1984, 5, 5));
     return working.register(new NewCarer(UUID.randomUUID(), person, new CarerRequest(on, "118/2026", TWO), "română", ""), worker.unit(), worker);
+  }
+
+  private LocalDate contact(FosterCarerId id) {
+    return terms.of(id.asCase()).stream().filter(one -> one.isOpen() && one.rule().equals(CarerTerms.CONTACT)).findFirst().orElseThrow().start().on();
+  }
+
+  private void visit(FosterCarerId id, LocalDate on, UUID child) {
+    journal.visit(id, carer(id).version(), new CarerVisit(on, List.of(child), "casa e caldă"), worker);
+  }
+
+  private void tell(FosterCarerId id, CarerTold.What what) {
+    journal.tell(id, carer(id).version(), new CarerTold(what, today, CarerTold.Way.POST, "77/2026"), worker);
+  }
+
+  private MvcTestResult send(FosterCarerId id, String form, String field, String value) {
+    return mvc.post().uri("/childprotection/carers/" + id + "/forms/" + form).param("version", String.valueOf(carer(id).version())).param("on", today.toString())
+        .param(field, value).with(SignIn.as(worker)).with(csrf()).exchange();
   }
 
   private FosterCarerId working(LocalDate attestedOn) {

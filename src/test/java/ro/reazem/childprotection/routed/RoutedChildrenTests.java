@@ -65,7 +65,7 @@ class RoutedChildrenTests {
     heard().on(new RoutedWorkWithdrawn(id, EVENING, worker.id(), "greșit"));
     hear();
     assertThat(register.find(id, worker)).isEmpty();
-    assertThatThrownBy(() -> answering.take(id, worker)).hasMessage("childprotection.routed.withdrawn");
+    assertThatThrownBy(() -> answering.take(id, worker)).hasMessage("platform.routing.withdrawn");
   }
 
   @Test
@@ -76,7 +76,7 @@ class RoutedChildrenTests {
     assertThat(invented.childOf(first)).isEqualTo(mihai);
     assertThat(invented.find(first).siblingGroupId()).isNotNull().isEqualTo(invented.find(other).siblingGroupId());
     assertThat(invented.find(first).entry()).isEqualTo("421/2026");
-    assertThatThrownBy(() -> answering.take(id, worker)).hasMessage("childprotection.routed.answered");
+    assertThatThrownBy(() -> answering.take(id, worker)).hasMessage("platform.routing.answered");
   }
 
   @Test

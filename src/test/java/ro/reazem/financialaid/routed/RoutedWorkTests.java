@@ -52,7 +52,7 @@ class RoutedWorkTests {
     withdraw();
     hear(routed());
     assertThat(register.find(id, worker)).isEmpty();
-    assertThatThrownBy(() -> answering.take(id, worker)).hasMessage("financialaid.routed.withdrawn");
+    assertThatThrownBy(() -> answering.take(id, worker)).hasMessage("platform.routing.withdrawn");
   }
 
   @Test
@@ -60,7 +60,7 @@ class RoutedWorkTests {
     hear(routed());
     answering.take(id, worker);
     answering.take(id, worker);
-    assertThatThrownBy(() -> answering.take(id, head)).hasMessageContaining("financialaid.routed.takenBy");
+    assertThatThrownBy(() -> answering.take(id, head)).hasMessageContaining("platform.routing.takenBy");
   }
 
   @Test
@@ -71,7 +71,7 @@ class RoutedWorkTests {
     assertThat(mvc.post().uri("/financialaid/routed/" + id + "/refuse").param("reason", "nu este de competența noastră").with(csrf())
         .with(SignIn.as("asistent"))).hasStatus(302);
     assertThat(register.find(id, worker)).isEmpty();
-    assertThatThrownBy(() -> answering.take(id, worker)).hasMessage("financialaid.routed.answered");
+    assertThatThrownBy(() -> answering.take(id, worker)).hasMessage("platform.routing.answered");
   }
 
   @Test

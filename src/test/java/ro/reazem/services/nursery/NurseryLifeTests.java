@@ -18,11 +18,14 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionTemplate;
 import ro.reazem.events.casework.CaseErasureApproved;
 import ro.reazem.kernel.Lei;
 import ro.reazem.kernel.RuleViolated;
+import ro.reazem.platform.files.SampleFiles;
+import ro.reazem.platform.held.HeldOnPerson;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.time.LegalCalendar;
 import ro.reazem.services.attendance.AttendanceForTests;
@@ -61,6 +64,7 @@ class NurseryLifeTests {
   @Autowired JdbcClient jdbc;
   @Autowired ApplicationEventPublisher publisher;
   @Autowired TransactionTemplate transaction;
+  @Autowired List<HeldOnPerson> held;
   @Autowired Clock clock;
 
   private final Officer head = SignIn.stranger("Șefa Creșei", ROLES);
@@ -216,18 +220,31 @@ class NurseryLifeTests {
 
   @Test
   void ofADestroyedFileOnlyNumberDaysAndSumsStay() {
+    var entered = Instant.now();
     var nursery = invented.nursery("Creșa Test " + UUID.randomUUID(), 9, head);
     var id = invented.enrolled(nursery, "Uitatescu", today().minusDays(20), head);
     caring.keep(id.value(), new CaringForChild.Health("arahide", "", "", "", ""), head);
     caring.authorise(id.value(), "Ion Bunicu", "CI XX 123", today().minusDays(9), head);
     invented.papers(id, head);
     var child = invented.file(id).childId();
+    var documents = "/services/nurseries/" + id + "/documents";
+    assertThat(mvc.post().uri(documents).multipart().file(new MockMultipartFile("files", "alergii-uitatescu.pdf", "application/pdf", SampleFiles.pdf("alergii", 1)))
+        .param("kind", "MEDICAL").param("source", "FAMILY").param("confidentiality", "MEDICAL").with(SignIn.as(head)).with(csrf()).exchange())
+        .hasStatus3xxRedirection().hasRedirectedUrl(documents);
+    var till = SignIn.colleague(UUID.randomUUID(), head.unit(), "Casiera", "services PAY");
+    assertThat(mvc.get().uri(documents).with(SignIn.as(till))).hasStatusOk().bodyText().doesNotContain("alergii-uitatescu", "add-files", "??");
+    assertThat(mvc.get().uri(documents).with(SignIn.as(SignIn.stranger("Alta", ROLES)))).hasStatus(404);
+    assertThat(mvc.get().uri(documents).with(SignIn.as(head))).hasStatusOk().bodyText().contains("alergii-uitatescu").doesNotContain("??");
+    Heard.since(jdbc, entered);
+    assertThat(held.stream().flatMap(one -> one.on(List.of(child)).stream()).filter(one -> one.key().equals("platform.files.held")).toList().toString())
+        .contains("alergii-uitatescu");
     var begun = Instant.now();
     transaction.executeWithoutResult(done -> publisher.publishEvent(new CaseErasureApproved(UUID.randomUUID(), Instant.now(), id.asCase(), head.id(), "12 / 2026")));
     Heard.since(jdbc, begun);
     assertThat(invented.file(id).childId()).isNotEqualTo(child);
     assertThat(caring.health(id.value())).isEmpty();
     assertThat(caring.pickups(id.value())).isEmpty();
+    assertThat(mvc.get().uri(documents).with(SignIn.as(head))).hasStatusOk().bodyText().doesNotContain("alergii");
     assertThat(mvc.get().uri("/services/nurseries/" + id).with(SignIn.as(head))).hasStatusOk().bodyText().contains(invented.file(id).numberOfYear())
         .doesNotContain("Uitatescu", "arahide");
   }
