@@ -29,14 +29,16 @@ class AnsweringRoutedWork {
 
   private final OpeningCase opening;
   private final SignalsOfViolence signals;
+  private final JoiningSignals joining;
   private final RaisingReviews raising;
   private final JdbcClient jdbc;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  AnsweringRoutedWork(OpeningCase opening, SignalsOfViolence signals, RaisingReviews raising, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+  AnsweringRoutedWork(OpeningCase opening, SignalsOfViolence signals, JoiningSignals joining, RaisingReviews raising, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
     this.opening = opening;
     this.signals = signals;
+    this.joining = joining;
     this.raising = raising;
     this.jdbc = jdbc;
     this.events = events;
@@ -107,10 +109,13 @@ class AnsweringRoutedWork {
     return held;
   }
 
-  /** Of what was answered the words stay with the registry alone. */
+  /** Of what was answered the words stay with the registry alone, those of a signal sheet with the case. */
   private void settle(UUID routing, String state, @Nullable UUID childCase, @Nullable String refusal) {
+    if (childCase != null) {
+      joining.keepWords(routing, new ChildCaseId(childCase));
+    }
     jdbc.sql("""
-        update childprotection.routed_work set state = :state, case_id = :case, refusal = :refusal, answered_at = :at, subject = '', person_ids = '{}'
+        update childprotection.routed_work set state = :state, case_id = :case, refusal = :refusal, answered_at = :at, subject = '', words = '', person_ids = '{}'
         where routing_id = :id""").param("state", state).param("case", childCase).param("refusal", refusal)
         .param("at", clock.instant().atOffset(ZoneOffset.UTC)).param("id", routing).update();
   }
