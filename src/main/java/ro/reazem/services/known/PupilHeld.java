@@ -1,22 +1,17 @@
 package ro.reazem.services.known;
 
 import java.util.List;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import ro.reazem.platform.held.HeldOnPerson;
 import ro.reazem.platform.held.HeldTable;
-import ro.reazem.platform.held.HeldTables;
 
 /** What school cabinets hold on a person as a pupil. */
-@Configuration(proxyBeanMethods = false)
-class PupilHeld {
+final class PupilHeld {
 
   private static final String OF_FILE = " join services.pupil_file f on f.id = t.file_id";
 
-  @Bean
-  HeldOnPerson heldBySchoolCabinets(JdbcClient jdbc) {
-    return new HeldTables(jdbc, "services", List.of(
+  private PupilHeld() {}
+
+  static List<HeldTable> tables() {
+    return List.of(
         HeldTable.only("services.held.pupilFiles", """
             select child_id as person, number || '/' || year as number, opened_on, state, entry_note, entry_doctor, risk_since, ended_on, sent_to
             from services.pupil_file"""),
@@ -33,6 +28,6 @@ class PupilHeld {
         HeldTable.only("services.held.vaccinations", "select f.child_id as person, t.given_on, t.vaccine, t.dose from services.vaccination t" + OF_FILE),
         HeldTable.only("services.held.certificates", "select f.child_id as person, t.number, t.kind, t.issued_on, t.words from services.health_certificate t" + OF_FILE),
         HeldTable.only("services.held.triage", "select f.child_id as person, t.finding, t.sent_home, t.recorded_at from services.triage_finding t" + OF_FILE),
-        HeldTable.only("services.held.epidemics", "select f.child_id as person, t.seen_on, t.cleared_on, t.note from services.epidemic_contact t" + OF_FILE)));
+        HeldTable.only("services.held.epidemics", "select f.child_id as person, t.seen_on, t.cleared_on, t.note from services.epidemic_contact t" + OF_FILE));
   }
 }
