@@ -52,14 +52,14 @@ class BadInputTests {
   /** Into one field of a form that is otherwise as the page offers it. */
   private static final List<String> ALONE = List.of("a\0b", SCRIPT);
   private static final Set<String> NEVER_SHOWN_AGAIN = Set.of("password", "token");
-  private static final List<String> ROLES = List.of("asistent", "sef", "plati", "admin", "director", "auditor", "registratura", "arhivar", "cantina", "magazin", "copii", "sef.copii", "sef.cresa", "amc", "sef.adoptii");
+  private static final List<String> ROLES = List.of("asistent", "sef", "plati", "admin", "director", "auditor", "registratura", "arhivar", "cantina", "magazin", "copii", "sef.copii", "sef.cresa", "amc", "sef.adoptii", "medic.scolar");
   private static final List<String> TABLES = List.of("people.person", "people.household", "people.household_member",
       "people.person_relation", "people.capacity_measure", "people.import", "identity.officer", "identity.unit", "identity.role_held",
       "platform.parameter_value", "platform.act", "platform.number_series", "financialaid.aid_application", "financialaid.proposal",
       "platform.case_file", "financialaid.decision", "financialaid.entitlement", "financialaid.monthly_list", "directory.place", "directory.place_import",
       "intake.registry", "intake.entry", "intake.entry_series", "intake.hop", "intake.petition",
       "notes.note", "notes.note_text", "notes.completion", "notes.withdrawal", "notes.appointment",
-      "services.service_unit", "services.campaign", "services.nursery_file", "services.receipt", "services.community_file", "services.community_home", "services.community_entry", "services.home_visit", "services.health_education", "services.community_worker", "services.statement",
+      "services.service_unit", "services.campaign", "services.nursery_file", "services.receipt", "services.community_file", "services.community_home", "services.community_entry", "services.home_visit", "services.health_education", "services.community_worker", "services.pupil_file", "services.consultation", "services.cabinet_class", "services.cabinet_activity", "services.cabinet_form", "services.statement",
       "archive.file_code", "archive.code_import", "archive.code_import_row", "archive.handover", "archive.selection");
 
   /** Where the things lie whose ids stand in addresses. */
@@ -70,6 +70,7 @@ class BadInputTests {
       Map.entry("/financialaid/entitlements", "financialaid.entitlement"), Map.entry("/financialaid/monthly-lists", "financialaid.monthly_list"),
       Map.entry("/childprotection/cases", "childprotection.child_case where stage = 'INTERVENTION'"), Map.entry("/services/nurseries", "services.nursery_file where state = 'ENROLLED'"),
       Map.entry("/services/community/homes", "services.community_home"), Map.entry("/services/community", "services.community_file where state = 'ACTIVE'"),
+      Map.entry("/services/pupils", "services.pupil_file where state = 'ACTIVE'"), Map.entry("/services/cabinets", "(select service_unit_id as id from services.cabinet) as c"),
       Map.entry("/services/units", "services.service_unit where kind = 'NURSERY'"), Map.entry("/services/campaigns", "services.campaign"), Map.entry("/identity/officers", "identity.officer"), Map.entry("/identity/units", "identity.unit"),
       Map.entry("/notes/{context}", "(select case_id as id from directory.case_relation where context = 'financialaid' and not closed) as c"),
       Map.entry("/archive/nomenclature/imports", "archive.code_import"), Map.entry("/archive/handovers", "archive.handover"));

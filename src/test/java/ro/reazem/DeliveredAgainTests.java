@@ -78,6 +78,7 @@ import ro.reazem.events.people.PersonSheltered;
 import ro.reazem.events.people.PersonsIdentified;
 import ro.reazem.events.people.PersonsRecorded;
 import ro.reazem.events.people.ProcessingRestricted;
+import ro.reazem.events.services.PupilViolenceSuspected;
 import ro.reazem.events.services.YoungMotherFound;
 import ro.reazem.events.violence.ChildrenFoundInViolence;
 import ro.reazem.events.worklist.ReassignmentWished;
@@ -248,6 +249,8 @@ class DeliveredAgainTests {
         new RoutedWorkWithdrawn(UUID.randomUUID(), at(10), by, "greșit îndrumată"),
         new YoungMotherFound(UUID.randomUUID(), at(10), unknown, "8/2026", UUID.randomUUID(), "SPAS Zimbru", UUID.randomUUID(), 15, true, LocalDate.of(2026, 3, 2), UUID.randomUUID(), "Zoe", ""),
         new YoungPersonAnnounced(UUID.randomUUID(), at(10), unknown, UUID.randomUUID(), LocalDate.of(2026, 11, 30), List.of("HOUSING"), null, null),
+        new PupilViolenceSuspected(UUID.randomUUID(), at(10), unknown, "9/2026", UUID.randomUUID(), UUID.randomUUID(), PupilViolenceSuspected.Form.PHYSICAL,
+            PupilViolenceSuspected.Danger.URGENT, PupilViolenceSuspected.Setting.URBAN, LocalDate.of(2026, 3, 2), "vânătăi", "", "la școală", "", UUID.randomUUID(), "Zoe", ""),
         new ChildrenFoundInViolence(UUID.randomUUID(), at(10), unknown, "VD 4/2026", UUID.randomUUID(), List.of(), 2, at(9), ChildrenFoundInViolence.Danger.STANDARD,
             ChildrenFoundInViolence.Setting.RURAL, ""),
         new ReassignmentWished(UUID.randomUUID(), at(10), unknown, by, "Mihai", UUID.randomUUID(), "concediu"));

@@ -108,6 +108,7 @@ class StrangerTests {
       Map.entry("/services/community/visits", "visits of the day of the officer's units; CommunityLifeTests shows who sees whom"),
       Map.entry("/services/community/referrals", "referrals of persons whom the officer sees"),
       Map.entry("/services/community/report", "figures of the officer's units, without names"),
+      Map.entry("/services/pupils/new", "opens a medical file; of a child it says only that it has one, since one file follows a child"),
       Map.entry("/services/nurseries/new", "registers a request; of a child it says only that it has a file, since a child has one"),
       Map.entry("/childprotection/files/new", "opens a file; of a child with one of that kind it says that there is one, since a child has one"),
       Map.entry("/childprotection/files/abroad-report", "schools of the own units, and sums of files that one sees"),
@@ -141,7 +142,7 @@ class StrangerTests {
 
   /** What a parameter names that everybody in the domain knows: persons and households of the phone book, for a new request. */
   private static final Set<String> KNOWN_TO_ALL = Set.of("GET /financialaid/applications/new household",
-      "GET /financialaid/applications/new person", "GET /financialaid/applications/new search", "GET /registry/new person", "GET /childprotection/cases/new person", "GET /childprotection/carers/new person", "GET /services/nurseries/new person", "GET /services/community/new person", "GET /childprotection/files/new person", "GET /childprotection/disability/new person", "GET /childprotection/prevention/new child",
+      "GET /financialaid/applications/new person", "GET /financialaid/applications/new search", "GET /registry/new person", "GET /childprotection/cases/new person", "GET /childprotection/carers/new person", "GET /services/nurseries/new person", "GET /services/community/new person", "GET /services/pupils/new person", "GET /childprotection/files/new person", "GET /childprotection/disability/new person", "GET /childprotection/prevention/new child",
       "GET /financialaid/housing/files/new household", "GET /financialaid/housing/files/new search");
 
   /**

@@ -89,6 +89,7 @@ public final class SignIn {
       case "raluca.stan" -> officer(DemoOfficer.RALUCA_STAN, "people READ WORK", "childprotection READ WORK", "intake READ WORK", "acts READ WORK");
       case "cresa" -> officer(DemoOfficer.CRESA, "people READ WORK", "services READ WORK");
       case "amc" -> officer(DemoOfficer.AMC, "people READ WORK", "services READ WORK APPROVE");
+      case "medic.scolar" -> officer(DemoOfficer.MEDIC_SCOLAR, "people READ WORK", "schoolhealth READ WORK APPROVE");
       case "sef.cresa" -> officer(DemoOfficer.SEF_CRESA, "people READ WORK", "services READ WORK APPROVE PAY", "acts READ WORK");
       case "cantina" -> officer(DemoOfficer.CANTINA, "canteen READ WORK PAY");
       case "magazin" -> officer(DemoOfficer.MAGAZIN, "store READ WORK PAY");

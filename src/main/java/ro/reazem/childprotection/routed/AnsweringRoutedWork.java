@@ -28,13 +28,15 @@ class AnsweringRoutedWork {
 
   private final OpeningCase opening;
   private final SignalsOfViolence signals;
+  private final JoiningSignals joining;
   private final RaisingReviews raising;
   private final RoutedAnswers answers;
   private final Clock clock;
 
-  AnsweringRoutedWork(OpeningCase opening, SignalsOfViolence signals, RaisingReviews raising, RoutedAnswers answers, Clock clock) {
+  AnsweringRoutedWork(OpeningCase opening, SignalsOfViolence signals, JoiningSignals joining, RaisingReviews raising, RoutedAnswers answers, Clock clock) {
     this.opening = opening;
     this.signals = signals;
+    this.joining = joining;
     this.raising = raising;
     this.answers = answers;
     this.clock = clock;
@@ -46,9 +48,11 @@ class AnsweringRoutedWork {
 
   void refuse(UUID routing, String reason, Officer by) {
     answers.refuse(HERE, routing, reason, by);
+    joining.forgetWords(routing);
   }
 
   void attach(UUID routing, UUID childCase, Officer by) {
+    joining.keepWords(routing, new ChildCaseId(childCase));
     answers.attach(HERE, routing, childCase, by);
     signals.link(routing, List.of(new ChildCaseId(childCase)), by.id());
   }
@@ -69,6 +73,7 @@ class AnsweringRoutedWork {
         LocalDate.now(clock), unit)).toList(), by);
     var opened = all.getFirst();
     signals.link(work.id(), all, by.id());
+    joining.keepWords(work.id(), opened);
     if (known.isPresent()) {
       answers.attach(HERE, work.id(), opened.value(), by);
     } else {

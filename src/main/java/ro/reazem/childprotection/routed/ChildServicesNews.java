@@ -33,7 +33,7 @@ class ChildServicesNews {
         .param("at", told.occurredAt().atOffset(ZoneOffset.UTC)).update();
     if (fresh == 1) {
       opening.openCaseOf(told.personId()).ifPresentOrElse(open -> joining.join(open, new JoiningSignals.Signal(told.findingId(), told.number(),
-          "youngMotherSignal", told.foundIn(), "mamă adolescentă", "Mamă adolescentă, semnalare a asistenței medicale comunitare")), () -> await(told));
+          "youngMotherSignal", told.foundIn(), "mamă adolescentă", "Mamă adolescentă, semnalare a asistenței medicale comunitare", "")), () -> await(told));
     }
   }
 

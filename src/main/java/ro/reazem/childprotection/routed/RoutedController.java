@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -40,6 +41,7 @@ class RoutedController {
 
   private static final String NUMBER = "([0-9]{1,7})/([0-9]{4})(-[0-9]{1,3})?";
   private static final int REASON = 500;
+  private static final Set<String> SIGNALS = Set.of("REFERRAL", SignalsOfViolence.KIND, ChildServicesNews.KIND, CabinetServicesNews.KIND);
 
   private final RoutedRegister register;
   private final AnsweringRoutedWork answering;
@@ -71,7 +73,7 @@ class RoutedController {
   String show(@PathVariable UUID id, Officer officer, Model model) {
     var line = find(id, officer);
     model.addAttribute("form", new AnswerForm(line.personIds().stream().map(UUID::toString).toList(), null, null,
-        line.kind().equals("REFERRAL") || line.kind().equals(SignalsOfViolence.KIND) || line.kind().equals(ChildServicesNews.KIND) ? CaseOrigin.SIGNAL.name() : CaseOrigin.REQUEST.name(), line.subject(), null, null, null, null));
+        (SIGNALS.contains(line.kind()) ? CaseOrigin.SIGNAL : CaseOrigin.REQUEST).name(), line.subject(), null, null, null, null));
     return show(line, model);
   }
 

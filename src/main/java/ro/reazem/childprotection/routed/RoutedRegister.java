@@ -36,9 +36,10 @@ class RoutedRegister {
   /**
    * One routed signal or request.
    *
+   * @param words what the signal sheet says, empty where there is none
    * @param persons whom it is about, in one line; null when nobody of the register
    */
-  record Line(UUID id, String kind, String entry, String what, String subject, String urgency, List<UUID> personIds, @Nullable String persons,
+  record Line(UUID id, String kind, String entry, String what, String subject, String words, String urgency, List<UUID> personIds, @Nullable String persons,
       @Nullable Instant registeredAt, @Nullable Instant respondBy, String unit, String path, String state, @Nullable UUID takenBy, @Nullable String takenByName) {}
 
   /** What is most urgent first, then the oldest. */
@@ -58,7 +59,7 @@ class RoutedRegister {
   }
 
   private static Line line(ResultSet row, int n) throws SQLException {
-    return new Line(row.getObject("routing_id", UUID.class), row.getString("kind"), row.getString("entry"), row.getString("what"), row.getString("subject"),
+    return new Line(row.getObject("routing_id", UUID.class), row.getString("kind"), row.getString("entry"), row.getString("what"), row.getString("subject"), row.getString("words"),
         row.getString("urgency"), List.of((UUID[]) row.getArray("person_ids").getArray()), row.getString("persons"), instant(row, "registered_at"),
         instant(row, "respond_by"), String.valueOf(row.getString("unit")), row.getString("path"), row.getString("state"),
         row.getObject("taken_by", UUID.class), row.getString("taken_by_name"));

@@ -46,7 +46,7 @@ class SignalsOfViolence {
   void hear(ChildrenFoundInViolence event) {
     jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:key, 0))").param("key", "violence " + event.adultCase().id()).query((row, n) -> 0).single();
     int fresh = jdbc.sql("""
-        insert into childprotection.violence_signal (signal_id, adult_context, adult_case_id, told_at) values (:id, :context, :case, :at)
+        insert into childprotection.violence_signal (signal_id, found_context, found_case_id, told_at) values (:id, :context, :case, :at)
         on conflict (signal_id) do nothing""").param("id", event.signalId()).param("context", event.adultCase().context()).param("case", event.adultCase().id())
         .param("at", utc(event.occurredAt())).update();
     if (fresh == 0) {
@@ -61,15 +61,15 @@ class SignalsOfViolence {
     }
   }
 
-  /** The cases opened or found for a signal belong with the adults' case; the rights on each stay its own. */
+  /** The cases opened or found for a signal belong with the case or file it came from; the rights on each stay its own. */
   void link(UUID routing, List<ChildCaseId> opened, UUID by) {
-    jdbc.sql("select distinct adult_context, adult_case_id from childprotection.violence_signal where routing_id = :id").param("id", routing)
-        .query((row, n) -> new CaseRef(row.getString("adult_context"), row.getObject("adult_case_id", UUID.class))).list()
-        .forEach(adults -> opened.forEach(one -> events.publishEvent(new CasesLinked(one.asCase(), adults, clock.instant(), by, true, "violență domestică"))));
+    jdbc.sql("select distinct found_context, found_case_id from childprotection.violence_signal where routing_id = :id").param("id", routing)
+        .query((row, n) -> new CaseRef(row.getString("found_context"), row.getObject("found_case_id", UUID.class))).list()
+        .forEach(adults -> opened.forEach(one -> events.publishEvent(new CasesLinked(one.asCase(), adults, clock.instant(), by, true, JoiningSignals.VIOLENCE))));
   }
 
   private static JoiningSignals.Signal signal(ChildrenFoundInViolence event) {
-    return new JoiningSignals.Signal(event.signalId(), event.number(), "violenceSignal", event.adultCase(), "violență domestică", "Copil prezent la violență domestică");
+    return new JoiningSignals.Signal(event.signalId(), event.number(), "violenceSignal", event.adultCase(), JoiningSignals.VIOLENCE, "Copil prezent la violență domestică", "");
   }
 
   private void await(ChildrenFoundInViolence event, List<UUID> children) {
@@ -80,7 +80,7 @@ class SignalsOfViolence {
           urgency = case when array_position(array['IMMEDIATE', 'URGENT', 'STANDARD'], :urgency) < array_position(array['IMMEDIATE', 'URGENT', 'STANDARD'], w.urgency)
             then :urgency else w.urgency end
         where w.kind = 'VIOLENCE' and w.state in ('WAITING', 'TAKEN') and w.routing_id in (select s.routing_id from childprotection.violence_signal s
-          where s.adult_context = :context and s.adult_case_id = :case)""").param("respond", utc(respond)).param("children", children.toArray(UUID[]::new))
+          where s.found_context = :context and s.found_case_id = :case)""").param("respond", utc(respond)).param("children", children.toArray(UUID[]::new))
         .param("urgency", event.danger().name()).param("context", event.adultCase().context()).param("case", event.adultCase().id()).update();
     if (joined == 0) {
       jdbc.sql("""
@@ -94,18 +94,13 @@ class SignalsOfViolence {
     jdbc.sql("""
         update childprotection.violence_signal set routing_id = (select w.routing_id from childprotection.routed_work w where w.kind = 'VIOLENCE'
           and w.state in ('WAITING', 'TAKEN') and (w.routing_id = :id or w.routing_id in (select s.routing_id from childprotection.violence_signal s
-            where s.adult_context = :context and s.adult_case_id = :case)) limit 1)
+            where s.found_context = :context and s.found_case_id = :case)) limit 1)
         where signal_id = :id""").param("id", event.signalId()).param("context", event.adultCase().context()).param("case", event.adultCase().id()).update();
   }
 
   /** By the hours of triage, which run day and night; nothing while the institution has not set them. */
   private @Nullable Instant respondBy(ChildrenFoundInViolence event) {
-    var rule = switch (event.danger()) {
-      case IMMEDIATE -> event.setting() == ChildrenFoundInViolence.Setting.URBAN ? "TRIAGE_U1_URBAN" : "TRIAGE_U1_RURAL";
-      case URGENT -> "TRIAGE_U2";
-      case STANDARD -> "TRIAGE_U3";
-    };
-    return joining.respondBy(rule, event.foundAt());
+    return joining.respondBy(JoiningSignals.rule(event.danger().name(), event.setting() == ChildrenFoundInViolence.Setting.URBAN), event.foundAt());
   }
 
   private static @Nullable OffsetDateTime utc(@Nullable Instant moment) {

@@ -1,4 +1,4 @@
-/** What social services tell the other contexts: a pregnant girl found by community health. */
+/** What social services tell the other contexts: a pregnant girl found by community health, violence suspected by a school cabinet. */
 @ApplicationModule(id = "services-events", displayName = "Social services events", allowedDependencies = {"kernel"})
 @NullMarked
 package ro.reazem.events.services;

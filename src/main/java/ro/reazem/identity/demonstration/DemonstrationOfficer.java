@@ -28,6 +28,7 @@ record DemonstrationOfficer(Officer acting, DemoUnit heldFor, List<String> roles
       of(DemoOfficer.SEF_CRESA, DemoUnit.NURSERY, "people READ WORK", "services READ WORK APPROVE PAY", "acts READ WORK"),
       of(DemoOfficer.AMC, DemoUnit.COMMUNITY, "people READ WORK", "services READ WORK APPROVE"),
       of(DemoOfficer.MEDIATOR, DemoUnit.COMMUNITY, "people READ", "services READ"),
+      of(DemoOfficer.MEDIC_SCOLAR, DemoUnit.SCHOOLS, "people READ WORK", "schoolhealth READ WORK APPROVE"),
       of(DemoOfficer.CANTINA, DemoUnit.BENEFITS, "canteen READ WORK PAY"),
       of(DemoOfficer.MAGAZIN, DemoUnit.BENEFITS, "store READ WORK PAY"),
       of(DemoOfficer.MARIA_ENACHE, DemoUnit.BENEFITS, "people READ WORK", "financialaid READ WORK", "intake READ WORK", "acts READ WORK"),

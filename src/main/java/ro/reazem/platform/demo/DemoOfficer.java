@@ -35,6 +35,7 @@ public enum DemoOfficer {
   SEF_CRESA("Sorina Hanganu", "șef creșă", DemoUnit.NURSERY),
   AMC("Viorica Sandu", "asistent medical comunitar", DemoUnit.COMMUNITY),
   MEDIATOR("Rebeca Lăcătuș", "mediator sanitar", DemoUnit.COMMUNITY),
+  MEDIC_SCOLAR("Octavian Zaharescu", "medic școlar", DemoUnit.SCHOOLS),
   ADOPTII("Simona Hațeganu", "asistent social adopții", DemoUnit.ADOPTIONS),
   SEF_ADOPTII("Tudor Moraru", "șef serviciu adopții", DemoUnit.ADOPTIONS);
 

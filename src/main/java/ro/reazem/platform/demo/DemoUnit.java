@@ -14,6 +14,7 @@ public enum DemoUnit {
   CHILDREN("Serviciul management de caz pentru copil", ASSISTANCE),
   NURSERY("Creșa „Licurici”", ASSISTANCE),
   COMMUNITY("Compartimentul asistență medicală comunitară", ASSISTANCE),
+  SCHOOLS("Compartimentul medicină școlară", ASSISTANCE),
   ADOPTIONS("Serviciul adopții și postadopții", ASSISTANCE),
   ECONOMIC("Direcția economică", INSTITUTION),
   PAYMENTS("Serviciul buget și plăți", ECONOMIC),

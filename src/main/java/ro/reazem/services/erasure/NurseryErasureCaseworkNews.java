@@ -30,9 +30,10 @@ class NurseryErasureCaseworkNews implements HoldsCaseData {
 
   @ApplicationModuleListener(id = "services.erasure.approved")
   void on(CaseErasureApproved told) {
-    erasing.once(told, module(), "services.erasure", one -> one.count(COUNT) + one.count(CommunityErasure.COUNT), one -> {
+    erasing.once(told, module(), "services.erasure", one -> one.count(COUNT) + one.count(CommunityErasure.COUNT) + one.count(PupilBlanking.COUNT), one -> {
       blank(one);
       CommunityErasure.blank(one);
+      PupilBlanking.blank(one);
     });
   }
 

@@ -1,6 +1,6 @@
 package ro.reazem.services.known;
 
-import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,7 +18,7 @@ class NurseryHeld {
 
   @Bean
   HeldOnPerson heldByServices(JdbcClient jdbc) {
-    return new HeldTables(jdbc, "services", List.of(
+    return new HeldTables(jdbc, "services", Stream.concat(PupilHeld.tables().stream(), Stream.of(
         HeldTable.only("services.held.community", """
             select person_id as person, number || '/' || year as number, identified_on, categories, young_mother, state, consent_on, active_on, ended_on, end_reason
             from services.community_file"""),
@@ -43,6 +43,6 @@ class NurseryHeld {
         HeldTable.only("services.held.incomes", "select f.child_id as person, t.from_month, t.per_member, t.paper from services.family_income t" + OF_FILE),
         HeldTable.only("services.held.reductions", "select f.child_id as person, t.kind, t.from_month, t.until_month, t.paper from services.reduction t" + OF_FILE),
         HeldTable.only("services.held.dues", "select f.child_id as person, t.month, t.present, t.due from services.statement_line t" + OF_FILE),
-        HeldTable.only("services.held.receipts", "select f.child_id as person, t.paid_on, t.way, t.number, t.amount from services.receipt t" + OF_FILE)));
+        HeldTable.only("services.held.receipts", "select f.child_id as person, t.paid_on, t.way, t.number, t.amount from services.receipt t" + OF_FILE))).toList());
   }
 }

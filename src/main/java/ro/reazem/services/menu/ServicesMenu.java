@@ -57,4 +57,24 @@ class ServicesMenu {
   Panel communityFilesOfPerson() {
     return new Panel(Panel.Place.PERSON, 52, "services.panel.community", "/services/community/panel?person={id}", "services.community.read");
   }
+
+  @Bean
+  MenuEntry schoolCabinetsMenuEntry() {
+    return new MenuEntry(MenuEntry.Group.DOMAINS, 53, "services.cabinet.menu", "school", "/services/pupils", "schoolhealth.pupil.read");
+  }
+
+  @Bean
+  SubjectPath pathOfAPupilFile() {
+    return new SubjectPath("/services/pupils/{id}", "schoolhealth");
+  }
+
+  @Bean
+  Panel pupilFilesOfPerson() {
+    return new Panel(Panel.Place.PERSON, 53, "services.panel.pupil", "/services/pupils/panel?person={id}", "schoolhealth.pupil.read");
+  }
+
+  @Bean
+  Panel schoolHealthFlagOfPerson() {
+    return new Panel(Panel.Place.PERSON, 54, "services.panel.pupilFlag", "/services/pupils/flag?person={id}", "childprotection.pupil.flag");
+  }
 }

@@ -1,55 +1,15 @@
 package ro.reazem.services.nursery;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.List;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
-import ro.reazem.platform.security.Officer;
+import ro.reazem.services.unit.FileHistory;
 
-/** What happened to a nursery file, line by line (istoricul dosarului); lines are only ever added. */
+/** What happened to a nursery file (istoricul dosarului); the message key of an act is services.history.code. */
 @Component("nurseryLog")
-class NurseryLog {
-
-  private static final int NEWEST = 200;
-
-  private final JdbcClient jdbc;
-  private final Clock clock;
+class NurseryLog extends FileHistory {
 
   NurseryLog(JdbcClient jdbc, Clock clock) {
-    this.jdbc = jdbc;
-    this.clock = clock;
-  }
-
-  /**
-   * One line of it.
-   *
-   * @param act code of what was done; the message key is services.history.code
-   */
-  record Line(String act, String note, String byName, Instant at) {}
-
-  @Transactional(propagation = Propagation.MANDATORY)
-  public void add(UUID file, String act, String note, Officer by) {
-    add(file, act, note, by.id(), by.name());
-  }
-
-  void add(UUID file, String act, String note, UUID by, String byName) {
-    jdbc.sql("""
-        insert into services.nursery_line (file_id, position, act, note, performed_by, performed_by_name, performed_at)
-        select :id, coalesce(max(position), 0) + 1, :act, :note, :by, :byName, :at from services.nursery_line where file_id = :id""")
-        .param("id", file).param("act", act).param("note", note).param("by", by).param("byName", byName)
-        .param("at", clock.instant().atOffset(ZoneOffset.UTC)).update();
-  }
-
-  /** The newest first. */
-  List<Line> of(UUID file) {
-    return jdbc.sql("select act, note, performed_by_name, performed_at from services.nursery_line where file_id = :id order by position desc limit " + NEWEST)
-        .param("id", file).query((row, n) -> new Line(row.getString(1), row.getString(2), row.getString(3), row.getObject(4, OffsetDateTime.class).toInstant()))
-        .list();
+    super(jdbc, clock, "services.nursery_line");
   }
 }

@@ -1,11 +1,13 @@
 package ro.reazem.services.nursery;
 
 import java.util.List;
+import java.util.Set;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import ro.reazem.events.worklist.ReassignmentWished;
 import ro.reazem.platform.reassigning.AnsweringWishes;
 import ro.reazem.services.sight.NurserySight;
+import ro.reazem.services.sight.SchoolHealthSight;
 
 /** What the work list wishes done to nursery files, such as all those of an educator who leaves: done, or refused with the rule that forbids it. */
 @Component
@@ -25,7 +27,7 @@ class NurseryWorklistNews {
 
   @ApplicationModuleListener(id = WISHED)
   void on(ReassignmentWished wished) {
-    if (wished.caseRef().context().equals(NurserySight.CONTEXT)) {
+    if (Set.of(NurserySight.CONTEXT, SchoolHealthSight.CONTEXT).contains(wished.caseRef().context())) {
       answering.once(WISHED, wished.wishId(), wished.caseRef(), () -> others.stream().filter(one -> one.has(wished)).findFirst()
           .ifPresentOrElse(one -> one.wished(wished), () -> giving.wished(wished)));
     }

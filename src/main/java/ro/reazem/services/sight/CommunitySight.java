@@ -18,7 +18,7 @@ public class CommunitySight extends FileSight {
   public static final String STAFF = "services.community.staff";
 
   CommunitySight(CaseAccess access, PermissionMatrix matrix) {
-    super(access, matrix, READ);
+    super(access, matrix, CONTEXT, READ);
   }
 
   /** The SQL predicate for an alias of services.community_file. */

@@ -16,12 +16,18 @@ abstract class FileSight {
 
   private final CaseAccess access;
   private final PermissionMatrix matrix;
+  private final String context;
   private final String reading;
 
-  /** @param reading the act of whoever may see the file at all */
-  FileSight(CaseAccess access, PermissionMatrix matrix, String reading) {
+  /**
+   * Of files of one context.
+   *
+   * @param reading the act of whoever may see the file at all
+   */
+  FileSight(CaseAccess access, PermissionMatrix matrix, String context, String reading) {
     this.access = access;
     this.matrix = matrix;
+    this.context = context;
     this.reading = reading;
   }
 
@@ -44,7 +50,7 @@ abstract class FileSight {
 
   /** Whether a conflict of interest keeps the officer out of the file. */
   public boolean bars(Officer officer, UUID file) {
-    return access.bars(officer, CONTEXT, file);
+    return access.bars(officer, context, file);
   }
 
   public boolean may(Officer officer, String action) {

@@ -22,7 +22,7 @@ public class NurserySight extends FileSight {
   public static final String CLOSE = "services.statement.close";
 
   NurserySight(CaseAccess access, PermissionMatrix matrix) {
-    super(access, matrix, READ);
+    super(access, matrix, CONTEXT, READ);
   }
 
   /** The SQL predicate for an alias of services.nursery_file. */

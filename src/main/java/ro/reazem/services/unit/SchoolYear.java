@@ -13,6 +13,10 @@ public final class SchoolYear {
     return day.getMonthValue() >= Month.SEPTEMBER.getValue() ? day.getYear() : day.getYear() - 1;
   }
 
+  public static LocalDate firstDay(int schoolYear) {
+    return LocalDate.of(schoolYear, Month.SEPTEMBER, 1);
+  }
+
   public static LocalDate lastDay(int schoolYear) {
     return LocalDate.of(schoolYear + 1, Month.AUGUST, 31);
   }
