@@ -17,7 +17,7 @@ public enum CaseStage {
     return this != CLOSED && this != TRANSFERRED;
   }
 
-  /** Whether a case reaches it from there by its work; opening, return home and closing have their own acts. */
+  /** Whether a case goes on from a stage to this one; how it is opened, monitored, transferred and closed are acts of their own. */
   boolean mayFollow(CaseStage before) {
     return switch (this) {
       case DETAILED_ASSESSMENT -> before == INITIAL_ASSESSMENT;
@@ -25,6 +25,16 @@ public enum CaseStage {
       case INTERVENTION -> before == PLANNING || before == INTERVENTION || before == REVIEW;
       case REVIEW -> before == INTERVENTION;
       default -> false;
+    };
+  }
+
+  /** The colour of its tag. */
+  public String tag() {
+    return switch (this) {
+      case OPENED -> "warn";
+      case MONITORING -> "ok";
+      case TRANSFERRED, CLOSED -> "";
+      default -> "info";
     };
   }
 }

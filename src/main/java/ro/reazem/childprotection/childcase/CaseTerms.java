@@ -152,12 +152,13 @@ public class CaseTerms {
    * The reviews of a measure that ran elsewhere before go on (art. 72).
    *
    * @param since the first day of the measure
+   * @param placed whether the child lives elsewhere by it
    * @param last the last review there was; where none is known, the next one of the measure's own calendar comes
    */
   @Transactional(propagation = Propagation.MANDATORY)
-  public void reviewsGoOn(CaseRef about, LocalDate since, @Nullable LocalDate last, LocalDate today) {
+  public void reviewsGoOn(CaseRef about, LocalDate since, boolean placed, @Nullable LocalDate last, LocalDate today) {
     if (rules.find(since, REVIEW).isPresent()) {
-      reviewFrom(about, last != null ? last : deadlines.reached(REVIEW, Moment.on(since), today).on());
+      reviewFrom(about, last != null ? last : deadlines.reached(REVIEW, Moment.on(since), today).on(), placed);
     }
   }
 

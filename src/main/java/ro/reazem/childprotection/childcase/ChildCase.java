@@ -45,7 +45,6 @@ public class ChildCase implements AggregateRoot<ChildCase, ChildCaseId> {
   private List<UUID> keptOut;
   private @Embedded.Nullable(prefix = "closing_") @Nullable CaseClosing closing;
   private @Nullable Instant missingSince;
-  private final boolean erased;
   private long revision;
   private @Version @Nullable Long version;
 
@@ -53,7 +52,7 @@ public class ChildCase implements AggregateRoot<ChildCase, ChildCaseId> {
   ChildCase(ChildCaseId id, UUID oneTimeKey, int number, int year, int reopened, UUID childId, CaseOrigin origin, String reason, String entry, @Nullable UUID siblingGroupId,
       LocalDate openedOn, CaseStage stage, UUID unitId, @Nullable UUID responsibleId, @Nullable LocalDate appointedOn, List<UUID> team, @Nullable Finality finality,
       @Nullable LocalDate monitoredSince, @Nullable CaseStage resumesAt, boolean dangerousParent, List<UUID> keptOut, @Nullable CaseClosing closing,
-      @Nullable Instant missingSince, boolean erased, long revision, @Nullable Long version) {
+      @Nullable Instant missingSince, long revision, @Nullable Long version) {
     this.id = id;
     this.oneTimeKey = oneTimeKey;
     this.number = number;
@@ -77,7 +76,6 @@ public class ChildCase implements AggregateRoot<ChildCase, ChildCaseId> {
     this.keptOut = new ArrayList<>(keptOut);
     this.closing = closing;
     this.missingSince = missingSince;
-    this.erased = erased;
     this.revision = revision;
     this.version = version;
   }
@@ -85,12 +83,12 @@ public class ChildCase implements AggregateRoot<ChildCase, ChildCaseId> {
   /** Opens a case under the number taken for it; whoever opened it works on it until a case manager is appointed. */
   static ChildCase open(NewCase what, int number, int year, List<UUID> team) {
     return new ChildCase(ChildCaseId.create(), what.oneTimeKey(), number, year, 0, what.childId(), what.origin(), what.reason(),
-        what.entry(), what.siblingGroupId(), what.openedOn(), CaseStage.OPENED, what.unitId(), null, null, team, null, null, null, false, List.of(), null, null, false, 1, null);
+        what.entry(), what.siblingGroupId(), what.openedOn(), CaseStage.OPENED, what.unitId(), null, null, team, null, null, null, false, List.of(), null, null, 1, null);
   }
 
   /** Gives it to a case manager (numirea managerului de caz), one at a time; the first one begins the initial assessment. */
   ChildCase appoint(UUID officer, UUID unit, LocalDate on) {
-    requireOpen();
+    touched();
     RuleViolated.require(!on.isBefore(openedOn), "childprotection.case.appointedBeforeOpened");
     RuleViolated.require(!officer.equals(responsibleId), "childprotection.case.alreadyAppointed");
     responsibleId = officer;
@@ -98,7 +96,7 @@ public class ChildCase implements AggregateRoot<ChildCase, ChildCaseId> {
     appointedOn = on;
     stage = stage != CaseStage.OPENED ? stage : resumesAt == null ? CaseStage.INITIAL_ASSESSMENT : resumesAt;
     resumesAt = null;
-    return changed();
+    return this;
   }
 
   /** It was worked on elsewhere (dosar preluat): it goes on where it stood as soon as somebody answers for it; home is since when the child is followed there. */
@@ -111,31 +109,28 @@ public class ChildCase implements AggregateRoot<ChildCase, ChildCaseId> {
 
   /** Says who else works on it (echipa cazului). */
   ChildCase staff(List<UUID> officers) {
-    requireOpen();
     team = List.copyOf(officers);
-    return changed();
+    return touched();
   }
 
   /** Goes on to a stage that may follow; what the stage asks for is known by whoever calls. */
   public ChildCase reach(CaseStage next) {
-    requireOpen();
+    touched();
     RuleViolated.require(next.mayFollow(stage), "childprotection.case.notYet");
     stage = next;
-    return changed();
+    return this;
   }
 
   public ChildCase aimAt(Finality chosen) {
-    requireOpen();
     finality = chosen;
-    return changed();
+    return touched();
   }
 
   /** The child is home: whoever visits it every month counts from here (monitorizare postreintegrare). */
   public ChildCase returnHome(LocalDate on) {
-    requireOpen();
     stage = CaseStage.MONITORING;
     monitoredSince = on;
-    return changed();
+    return touched();
   }
 
   /** The child left the place where it lives without leave (plecare neautorizată), or is back: null. */
@@ -152,9 +147,8 @@ public class ChildCase implements AggregateRoot<ChildCase, ChildCaseId> {
 
   /** Hides where the child lives from copies for its parents (I14, P4). */
   ChildCase hidePlace(boolean hidden) {
-    requireOpen();
     dangerousParent = hidden;
-    return changed();
+    return touched();
   }
 
   /** Hides it from an accused officer at once (I2.4). */
@@ -180,8 +174,7 @@ public class ChildCase implements AggregateRoot<ChildCase, ChildCaseId> {
     closing = null;
     reopened++;
     responsibleId = null;
-    appointedOn = null;
-    monitoredSince = null;
+    appointedOn = monitoredSince = null;
     team = List.of(by);
     stage = CaseStage.OPENED;
     return changed();
@@ -279,10 +272,6 @@ public class ChildCase implements AggregateRoot<ChildCase, ChildCaseId> {
     return team;
   }
 
-  public @Nullable Finality finality() {
-    return finality;
-  }
-
   public @Nullable LocalDate monitoredSince() {
     return monitoredSince;
   }
@@ -302,10 +291,6 @@ public class ChildCase implements AggregateRoot<ChildCase, ChildCaseId> {
 
   public @Nullable CaseClosing closing() {
     return closing;
-  }
-
-  public boolean isErased() {
-    return erased;
   }
 
   public long version() {

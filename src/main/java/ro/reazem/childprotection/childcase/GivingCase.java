@@ -58,7 +58,7 @@ public class GivingCase {
   /** The case manager that a former file names (dosar preluat); what forbids it is found before anything is written, and the case waits for another. */
   @Transactional(propagation = Propagation.MANDATORY, noRollbackFor = RuleViolated.class)
   public void named(ChildCaseId id, UUID officer, By by) {
-    appoint(cases.findById(id).orElseThrow(), officer, "", by);
+    appoint(cases.findById(id).orElseThrow(), officer, "", false, by);
   }
 
   void staff(ChildCaseId id, long seen, List<UUID> officers, By by) {

@@ -81,8 +81,8 @@ public class TakingCasesOver {
   }
 
   /** The reviews of the measure that runs go on from the last one there was. */
-  public void reviews(ChildCase of, LocalDate since, @Nullable LocalDate last) {
-    terms.reviewsGoOn(of.getId().asCase(), since, last, LocalDate.now(clock));
+  public void reviews(ChildCase of, LocalDate since, boolean placed, @Nullable LocalDate last) {
+    terms.reviewsGoOn(of.getId().asCase(), since, placed, last, LocalDate.now(clock));
   }
 
   /** Brothers and sisters of one file: their cases are joined as those that are opened together. */

@@ -90,7 +90,7 @@ class KeepingCarerJournal {
         .param("id", id.value()).query(Boolean.class).single(), "childprotection.fostercarer.proposedAlready");
     var person = persons.find(carer.personId()).orElseThrow(() -> new RuleViolated("childprotection.carerfile.noCarer"));
     var item = proposing.propose(new Proposal(null, id.value(), carer.unitId(), Matter.FOSTER_ATTESTATION, null, carer.numberOfYear(), person.name(),
-        person.bornOn(), "Atestarea ca asistent maternal", text, List.of()), by);
+        person.bornOn(), "Atestarea ca asistent maternal", text, List.of(), ""), by);
     files.record(carer, by);
     files.step(id, Kind.PROPOSED, today, "", "", by);
     terms.again(id.asCase(), CarerTerms.COMMISSION, today, item.value());

@@ -103,7 +103,7 @@ class DemonstrationYouth implements ApplicationRunner {
         until, until == null ? null : EndReason.MAJORITY, PlaceType.EXTENDED_FAMILY, null, null, ParentalRights.COUNCIL, ParentsConsent.MISSING, ChildsConsent.NOT_ASKED, true,
         null, null), by);
     if (until == null) {
-      cases.reviews(opened, from, LocalDate.now(clock).minusMonths(1));
+      cases.reviews(opened, from, true, LocalDate.now(clock).minusMonths(1));
     }
     cases.goOn(opened, CaseStage.INTERVENTION, DemoOfficer.COPII.acting().id(), "1", by);
     return opened.getId();

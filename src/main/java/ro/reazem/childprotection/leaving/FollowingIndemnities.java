@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -74,10 +75,16 @@ class FollowingIndemnities {
   }
 
   private void follow(Running one, Lei monthly, LocalDate since) {
-    rights.of(one.basis()).filter(right -> !right.monthly().equals(monthly)).ifPresent(right -> {
+    rights.of(one.basis()).ifPresent(right -> {
+      var told = rights.told(right.id());
+      if (told.lastEntry().getValue().equals(monthly)) {
+        return;
+      }
       var from = since.isBefore(right.firstDay()) ? right.firstDay() : since;
       var id = new ChildCaseId(one.caseId());
-      rights.change(one.basis(), id.asCase(), monthly, from);
+      var owed = new TreeMap<>(told.headMap(from));
+      owed.put(from, monthly);
+      rights.follow(one.basis(), id.asCase(), owed);
       log.add(id, "leaving.FOLLOWED", monthly + " lei, din " + MONTH.format(from), By.nobody(), clock.instant());
     });
   }

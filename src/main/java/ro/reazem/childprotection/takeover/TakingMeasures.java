@@ -86,7 +86,7 @@ class TakingMeasures implements TakingKind {
     }
     var said = ReadCase.together(good.stream().map(one -> one.said().ofCase()).toList());
     good.stream().map(MeasureRows.Looked::entered).filter(FormerMeasure::isReviewed).max(Comparator.comparing(FormerMeasure::from))
-        .ifPresent(one -> cases.reviews(into, one.from(), said.reviewedOn()));
+        .ifPresent(one -> cases.reviews(into, one.from(), one.type().isPlacement(), said.reviewedOn()));
     (fresh ? goOn(into, good, said, work) : noted(into, good, work)).ifPresent(forbidden -> late.merge(good.getLast().line().id(),
         List.of(Finding.warning(TakeoverColumn.MANAGER, forbidden.code(), forbidden.arguments())), TakingMeasures::with));
     siblings.join(into.getId(), said.siblings(), work);
