@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.UUID;
 import org.jmolecules.ddd.types.AggregateRoot;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.annotation.Version;
@@ -17,6 +16,7 @@ import ro.reazem.childprotection.sight.Seen;
 import ro.reazem.events.casework.CaseState;
 import ro.reazem.events.casework.CaseStatus;
 import ro.reazem.kernel.RuleViolated;
+import ro.reazem.platform.jdbc.SeenVersion;
 
 /** The protection case of one child (dosarul copilului): one open case per child, one case manager at a time. */
 @Table(schema = "childprotection", name = "child_case")
@@ -24,9 +24,7 @@ public class ChildCase implements AggregateRoot<ChildCase, ChildCaseId> {
 
   private final @Id ChildCaseId id;
   private final UUID oneTimeKey;
-  private final int number;
-  private final int year;
-  private int reopened;
+  private @Embedded.Empty CaseNumber cited;
   private final UUID childId;
   private final CaseOrigin origin;
   private final String reason;
@@ -45,19 +43,18 @@ public class ChildCase implements AggregateRoot<ChildCase, ChildCaseId> {
   private List<UUID> keptOut;
   private @Embedded.Nullable(prefix = "closing_") @Nullable CaseClosing closing;
   private @Nullable Instant missingSince;
+  private final boolean erased;
   private long revision;
   private @Version @Nullable Long version;
 
   @PersistenceCreator
-  ChildCase(ChildCaseId id, UUID oneTimeKey, int number, int year, int reopened, UUID childId, CaseOrigin origin, String reason, String entry, @Nullable UUID siblingGroupId,
+  ChildCase(ChildCaseId id, UUID oneTimeKey, CaseNumber cited, UUID childId, CaseOrigin origin, String reason, String entry, @Nullable UUID siblingGroupId,
       LocalDate openedOn, CaseStage stage, UUID unitId, @Nullable UUID responsibleId, @Nullable LocalDate appointedOn, List<UUID> team, @Nullable Finality finality,
       @Nullable LocalDate monitoredSince, @Nullable CaseStage resumesAt, boolean dangerousParent, List<UUID> keptOut, @Nullable CaseClosing closing,
-      @Nullable Instant missingSince, long revision, @Nullable Long version) {
+      @Nullable Instant missingSince, boolean erased, long revision, @Nullable Long version) {
     this.id = id;
     this.oneTimeKey = oneTimeKey;
-    this.number = number;
-    this.year = year;
-    this.reopened = reopened;
+    this.cited = cited;
     this.childId = childId;
     this.origin = origin;
     this.reason = reason;
@@ -76,14 +73,15 @@ public class ChildCase implements AggregateRoot<ChildCase, ChildCaseId> {
     this.keptOut = new ArrayList<>(keptOut);
     this.closing = closing;
     this.missingSince = missingSince;
+    this.erased = erased;
     this.revision = revision;
     this.version = version;
   }
 
   /** Opens a case under the number taken for it; whoever opened it works on it until a case manager is appointed. */
   static ChildCase open(NewCase what, int number, int year, List<UUID> team) {
-    return new ChildCase(ChildCaseId.create(), what.oneTimeKey(), number, year, 0, what.childId(), what.origin(), what.reason(),
-        what.entry(), what.siblingGroupId(), what.openedOn(), CaseStage.OPENED, what.unitId(), null, null, team, null, null, null, false, List.of(), null, null, 1, null);
+    return new ChildCase(ChildCaseId.create(), what.oneTimeKey(), new CaseNumber(number, year, 0), what.childId(), what.origin(), what.reason(),
+        what.entry(), what.siblingGroupId(), what.openedOn(), CaseStage.OPENED, what.unitId(), null, null, team, null, null, null, false, List.of(), null, null, false, 1, null);
   }
 
   /** Gives it to a case manager (numirea managerului de caz), one at a time; the first one begins the initial assessment. */
@@ -145,12 +143,6 @@ public class ChildCase implements AggregateRoot<ChildCase, ChildCaseId> {
     return changed();
   }
 
-  /** Hides where the child lives from copies for its parents (I14, P4). */
-  ChildCase hidePlace(boolean hidden) {
-    dangerousParent = hidden;
-    return touched();
-  }
-
   /** Hides it from an accused officer at once (I2.4). */
   public ChildCase keepOut(UUID accused) {
     RuleViolated.require(!accused.equals(responsibleId), "childprotection.case.accusedAnswers");
@@ -172,7 +164,7 @@ public class ChildCase implements AggregateRoot<ChildCase, ChildCaseId> {
   ChildCase reopen(UUID by) {
     RuleViolated.require(!stage.isOpen(), "childprotection.case.isOpen");
     closing = null;
-    reopened++;
+    cited = cited.again();
     responsibleId = null;
     appointedOn = monitoredSince = null;
     team = List.of(by);
@@ -185,9 +177,7 @@ public class ChildCase implements AggregateRoot<ChildCase, ChildCaseId> {
   }
 
   public ChildCase requireVersion(long seen) {
-    if (version() != seen) {
-      throw new OptimisticLockingFailureException("The case was changed meanwhile");
-    }
+    SeenVersion.require(seen, version());
     return this;
   }
 
@@ -215,7 +205,7 @@ public class ChildCase implements AggregateRoot<ChildCase, ChildCaseId> {
 
   /** As cited on papers: 12/2026, and 12/2026-1 once it was opened again. */
   public String numberOfYear() {
-    return number + "/" + year + (reopened == 0 ? "" : "-" + reopened);
+    return cited.toString();
   }
 
   @Override
@@ -229,7 +219,7 @@ public class ChildCase implements AggregateRoot<ChildCase, ChildCaseId> {
 
   /** How often it was opened again; what is written for one round is not taken for another. */
   public int reopened() {
-    return reopened;
+    return cited.reopened();
   }
 
   public CaseOrigin origin() {
@@ -272,6 +262,10 @@ public class ChildCase implements AggregateRoot<ChildCase, ChildCaseId> {
     return team;
   }
 
+  public @Nullable Finality finality() {
+    return finality;
+  }
+
   public @Nullable LocalDate monitoredSince() {
     return monitoredSince;
   }
@@ -291,6 +285,10 @@ public class ChildCase implements AggregateRoot<ChildCase, ChildCaseId> {
 
   public @Nullable CaseClosing closing() {
     return closing;
+  }
+
+  public boolean isErased() {
+    return erased;
   }
 
   public long version() {

@@ -99,7 +99,7 @@ class CaseLifeTests {
     invented.appoint(id, worker);
     assertThat(terms.of(id.asCase()).stream().filter(one -> one.rule().equals(CaseTerms.MANAGER))).allMatch(one -> one.met() != null);
     assertThat(terms.of(id.asCase()).stream().filter(Deadline::isOpen)).extracting(Deadline::rule)
-        .containsExactlyInAnyOrder(CaseTerms.INITIAL, CaseTerms.DETAILED, CaseTerms.PLAN);
+        .containsExactlyInAnyOrder(CaseTerms.INITIAL, CaseTerms.CONTACT, CaseTerms.DETAILED, CaseTerms.PLAN);
     invented.close(id, head);
     assertThat(terms.of(id.asCase())).noneMatch(Deadline::isOpen);
   }
