@@ -35,6 +35,10 @@ class StartTests {
     } finally {
       process.destroy();
       process.waitFor(60, TimeUnit.SECONDS);
+      // the database that was brought stops after the application
+      for (int tries = 0; tries < 150 && Files.exists(data.resolve("data/postmaster.pid")); tries++) {
+        Thread.sleep(200);
+      }
       FileSystemUtils.deleteRecursively(data);
     }
   }

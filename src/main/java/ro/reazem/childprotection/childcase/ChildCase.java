@@ -16,7 +16,7 @@ import ro.reazem.childprotection.sight.Seen;
 import ro.reazem.events.casework.CaseState;
 import ro.reazem.events.casework.CaseStatus;
 import ro.reazem.kernel.RuleViolated;
-import ro.reazem.platform.jdbc.SeenVersion;
+import ro.reazem.platform.jdbc.SameVersion;
 
 /** The protection case of one child (dosarul copilului): one open case per child, one case manager at a time. */
 @Table(schema = "childprotection", name = "child_case")
@@ -105,7 +105,6 @@ public class ChildCase implements AggregateRoot<ChildCase, ChildCaseId> {
     return changed();
   }
 
-  /** Says who else works on it (echipa cazului). */
   ChildCase staff(List<UUID> officers) {
     team = List.copyOf(officers);
     return touched();
@@ -143,6 +142,11 @@ public class ChildCase implements AggregateRoot<ChildCase, ChildCaseId> {
     return changed();
   }
 
+  ChildCase hidePlace(boolean hidden) {
+    dangerousParent = hidden;
+    return touched();
+  }
+
   /** Hides it from an accused officer at once (I2.4). */
   public ChildCase keepOut(UUID accused) {
     RuleViolated.require(!accused.equals(responsibleId), "childprotection.case.accusedAnswers");
@@ -177,7 +181,7 @@ public class ChildCase implements AggregateRoot<ChildCase, ChildCaseId> {
   }
 
   public ChildCase requireVersion(long seen) {
-    SeenVersion.require(seen, version());
+    SameVersion.require(seen, version());
     return this;
   }
 
@@ -203,7 +207,6 @@ public class ChildCase implements AggregateRoot<ChildCase, ChildCaseId> {
     return new Seen(id.value(), unitId, responsibleId, team);
   }
 
-  /** As cited on papers: 12/2026, and 12/2026-1 once it was opened again. */
   public String numberOfYear() {
     return cited.toString();
   }

@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ro.reazem.childprotection.childcase.CaseDesk;
@@ -66,14 +67,14 @@ class CourtNoticeController {
   /** The director's disposition (dispoziția de plasament în regim de urgență). */
   @GetMapping("/disposition.pdf")
   @Permitted(MeasureController.READ)
-  ResponseEntity<byte[]> disposition(@PathVariable ChildCaseId id, @PathVariable UUID measure, Officer officer) {
+  ResponseEntity<byte[]> disposition(@PathVariable ChildCaseId id, @PathVariable UUID measure, @RequestParam(defaultValue = "") String copy, Officer officer) {
     var found = desk.permitted(id, officer, MeasureController.READ);
     var one = find(id, measure);
     if (one.type() != MeasureType.EMERGENCY_PLACEMENT || one.body() != DecisionBody.DIRECTOR) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
     trail.exported(1);
-    return Download.shown("dispozitie-" + one.number().replaceAll("[^0-9A-Za-z]+", "-") + ".pdf", MediaType.APPLICATION_PDF, paper.of(found, one));
+    return Download.shown("dispozitie-" + one.number().replaceAll("[^0-9A-Za-z]+", "-") + ".pdf", MediaType.APPLICATION_PDF, paper.of(found, one, copy.equals("parents")));
   }
 
   @GetMapping("/court-notice")

@@ -28,11 +28,13 @@ class DispositionPaper {
     this.messages = messages;
   }
 
-  byte[] of(ChildCase found, Measure one) {
+  /** @param forParents the copy that does not say where the child lives, because a parent is a danger to it */
+  byte[] of(ChildCase found, Measure one, boolean forParents) {
     var ground = EmergencyGround.of(one.category()).orElseThrow();
     var title = "Dispoziția nr. " + one.number();
     var said = new HashMap<String, Object>();
     said.put("m", one);
+    said.put("forParents", forParents);
     said.put("child", children.find(found.childId()).orElse(null));
     said.put("basis", ground.basis().cited());
     said.put("ground", say("measure.ground." + ground));

@@ -17,6 +17,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
 import ro.reazem.childprotection.childcase.CaseAlert;
 import ro.reazem.childprotection.childcase.CaseStage;
@@ -29,6 +30,7 @@ import ro.reazem.childprotection.place.PlaceType;
 import ro.reazem.childprotection.place.Places;
 import ro.reazem.kernel.RuleViolated;
 import ro.reazem.platform.security.Officer;
+import ro.reazem.testing.PdfProof;
 import ro.reazem.testing.SignIn;
 
 /** Measures from the emergency to the return home, on the real database and through the screens. */
@@ -341,6 +343,32 @@ class MeasureLifeTests {
   private static MeasureOrder carer(UUID person, LocalDate on) {
     return new MeasureOrder(UUID.randomUUID(), MeasureType.PLACEMENT, Category.B, DecisionBody.COURT, "1/2026", on, on, false, PlaceType.FOSTER_CARER, null, person,
         Kinship.NONE, null, SevereCare.NONE, ParentalRights.DIRECTOR, null, "", "", ParentsConsent.BOTH, ChildsConsent.NOT_ASKED, true, false, "", "", "", null);
+  }
+
+  /** P4: from a parent who is a danger the place is kept; whoever works on the case hides it at once, the head alone tells it again. */
+  @Test
+  void fromADangerousParentThePlaceIsKept() throws Exception {
+    var id = child(LocalDate.of(2018, 3, 3));
+    ordering.order(id, emergency(MAY_4, centre(30)), head);
+    var page = id.path() + "/hiding";
+    assertThat(hiding(page, worker, "")).hasStatus(422).bodyText().doesNotContain("??");
+    assertThat(hiding(page, worker, "tatăl a amenințat-o")).hasStatus3xxRedirection();
+    assertThat(mvc.get().uri(id.path()).with(SignIn.as(worker)).exchange()).hasStatusOk().bodyText().contains("Locul copilului nu se spune părinților").doesNotContain("??");
+    var paper = id.path() + "/measures/" + measures.running(id).orElseThrow().id() + "/disposition.pdf";
+    assertThat(text(paper)).contains("Ghiocelul");
+    assertThat(text(paper + "?copy=parents")).contains("nu se comunică părinților").doesNotContain("Ghiocelul");
+    assertThat(hiding(page, worker, "nu mai e nevoie")).hasStatus(422).bodyText().contains("Numai șeful serviciului", "nu mai e nevoie");
+    assertThat(hiding(page, head, "ordinul de protecție a încetat")).hasStatus3xxRedirection();
+    assertThat(mvc.get().uri(id.path()).with(SignIn.as(worker)).exchange()).bodyText().doesNotContain("Locul copilului nu se spune părinților");
+  }
+
+  private MvcTestResult hiding(String page, Officer by, String reason) {
+    var id = ChildCaseId.valueOf(page.split("/")[3]);
+    return mvc.post().uri(page).with(SignIn.as(by)).with(csrf()).param("version", String.valueOf(invented.find(id).version())).param("reason", reason).exchange();
+  }
+
+  private String text(String paper) throws Exception {
+    return PdfProof.text(mvc.get().uri(paper).with(SignIn.as(worker)).exchange().getResponse().getContentAsByteArray()).replaceAll("\\s+", " ");
   }
 
   private ChildCaseId child(LocalDate bornOn) {

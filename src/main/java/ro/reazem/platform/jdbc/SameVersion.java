@@ -3,9 +3,9 @@ package ro.reazem.platform.jdbc;
 import org.springframework.dao.OptimisticLockingFailureException;
 
 /** Whether what somebody decides about is still what they saw. */
-public final class SeenVersion {
+public final class SameVersion {
 
-  private SeenVersion() {}
+  private SameVersion() {}
 
   /** @throws OptimisticLockingFailureException when it was changed meanwhile, which pages answer by showing both */
   public static void require(long seen, long now) {
