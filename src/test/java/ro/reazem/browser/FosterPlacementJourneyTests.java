@@ -129,7 +129,7 @@ class FosterPlacementJourneyTests extends ChildLifeTest {
     arrive(page, "**/measures/commission*");
     var form = "form#measure-form";
     fill(page, form, "place", carer, "parents", "MISSING", "child", "NOT_ASKED", "rights", "PARENTS", "visits", "sâmbăta");
-    refused(page, form, "Fără acordul părinților", "art. 38-40");
+    refused(page, form, "Fără acordul părinților");
     fill(page, form, "parents", "BOTH", "servicePlan", "12/2026");
     sent(page, form + " button.primary");
     assertThat(text(page)).contains("Plasament", carer, "în vigoare");
