@@ -40,6 +40,11 @@ public class FileWords {
     return say("childprotection.fileAct." + kind + "." + act, locale());
   }
 
+  /** As the history of a case keeps it: in Romanian, in whichever language somebody worked. */
+  String recorded(Object kind, String act) {
+    return say("childprotection.fileAct." + kind + "." + act, ROMANIAN);
+  }
+
   public String ask(Object kind, String act, String name) {
     return ask(kind, act, name, locale());
   }

@@ -190,7 +190,7 @@ public class WorkingOnFile {
   }
 
   private String word(FileAct act) {
-    return words.act(FileKind.MATERNITY, act.name());
+    return words.recorded(FileKind.MATERNITY, act.name());
   }
 
   private Doing doing(String state, UUID child, Answers known, Answers now, List<FileStep> steps) {
