@@ -17,6 +17,7 @@ import ro.reazem.platform.listing.Rows;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.web.ListPage;
 import ro.reazem.services.sight.CommunitySight;
+import ro.reazem.services.sight.FileDesk;
 
 /** The read side of community health: the list of beneficiaries, those of one household, the head of one file. */
 @Component("communityRegister")
@@ -61,7 +62,13 @@ class CommunityRegister {
   record Line(UUID id, String number, UUID homeId, UUID personId, @Nullable String person, @Nullable LocalDate bornOn, UUID serviceUnitId, String service,
       UUID unitId, @Nullable String worker, String address, List<String> categories, boolean youngMother, CommunityState state, LocalDate identifiedOn,
       @Nullable LocalDate consentOn, @Nullable LocalDate activeOn, @Nullable LocalDate endedOn, @Nullable EndReason endReason, String endNote,
-      @Nullable LocalDate nextVisit, boolean erased, boolean medical, long version) {}
+      @Nullable LocalDate nextVisit, boolean erased, boolean medical, long version) implements FileDesk.Seen {
+
+    @Override
+    public UUID about() {
+      return personId;
+    }
+  }
 
   /** A page of the list. */
   record Page(List<Line> lines, ListPage page) {}

@@ -20,6 +20,7 @@ import ro.reazem.platform.web.ListPage;
 import ro.reazem.services.points.Family;
 import ro.reazem.services.points.Orphan;
 import ro.reazem.services.points.ParentSituation;
+import ro.reazem.services.sight.FileDesk;
 import ro.reazem.services.sight.NurserySight;
 import ro.reazem.services.unit.AgeGroup;
 import ro.reazem.services.unit.Programme;
@@ -57,7 +58,13 @@ class NurseryRegister {
       UUID nurseryId, String nursery, @Nullable String group, List<UUID> options, AgeGroup age, Programme programme, LocalDate requestedOn, String requestNumber,
       NurseryState state, Family family, @Nullable Integer criterion, @Nullable Integer points, @Nullable LocalDate offeredOn, @Nullable LocalDate confirmUntil,
       @Nullable String contractNumber, @Nullable LocalDate contractOn, @Nullable LocalDate endedOn, @Nullable LeavingReason endReason, String endNote,
-      boolean erased, long version) {}
+      boolean erased, long version) implements FileDesk.Seen {
+
+    @Override
+    public UUID about() {
+      return childId;
+    }
+  }
 
   /** A page of the list. */
   record Page(List<Line> lines, ListPage page) {}

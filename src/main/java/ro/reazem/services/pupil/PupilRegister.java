@@ -17,6 +17,7 @@ import ro.reazem.platform.jdbc.CappedTotal;
 import ro.reazem.platform.listing.Rows;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.web.ListPage;
+import ro.reazem.services.sight.FileDesk;
 import ro.reazem.services.sight.SchoolHealthSight;
 import ro.reazem.services.unit.SchoolYear;
 
@@ -52,7 +53,13 @@ class PupilRegister {
   record Line(UUID id, String number, UUID childId, @Nullable String child, LocalDate bornOn, UUID unitId, UUID cabinetId, String cabinet, String klass, int grade, @Nullable String responsible,
       PupilState state, LocalDate openedOn, @Nullable String entryNote, @Nullable String entryDoctor, @Nullable LocalDate entryOn, @Nullable LocalDate riskSince,
       @Nullable LocalDate endedOn, String sentTo, String sentNumber, @Nullable UUID previousId, @Nullable LocalDate examinedOn, boolean referred,
-      @Nullable LocalDate resultOn, boolean erased, long version) {}
+      @Nullable LocalDate resultOn, boolean erased, long version) implements FileDesk.Seen {
+
+    @Override
+    public UUID about() {
+      return childId;
+    }
+  }
 
   /** A page of the list. */
   record Page(List<Line> lines, ListPage page) {}

@@ -31,6 +31,14 @@ abstract class FileSight {
     this.reading = reading;
   }
 
+  String context() {
+    return context;
+  }
+
+  String reading() {
+    return reading;
+  }
+
   /** What the predicate binds for an act. */
   public Map<String, Object> seen(Officer officer, String action) {
     return access.seen(officer, action);
