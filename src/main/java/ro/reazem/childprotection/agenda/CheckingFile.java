@@ -2,11 +2,11 @@ package ro.reazem.childprotection.agenda;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import ro.reazem.childprotection.commission.CommissionDecided.Answer;
 import ro.reazem.kernel.RuleViolated;
+import ro.reazem.platform.jdbc.SameVersion;
 
 /** The secretariat looks at a proposal: complete, or given back with what is missing (verificarea dosarului). */
 @Component
@@ -39,9 +39,7 @@ class CheckingFile {
 
   private AgendaItem seen(ItemId id, long version) {
     var item = items.findById(id).orElseThrow(() -> new RuleViolated("childprotection.agenda.unknown"));
-    if (item.version() != version) {
-      throw new OptimisticLockingFailureException("changed meanwhile");
-    }
+    SameVersion.require(version, item.version());
     return item;
   }
 }

@@ -28,6 +28,7 @@ import ro.reazem.kernel.CaseRef;
 import ro.reazem.kernel.Lei;
 import ro.reazem.kernel.RuleViolated;
 import ro.reazem.platform.jdbc.DocumentColumn;
+import ro.reazem.platform.jdbc.SameVersion;
 import ro.reazem.platform.parameters.LegalParameters;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.time.Moment;
@@ -197,9 +198,7 @@ class KeepingAllowance {
   private Allowance open(UUID id, long seen, Allowance.State state) {
     jdbc.sql("select id from childprotection.placement_allowance where id = :id for update").param("id", id).query(UUID.class).optional();
     var one = allowances.find(id).orElseThrow();
-    if (one.version() != seen) {
-      throw new OptimisticLockingFailureException("The allowance was changed meanwhile");
-    }
+    SameVersion.require(seen, one.version());
     RuleViolated.require(one.state() == state, "childprotection.allowance.otherState");
     return one;
   }

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -20,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 import ro.reazem.childprotection.childcase.By;
 import ro.reazem.childprotection.childcase.CaseJson;
 import ro.reazem.platform.jdbc.DocumentColumn;
+import ro.reazem.platform.jdbc.SameVersion;
 
 /** The files and their steps as they are kept (dosarele); steps are only ever added. */
 @Component
@@ -43,9 +43,7 @@ public class ChildFiles {
   @Transactional(propagation = Propagation.MANDATORY)
   ChildFile held(UUID id, long version) {
     var found = jdbc.sql("select * from childprotection.child_file where id = :id for update").param("id", id).query(ChildFiles::file).single();
-    if (found.version() != version) {
-      throw new OptimisticLockingFailureException("The file was changed meanwhile");
-    }
+    SameVersion.require(version, found.version());
     return found;
   }
 

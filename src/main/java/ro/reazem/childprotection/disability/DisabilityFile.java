@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.UUID;
 import org.jmolecules.ddd.types.AggregateRoot;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.annotation.Version;
@@ -17,6 +16,7 @@ import ro.reazem.events.casework.CaseState;
 import ro.reazem.events.casework.CaseStatus;
 import ro.reazem.kernel.RuleViolated;
 import ro.reazem.platform.acts.ActNumber;
+import ro.reazem.platform.jdbc.SameVersion;
 
 /** The file of a child with a disability (dosarul copilului cu dizabilități): request after request, until the right ends; one is open per child. */
 @Table(schema = "childprotection", name = "disability_file")
@@ -221,9 +221,7 @@ class DisabilityFile implements AggregateRoot<DisabilityFile, DisabilityFileId> 
   }
 
   DisabilityFile requireVersion(long seen) {
-    if (version() != seen) {
-      throw new OptimisticLockingFailureException("The file was changed meanwhile");
-    }
+    SameVersion.require(seen, version());
     return this;
   }
 

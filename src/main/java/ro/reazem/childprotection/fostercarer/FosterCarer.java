@@ -16,6 +16,7 @@ import ro.reazem.events.casework.CaseState;
 import ro.reazem.events.casework.CaseStatus;
 import ro.reazem.kernel.RuleViolated;
 import ro.reazem.platform.acts.ActNumber;
+import ro.reazem.platform.jdbc.SameVersion;
 
 /** The file of whoever asked to become a foster carer (dosarul asistentului maternal), from the request to the end of the work. */
 @Table(schema = "childprotection", name = "foster_carer")
@@ -135,9 +136,7 @@ class FosterCarer implements AggregateRoot<FosterCarer, FosterCarerId> {
 
   /** @throws OptimisticLockingFailureException when somebody changed it meanwhile */
   FosterCarer requireVersion(long seen) {
-    if (version() != seen) {
-      throw new OptimisticLockingFailureException("The file of the carer was changed meanwhile");
-    }
+    SameVersion.require(seen, version());
     return this;
   }
 

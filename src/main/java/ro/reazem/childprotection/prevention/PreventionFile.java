@@ -15,6 +15,7 @@ import ro.reazem.events.casework.CaseState;
 import ro.reazem.events.casework.CaseStatus;
 import ro.reazem.kernel.RuleViolated;
 import ro.reazem.platform.acts.ActNumber;
+import ro.reazem.platform.jdbc.SameVersion;
 
 /** The file of a child who may be kept in the family by help (dosarul de prevenire a separării), from the observation sheet to its end. */
 @Table(schema = "childprotection", name = "prevention_file")
@@ -128,9 +129,7 @@ class PreventionFile implements AggregateRoot<PreventionFile, PreventionId> {
 
   /** @throws OptimisticLockingFailureException when somebody changed it meanwhile */
   PreventionFile requireVersion(long seen) {
-    if (version() != seen) {
-      throw new OptimisticLockingFailureException("The prevention file was changed meanwhile");
-    }
+    SameVersion.require(seen, version());
     return this;
   }
 

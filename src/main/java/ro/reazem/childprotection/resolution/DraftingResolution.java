@@ -2,7 +2,6 @@ package ro.reazem.childprotection.resolution;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import ro.reazem.childprotection.agenda.AgendaItem;
@@ -23,6 +22,7 @@ import ro.reazem.childprotection.sitting.DecisionTerms;
 import ro.reazem.childprotection.sitting.ReadingProtocol;
 import ro.reazem.kernel.RuleViolated;
 import ro.reazem.platform.acts.NumberSeries;
+import ro.reazem.platform.jdbc.SameVersion;
 import ro.reazem.platform.jdbc.SentForms;
 import ro.reazem.platform.security.Officer;
 
@@ -129,9 +129,7 @@ class DraftingResolution {
   private Resolution seen(ResolutionId id, long version) {
     forms.await(id);
     var resolution = resolutions.findById(id).orElseThrow(() -> new RuleViolated("childprotection.resolution.unknown"));
-    if (resolution.version() != version) {
-      throw new OptimisticLockingFailureException("changed meanwhile");
-    }
+    SameVersion.require(version, resolution.version());
     return resolution;
   }
 }

@@ -14,6 +14,7 @@ import ro.reazem.events.casework.CaseState;
 import ro.reazem.events.casework.CaseStatus;
 import ro.reazem.kernel.RuleViolated;
 import ro.reazem.platform.acts.ActNumber;
+import ro.reazem.platform.jdbc.SameVersion;
 
 /** The file of one vulnerable person (dosarul beneficiarului), from the census to the day nobody has to come any more. */
 @Table(schema = "services", name = "community_file")
@@ -150,9 +151,7 @@ class CommunityFile implements AggregateRoot<CommunityFile, CommunityFileId> {
 
   /** @throws OptimisticLockingFailureException when somebody changed it meanwhile */
   CommunityFile requireVersion(long seen) {
-    if (version() != seen) {
-      throw new OptimisticLockingFailureException("The file was changed meanwhile");
-    }
+    SameVersion.require(seen, version());
     return this;
   }
 

@@ -10,6 +10,7 @@ import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Table;
 import ro.reazem.kernel.RuleViolated;
+import ro.reazem.platform.jdbc.SameVersion;
 
 /** A campaign of admission to the nurseries (campania de înscriere): one stage of one school year, by the calendar of an act. */
 @Table(schema = "services", name = "campaign")
@@ -112,9 +113,7 @@ class Campaign implements AggregateRoot<Campaign, CampaignId> {
 
   /** @throws OptimisticLockingFailureException when somebody changed it meanwhile */
   Campaign requireVersion(long seen) {
-    if (version() != seen) {
-      throw new OptimisticLockingFailureException("The campaign was changed meanwhile");
-    }
+    SameVersion.require(seen, version());
     return this;
   }
 

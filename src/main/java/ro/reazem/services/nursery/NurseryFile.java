@@ -15,6 +15,7 @@ import ro.reazem.events.casework.CaseState;
 import ro.reazem.events.casework.CaseStatus;
 import ro.reazem.kernel.RuleViolated;
 import ro.reazem.platform.acts.ActNumber;
+import ro.reazem.platform.jdbc.SameVersion;
 import ro.reazem.services.points.Candidate;
 import ro.reazem.services.points.Family;
 import ro.reazem.services.unit.AgeGroup;
@@ -207,9 +208,7 @@ class NurseryFile implements AggregateRoot<NurseryFile, NurseryFileId> {
 
   /** @throws OptimisticLockingFailureException when somebody changed it meanwhile */
   NurseryFile requireVersion(long seen) {
-    if (version() != seen) {
-      throw new OptimisticLockingFailureException("The nursery file was changed meanwhile");
-    }
+    SameVersion.require(seen, version());
     return this;
   }
 

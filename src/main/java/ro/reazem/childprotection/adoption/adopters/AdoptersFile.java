@@ -15,6 +15,7 @@ import ro.reazem.childprotection.adoption.AdoptionLaw;
 import ro.reazem.childprotection.adoption.Assigned;
 import ro.reazem.kernel.RuleViolated;
 import ro.reazem.platform.acts.ActNumber;
+import ro.reazem.platform.jdbc.SameVersion;
 
 /** The file of a person or family that wants to adopt (dosarul persoanei sau familiei adoptatoare). */
 @Table(schema = "childprotection", name = "adopters_file")
@@ -111,9 +112,7 @@ public class AdoptersFile implements AggregateRoot<AdoptersFile, AdoptersFileId>
 
   /** @throws OptimisticLockingFailureException when somebody changed it meanwhile */
   AdoptersFile requireVersion(long seen) {
-    if (version() != seen) {
-      throw new OptimisticLockingFailureException("The file of the adopters was changed meanwhile");
-    }
+    SameVersion.require(seen, version());
     return this;
   }
 

@@ -13,6 +13,7 @@ import org.springframework.data.relational.core.mapping.Table;
 import ro.reazem.childprotection.adoption.Assigned;
 import ro.reazem.kernel.RuleViolated;
 import ro.reazem.platform.acts.ActNumber;
+import ro.reazem.platform.jdbc.SameVersion;
 
 /**
  * The adoption of one child (dosarul de adopție al copilului), from the plan to the end of monitoring. Until the approval it bears the name the child has,
@@ -137,9 +138,7 @@ public class AdoptionFile implements AggregateRoot<AdoptionFile, AdoptionFileId>
 
   /** @throws OptimisticLockingFailureException when somebody changed it meanwhile */
   AdoptionFile requireVersion(long seen) {
-    if (version() != seen) {
-      throw new OptimisticLockingFailureException("The file of the adoption was changed meanwhile");
-    }
+    SameVersion.require(seen, version());
     return this;
   }
 
