@@ -35,6 +35,7 @@ import ro.reazem.platform.security.HeldRole;
 import ro.reazem.platform.security.Level;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.testing.InventedCnp;
+import ro.reazem.testing.OwnWord;
 import ro.reazem.testing.SignIn;
 
 /** A double click sends a form twice at the same moment: one thing is created and both answers lead to it. */
@@ -51,7 +52,7 @@ class DoubleClickTests {
   @Autowired OrganisingUnits units;
   @Autowired Clock clock;
 
-  private final String word = UUID.randomUUID().toString().replaceAll("[^a-f]", "") + "dubla";
+  private final String word = OwnWord.after("") + "dubla";
   private Map<String, String> form;
 
   @BeforeEach

@@ -13,6 +13,7 @@ import ro.reazem.platform.security.HeldRole;
 import ro.reazem.platform.security.Level;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.testing.CaseMaker;
+import ro.reazem.testing.OwnWord;
 
 /** Acts as a draft, to be signed and signed, of cases of another context. */
 @Component
@@ -51,7 +52,7 @@ class ActsForStrangers implements CaseMaker {
   @Override
   public Made make(MockMvcTester mvc, Officer owner) {
     var screen = new ActOnScreen(mvc, jdbc, clock);
-    var names = Stream.generate(() -> "Taina" + UUID.randomUUID().toString().replaceAll("[^a-f]", "")).limit(3).toList();
+    var names = Stream.generate(() -> OwnWord.after("Taina")).limit(3).toList();
     var acts = names.stream().map(name -> screen.draftAbout(name, owner.unit(), owner, "referat")).toList();
     acts.get(1).send(owner);
     acts.get(2).send(owner);

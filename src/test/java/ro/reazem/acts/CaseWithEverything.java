@@ -20,6 +20,7 @@ import ro.reazem.notes.NotedCase;
 import ro.reazem.platform.security.HeldRole;
 import ro.reazem.platform.security.Level;
 import ro.reazem.platform.security.Officer;
+import ro.reazem.testing.OwnWord;
 import ro.reazem.testing.SignIn;
 
 /** Gives a case of the registry what the other modules keep of it: a note, a visit, acts as draft and signed, a task, a deadline. */
@@ -40,7 +41,7 @@ class CaseWithEverything {
   }
 
   static String secret() {
-    return "Ascunsescu" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+    return OwnWord.after("Ascunsescu");
   }
 
   /** The ids of the acts. */

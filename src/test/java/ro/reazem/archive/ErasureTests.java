@@ -30,6 +30,7 @@ import ro.reazem.testing.CaseMaker;
 import ro.reazem.testing.Clockwork;
 import ro.reazem.testing.Heard;
 import ro.reazem.testing.InventedCnp;
+import ro.reazem.testing.OwnWord;
 import ro.reazem.testing.SignIn;
 
 /** Real files of financial aid and of the registry, from the approved selection until no module knows any more whom they were about. */
@@ -54,7 +55,7 @@ class ErasureTests {
 
   private final String kind = "E" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
   private final String cnp = InventedCnp.born("2900504");
-  private final String street = "Ulița" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+  private final String street = OwnWord.after("Ulița");
   private final Instant begun = Instant.now();
   private Officer keeper;
   private DestroyingOnScreen screen;
@@ -171,7 +172,7 @@ class ErasureTests {
     var referral = made.ids().get("/referrals/{id}").getLast();
     var ref = new CaseRef("intake", referral);
     // the maker tells of several referrals about the same child: the others keep their words
-    var own = "Numaieumescu" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+    var own = OwnWord.after("Numaieumescu");
     jdbc.sql("update intake.referral set sheet = replace(sheet::text, :secret, :own)::jsonb, search_text = :own, closing_reason = :own where id = :id")
         .param("secret", made.secrets().getFirst()).param("own", own).param("id", referral).update();
     jdbc.sql("update intake.referral_subject set name = :own, folded = lower(:own), cnp = :cnp where referral_id = :id").param("own", own)

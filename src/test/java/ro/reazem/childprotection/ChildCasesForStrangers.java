@@ -3,12 +3,12 @@ package ro.reazem.childprotection;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import ro.reazem.childprotection.childcase.InventedCases;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.testing.CaseMaker;
+import ro.reazem.testing.OwnWord;
 
 /** Children's cases in work, and one closed; in the owner's own unit they are closed to whoever has no part in them. */
 @Component
@@ -44,7 +44,7 @@ class ChildCasesForStrangers implements CaseMaker {
 
   @Override
   public Made make(MockMvcTester mvc, Officer owner) {
-    var secret = "Ascunsescu" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+    var secret = OwnWord.after("Ascunsescu");
     var open = cases.open(secret, LocalDate.of(2019, 5, 20), owner);
     var closed = cases.open(secret, LocalDate.of(2018, 3, 3), owner);
     cases.close(closed, owner);

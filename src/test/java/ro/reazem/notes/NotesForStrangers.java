@@ -8,11 +8,11 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.testing.CaseMaker;
+import ro.reazem.testing.OwnWord;
 import ro.reazem.testing.SignIn;
 
 /** A case with a note and a planned visit. */
@@ -51,7 +51,7 @@ class NotesForStrangers implements CaseMaker {
 
   @Override
   public Made make(MockMvcTester mvc, Officer owner) {
-    var secret = "secretul" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+    var secret = OwnWord.after("secretul");
     var ref = cases.open(owner.unit(), owner.id());
     post(mvc, owner, "/notes/financialaid/" + ref.id() + "/new", "kind", "CALL", "confidentiality", "SOCIAL", "happenedOn",
         DAY.format(LocalDate.now(clock)), "said", secret);

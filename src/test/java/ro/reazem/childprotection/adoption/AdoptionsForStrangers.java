@@ -3,13 +3,13 @@ package ro.reazem.childprotection.adoption;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import ro.reazem.childprotection.adoption.procedure.InventedAdoptions;
 import ro.reazem.childprotection.childcase.InventedCases;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.testing.CaseMaker;
+import ro.reazem.testing.OwnWord;
 import ro.reazem.testing.SignIn;
 
 /** Files of adoption, which nobody sees but those assigned and whoever heads the service: no other role of the own unit, and no other officer of adoptions. */
@@ -55,7 +55,7 @@ class AdoptionsForStrangers implements CaseMaker {
 
   @Override
   public Made make(MockMvcTester mvc, Officer owner) {
-    var secret = "Adoptescu" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+    var secret = OwnWord.after("Adoptescu");
     var caseManager = SignIn.stranger("Adela", "childprotection READ WORK APPROVE");
     var child = cases.open(secret, LocalDate.now().minusYears(4), caseManager);
     var file = adoptions.plan(child, "", "mama " + secret, owner, owner);

@@ -10,6 +10,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import ro.reazem.childprotection.childcase.InventedCases;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.testing.CaseMaker;
+import ro.reazem.testing.OwnWord;
 
 /** A file of a child of the street, which whoever answers for it sees and nobody else of the unit. */
 @Component
@@ -49,7 +50,7 @@ class ChildFilesForStrangers implements CaseMaker {
 
   @Override
   public Made make(MockMvcTester mvc, Officer owner) {
-    var secret = "Ascunsoveanu" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+    var secret = OwnWord.after("Ascunsoveanu");
     var person = people.child(secret, LocalDate.of(2015, 5, 5));
     var file = working.open(FileKind.STREET, UUID.randomUUID(), person, owner.unit(), SaidSo.said("on", LocalDate.now(clock).toString(), "place", "gară", "team", "echipa",
         "streetKind", "ALONE", "workKind", "NONE"), owner);

@@ -13,6 +13,7 @@ import ro.reazem.childprotection.certification.HandicapType;
 import ro.reazem.childprotection.certification.HeldCertificate;
 import ro.reazem.childprotection.childcase.InventedCases;
 import ro.reazem.platform.security.Officer;
+import ro.reazem.testing.OwnWord;
 
 /** The file of a child with a disability, which those who work on it see and nobody else. */
 @Component
@@ -61,7 +62,7 @@ class DisabilityForStrangers implements CaseMaker {
   @Override
   public Made make(MockMvcTester mvc, Officer owner) {
     var today = LocalDate.now(clock);
-    var secret = "Ascunseanu" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+    var secret = OwnWord.after("Ascunseanu");
     var child = people.child(secret, today.minusYears(9));
     var id = requesting.register(UUID.randomUUID(), child, new EvaluationRequest(RequestReason.TRANSFER_IN, RequestOrigin.PARENT, "Mama " + secret, false, today,
         "78/2026"), owner.unit(), owner);

@@ -20,6 +20,7 @@ import ro.reazem.childprotection.childcase.InventedCases;
 import ro.reazem.events.casework.CaseErasureApproved;
 import ro.reazem.kernel.CaseRef;
 import ro.reazem.testing.Heard;
+import ro.reazem.testing.OwnWord;
 import ro.reazem.testing.SignIn;
 
 /** Of a destroyed file of a child or of a carer nothing says whose it was, neither before the commission nor with the carers. */
@@ -27,7 +28,7 @@ import ro.reazem.testing.SignIn;
 @AutoConfigureMockMvc
 class ChildErasureTests {
 
-  private final String secret = "Ascunsescu" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+  private final String secret = OwnWord.after("Ascunsescu");
   private final Instant begun = Instant.now();
   private final UUID item = UUID.randomUUID();
   private final UUID meeting = UUID.randomUUID();

@@ -12,6 +12,7 @@ import ro.reazem.childprotection.attestation.AttestLimits;
 import ro.reazem.childprotection.childcase.InventedCases;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.testing.CaseMaker;
+import ro.reazem.testing.OwnWord;
 
 /** The file of a foster carer, which the unit of the carers sees and nobody else. */
 @Component
@@ -53,7 +54,7 @@ class FosterCarersForStrangers implements CaseMaker {
 
   @Override
   public Made make(MockMvcTester mvc, Officer owner) {
-    var secret = "Ascunseanu" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+    var secret = OwnWord.after("Ascunseanu");
     var person = people.child(secret, LocalDate.of(1984, 5, 5));
     var id = working.register(new NewCarer(UUID.randomUUID(), person, new CarerRequest(LocalDate.now(clock), "77/2026",
         new AttestLimits(1, 0, 17, AdmittedSex.ANY, false, false, false, false)), "", ""), owner.unit(), owner);

@@ -10,6 +10,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import ro.reazem.childprotection.childcase.InventedCases;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.testing.CaseMaker;
+import ro.reazem.testing.OwnWord;
 
 /** A prevention file, which whoever works on it and the head of its unit see, and nobody else. */
 @Component
@@ -51,7 +52,7 @@ class PreventionForStrangers implements CaseMaker {
 
   @Override
   public Made make(MockMvcTester mvc, Officer owner) {
-    var secret = "Ascunseanu" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+    var secret = OwnWord.after("Ascunseanu");
     var child = people.child(secret, LocalDate.now(clock).minusYears(6));
     var id = registering.register(new NewPrevention(UUID.randomUUID(), child, "SPAS " + secret, PreventionTrigger.REPORT, "77/2026", clock.instant(),
         new Observation(Observer.TEACHER, "", LocalDate.now(clock), 3, null, List.of(), List.of(), "")), owner.unit(), owner);

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.testing.CaseMaker;
+import ro.reazem.testing.OwnWord;
 
 /** A file of former measures that is being checked; outside its unit nobody learns of it. */
 @Component
@@ -43,7 +44,7 @@ class TakeoversForStrangers implements CaseMaker {
 
   @Override
   public Made make(MockMvcTester mvc, Officer owner) {
-    var secret = "Ascunsoiu" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+    var secret = OwnWord.after("Ascunsoiu");
     var file = "Nume;Prenume;Data nașterii;Măsura;Categoria;Cine a dispus;Nr. actului;Data actului;Emitent;De la\n" + secret
         + ";Ana;01.02.2015;PLA;b;CPC;1;01.02.2020;CPC;01.02.2020\n";
     var id = uploading.keep(UUID.randomUUID(), TakeoverKind.MEASURES, secret + ".csv", file.getBytes(StandardCharsets.UTF_8), owner);

@@ -25,6 +25,7 @@ import ro.reazem.childprotection.childcase.InventedCases;
 import ro.reazem.kernel.RuleViolated;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.sheets.SheetWriter;
+import ro.reazem.testing.OwnWord;
 import ro.reazem.testing.SignIn;
 
 /** Former files come in by tables: looked at first, then taken over once, with what the law would say told and nothing of it lost. */
@@ -52,7 +53,7 @@ class TakingFilesOverTests {
   @BeforeEach
   void aHead() {
     head = SignIn.stranger("Șefa", "childprotection READ WORK APPROVE", "people READ");
-    family = "Zpreluat" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+    family = OwnWord.after("Zpreluat");
   }
 
   /** E10: an emergency placement of 2012 keeps the 48 hours and the articles of its time; what followed makes the same case, closed because nothing runs. */

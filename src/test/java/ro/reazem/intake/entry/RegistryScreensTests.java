@@ -14,6 +14,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import ro.reazem.intake.registry.KeepingRegistries;
 import ro.reazem.intake.registry.RegistryId;
 import ro.reazem.platform.demo.DemoUnit;
+import ro.reazem.testing.OwnWord;
 import ro.reazem.testing.SignIn;
 
 /** What a registrar does and what others see of it. */
@@ -30,7 +31,7 @@ class RegistryScreensTests {
 
   @BeforeEach
   void aRegistry() {
-    word = "subiect" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+    word = OwnWord.after("subiect");
     registry = keeping.open(RegistryId.create(), "S" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(), "Registru de probă",
         DemoUnit.REGISTRY.id(), null);
   }

@@ -15,6 +15,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import ro.reazem.intake.registry.KeepingRegistries;
 import ro.reazem.intake.registry.RegistryId;
 import ro.reazem.platform.demo.DemoUnit;
+import ro.reazem.testing.OwnWord;
 import ro.reazem.testing.SignIn;
 
 /** What operators, heads and strangers see of referrals. */
@@ -30,7 +31,7 @@ class ReferralScreensTests {
 
   @BeforeEach
   void aRegistry() {
-    word = "semn" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+    word = OwnWord.after("semn");
     registry = keeping.open(RegistryId.create(), "T" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(), "Registru de probă",
         DemoUnit.REGISTRY.id(), null);
     jdbc.sql("""

@@ -24,6 +24,7 @@ import ro.reazem.intake.signal.Subject;
 import ro.reazem.platform.demo.DemoUnit;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.testing.CaseMaker;
+import ro.reazem.testing.OwnWord;
 
 /** Referrals just registered, taken over, routed and closed. */
 @Component
@@ -81,7 +82,7 @@ class ReferralsForStrangers implements CaseMaker, ApplicationRunner {
 
   @Override
   public Made make(MockMvcTester mvc, Officer owner) {
-    var secret = "Nevazutescu" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+    var secret = OwnWord.after("Nevazutescu");
     var told = List.of(register(secret, owner), register(secret, owner), register(secret, owner), register(secret, owner));
     taking.take(told.get(1), owner, clock);
     triage(told.get(2), owner);

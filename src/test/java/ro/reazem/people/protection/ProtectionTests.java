@@ -30,6 +30,7 @@ import ro.reazem.people.person.RegisteringPerson;
 import ro.reazem.platform.security.HeldRole;
 import ro.reazem.platform.security.Level;
 import ro.reazem.platform.security.Officer;
+import ro.reazem.testing.OwnWord;
 import ro.reazem.testing.SignIn;
 
 /** The places of a protected person: who sees them, and where they are no longer told. */
@@ -44,8 +45,8 @@ class ProtectionTests {
   @Autowired JdbcClient jdbc;
   @Autowired RegisteringPerson registering;
   @Autowired FoundingHousehold founding;
-  private final String secret = "Strada" + UUID.randomUUID().toString().substring(0, 8).replaceAll("[0-9-]", "x");
-  private final String familyName = "Ferita" + UUID.randomUUID().toString().replaceAll("[0-9-]", "").substring(0, 6);
+  private final String secret = OwnWord.after("Strada");
+  private final String familyName = OwnWord.after("Ferita");
   private final Officer stranger = SignIn.stranger("Străinul", "people READ WORK APPROVE");
   private PersonId person;
   private UUID household;

@@ -4,11 +4,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.testing.CaseMaker;
+import ro.reazem.testing.OwnWord;
 
 /** A person whom community health looks after, which its staff sees and nobody else. */
 @Component
@@ -47,7 +47,7 @@ class CommunityForStrangers implements CaseMaker {
 
   @Override
   public Made make(MockMvcTester mvc, Officer owner) {
-    var secret = "Zacutanu" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+    var secret = OwnWord.after("Zacutanu");
     var id = invented.active(invented.unit(owner), secret, LocalDate.now(clock).minusYears(80), owner);
     var file = invented.file(id);
     return new Made(Map.of(ADDRESS, List.of(id.value()), HOME, List.of(file.homeId())), Map.of("person", List.of(file.personId())), List.of(file.numberOfYear()),

@@ -4,11 +4,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.testing.CaseMaker;
+import ro.reazem.testing.OwnWord;
 
 /** The nursery file of a child, which the staff of its nursery sees and nobody else. */
 @Component
@@ -46,7 +46,7 @@ class NurseriesForStrangers implements CaseMaker {
 
   @Override
   public Made make(MockMvcTester mvc, Officer owner) {
-    var secret = "Ascunseanu" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+    var secret = OwnWord.after("Ascunseanu");
     var id = invented.enrolled(invented.nursery("Creșa Străină", 9, owner), secret, LocalDate.now(clock).minusDays(10), owner);
     return new Made(Map.of(ADDRESS, List.of(id.value())), Map.of("person", List.of(invented.file(id).childId())), List.of(invented.file(id).numberOfYear()), List.of(secret));
   }

@@ -2,12 +2,12 @@ package ro.reazem.services.pupil;
 
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.services.sight.SchoolHealthSight;
 import ro.reazem.testing.CaseMaker;
+import ro.reazem.testing.OwnWord;
 
 /** The medical file of a pupil and its cabinet, which the staff of the cabinet sees and nobody else. */
 @Component
@@ -44,7 +44,7 @@ class PupilsForStrangers implements CaseMaker {
 
   @Override
   public Made make(MockMvcTester mvc, Officer owner) {
-    var secret = "Zacutanu" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+    var secret = OwnWord.after("Zacutanu");
     var cabinet = invented.cabinet(owner);
     var id = invented.active(cabinet, secret, owner);
     var file = invented.file(id);

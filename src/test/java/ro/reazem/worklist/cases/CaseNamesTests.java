@@ -19,6 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import ro.reazem.platform.security.HeldRole;
 import ro.reazem.platform.security.Level;
 import ro.reazem.platform.security.Officer;
+import ro.reazem.testing.OwnWord;
 
 /**
  * The search for a name among the cases of a reader finds the same cases in the same order, each once, by whichever way it is quick: the cases of a
@@ -30,7 +31,7 @@ class CaseNamesTests {
 
   @Autowired CaseRegister register;
   @Autowired JdbcClient jdbc;
-  final String name = "zx" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+  final String name = OwnWord.after("zx");
   final UUID unit = UUID.randomUUID();
   final UUID elsewhere = UUID.randomUUID();
   final UUID me = UUID.randomUUID();
