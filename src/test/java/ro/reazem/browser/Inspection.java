@@ -132,6 +132,25 @@ record Inspection(Page page, String name, Look look, SoftAssertions wrong) {
       [...document.querySelectorAll('main .scroll:not(.body), main .tabs')].filter(one => one.scrollWidth > one.clientWidth + 1)
         .map(one => `${one.scrollWidth} px in ${one.clientWidth} px: ${one.textContent.trim().replace(/\\s+/g, ' ').slice(0, 80)}`)""";
 
+  /** A sentence whose words stand one under the other, or that touches the frame of its sheet, was put into a box made for something else. */
+  private static final String SQUEEZED = """
+      () => { const texts = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
+        const found = [];
+        const range = document.createRange();
+        while (texts.nextNode()) {
+          const text = texts.currentNode.data.trim();
+          const words = text.split(/\\s+/).length;
+          const element = texts.currentNode.parentElement;
+          if (!text || !element.checkVisibility() || element.closest('.vh')) continue;
+          range.selectNodeContents(texts.currentNode);
+          const lines = new Set([...range.getClientRects()].map(one => Math.round(one.top))).size;
+          const sheet = element.closest('.sheet');
+          const left = range.getBoundingClientRect();
+          if (words > 5 && lines > words * 0.6 || sheet && left.width > 1 && left.left - sheet.getBoundingClientRect().left < 5)
+            found.push(`${lines} lines of ${words} words: ${text.slice(0, 80)} in ${element.cloneNode(false).outerHTML}`);
+        }
+        return found; }""";
+
   /** Everything, with pictures; those of the looks and widths only of the Romanian page. */
   void whole() {
     boolean inLooks = look.equals(Look.ROMANIAN);
@@ -207,6 +226,8 @@ record Inspection(Page page, String name, Look look, SoftAssertions wrong) {
   }
 
   private void pictures() {
+    wear(null, "compact");
+    BrowserPages.screenshot(page, name + "-compact");
     wear("dark", null);
     BrowserPages.screenshot(page, name + "-dark");
     page.setViewportSize(1024, 768);
@@ -235,6 +256,7 @@ record Inspection(Page page, String name, Look look, SoftAssertions wrong) {
       }
       if (width == DESK) {
         wrong.assertThat((List<?>) page.evaluate(CUT_OFF)).as("what is cut off in %s at %d px", this, width).isEmpty();
+        wrong.assertThat((List<?>) page.evaluate(SQUEEZED)).as("what is squeezed in %s at %d px", this, width).isEmpty();
       }
     }
   }

@@ -49,8 +49,12 @@ class Differences {
     return bound("select count(*) from differing", quarter, report).query(Integer.class).single();
   }
 
-  List<Difference> of(Quarter quarter, UUID report, int most) {
-    return bound("select * from differing order by indicator, owner limit " + most, quarter, report).query(Differences::row).list();
+  /** @param service only those of children of this service, as it was signed or as it is known; all when it is empty */
+  List<Difference> of(Quarter quarter, UUID report, String service, int most) {
+    return bound("""
+        select * from differing where :service = '' or indicator in ('S01', 'S02', 'S05')
+          and :service in (signed_values[cardinality(signed_values)], live_values[cardinality(live_values)])
+        order by indicator, owner limit %d""".formatted(most), quarter, report).param("service", service).query(Differences::row).list();
   }
 
   private JdbcClient.StatementSpec bound(String select, Quarter quarter, UUID report) {

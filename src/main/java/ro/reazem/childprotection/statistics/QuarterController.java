@@ -52,6 +52,7 @@ class QuarterController {
   private final SignedReports reports;
   private final TieOuts tieOuts;
   private final Differences differences;
+  private final Disagreements disagreements;
   private final RowsBehind behind;
   private final SigningQuarter signing;
   private final Indicators indicators;
@@ -61,13 +62,14 @@ class QuarterController {
   private final Trail trail;
   private final Clock clock;
 
-  QuarterController(FigureRegister figures, Sections sections, SignedReports reports, TieOuts tieOuts, Differences differences, RowsBehind behind,
+  QuarterController(FigureRegister figures, Sections sections, SignedReports reports, TieOuts tieOuts, Differences differences, Disagreements disagreements, RowsBehind behind,
       SigningQuarter signing, Indicators indicators, StatisticsWords words, ListExport exports, PermissionMatrix matrix, Trail trail, Clock clock) {
     this.figures = figures;
     this.sections = sections;
     this.reports = reports;
     this.tieOuts = tieOuts;
     this.differences = differences;
+    this.disagreements = disagreements;
     this.behind = behind;
     this.signing = signing;
     this.indicators = indicators;
@@ -152,14 +154,16 @@ class QuarterController {
 
   @GetMapping("/differences")
   @Permitted(StatisticsController.READ)
-  String differences(@PathVariable String quarter, Model model) {
+  String differences(@PathVariable String quarter, @RequestParam(defaultValue = "") String service, Model model) {
     var asked = asked(quarter);
     var report = reports.latest(asked).orElseThrow(QuarterController::unknown);
     trail.listed();
     model.addAttribute("quarter", asked);
     model.addAttribute("report", report);
     model.addAttribute("count", differences.count(asked, report.id()));
-    model.addAttribute("lines", differences.of(asked, report.id(), MOST_DIFFERENCES).stream().map(one -> new DifferenceLine(one.indicator(), one.kind(), one.amount(),
+    var chosen = service.replace("\0", "");
+    model.addAttribute("service", chosen.isEmpty() ? "" : words.service(chosen));
+    model.addAttribute("lines", differences.of(asked, report.id(), chosen, MOST_DIFFERENCES).stream().map(one -> new DifferenceLine(one.indicator(), one.kind(), one.amount(),
         one.signed() == null ? "" : joined(one.indicator(), one.signed(), asked), one.live() == null ? "" : joined(one.indicator(), one.live(), asked))).toList());
     return "childprotection/statistics/differences";
   }
@@ -177,7 +181,10 @@ class QuarterController {
     model.addAttribute("revisions", revisions);
     model.addAttribute("ended", ended);
     model.addAttribute("sections", sections.of(figures.of(asked, shown.map(SignedReport::id)), asked, false));
-    model.addAttribute("ties", tieOuts.of(asked, reports.latest(asked.before()).map(SignedReport::id)));
+    var before = reports.latest(asked.before());
+    model.addAttribute("ties", tieOuts.of(asked, before.map(SignedReport::id)));
+    model.addAttribute("before", before.isPresent() ? asked.before() : null);
+    model.addAttribute("disagreeing", disagreements.count(asked));
     model.addAttribute("differing", revisions.isEmpty() ? 0 : differences.count(asked, revisions.getFirst().id()));
     model.addAttribute("latest", revisions.isEmpty() ? 0 : revisions.getFirst().revision());
     model.addAttribute("maySign", ended && matrix.allows(officer, StatisticsController.SIGN));

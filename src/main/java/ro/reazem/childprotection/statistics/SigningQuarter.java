@@ -20,14 +20,19 @@ class SigningQuarter {
   private final SignedReports reports;
   private final Differences differences;
   private final TieOuts tieOuts;
+  private final Disagreements disagreements;
+  private final StatisticsWords words;
   private final Indicators indicators;
   private final JdbcClient jdbc;
   private final Clock clock;
 
-  SigningQuarter(SignedReports reports, Differences differences, TieOuts tieOuts, Indicators indicators, JdbcClient jdbc, Clock clock) {
+  SigningQuarter(SignedReports reports, Differences differences, TieOuts tieOuts, Disagreements disagreements, StatisticsWords words,
+      Indicators indicators, JdbcClient jdbc, Clock clock) {
     this.reports = reports;
     this.differences = differences;
     this.tieOuts = tieOuts;
+    this.disagreements = disagreements;
+    this.words = words;
     this.indicators = indicators;
     this.jdbc = jdbc;
     this.clock = clock;
@@ -55,7 +60,7 @@ class SigningQuarter {
         quarter.before().toString());
     var wrong = tieOuts.of(quarter, before.map(SignedReport::id)).stream().filter(one -> !one.holds()).findFirst();
     wrong.ifPresent(one -> {
-      throw new RuleViolated("childprotection.statistics.doesNotTie", one.service());
+      throw new RuleViolated("childprotection.statistics.doesNotTie", words.service(one.service()), one.expected(), one.after(), disagreements.count(quarter));
     });
     keep(quarter, revision + 1, reason, key, officer);
   }

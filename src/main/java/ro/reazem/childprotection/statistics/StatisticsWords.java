@@ -58,6 +58,11 @@ class StatisticsWords {
     return next.map(until -> until == from + 1 ? say(OWN + "age.one", from) : say(OWN + "age.between", from, until - 1)).orElseGet(() -> say(OWN + "age.from", from));
   }
 
+  /** A service by its name, or the kind of family that stands for one. */
+  String service(String service) {
+    return messages.getMessage(Breakdown.PLACE.words() + service, null, service, LocaleContextHolder.getLocale());
+  }
+
   String say(String key, Object... arguments) {
     return messages.getMessage(key, arguments, key, LocaleContextHolder.getLocale());
   }

@@ -12,9 +12,14 @@ package ro.reazem.childprotection.statistics;
  */
 record TieOut(String service, int before, int entries, int arrivals, int exits, int departures, int after) {
 
+  /** How many there should be on the last day. */
+  public int expected() {
+    return before + entries + arrivals - exits - departures;
+  }
+
   /** How many children too many or too few; 0 when it ties out. */
   public int difference() {
-    return before + entries + arrivals - exits - departures - after;
+    return expected() - after;
   }
 
   public boolean holds() {

@@ -168,7 +168,7 @@ class QuarterStatisticsTests {
 
     var forgotten = placed("Uitat", "2004-01-01", "2006-06-01", null, null, house);
     assertThat(figures.signed(signed.id()).of("S02").total()).isEqualTo(2);
-    assertThat(differences.of(SECOND, signed.id(), 100)).extracting(Differences.Difference::indicator, Differences.Difference::kind, Differences.Difference::owner)
+    assertThat(differences.of(SECOND, signed.id(), "", 100)).extracting(Differences.Difference::indicator, Differences.Difference::kind, Differences.Difference::owner)
         .contains(Tuple.tuple("S02", "ADDED", forgotten), Tuple.tuple("S03", "ADDED", forgotten));
 
     assertThatThrownBy(() -> sign(THIRD, 0, "")).as("the quarter after does not tie out with what was signed").isInstanceOf(RuleViolated.class)
