@@ -20,7 +20,9 @@ import ro.reazem.platform.security.Officer;
 public class MatterRegister {
 
   private static final int MOST_WAITING = 200;
-  private static final String ITEM = "select i.*, u.name as unit from childprotection.commission_item i left join directory.unit u on u.id = i.proposing_unit_id where ";
+  private static final String ITEM = """
+      select i.*, u.name as unit, coalesce(k.dangerous_parent, false) as place_hidden from childprotection.commission_item i
+      left join directory.unit u on u.id = i.proposing_unit_id left join childprotection.child_case k on k.id = i.case_id where\s""";
 
   private final JdbcClient jdbc;
   private final CommissionSight sight;
@@ -33,7 +35,7 @@ public class MatterRegister {
   /** One matter as lists and its page show it. */
   public record Item(UUID id, @Nullable UUID caseId, UUID unitId, Matter matter, @Nullable Category category, String reference, String subject,
       @Nullable LocalDate bornOn, String title, String proposal, LocalDate proposedOn, String proposedByName, @Nullable String unit, ItemState state,
-      String missing, @Nullable LocalDate postponedTo, long version, String servicePlan) {
+      String missing, @Nullable LocalDate postponedTo, long version, String servicePlan, boolean placeHidden) {
 
     /** The letters a projector shows instead of the name. */
     public String initials() {
@@ -62,9 +64,9 @@ public class MatterRegister {
   /** The agenda of a meeting, as far as the officer may see it: a conflict of interest takes a matter out. */
   public List<Entry> of(UUID meeting, Officer officer) {
     return jdbc.sql("""
-        select i.*, u.name as unit, l.id as line_id, l.position as line_position, l.outcome, l.debate
+        select i.*, u.name as unit, coalesce(k.dangerous_parent, false) as place_hidden, l.id as line_id, l.position as line_position, l.outcome, l.debate
         from childprotection.commission_line l join childprotection.commission_item i on i.id = l.item_id
-        left join directory.unit u on u.id = i.proposing_unit_id
+        left join directory.unit u on u.id = i.proposing_unit_id left join childprotection.child_case k on k.id = i.case_id
         where l.meeting_id = :meeting and not l.taken_off and\s""" + CommissionSight.ofItem("i") + " order by l.position, l.id").param("meeting", meeting)
         .params(sight.seen(officer, CommissionSight.READ)).query((row, n) -> new Entry(row.getObject("line_id", UUID.class),
             row.getInt("line_position"), item(row, n), outcome(row), row.getString("debate"))).list();
@@ -91,6 +93,7 @@ public class MatterRegister {
         Matter.valueOf(row.getString("matter")), category == null ? null : Category.valueOf(category), row.getString("reference"),
         row.getString("subject"), row.getObject("born_on", LocalDate.class), row.getString("title"), row.getString("proposal"),
         row.getObject("proposed_on", LocalDate.class), row.getString("proposed_by_name"), row.getString("unit"),
-        ItemState.valueOf(row.getString("state")), row.getString("missing"), row.getObject("postponed_to", LocalDate.class), row.getLong("version"), row.getString("service_plan"));
+        ItemState.valueOf(row.getString("state")), row.getString("missing"), row.getObject("postponed_to", LocalDate.class), row.getLong("version"), row.getString("service_plan"),
+        row.getBoolean("place_hidden"));
   }
 }

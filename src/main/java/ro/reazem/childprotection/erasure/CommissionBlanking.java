@@ -31,6 +31,7 @@ class CommissionBlanking implements Blanking {
     one.update("update childprotection.commission_line set debate = '', reason = case when reason <> '' then '———' else '' end where id in " + LINES);
     one.update("update childprotection.commission_communication set addressee = '———', address = '', proof = '' where resolution_id in " + RESOLUTIONS);
     one.update("update childprotection.commission_appeal set by_whom = '———', file_number = '———' where resolution_id in " + RESOLUTIONS);
+    one.update("update childprotection.resolution_extract set text = '———' where resolution_id in " + RESOLUTIONS);
     one.update("update childprotection.commission_resolution set heard = '', facts = '———', solution = '———', effects = '', obligations = '', contribution = '', "
         + "voting = '', cancelled_reason = case when cancelled_reason <> '' then '———' else '' end where id in " + RESOLUTIONS);
     one.update("update childprotection.commission_withdrawal set name = '———', note = '', settled = case when settled <> '' then '———' else '' end where item_id in " + ITEMS);

@@ -20,6 +20,7 @@ import ro.reazem.childprotection.agenda.MatterRegister.Entry;
 import ro.reazem.childprotection.commission.SeatList;
 import ro.reazem.childprotection.meeting.MeetingRegister;
 import ro.reazem.childprotection.meeting.Summons;
+import ro.reazem.childprotection.resolution.Extract;
 import ro.reazem.childprotection.resolution.ResolutionRegister;
 import ro.reazem.childprotection.sitting.Protocol;
 import ro.reazem.platform.acts.ActPaper;
@@ -74,10 +75,16 @@ class CommissionPapers {
     return paper("resolution", "Hotărârea " + number, Optional.ofNullable(resolution.datedOn()).orElse(resolution.adoptedOn()), Map.of("r", resolution));
   }
 
-  /** The letter that goes with a resolution to an addressee (adresa de comunicare). */
-  byte[] communication(ResolutionRegister.View resolution, ResolutionRegister.Letter letter) {
+  /** What parents get of a resolution whose place is kept from them (extras). */
+  byte[] extract(ResolutionRegister.View resolution, Extract extract) {
+    return paper("extract", "Extras din Hotărârea nr. " + resolution.number(), Optional.ofNullable(resolution.datedOn()).orElse(resolution.adoptedOn()),
+        Map.of("r", resolution, "extract", extract));
+  }
+
+  /** The letter that goes with a resolution, or with an extract of it, to an addressee (adresa de comunicare). */
+  byte[] communication(ResolutionRegister.View resolution, ResolutionRegister.Letter letter, boolean extract) {
     var dated = Optional.ofNullable(letter.sentOn()).or(() -> Optional.ofNullable(resolution.datedOn())).orElse(resolution.adoptedOn());
-    return paper("communication", "Comunicarea hotărârii nr. " + resolution.number(), dated, Map.of("r", resolution, "letter", letter));
+    return paper("communication", "Comunicarea hotărârii nr. " + resolution.number(), dated, Map.of("r", resolution, "letter", letter, "extract", extract));
   }
 
   /** Who is called about a matter. */

@@ -11,6 +11,7 @@ import ro.reazem.childprotection.agenda.MatterRegister;
 import ro.reazem.childprotection.commission.CommissionSight;
 import ro.reazem.childprotection.meeting.MeetingRegister;
 import ro.reazem.childprotection.meeting.SummonsList;
+import ro.reazem.childprotection.resolution.Extracts;
 import ro.reazem.childprotection.resolution.ResolutionRegister;
 import ro.reazem.childprotection.sitting.ReadingProtocol;
 import ro.reazem.platform.security.Officer;
@@ -29,16 +30,18 @@ class CommissionPapersController {
   private final SummonsList summonses;
   private final ReadingProtocol protocols;
   private final ResolutionRegister resolutions;
+  private final Extracts extracts;
   private final Trail trail;
 
   CommissionPapersController(CommissionPapers papers, MeetingRegister meetings, MatterRegister agenda, SummonsList summonses, ReadingProtocol protocols,
-      ResolutionRegister resolutions, Trail trail) {
+      ResolutionRegister resolutions, Extracts extracts, Trail trail) {
     this.papers = papers;
     this.meetings = meetings;
     this.agenda = agenda;
     this.summonses = summonses;
     this.protocols = protocols;
     this.resolutions = resolutions;
+    this.extracts = extracts;
     this.trail = trail;
   }
 
@@ -87,7 +90,15 @@ class CommissionPapersController {
   ResponseEntity<byte[]> communication(@PathVariable UUID id, @PathVariable UUID one, Officer officer) {
     var resolution = resolutions.find(id, officer).filter(found -> !found.number().isEmpty()).orElseThrow(CommissionSight::unknown);
     var letter = resolutions.letter(resolution, one).orElseThrow(CommissionSight::unknown);
-    return pdf("comunicare-" + resolution.number().replace('/', '-'), papers.communication(resolution, letter), 1);
+    return pdf("comunicare-" + resolution.number().replace('/', '-'), papers.communication(resolution, letter, extracts.of(resolution, letter).isPresent()), 1);
+  }
+
+  @GetMapping("/resolutions/{id}/communications/{one}/extract.pdf")
+  @Permitted(CommissionSight.READ)
+  ResponseEntity<byte[]> extract(@PathVariable UUID id, @PathVariable UUID one, Officer officer) {
+    var resolution = resolutions.find(id, officer).filter(found -> !found.number().isEmpty()).orElseThrow(CommissionSight::unknown);
+    var extract = resolutions.letter(resolution, one).flatMap(letter -> extracts.of(resolution, letter)).orElseThrow(CommissionSight::unknown);
+    return pdf("extras-" + resolution.number().replace('/', '-'), papers.extract(resolution, extract), 1);
   }
 
   private MeetingRegister.View meeting(UUID id, Officer officer) {

@@ -22,16 +22,18 @@ class CommunicatingResolution {
 
   private final Resolutions resolutions;
   private final CommunicationList communications;
+  private final Extracts extracts;
   private final AgendaItems items;
   private final DecisionTerms terms;
   private final Deadlines deadlines;
   private final SentForms forms;
   private final Clock clock;
 
-  CommunicatingResolution(Resolutions resolutions, CommunicationList communications, AgendaItems items, DecisionTerms terms, Deadlines deadlines,
+  CommunicatingResolution(Resolutions resolutions, CommunicationList communications, Extracts extracts, AgendaItems items, DecisionTerms terms, Deadlines deadlines,
       SentForms forms, Clock clock) {
     this.resolutions = resolutions;
     this.communications = communications;
+    this.extracts = extracts;
     this.items = items;
     this.terms = terms;
     this.deadlines = deadlines;
@@ -47,7 +49,7 @@ class CommunicatingResolution {
     sent.forEach(one -> {
       RuleViolated.require(one.sentOn() == null || !one.sentOn().isAfter(today) && !one.sentOn().isBefore(dated), "childprotection.resolution.sentOutside", dated);
       RuleViolated.require(one.receivedOn() == null || !one.receivedOn().isAfter(today), "childprotection.resolution.receivedInFuture");
-      communications.keep(one);
+      communications.keep(one.sentOn() == null ? one : withheld(one));
     });
     var all = communications.of(id.value());
     var item = items.findById(resolution.itemId()).orElseThrow();
@@ -55,6 +57,16 @@ class CommunicatingResolution {
       items.save(item.communicate());
       terms.communicated(item, id.value(), all.stream().map(Communication::sentOn).filter(Objects::nonNull).max(LocalDate::compareTo).orElse(today));
     }
+  }
+
+  /** What is sent for the first time goes as an extract to whoever must not learn the place; afterwards it stays what it was. */
+  private Communication withheld(Communication one) {
+    boolean first = communications.find(one.id()).orElseThrow().sentOn() == null;
+    if (!first || !Extracts.keptFrom(one.role(), communications.placeHidden(one.resolutionId()))) {
+      return one;
+    }
+    return one.asExtract(extracts.latest(one.resolutionId()).map(Extract::revision)
+        .orElseThrow(() -> new RuleViolated("childprotection.resolution.extractNeeded", one.addressee())));
   }
 
   void contested(ResolutionId id, CommunicationList.Appeal appeal) {

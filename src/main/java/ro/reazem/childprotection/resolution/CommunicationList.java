@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import ro.reazem.childprotection.agenda.CalledRole;
 
 /** To whom resolutions are communicated, and who contested them; handed out with the resolution. */
 @Component
@@ -36,18 +37,25 @@ class CommunicationList {
   }
 
   @Transactional(propagation = Propagation.MANDATORY)
-  void prepare(UUID resolution, int place, String addressee, String address) {
+  void prepare(UUID resolution, int place, String addressee, CalledRole role, String address) {
     jdbc.sql("""
-        insert into childprotection.commission_communication (id, resolution_id, place, addressee, address)
-        values (:id, :resolution, :place, :addressee, :address)""").param("id", UUID.randomUUID()).param("resolution", resolution)
-        .param("place", place).param("addressee", addressee).param("address", address).update();
+        insert into childprotection.commission_communication (id, resolution_id, place, addressee, role, address)
+        values (:id, :resolution, :place, :addressee, :role, :address)""").param("id", UUID.randomUUID()).param("resolution", resolution)
+        .param("place", place).param("addressee", addressee).param("role", role.name()).param("address", address).update();
   }
 
   @Transactional(propagation = Propagation.MANDATORY)
   void keep(Communication one) {
-    jdbc.sql("update childprotection.commission_communication set way = :way, sent_on = :sent, received_on = :received, proof = :proof where id = :id")
+    jdbc.sql("update childprotection.commission_communication set way = :way, sent_on = :sent, received_on = :received, proof = :proof, extract_revision = :extract where id = :id")
         .param("way", one.way() == null ? null : one.way().name()).param("sent", one.sentOn()).param("received", one.receivedOn())
-        .param("proof", one.proof()).param("id", one.id()).update();
+        .param("proof", one.proof()).param("extract", one.extractRevision()).param("id", one.id()).update();
+  }
+
+  /** Whether the place of the child that it is about is kept from parents now. */
+  boolean placeHidden(UUID resolution) {
+    return jdbc.sql("""
+        select coalesce(bool_or(k.dangerous_parent), false) from childprotection.commission_resolution r join childprotection.commission_item i on i.id = r.item_id
+        join childprotection.child_case k on k.id = i.case_id where r.id = :id""").param("id", resolution).query(Boolean.class).single();
   }
 
   List<Appeal> appeals(UUID resolution) {
@@ -68,7 +76,7 @@ class CommunicationList {
   private static Communication read(ResultSet row, int n) throws SQLException {
     var way = row.getString("way");
     return new Communication(row.getObject("id", UUID.class), row.getObject("resolution_id", UUID.class), row.getString("addressee"),
-        row.getString("address"), way == null ? null : CommunicationWay.valueOf(way), row.getObject("sent_on", LocalDate.class),
-        row.getObject("received_on", LocalDate.class), row.getString("proof"));
+        CalledRole.valueOf(row.getString("role")), row.getString("address"), way == null ? null : CommunicationWay.valueOf(way), row.getObject("sent_on", LocalDate.class),
+        row.getObject("received_on", LocalDate.class), row.getString("proof"), row.getObject("extract_revision", Integer.class));
   }
 }

@@ -120,10 +120,10 @@ class DraftingResolution {
     for (var who : called.of(item.getId())) {
       var age = item.age(on);
       if (who.role() != CalledRole.OTHER && (who.role() != CalledRole.CHILD || age == null || age >= law.consentAge(on))) {
-        communications.prepare(resolution.getId().value(), ++place, who.name(), who.address());
+        communications.prepare(resolution.getId().value(), ++place, who.name(), who.role(), who.address());
       }
     }
-    communications.prepare(resolution.getId().value(), ++place, wording.proposer(item), "");
+    communications.prepare(resolution.getId().value(), ++place, wording.proposer(item), CalledRole.OTHER, "");
   }
 
   private Resolution seen(ResolutionId id, long version) {

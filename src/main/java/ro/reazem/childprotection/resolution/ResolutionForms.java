@@ -28,6 +28,9 @@ final class ResolutionForms {
    */
   record SentForm(@Nullable String way, @Nullable String sentOn, @Nullable String receivedOn, @Nullable String proof, @Nullable String rest) {}
 
+  /** The extract for parents, and which one the officer saw. */
+  record ExtractForm(@Nullable String revision, @Nullable String text) {}
+
   /** Who contested it. */
   record AppealForm(@Nullable String byWhom, @Nullable String court, @Nullable String fileNumber, @Nullable String madeOn) {}
 

@@ -16,16 +16,18 @@ class ResolutionPage {
 
   private final ResolutionRegister register;
   private final CommunicationList communications;
+  private final Extracts extracts;
   private final WithdrawingConsent withdrawals;
   private final CommissionSight sight;
   private final CommissionChoices choices;
   private final Trail trail;
   private final Clock clock;
 
-  ResolutionPage(ResolutionRegister register, CommunicationList communications, WithdrawingConsent withdrawals, CommissionSight sight,
+  ResolutionPage(ResolutionRegister register, CommunicationList communications, Extracts extracts, WithdrawingConsent withdrawals, CommissionSight sight,
       CommissionChoices choices, Trail trail, Clock clock) {
     this.register = register;
     this.communications = communications;
+    this.extracts = extracts;
     this.withdrawals = withdrawals;
     this.sight = sight;
     this.choices = choices;
@@ -47,6 +49,7 @@ class ResolutionPage {
     }
     model.addAttribute("resolution", view);
     model.addAttribute("communications", communications.of(view.id()));
+    model.addAttribute("extract", extracts.latest(view.id()).orElse(null));
     model.addAttribute("appeals", communications.appeals(view.id()));
     model.addAttribute("withdrawals", withdrawals.of(view.itemId()));
     model.addAttribute("ways", choices.of("communicationWay", CommunicationWay.values()));

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import ro.reazem.childprotection.agenda.CalledRole;
 import ro.reazem.childprotection.agenda.ItemState;
 import ro.reazem.childprotection.commission.CommissionSight;
 import ro.reazem.childprotection.commission.Matter;
@@ -22,9 +23,10 @@ public class ResolutionRegister {
 
   private static final int MOST = 100;
   private static final String ONE = """
-      select r.*, i.subject, i.reference, i.matter, i.title, i.state as item_state, i.unit_id as office_id, i.case_id, m.held_on, m.id as meeting_id
+      select r.*, i.subject, i.reference, i.matter, i.title, i.state as item_state, i.unit_id as office_id, i.case_id, m.held_on, m.id as meeting_id, coalesce(k.dangerous_parent, false) as place_hidden
       from childprotection.commission_resolution r join childprotection.commission_item i on i.id = r.item_id
       join childprotection.commission_line l on l.id = r.line_id join childprotection.commission_meeting m on m.id = l.meeting_id
+      left join childprotection.child_case k on k.id = i.case_id
       where\s""";
 
   private final JdbcClient jdbc;
@@ -39,10 +41,10 @@ public class ResolutionRegister {
   public record View(UUID id, UUID itemId, UUID meetingId, UUID officeId, @Nullable UUID caseId, String state, String number, @Nullable LocalDate datedOn,
       LocalDate adoptedOn, Matter matter, String reference, String subject, String title, ItemState itemState, String composition, String heard,
       String voting, String facts, String legalBasis, String solution, String effects, String obligations, String contribution, String appealWay,
-      String appealTerm, String signedBy, String secretary, String cancelledReason, @Nullable LocalDate finalOn, long version) {}
+      String appealTerm, String signedBy, String secretary, String cancelledReason, @Nullable LocalDate finalOn, boolean placeHidden, long version) {}
 
   /** The letter by which it is sent to an addressee. */
-  public record Letter(String addressee, String address, @Nullable LocalDate sentOn) {}
+  public record Letter(String addressee, CalledRole role, String address, @Nullable LocalDate sentOn, @Nullable Integer extractRevision) {}
 
   /** A page of the register. */
   public record Page(List<View> lines, ListPage page) {}
@@ -59,7 +61,7 @@ public class ResolutionRegister {
   }
 
   public Optional<Letter> letter(View resolution, UUID communication) {
-    return jdbc.sql("select addressee, address, sent_on from childprotection.commission_communication where id = :id and resolution_id = :resolution")
+    return jdbc.sql("select addressee, role, address, sent_on, extract_revision from childprotection.commission_communication where id = :id and resolution_id = :resolution")
         .param("id", communication).param("resolution", resolution.id()).query(Letter.class).optional();
   }
 
@@ -110,6 +112,6 @@ public class ResolutionRegister {
         ItemState.valueOf(row.getString("item_state")), row.getString("composition"), row.getString("heard"), row.getString("voting"),
         row.getString("facts"), row.getString("legal_basis"), row.getString("solution"), row.getString("effects"), row.getString("obligations"),
         row.getString("contribution"), row.getString("appeal_way"), row.getString("appeal_term"), row.getString("signed_by"), row.getString("secretary"),
-        row.getString("cancelled_reason"), row.getObject("final_on", LocalDate.class), row.getLong("version"));
+        row.getString("cancelled_reason"), row.getObject("final_on", LocalDate.class), row.getBoolean("place_hidden"), row.getLong("version"));
   }
 }

@@ -24,6 +24,7 @@ import ro.reazem.bench.Bench;
 import ro.reazem.platform.security.HeldRole;
 import ro.reazem.platform.security.Level;
 import ro.reazem.platform.security.Officer;
+import ro.reazem.platform.web.ListPage;
 import ro.reazem.testing.SignIn;
 
 /**
@@ -44,6 +45,7 @@ class ChildCareBench {
   @Autowired JdbcClient jdbc;
   @Autowired FigureRegister figures;
   @Autowired TieOuts tieOuts;
+  @Autowired Disagreements disagreements;
   @Autowired SigningQuarter signing;
 
   /** A placement as the hand reads it. */
@@ -87,8 +89,12 @@ class ChildCareBench {
     Bench.report("child-care.statistics.quarter", counted, "ms", STATISTICS_AIM);
     var ties = tieOuts.of(QUARTER, Optional.empty());
     assertThat(ties).hasSizeGreaterThan(200).allMatch(TieOut::holds);
+    var head = profiles().get("head");
+    double disagreeing = Bench.p95(1, 5, () -> disagreements.page(QUARTER, head, ListPage.Asked.of(null, null)));
+    Bench.report("child-care.statistics.disagreements", disagreeing, "ms", STATISTICS_AIM);
+    assertThat(disagreeing).isLessThan(STATISTICS_AIM);
     long start = System.nanoTime();
-    signing.sign(QUARTER, 0, "", UUID.randomUUID(), profiles().get("head"));
+    signing.sign(QUARTER, 0, "", UUID.randomUUID(), head);
     Bench.report("child-care.statistics.signing", (System.nanoTime() - start) / 1e6, "ms", STATISTICS_AIM);
     assertThat(counted).isLessThan(STATISTICS_AIM);
 

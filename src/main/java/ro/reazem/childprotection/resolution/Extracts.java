@@ -1,0 +1,87 @@
+package ro.reazem.childprotection.resolution;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import ro.reazem.childprotection.agenda.CalledRole;
+import ro.reazem.kernel.RuleViolated;
+import ro.reazem.platform.jdbc.SentForms;
+import ro.reazem.platform.security.Officer;
+
+/**
+ * The extracts of resolutions for parents who must not learn where the child lives (P4). The commission's own text is never changed for them; a machine
+ * cannot leave a place out of a sentence, so an officer writes the extract and the names of places and carers are looked for in it.
+ */
+@Component
+public class Extracts {
+
+  /** What would tell the place: where the child is and was placed, with whom, and who asks to receive it. */
+  private static final String TELLING = """
+      with matter as (select i.* from childprotection.commission_resolution r join childprotection.commission_item i on i.id = r.item_id where r.id = :id)
+      select distinct told from (
+        select unnest(array[l.name, l.address]) as told from matter join childprotection.measure m on m.case_id = matter.case_id join childprotection.place l on l.id = m.place_id
+        union all select unnest(array[p.family_name || ' ' || p.given_name, p.given_name || ' ' || p.family_name, p.address_line]) from matter
+          join childprotection.measure m on m.case_id = matter.case_id join directory.person p on p.id = m.carer_person_id
+        union all select unnest(array[c.name, c.address]) from matter join childprotection.commission_called c on c.item_id = matter.id and c.role = 'CARER'
+        union all select l.name from matter, childprotection.place l, childprotection.commission_resolution r
+          where r.id = :id and position(platform.fold(l.name) in platform.fold(r.facts || ' ' || r.solution || ' ' || r.effects || ' ' || r.obligations)) > 0) as t
+      where length(trim(told)) > 3 and position(platform.fold(trim(told)) in platform.fold(:text)) > 0 order by told""";
+  private static final int SHORTEST = 3;
+
+  private final JdbcClient jdbc;
+  private final SentForms forms;
+  private final Clock clock;
+
+  Extracts(JdbcClient jdbc, SentForms forms, Clock clock) {
+    this.jdbc = jdbc;
+    this.forms = forms;
+    this.clock = clock;
+  }
+
+  Optional<Extract> latest(UUID resolution) {
+    return jdbc.sql("select * from childprotection.resolution_extract where resolution_id = :id order by revision desc limit 1").param("id", resolution).query(Extract.class)
+        .optional();
+  }
+
+  /** The extract that goes to an addressee: the one that was sent, or else the latest when the place is kept from parents. */
+  public Optional<Extract> of(ResolutionRegister.View resolution, ResolutionRegister.Letter letter) {
+    if (letter.extractRevision() != null) {
+      return jdbc.sql("select * from childprotection.resolution_extract where resolution_id = :id and revision = :revision").param("id", resolution.id())
+          .param("revision", letter.extractRevision()).query(Extract.class).optional();
+    }
+    return letter.sentOn() == null && keptFrom(letter.role(), resolution.placeHidden()) ? latest(resolution.id()) : Optional.empty();
+  }
+
+  public static boolean keptFrom(CalledRole role, boolean hidden) {
+    return hidden && role == CalledRole.PARENT;
+  }
+
+  /**
+   * Writes the extract, or writes it anew.
+   *
+   * @param seen the revision that the officer saw, 0 before the first
+   * @throws RuleViolated when it names the place, the carer or their address, or somebody else wrote one meanwhile
+   */
+  @Transactional
+  public void write(ResolutionId id, int seen, String text, Officer by) {
+    forms.await(id);
+    int latest = latest(id.value()).map(Extract::revision).orElse(0);
+    RuleViolated.require(latest == seen, "childprotection.commission.stale");
+    RuleViolated.require(text.strip().length() >= SHORTEST, "childprotection.resolution.extractMissing");
+    var told = telling(id.value(), text);
+    RuleViolated.require(told.isEmpty(), "childprotection.resolution.extractTells", String.join(", ", told));
+    jdbc.sql("""
+        insert into childprotection.resolution_extract (resolution_id, revision, text, written_by, written_by_name, written_at)
+        values (:id, :revision, :text, :by, :name, :at)""").param("id", id.value()).param("revision", latest + 1).param("text", text.strip()).param("by", by.id())
+        .param("name", by.name()).param("at", Timestamp.from(clock.instant())).update();
+  }
+
+  private List<String> telling(UUID resolution, String text) {
+    return jdbc.sql(TELLING).param("id", resolution).param("text", text).query(String.class).list();
+  }
+}
