@@ -32,7 +32,7 @@ class ExtractController {
 
   @PostMapping("/childprotection/commission/resolutions/{id}/extract")
   @Permitted(CommissionSight.WORK)
-  String write(@PathVariable UUID id, @ModelAttribute("extractForm") ExtractForm form, BindingResult errors, Officer officer, Model model, HttpServletResponse response,
+  String write(@PathVariable UUID id, @ModelAttribute("form") ExtractForm form, BindingResult errors, Officer officer, Model model, HttpServletResponse response,
       RedirectAttributes flash) {
     var view = page.find(id, officer);
     page.require(view, CommissionSight.WORK, officer);

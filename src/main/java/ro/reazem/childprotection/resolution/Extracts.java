@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import ro.reazem.childprotection.agenda.CalledRole;
 import ro.reazem.kernel.RuleViolated;
+import ro.reazem.platform.jdbc.SameVersion;
 import ro.reazem.platform.jdbc.SentForms;
 import ro.reazem.platform.security.Officer;
 
@@ -65,13 +66,15 @@ public class Extracts {
    * Writes the extract, or writes it anew.
    *
    * @param seen the revision that the officer saw, 0 before the first
-   * @throws RuleViolated when it names the place, the carer or their address, or somebody else wrote one meanwhile
+   * @throws RuleViolated when it names the place, the carer or their address
    */
   @Transactional
   public void write(ResolutionId id, int seen, String text, Officer by) {
     forms.await(id);
+    RuleViolated.require(jdbc.sql("select state from childprotection.commission_resolution where id = :id").param("id", id.value()).query(String.class).single()
+        .equals(ResolutionState.NUMBERED.name()), "childprotection.resolution.notNumbered");
     int latest = latest(id.value()).map(Extract::revision).orElse(0);
-    RuleViolated.require(latest == seen, "childprotection.commission.stale");
+    SameVersion.require(seen, latest);
     RuleViolated.require(text.strip().length() >= SHORTEST, "childprotection.resolution.extractMissing");
     var told = telling(id.value(), text);
     RuleViolated.require(told.isEmpty(), "childprotection.resolution.extractTells", String.join(", ", told));

@@ -1,6 +1,7 @@
 package ro.reazem.childprotection.resolution;
 
 import java.time.format.DateTimeFormatter;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The forms of a resolution, as typed. */
@@ -29,7 +30,12 @@ final class ResolutionForms {
   record SentForm(@Nullable String way, @Nullable String sentOn, @Nullable String receivedOn, @Nullable String proof, @Nullable String rest) {}
 
   /** The extract for parents, and which one the officer saw. */
-  record ExtractForm(@Nullable String revision, @Nullable String text) {}
+  record ExtractForm(@Nullable String revision, @Nullable String text) {
+
+    static ExtractForm of(Optional<Extract> latest) {
+      return new ExtractForm(latest.map(one -> String.valueOf(one.revision())).orElse("0"), latest.map(Extract::text).orElse(null));
+    }
+  }
 
   /** Who contested it. */
   record AppealForm(@Nullable String byWhom, @Nullable String court, @Nullable String fileNumber, @Nullable String madeOn) {}

@@ -49,7 +49,8 @@ class ResolutionPage {
     }
     model.addAttribute("resolution", view);
     model.addAttribute("communications", communications.of(view.id()));
-    model.addAttribute("extract", extracts.latest(view.id()).orElse(null));
+    var extract = extracts.latest(view.id());
+    model.addAttribute("extract", extract.orElse(null));
     model.addAttribute("appeals", communications.appeals(view.id()));
     model.addAttribute("withdrawals", withdrawals.of(view.itemId()));
     model.addAttribute("ways", choices.of("communicationWay", CommunicationWay.values()));
@@ -58,7 +59,7 @@ class ResolutionPage {
     var today = ResolutionForms.DAY.format(LocalDate.now(clock));
     model.addAttribute("today", today);
     if (!model.containsAttribute("form")) {
-      model.addAttribute("form", ResolutionForms.TextForm.of(view));
+      model.addAttribute("form", view.state().equals(ResolutionState.DRAFT.name()) ? ResolutionForms.TextForm.of(view) : ResolutionForms.ExtractForm.of(extract));
     }
     return "childprotection/resolution/show";
   }

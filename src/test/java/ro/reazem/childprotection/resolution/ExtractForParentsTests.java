@@ -13,11 +13,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
 import ro.reazem.childprotection.childcase.ChildCaseId;
 import ro.reazem.childprotection.childcase.InventedCases;
+import ro.reazem.events.casework.NextStepAgreed;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.testing.PdfProof;
 import ro.reazem.testing.SignIn;
@@ -26,6 +29,7 @@ import ro.reazem.testing.SignIn;
 @SpringBootTest
 @AutoConfigureMockMvc
 @Transactional
+@RecordApplicationEvents
 class ExtractForParentsTests {
 
   private static final String RESOLUTION = "/childprotection/commission/resolutions/";
@@ -34,6 +38,7 @@ class ExtractForParentsTests {
   @Autowired MockMvcTester mvc;
   @Autowired InventedCases invented;
   @Autowired JdbcClient jdbc;
+  @Autowired ApplicationEvents events;
 
   private Officer officer;
   private ChildCaseId child;
@@ -98,9 +103,10 @@ class ExtractForParentsTests {
     assertThat(sentTo(mother)).hasStatus3xxRedirection();
     assertThat(mvc.get().uri(RESOLUTION + resolution).with(SignIn.as(officer)).exchange()).hasStatusOk().bodyText().doesNotContain("Extrasul pentru părinți");
     hide();
-    assertThat(jdbc.sql("select serialized_event from platform.event_publication where event_type like '%NextStepAgreed' and serialized_event like :case")
-        .param("case", "%" + child.value() + "%").query(String.class).list()).as("what is agreed next").isNotEmpty()
-        .allSatisfy(event -> assertThat(event).contains("Hotărârea nr. 7/1991, trimisă la " + TODAY + " (Zmama Dana)"));
+    assertThat(events.stream(NextStepAgreed.class)).singleElement().satisfies(task -> {
+      assertThat(task.caseRef()).isEqualTo(child.asCase());
+      assertThat(task.text()).contains("Hotărârea nr. 7/1991, trimisă la " + TODAY + " (Zmama Dana)");
+    });
     assertThat(mvc.get().uri(RESOLUTION + resolution).with(SignIn.as(officer)).exchange()).hasStatusOk().bodyText().contains("Extrasul pentru părinți").doesNotContain("??");
   }
 
