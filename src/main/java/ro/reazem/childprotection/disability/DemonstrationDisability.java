@@ -3,6 +3,7 @@ package ro.reazem.childprotection.disability;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -32,6 +33,7 @@ class DemonstrationDisability implements ApplicationRunner {
 
   private static final Logger LOG = LoggerFactory.getLogger(DemonstrationDisability.class);
   private static final int CHILDREN = 7;
+  private static final int MOVED_HERE = 2;
   private static final int CERTIFIED = 3;
   private static final int REPORTED = 4;
   private static final int EVALUATED = 5;
@@ -69,10 +71,17 @@ class DemonstrationDisability implements ApplicationRunner {
   public void run(ApplicationArguments arguments) {
     demo.enter("children with disabilities", () -> {
       var today = LocalDate.now(clock);
-      var children = jdbc.sql("""
+      var children = new ArrayList<>(jdbc.sql("""
           select p.id from directory.person p where p.died_on is null and p.siruta is not null and p.born_on between :old and :young
             and not exists (select from childprotection.child_case c where c.child_id = p.id) order by p.id limit :most""")
-          .param("old", today.minusYears(13)).param("young", today.minusYears(5)).param("most", CHILDREN).query(UUID.class).list();
+          .param("old", today.minusYears(13)).param("young", today.minusYears(5)).param("most", CHILDREN).query(UUID.class).list());
+      // the certificate of this one is known on the page of its protection case
+      if (children.size() > MOVED_HERE) {
+        jdbc.sql("""
+            select c.child_id from childprotection.child_case c join directory.person p on p.id = c.child_id and p.born_on > :old
+            where c.stage = 'INTERVENTION' order by c.year desc, c.number desc limit 1""").param("old", today.minusYears(15)).query(UUID.class).optional()
+            .ifPresent(protectedChild -> children.set(MOVED_HERE, protectedChild));
+      }
       IntStream.range(0, children.size()).takeWhile(place -> !demo.isStopping())
           .forEach(place -> transaction.executeWithoutResult(status -> make(children.get(place), place, today)));
       transaction.executeWithoutResult(status -> raising.turn(today));
@@ -87,10 +96,10 @@ class DemonstrationDisability implements ApplicationRunner {
       return;
     }
     var requested = place < CERTIFIED ? today.minusMonths(2) : today.minusDays(30 - place);
-    var id = requesting.register(key, child, new EvaluationRequest(place == 2 ? RequestReason.TRANSFER_IN : RequestReason.FIRST,
+    var id = requesting.register(key, child, new EvaluationRequest(place == MOVED_HERE ? RequestReason.TRANSFER_IN : RequestReason.FIRST,
         place % 2 == 0 ? RequestOrigin.PARENT : RequestOrigin.SPAS, place % 2 == 0 ? "Mama copilului" : "SPAS Măgura", true, requested, 500 + place + "/" + requested.getYear()),
         DemoUnit.CHILDREN.id(), by);
-    if (place == 2) {
+    if (place == MOVED_HERE) {
       // two years that end within the days of the notices
       issuing.takeOver(id, version(id), new IssuingCertificate.Former(HeldCertificate.whole(Degree.MARKED, today.minusMonths(22).minusDays(9), today.plusDays(51)),
           List.of(HandicapType.AUDITORY), false, "311/2024", today.minusMonths(22).minusDays(9), "CPC Alba"), by);
@@ -103,13 +112,13 @@ class DemonstrationDisability implements ApplicationRunner {
         requesting.giveBack(id, version(id), requested.plusDays(1), "Certificatul medical tip A5, ancheta socială", by);
       }
     }
-    if (place != 2 && place <= EVALUATED - 1) {
+    if (place != MOVED_HERE && place <= EVALUATED - 1) {
       parts(id, requested.plusDays(9), place <= REPORTED - 1 || place == 0, by);
     }
-    if (place != 2 && place <= REPORTED - 1) {
+    if (place != MOVED_HERE && place <= REPORTED - 1) {
       report(id, requested.plusDays(12), place, today, by);
     }
-    if (place < 2) {
+    if (place < MOVED_HERE) {
       certify(id, place, today, by);
     }
   }
