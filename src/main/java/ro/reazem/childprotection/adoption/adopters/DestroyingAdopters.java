@@ -45,6 +45,7 @@ class DestroyingAdopters {
     jdbc.sql("insert into childprotection.erasure (context, case_id, decision_number, confirmed_by) values (:context, :id, :approval, :by)")
         .param("context", ChildSight.CONTEXT).param("id", id.value()).param("approval", approval).param("by", by.id()).update();
     jdbc.sql("update childprotection.adoption_line set paper = '', note = '' where file_id = :id").param("id", id.value()).update();
+    jdbc.sql("delete from childprotection.adopters_profile where file_id = :id").param("id", id.value()).update();
     jdbc.sql("delete from childprotection.adopters_sheet where file_id = :id").param("id", id.value()).update();
     jdbc.sql("update childprotection.adopters_file set erased = true, version = version + 1 where id = :id").param("id", id.value()).update();
     lines.add(id.value(), AdoptersAct.DESTROY, today, approval, "", by);

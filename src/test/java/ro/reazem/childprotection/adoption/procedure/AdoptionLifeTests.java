@@ -33,6 +33,7 @@ import ro.reazem.childprotection.childcase.InventedCases;
 import ro.reazem.kernel.RuleViolated;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.testing.PaidBenefit;
+import ro.reazem.testing.PdfProof;
 import ro.reazem.testing.SignIn;
 
 /** An adoption from the plan to the end of monitoring, on the real database and through the screens. */
@@ -104,10 +105,10 @@ class AdoptionLifeTests {
     assertThat(post(worker, FILE + id + "/matching", "adopters", adopters.toString(), "reasons", "încă o dată")).hasStatus(422);
     assertThat(get(worker, FILE + id + "/matching")).bodyText().as("names are told at the practical match").doesNotContain("Ene Maria");
     var match = jdbc.sql("select id from childprotection.adoption_match where adoption_id = :id").param("id", id.value()).query(UUID.class).single();
-    assertThat(post(worker, FILE + id + "/matching/" + match, "to", "PRACTICAL", "decision", "se admite")).as("a person who heads decides").hasStatus(403);
-    assertThat(post(head, FILE + id + "/matching/" + match, "to", "PRACTICAL", "decision", "se admite")).hasStatus3xxRedirection();
+    assertThat(post(worker, FILE + id + "/matching/" + match, "to", "PRACTICAL", "decision", "se admite", "profile", "1")).as("a person who heads decides").hasStatus(403);
+    assertThat(post(head, FILE + id + "/matching/" + match, "to", "PRACTICAL", "decision", "se admite", "profile", "1")).hasStatus3xxRedirection();
     assertThat(get(worker, FILE + id + "/matching")).bodyText().contains("Ene Maria");
-    assertThat(post(head, FILE + id + "/matching/" + match, "to", "CONFIRMED", "decision", "raportul de potrivire 8")).hasStatus3xxRedirection();
+    assertThat(post(head, FILE + id + "/matching/" + match, "to", "CONFIRMED", "decision", "raportul de potrivire 8", "profile", "1")).hasStatus3xxRedirection();
     assertThat(adoptions.find(id).state()).isEqualTo(AdoptionState.MATCHED);
     assertThat(post(worker, FILE + id + "/forms/ENTRUST", "version", version(), "on", today(), "paper", "hotărârea 40", "note", "")).hasStatus3xxRedirection();
     assertThat(post(worker, FILE + id + "/forms/REPORT", "version", "0", "on", today(), "paper", "r1", "note", "s-a acomodat")).hasStatus(409);
@@ -186,6 +187,7 @@ class AdoptionLifeTests {
     assertThat(jdbc.sql("select coalesce(string_agg(l.act || l.note || l.paper, ' ' order by l.position), '') from childprotection.adoption_line l where l.file_id = :id")
         .param("id", file.value()).query(String.class).single()).isEqualTo("REGISTERED WITHDRAW DESTROY12/2026");
     assertThat(jdbc.sql("select count(*) from childprotection.adopters_sheet where file_id = :id").param("id", file.value()).query(Integer.class).single()).isZero();
+    assertThat(jdbc.sql("select count(*) from childprotection.adopters_profile where file_id = :id").param("id", file.value()).query(Integer.class).single()).isZero();
   }
 
   @Test
@@ -215,6 +217,61 @@ class AdoptionLifeTests {
     assertThat(get(worker, "/childprotection/adopters?q=ene")).bodyText().doesNotContain("Ene Maria");
     assertThat(post(head, "/childprotection/adopters/" + file + "/forms/GIVE", "version", "4", "officer", worker.id().toString())).hasStatus3xxRedirection();
     assertThat(get(worker, "/childprotection/adopters/" + file)).hasStatusOk();
+  }
+
+  @Test
+  void whatAdoptersAcceptChangesWithDayAndReasonTheProfileBeforeStaysAndTheirOpenMatchesAreAskedAgain() {
+    adoptions.register(id, worker);
+    var adopters = adoptions.attested("Ene Maria", "", head);
+    var form = "/childprotection/adopters/" + adopters + "/profile";
+    assertThat(post(worker, FILE + id + "/matching", "adopters", adopters.toString(), "reasons", "aceeași vârstă, aceeași zonă")).hasStatus3xxRedirection();
+    var match = FILE + id + "/matching/" + jdbc.sql("select id from childprotection.adoption_match where adoption_id = :id").param("id", id.value()).query(UUID.class).single();
+    assertThat(get(head, FILE + id + "/matching")).bodyText().contains(">vârsta<").doesNotContain("profil schimbat", "??");
+
+    assertThat(get(head, form)).hasStatusOk().bodyText().contains("Schimbă profilul").doesNotContain("??");
+    assertThat(get(worker, form)).as("not assigned").hasStatus(404);
+    assertThat(profile(form, adopters, "0", "1", "")).as("no reason").hasStatus(422).bodyText().doesNotContain("??");
+    assertThat(profile(form, adopters, "5", "1", "boala soției")).as("ages not in order").hasStatus(422).bodyText().contains("Vârsta până la", "boala soției");
+    assertThat(profile(form, adopters, "0", "12", "boala soției")).as("nothing changed").hasStatus(422).bodyText().contains("nu este nimic de schimbat", "boala soției");
+    assertThat(post(head, form, "version", version(adopters), "on", DAY.format(then.minusDays(300)), "ageFrom", "0", "ageTo", "1", "sex", "ANY", "siblings", "1",
+        "reason", "boala soției")).as("before the profile in force").hasStatus(422).bodyText().contains("nu poate începe înainte").doesNotContain("??");
+    assertThat(post(head, form, "version", "0", "on", today(), "ageFrom", "0", "ageTo", "1", "sex", "ANY", "siblings", "1", "reason", "boala soției")).hasStatus(409)
+        .bodyText().contains("boala soției");
+    assertThat(profile(form, adopters, "0", "1", "boala soției")).hasStatus3xxRedirection();
+
+    assertThat(get(head, "/childprotection/adopters/" + adopters)).hasStatusOk().bodyText().contains("0–1 ani", "0–12 ani", "Schimbat pentru că: boala soției", "Profil schimbat")
+        .doesNotContain("??");
+    assertThat(jdbc.sql("select age_to || ' ' || since || ' ' || reason from childprotection.adopters_profile where file_id = :id order by position").param("id", adopters.value())
+        .query(String.class).list()).containsExactly("12 " + then.minusDays(200) + " ", "1 " + LocalDate.now() + " boala soției");
+    assertThat(get(head, FILE + id + "/matching")).bodyText().contains("profil schimbat din", ">nu vârsta<").doesNotContain("??");
+    assertThat(post(head, match, "to", "PRACTICAL", "decision", "se admite", "profile", "1")).as("decided by what they accepted before").hasStatus(422).bodyText()
+        .contains("s-a schimbat între timp", "se admite").doesNotContain("??");
+    assertThat(post(head, match, "to", "PRACTICAL", "decision", "un copil de patru ani, discutat cu familia", "profile", "2")).hasStatus3xxRedirection();
+    assertThat(get(head, FILE + id + "/matching")).bodyText().as("asked again").doesNotContain("profil schimbat din");
+    assertThat(post(head, match, "to", "CONFIRMED", "decision", "raportul 8", "profile", "2")).hasStatus3xxRedirection();
+    assertThat(get(head, form)).as("no longer asked").hasStatus(404);
+  }
+
+  @Test
+  void anAttestSaysWhatWasAttestedWhateverTheAdoptersAcceptAfterwards() {
+    var adopters = adoptions.attested("Ene Maria", "", head);
+    assertThat(profile("/childprotection/adopters/" + adopters + "/profile", adopters, "0", "1", "boala soției")).hasStatus3xxRedirection();
+    assertThat(PdfProof.text(get(head, "/childprotection/adopters/" + adopters + "/attest.pdf").getResponse().getContentAsByteArray())).contains("0 și 12 ani");
+  }
+
+  @Test
+  void profilesAreNeverChangedAndGoWithTheDestroyedFileAlone() {
+    var adopters = adoptions.requested("Ene Maria", "", head);
+    assertThatThrownBy(() -> jdbc.sql("update childprotection.adopters_profile set age_to = 3 where file_id = :id").param("id", adopters.value()).update())
+        .isInstanceOf(DataAccessException.class);
+  }
+
+  private MvcTestResult profile(String form, AdoptersFileId adopters, String from, String to, String reason) {
+    return post(head, form, "version", version(adopters), "on", today(), "ageFrom", from, "ageTo", to, "sex", "ANY", "siblings", "1", "reason", reason);
+  }
+
+  private String version(AdoptersFileId adopters) {
+    return String.valueOf(adoptions.version(adopters));
   }
 
   private MvcTestResult hear(String kind) {
