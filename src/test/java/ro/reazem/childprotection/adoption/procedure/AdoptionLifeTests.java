@@ -21,6 +21,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +32,7 @@ import ro.reazem.childprotection.adoption.adopters.AdoptersFileId;
 import ro.reazem.childprotection.childcase.ChildCaseId;
 import ro.reazem.childprotection.childcase.InventedCases;
 import ro.reazem.kernel.RuleViolated;
+import ro.reazem.platform.files.SampleFiles;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.testing.PaidBenefit;
 import ro.reazem.testing.PdfProof;
@@ -174,6 +176,7 @@ class AdoptionLifeTests {
     var file = adoptions.requested("Ene Maria", "strada Florilor 4", head);
     var address = "/childprotection/adopters/" + file;
     assertThat(destroy(file)).as("they may still adopt").hasStatus(404);
+    var paper = upload(address, "certificat Ene");
     adoptions.act(file, AdoptersAct.WITHDRAW, "cererea 4 a doamnei Ene", head);
     assertThat(get(head, address)).hasStatusOk().bodyText().contains("/forms/DESTROY");
     assertThat(destroy(file)).as("no term is set").hasStatus(422).bodyText().contains("nu este stabilit").doesNotContain("??");
@@ -187,6 +190,8 @@ class AdoptionLifeTests {
     assertThat(jdbc.sql("select coalesce(string_agg(l.act || l.note || l.paper, ' ' order by l.position), '') from childprotection.adoption_line l where l.file_id = :id")
         .param("id", file.value()).query(String.class).single()).isEqualTo("REGISTERED WITHDRAW DESTROY12/2026");
     assertThat(jdbc.sql("select count(*) from childprotection.adopters_sheet where file_id = :id").param("id", file.value()).query(Integer.class).single()).isZero();
+    assertThat(jdbc.sql("select title || name from platform.case_file where id = :id").param("id", paper).query(String.class).single()).isEqualTo("——");
+    assertThat(jdbc.sql("select count(*) from platform.file_content where file_id = :id").param("id", paper).query(Integer.class).single()).isZero();
     assertThat(jdbc.sql("select count(*) from childprotection.adopters_profile where file_id = :id").param("id", file.value()).query(Integer.class).single()).isZero();
   }
 
@@ -264,6 +269,37 @@ class AdoptionLifeTests {
     var adopters = adoptions.requested("Ene Maria", "", head);
     assertThatThrownBy(() -> jdbc.sql("update childprotection.adopters_profile set age_to = 3 where file_id = :id").param("id", adopters.value()).update())
         .isInstanceOf(DataAccessException.class);
+  }
+
+  @Test
+  void aHearingBearsTheDocumentsThatProveItAndTheyAreSealedWithIt() {
+    adoptions.register(id, worker);
+    adoptions.entrust(id, adoptions.attested("Ene Maria", "", head), worker);
+    adoptions.hear(id, HearingKind.CHILD_OPINION, "vreau", worker);
+    assertThat(get(worker, FILE + id + "/hearings")).hasStatusOk().bodyText().contains("Adăugați întâi scanul").doesNotContain("??");
+    var paper = upload(FILE + id, "proces-verbal");
+    var hearing = jdbc.sql("select id from childprotection.adoption_hearing where adoption_id = :id").param("id", id.value()).query(UUID.class).single();
+    var link = FILE + id + "/hearings/documents";
+    assertThat(post(worker, link, "hearing", hearing.toString(), "document", UUID.randomUUID().toString())).as("of another file").hasStatus(422).bodyText()
+        .contains("nu este în dosarul acesta").doesNotContain("??");
+    assertThat(post(worker, link, "hearing", UUID.randomUUID().toString(), "document", paper.toString())).hasStatus(422).bodyText().contains("Ascultarea nu este");
+    assertThat(post(worker, link, "hearing", hearing.toString(), "document", paper.toString())).hasStatus3xxRedirection();
+    assertThat(post(worker, link, "hearing", hearing.toString(), "document", paper.toString())).as("once").hasStatus3xxRedirection();
+    assertThat(get(worker, FILE + id + "/hearings")).hasStatusOk().bodyText().contains(FILE + id + "/documents/" + paper).doesNotContain("??");
+    assertThat(get(SignIn.colleague(UUID.randomUUID(), worker.unit(), "Alta", "adoption READ WORK"), FILE + id + "/documents")).hasStatus(404);
+    adopted();
+    adoptions.approve(id, "Ene Matei", "", "", head);
+    assertThat(get(worker, FILE + id + "/documents")).hasStatusOk().bodyText().doesNotContain("proces-verbal").doesNotContain("??");
+    assertThat(post(worker, link, "hearing", hearing.toString(), "document", paper.toString())).hasStatus(404);
+    assertThat(post(head, FILE + id + "/origin", "reason", "cererea instanței nr. 4")).hasStatusOk().bodyText().contains("Documente sigilate", "proces-verbal",
+        "/origin/documents/" + paper, "cererea instanței nr. 4").doesNotContain("??");
+  }
+
+  private UUID upload(String file, String name) {
+    assertThat(mvc.post().uri(file + "/documents").multipart().file(new MockMultipartFile("files", name + ".pdf", "application/pdf", SampleFiles.pdf(name, 1)))
+        .param("kind", "COURT").param("source", "FAMILY").param("confidentiality", "LEGAL").with(SignIn.as(file.startsWith(FILE) ? worker : head)).with(csrf()).exchange())
+        .hasStatus3xxRedirection();
+    return jdbc.sql("select id from platform.case_file where case_id = :id").param("id", UUID.fromString(file.substring(file.lastIndexOf('/') + 1))).query(UUID.class).single();
   }
 
   private MvcTestResult profile(String form, AdoptersFileId adopters, String from, String to, String reason) {
