@@ -1,7 +1,10 @@
 package ro.reazem.childprotection.erasure;
 
+import java.util.UUID;
 import org.springframework.stereotype.Component;
+import ro.reazem.childprotection.adoption.AdoptionFolder;
 import ro.reazem.platform.erasure.ErasedCase;
+import ro.reazem.platform.files.ErasingFiles;
 
 /**
  * An adoption that did not come to be (procedură oprită): whose it was, who was heard and what was written go with the file of the child; number, days, acts and
@@ -12,6 +15,12 @@ class AdoptionBlanking implements Blanking {
 
   private static final String FILES = "(select id from childprotection.adoption_file where case_id = :case and approved_on is null)";
 
+  private final ErasingFiles documents;
+
+  AdoptionBlanking(ErasingFiles documents) {
+    this.documents = documents;
+  }
+
   @Override
   public String files() {
     // no other module may learn that there was one
@@ -20,6 +29,7 @@ class AdoptionBlanking implements Blanking {
 
   @Override
   public void blank(ErasedCase one) {
+    one.sql(FILES).query(UUID.class).list().forEach(file -> documents.erase(AdoptionFolder.ofChild(file), one.decisionNumber(), one.confirmedBy()));
     one.update("update childprotection.adoption_hearing set heard = '———', heard_by = '———', paper = '', said = '———' where adoption_id in " + FILES);
     one.update("update childprotection.adoption_line set paper = '', note = '' where file_id in " + FILES);
     one.update("update childprotection.adoption_match set reasons = '———', decision = case when decision <> '' then '———' else '' end where adoption_id in " + FILES);

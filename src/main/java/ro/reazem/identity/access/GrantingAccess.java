@@ -43,6 +43,8 @@ class GrantingAccess {
   }
 
   /** How many hours an access taken in an emergency lasts, as the institution has set it. */
+  // a page that refuses a request asks for it too: read only, so that the trail does not note the refused request as done
+  @Transactional(readOnly = true)
   int hours() {
     return parameters.on(LocalDate.now(clock)).whole(HOURS);
   }

@@ -1,6 +1,7 @@
 package ro.reazem.childprotection.adoption;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static ro.reazem.structure.Rule.none;
 
 import java.net.URI;
@@ -23,11 +24,14 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import ro.reazem.childprotection.adoption.adopters.AdoptersFileId;
 import ro.reazem.childprotection.adoption.procedure.AdoptionFileId;
 import ro.reazem.childprotection.adoption.procedure.InventedAdoptions;
 import ro.reazem.childprotection.childcase.ChildCaseId;
@@ -41,6 +45,7 @@ import ro.reazem.people.change.By;
 import ro.reazem.people.person.AddressKind;
 import ro.reazem.people.person.PersonDetails;
 import ro.reazem.people.person.RegisteringPerson;
+import ro.reazem.platform.files.SampleFiles;
 import ro.reazem.platform.security.Level;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.PermissionMatrix;
@@ -86,6 +91,8 @@ class AdoptionSecrecyTests {
   private ChildCaseId protection;
   private ChildCaseId sibling;
   private AdoptionFileId adoption;
+  private AdoptersFileId adopters;
+  private UUID document;
   private String caseNumber = "";
 
   /** A word that is looked for, and one of the same form that is about nobody. */
@@ -107,8 +114,10 @@ class AdoptionSecrecyTests {
     transaction.executeWithoutResult(status -> {
       adoption = adoptions.plan(protection, cnpBefore, "mama " + before + " Ioana", worker, head);
       adoptions.register(adoption, worker);
-      adoptions.entrust(adoption, adoptions.attested("Ene " + after, "strada " + after, head), worker);
+      adopters = adoptions.attested("Ene " + after, "strada " + after, head);
+      adoptions.entrust(adoption, adopters, worker);
     });
+    document = upload(worker, "/childprotection/adoptions/" + adoption, before);
     cases.closeAdopted(protection, siblings);
     Heard.all(jdbc);
   }
@@ -165,12 +174,59 @@ class AdoptionSecrecyTests {
   }
 
   @Test
+  void documentsAreThereForThoseAssignedAloneAndTheApprovalSealsThem() {
+    var file = "/childprotection/adoptions/" + adoption;
+    var name = word("Consimt");
+    var paper = upload(worker, file, name);
+    assertThat(tablesThatName(name)).as("the trail notes no name of a document, and no other module knows of it").containsExactly("platform.case_file");
+    var colleague = SignIn.colleague(UUID.randomUUID(), worker.unit(), "Alta", "adoption READ WORK");
+    var pages = List.of(file + "/documents", file + "/documents/" + paper, file + "/documents/" + paper + "/content", file + "/documents/" + paper + "/pages/1");
+    pages.forEach(page -> {
+      assertThat(answer(worker, page, Map.of()).status()).as(page).isEqualTo(200);
+      assertThat(answer(colleague, page, Map.of()).status()).as("not assigned: " + page).isEqualTo(404);
+      assertThat(answer(everything, page, Map.of()).status()).as("no role in adoption: " + page).isEqualTo(403);
+    });
+    assertThat(body(worker, file + "/documents")).contains(name, before).doesNotContain("??");
+    assertThat(body(head, "/childprotection/adopters/" + adopters + "/documents")).as("another folder").doesNotContain(name, before);
+
+    seal();
+    pages.stream().skip(1).forEach(page -> List.of(worker, head).forEach(who -> assertThat(answer(who, page, Map.of()).status()).as(who.name() + " " + page).isEqualTo(404)));
+    assertThat(body(worker, file + "/documents")).as("the folder of what follows").doesNotContain(name, before, "??");
+    var report = word("Raport");
+    upload(worker, file, report);
+    assertThat(body(worker, file + "/documents")).contains(report);
+    assertThat(read(worker, paper, "cererea instanței nr. 4").getResponse().getStatus()).isEqualTo(403);
+    assertThat(read(head, paper, "").getResponse().getRedirectedUrl()).as("the page of the seal asks for the reason").isEqualTo(file + "/origin");
+    assertThat(unsealed()).isZero();
+    assertThat(read(head, paper, "cererea instanței nr. 4").getResponse().getContentAsByteArray()).startsWith('%', 'P', 'D', 'F');
+    assertThat(read(head, UUID.randomUUID(), "cererea instanței nr. 4").getResponse().getStatus()).isEqualTo(404);
+    assertThat(unsealed()).as("each reading stays").isOne();
+    assertThat(jdbc.sql("select count(*) from audit.line where request like :path and (cardinality(persons) > 0 or cardinality(cases) > 0)").param("path", "%" + file + "%")
+        .query(Integer.class).single()).as("and the trail names nobody").isZero();
+  }
+
+  private MvcTestResult read(Officer who, UUID paper, String reason) {
+    return mvc.post().uri("/childprotection/adoptions/" + adoption + "/origin/documents/" + paper).param("reason", reason).with(SignIn.as(who)).with(csrf()).exchange();
+  }
+
+  private int unsealed() {
+    return jdbc.sql("select count(*) from childprotection.adoption_unsealing where file_id = :id").param("id", adoption.value()).query(Integer.class).single();
+  }
+
+  private UUID upload(Officer by, String file, String name) {
+    assertThat(mvc.post().uri(file + "/documents").multipart().file(new MockMultipartFile("files", name + ".pdf", "application/pdf", SampleFiles.pdf(name, 1)))
+        .param("kind", "COURT").param("source", "FAMILY").param("confidentiality", "LEGAL").with(SignIn.as(by)).with(csrf()).exchange()).hasStatus3xxRedirection();
+    return jdbc.sql("select id from platform.case_file where name = :name").param("name", name + ".pdf").query(UUID.class).single();
+  }
+
+  @Test
   void adoptersAreNowhereOnTheSideOfTheChildBetweenOpeningAndApproval() {
     assertThat(body(head, "/childprotection/adopters?q=" + after)).contains("Ene " + after);
     jdbc.sql("update childprotection.child_case set responsible_id = :id, appointed_on = opened_on where id = :case").param("id", siblings.id()).param("case", protection.value()).update();
     Heard.all(jdbc);
+    upload(head, "/childprotection/adopters/" + adopters, "certificat " + after);
     assertThat(tablesThatName(after)).as("the trail does not say whom somebody looked for, and no other module knows of adopters")
-        .containsExactly("childprotection.adopters_sheet");
+        .containsExactly("childprotection.adopters_sheet", "platform.case_file");
     var cnp = jdbc.sql("select content ->> 'firstCnp' from childprotection.adopters_sheet where content ->> 'first' = :name").param("name", "Ene " + after)
         .query(String.class).single();
     assertThat(tablesThatName(cnp)).containsExactly("childprotection.adopters_sheet");
@@ -223,6 +279,10 @@ class AdoptionSecrecyTests {
         Map.entry("/audit/file?context=childprotection&file=%s", protection.value()),
         Map.entry("/archive/files/childprotection/%s", protection.value()),
         Map.entry("/childprotection/adoptions/%s", adoption.value()),
+        Map.entry("/childprotection/adoptions/%s/documents", adoption.value()),
+        Map.entry("/childprotection/adoptions/" + adoption + "/documents/%s/content", document),
+        Map.entry("/childprotection/cases/" + protection + "/documents/%s/content", document),
+        Map.entry("/childprotection/adopters/%s/documents", adopters.value()),
         Map.entry("/identity/access/new?context=childprotection&caseId=%s", protection.value()));
     addresses.forEach((path, id) -> {
       var unknown = answer(who, path.formatted(UUID.randomUUID()), Map.of());

@@ -65,6 +65,11 @@ class ChildErasureTests {
             '2020-01-02', :secret, '2021-01-01')""",
           "insert into childprotection.adoption_line values (:line, :line, 1, 'STOP', '2021-01-01', :secret, :secret, :file, 'Ana', now())",
           "insert into childprotection.adoption_hearing values (:line, :line, :line, 'CHILD_OPINION', '2020-02-01', :secret, :secret, :secret, :secret, :file, 'Ana', now())",
+          """
+          insert into platform.case_file (id, case_context, case_id, place, title, name, kind, source, source_detail, registry_number, confidentiality, content_type, declared_type,
+            condition, pages, size, sha256, store, stored_by, stored_by_name, stored_at)
+          values (:line, 'adoption', :line, 1, :secret, :secret, 'OTHER', 'FAMILY', :secret, '', 'SOCIAL', 'application/pdf', 'application/pdf', 'SOUND', 1, 9,
+            sha256(cast(:secret as bytea)), 'database', :file, 'Ana', now())""",
           "insert into childprotection.adoption_match values (:line, :line, :carer, 'REFUSED', :secret, '2020-03-01', :file, 'Ana', '2020-03-02', :secret, :carer, 'Ion')",
           "insert into childprotection.adoption_identity (file_id, name_before, cnp_before, origin) values (:line, :secret, :secret, :secret)",
           "insert into childprotection.journal_entry values (:item, :item, :file, 1, 'CONTACT', null, '2026-01-01', jsonb_build_object('found', cast(:secret as text)), :file, 'Ana', now())",
@@ -119,6 +124,7 @@ class ChildErasureTests {
     assertThat(tablesThatName(secret)).contains("childprotection.commission_vote", "childprotection.commission_appeal", "childprotection.carer_choice", "childprotection.carer_step",
         "childprotection.child_file", "childprotection.child_file_step", "childprotection.adoption_line", "childprotection.adoption_hearing", "childprotection.adoption_match",
         "childprotection.adoption_identity", "childprotection.adoption_file", "childprotection.journal_entry");
+    assertThat(documentOfTheAdoption()).contains(secret);
     assertThatThrownBy(() -> jdbc.sql("update childprotection.adoption_line set note = '' where file_id = :line").param("line", line).update()).hasMessageContaining("never changed");
     destroyed(file);
     assertThat(tablesThatName(secret)).as("what is left is the carer's own file").allMatch(table -> table.startsWith("childprotection.carer_") || table.equals("childprotection.foster_carer"))
@@ -132,9 +138,15 @@ class ChildErasureTests {
     assertThatThrownBy(() -> jdbc.sql("update childprotection.commission_meeting set minutes = 'altele' where id = :id").param("id", meeting).update()).hasMessageContaining("never changes");
     assertThat(jdbc.sql("select f.state || ' ' || f.erased || ' ' || l.act || l.note from childprotection.adoption_file f join childprotection.adoption_line l on l.file_id = f.id where f.id = :line")
         .param("line", line).query(String.class).single()).isEqualTo("STOPPED true STOP");
+    assertThat(documentOfTheAdoption()).as("with its documents, of which the archive knows nothing").isEqualTo("— — distrus la selecționare, 12 / 2026");
     destroyed(carer);
     assertThat(tablesThatName(secret)).isEmpty();
     assertThat(jdbc.sql("select state || ' ' || year from childprotection.foster_carer where id = :id").param("id", carer).query(String.class).single()).isEqualTo("GIVEN_UP 1990");
+  }
+
+  private String documentOfTheAdoption() {
+    return jdbc.sql("select title || ' ' || name || ' ' || coalesce(withdrawal_reason, source_detail) from platform.case_file where case_context = 'adoption' and case_id = :line")
+        .param("line", line).query(String.class).single();
   }
 
   private void destroyed(UUID one) {

@@ -52,10 +52,12 @@ class AdoptersController {
   private static final String DESTROY = AdoptersAct.DESTROY.name();
 
   private final AdoptersDesk desk;
+  private final AdoptersPage page;
   private final AdoptersRegister register;
   private final WorkingOnAdopters working;
   private final AdoptionSight sight;
   private final AdoptionTeam team;
+  private final AcceptedProfiles profiles;
   private final DestroyingAdopters destroying;
   private final AdoptionTerms terms;
   private final AdoptionRulers rulers;
@@ -64,13 +66,15 @@ class AdoptersController {
   private final AttestPaper paper;
   private final Clock clock;
 
-  AdoptersController(AdoptersDesk desk, AdoptersRegister register, WorkingOnAdopters working, AdoptionSight sight, AdoptionTeam team,
-      DestroyingAdopters destroying, AdoptionTerms terms, AdoptionRulers rulers, AdoptionLines lines, AdoptionWords words, AttestPaper paper, Clock clock) {
+  AdoptersController(AdoptersDesk desk, AdoptersPage page, AdoptersRegister register, WorkingOnAdopters working, AdoptionSight sight, AdoptionTeam team,
+      AcceptedProfiles profiles, DestroyingAdopters destroying, AdoptionTerms terms, AdoptionRulers rulers, AdoptionLines lines, AdoptionWords words, AttestPaper paper, Clock clock) {
     this.desk = desk;
+    this.page = page;
     this.register = register;
     this.working = working;
     this.sight = sight;
     this.team = team;
+    this.profiles = profiles;
     this.destroying = destroying;
     this.terms = terms;
     this.rulers = rulers;
@@ -124,7 +128,8 @@ class AdoptersController {
   @Permitted(AdoptionSight.READ)
   String show(@PathVariable UUID id, Officer officer, Model model) {
     var file = desk.permitted(new AdoptersFileId(id), officer, AdoptionSight.READ);
-    fill(file, officer, model);
+    page.band(file, officer, model);
+    model.addAttribute("profiles", profiles.of(file.getId()));
     var running = terms.of(id);
     model.addAttribute("terms", running);
     model.addAttribute("rulers", rulers.of(id, running));
@@ -146,7 +151,7 @@ class AdoptersController {
   @GetMapping("/{id}/forms/{what}")
   @Permitted(AdoptionSight.WORK)
   String act(@PathVariable UUID id, @PathVariable String what, Officer officer, Model model) {
-    var file = desk.permitted(new AdoptersFileId(id), officer, action(what));
+    var file = desk.permitted(new AdoptersFileId(id), officer, AdoptersPage.action(what));
     model.addAttribute("form", new AdoptersActForm(String.valueOf(file.version()), DAY.format(LocalDate.now(clock)), null, null,
         file.assigned().responsibleId().toString(), file.assigned().team().stream().map(UUID::toString).toList()));
     return act(file, what, officer, model);
@@ -156,7 +161,7 @@ class AdoptersController {
   @Permitted(AdoptionSight.WORK)
   String take(@PathVariable UUID id, @PathVariable String what, @ModelAttribute("form") AdoptersActForm form, BindingResult errors, Officer officer, Model model,
       HttpServletResponse response, RedirectAttributes flash) {
-    var file = desk.permitted(new AdoptersFileId(id), officer, action(what));
+    var file = desk.permitted(new AdoptersFileId(id), officer, AdoptersPage.action(what));
     if (SentForm.taken(reading(file, what, form, new Inputs(errors), officer), errors, response, "childprotection.stale", AdoptersController::field)) {
       flash.addFlashAttribute("notice", "childprotection.adoption.saved");
       return "redirect:/childprotection/adopters" + (what.equals(DESTROY) ? "" : "/" + id);
@@ -181,10 +186,10 @@ class AdoptersController {
 
   private String act(AdoptersFile file, String what, Officer officer, Model model) {
     if (Arrays.stream(AdoptersAct.values()).noneMatch(one -> one.name().equals(what) && (one == AdoptersAct.GIVE ? file.state().isOpen()
-        : one == AdoptersAct.DESTROY ? file.state().mayBeDestroyed() : file.state().allows(one) && isByHand(one)))) {
+        : one == AdoptersAct.DESTROY ? file.state().mayBeDestroyed() : file.state().allows(one) && AdoptersPage.isByHand(one)))) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
-    fill(file, officer, model);
+    page.band(file, officer, model);
     model.addAttribute("what", what);
     model.addAttribute("heading", words.label("adoptersDo", what));
     model.addAttribute("paperLabel", words.label("paper", what.equals("ATTEST") || what.equals(DESTROY) ? what : "OTHER"));
@@ -193,35 +198,6 @@ class AdoptersController {
       model.addAttribute("officers", team.options(officer));
     }
     return "childprotection/adoption/adopters-act";
-  }
-
-  private void fill(AdoptersFile file, Officer officer, Model model) {
-    var attest = file.attest();
-    model.addAttribute("file", register.find(file.getId(), officer).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
-    model.addAttribute("version", file.version());
-    model.addAttribute("requestNumber", file.requestNumber());
-    model.addAttribute("prolonged", attest != null && attest.isProlonged());
-    model.addAttribute("attestGood", attest != null && attest.isGoodOn(LocalDate.now(clock)));
-    boolean works = file.state().isOpen() && desk.allows(officer, AdoptionSight.WORK, file);
-    boolean heads = desk.allows(officer, AdoptionSight.DECIDE, file);
-    boolean lapsed = attest != null && !attest.isGoodOn(LocalDate.now(clock));
-    model.addAttribute("acts", Arrays.stream(AdoptersAct.values()).filter(one -> works && isByHand(one) && file.state().allows(one)
-        && (one != AdoptersAct.EXPIRE || lapsed)
-        && (heads || action(one.name()).equals(AdoptionSight.WORK))).toList());
-    model.addAttribute("mayGive", heads && file.state().isOpen());
-    model.addAttribute("mayDestroy", heads && file.state().mayBeDestroyed());
-  }
-
-  /** Attests are the director's, and the head assigns and destroys. */
-  private static String action(String what) {
-    return what.equals("ATTEST") || what.equals("GIVE") || what.equals(DESTROY) ? AdoptionSight.DECIDE : AdoptionSight.WORK;
-  }
-
-  private static boolean isByHand(AdoptersAct act) {
-    return switch (act) {
-      case START_EVALUATION, TRAIN, FIND_FIT, FIND_UNFIT, ATTEST, WITHDRAW, EXPIRE, PAPER -> true;
-      case REGISTERED, GIVE, MATCHED, UNMATCHED, ENTRUSTED, ADOPTED, IN_COURT, DESCRIBED, DESTROY -> false;
-    };
   }
 
   private String form(AdoptersForm form, Model model) {

@@ -2,7 +2,6 @@ package ro.reazem.childprotection.adoption.adopters;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import ro.reazem.childprotection.adoption.adopters.AdoptersSheet.AcceptedSex;
 import ro.reazem.kernel.Cnp;
 import ro.reazem.kernel.RuleViolated;
 import ro.reazem.platform.web.Inputs;
@@ -15,8 +14,6 @@ record AdoptersForm(@Nullable String key, @Nullable String requestedOn, @Nullabl
 
   private static final int LINE = 200;
   private static final int WORDS = 2000;
-  private static final int OLDEST = 17;
-  private static final int MOST_SIBLINGS = 5;
 
   static AdoptersForm blank(String key, String today) {
     return new AdoptersForm(key, today, null, null, null, null, null, null, null, null, null, null, null, "0", "6", "ANY", "0", null);
@@ -34,18 +31,15 @@ record AdoptersForm(@Nullable String key, @Nullable String requestedOn, @Nullabl
     var dwelling = in.optionalParagraphs("home", home, WORDS);
     var means = in.optionalText("income", income, LINE);
     var why = in.paragraphs("motivation", motivation, WORDS);
-    var from = in.whole("ageFrom", ageFrom, 0, OLDEST);
-    var to = in.whole("ageTo", ageTo, 0, OLDEST);
-    var accepted = in.choice("sex", sex, AcceptedSex.class);
-    var several = in.whole("siblings", siblings, 0, MOST_SIBLINGS);
-    if (oneCnp == null || from == null || to == null || accepted == null || several == null) {
+    var accepted = new AcceptedFields(ageFrom, ageTo, sex, siblings, health).read(in);
+    if (oneCnp == null || accepted == null) {
       return null;
     }
     try {
-      return new AdoptersSheet(one, oneCnp.digits(), other, otherCnp == null ? "" : otherCnp.digits(), since, where, called, dwelling, means, why, from, to,
-          accepted, several, health != null);
+      return new AdoptersSheet(one, oneCnp.digits(), other, otherCnp == null ? "" : otherCnp.digits(), since, where, called, dwelling, means, why,
+          accepted.ageFrom(), accepted.ageTo(), accepted.sex(), accepted.siblings(), accepted.health());
     } catch (RuleViolated refused) {
-      in.reject(refused.code().endsWith("agesInOrder") ? "ageTo" : "married", refused);
+      in.reject("married", refused);
       return null;
     }
   }

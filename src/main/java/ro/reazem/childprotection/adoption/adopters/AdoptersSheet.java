@@ -16,16 +16,29 @@ import ro.reazem.kernel.RuleViolated;
 public record AdoptersSheet(String first, String firstCnp, String second, String secondCnp, @Nullable LocalDate married, String address, String phone, String home,
     String income, String motivation, int ageFrom, int ageTo, AcceptedSex sex, int siblings, boolean health) {
 
-  private static final int OF_AGE = 18;
-
   public AdoptersSheet {
-    RuleViolated.require(ageFrom >= 0 && ageFrom <= ageTo && ageTo < OF_AGE, "childprotection.adoption.agesInOrder");
     RuleViolated.require((married == null) == second.isBlank(), "childprotection.adoption.spouseAndMarriage");
+    accepted(ageFrom, ageTo, sex, siblings, health);
   }
 
   /** Which children (sexul copilului acceptat). */
   public enum AcceptedSex {
     ANY, FEMALE, MALE
+  }
+
+  /** Which child they may receive, as it is now. */
+  public AcceptedChild accepted() {
+    return accepted(ageFrom, ageTo, sex, siblings, health);
+  }
+
+  /** The same adopters with another child that they may receive. */
+  AdoptersSheet accepting(AcceptedChild child) {
+    return new AdoptersSheet(first, firstCnp, second, secondCnp, married, address, phone, home, income, motivation, child.ageFrom(), child.ageTo(), child.sex(),
+        child.siblings(), child.health());
+  }
+
+  private static AcceptedChild accepted(int ageFrom, int ageTo, AcceptedSex sex, int siblings, boolean health) {
+    return new AcceptedChild(ageFrom, ageTo, sex, siblings, health);
   }
 
   /** Both names, as lists show them. */

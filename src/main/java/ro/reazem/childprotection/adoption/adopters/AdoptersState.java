@@ -48,11 +48,12 @@ enum AdoptersState {
 
   private static Map<AdoptersState, Map<AdoptersAct, AdoptersState>> ways() {
     var ways = new EnumMap<AdoptersState, Map<AdoptersAct, AdoptersState>>(AdoptersState.class);
-    ways.put(REQUESTED, Map.of(AdoptersAct.PAPER, REQUESTED, AdoptersAct.START_EVALUATION, IN_EVALUATION, AdoptersAct.WITHDRAW, WITHDRAWN));
-    ways.put(IN_EVALUATION, Map.of(AdoptersAct.PAPER, IN_EVALUATION, AdoptersAct.TRAIN, IN_EVALUATION, AdoptersAct.FIND_FIT, EVALUATED, AdoptersAct.FIND_UNFIT, REFUSED, AdoptersAct.WITHDRAW,
-        WITHDRAWN));
-    ways.put(EVALUATED, Map.of(AdoptersAct.PAPER, EVALUATED, AdoptersAct.ATTEST, ATTESTED, AdoptersAct.WITHDRAW, WITHDRAWN));
-    ways.put(ATTESTED, Map.of(AdoptersAct.PAPER, ATTESTED, AdoptersAct.MATCHED, MATCHED, AdoptersAct.EXPIRE, EXPIRED, AdoptersAct.WITHDRAW, WITHDRAWN));
+    ways.put(REQUESTED, Map.of(AdoptersAct.DESCRIBED, REQUESTED, AdoptersAct.PAPER, REQUESTED, AdoptersAct.START_EVALUATION, IN_EVALUATION, AdoptersAct.WITHDRAW, WITHDRAWN));
+    ways.put(IN_EVALUATION, Map.of(AdoptersAct.DESCRIBED, IN_EVALUATION, AdoptersAct.PAPER, IN_EVALUATION, AdoptersAct.TRAIN, IN_EVALUATION, AdoptersAct.FIND_FIT,
+        EVALUATED, AdoptersAct.FIND_UNFIT, REFUSED, AdoptersAct.WITHDRAW, WITHDRAWN));
+    ways.put(EVALUATED, Map.of(AdoptersAct.DESCRIBED, EVALUATED, AdoptersAct.PAPER, EVALUATED, AdoptersAct.ATTEST, ATTESTED, AdoptersAct.WITHDRAW, WITHDRAWN));
+    // once a match is confirmed what they accept is no longer asked, until it is undone
+    ways.put(ATTESTED, Map.of(AdoptersAct.DESCRIBED, ATTESTED, AdoptersAct.PAPER, ATTESTED, AdoptersAct.MATCHED, MATCHED, AdoptersAct.EXPIRE, EXPIRED, AdoptersAct.WITHDRAW, WITHDRAWN));
     ways.put(MATCHED, Map.of(AdoptersAct.UNMATCHED, ATTESTED, AdoptersAct.ENTRUSTED, ENTRUSTING));
     ways.put(ENTRUSTING, Map.of(AdoptersAct.IN_COURT, ENTRUSTING, AdoptersAct.UNMATCHED, ATTESTED, AdoptersAct.ADOPTED, ADOPTED));
     return ways;

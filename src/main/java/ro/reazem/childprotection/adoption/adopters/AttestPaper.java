@@ -14,18 +14,22 @@ class AttestPaper {
 
   private final ActPdfRenderer renderer;
   private final Institution institution;
+  private final AcceptedProfiles profiles;
   private final Fmt fmt;
 
-  AttestPaper(ActPdfRenderer renderer, Institution institution, Fmt fmt) {
+  AttestPaper(ActPdfRenderer renderer, Institution institution, AcceptedProfiles profiles, Fmt fmt) {
     this.renderer = renderer;
     this.institution = institution;
+    this.profiles = profiles;
     this.fmt = fmt;
   }
 
   byte[] of(AdoptersRegister.Line about) {
     var on = Objects.requireNonNull(about.attestedOn());
+    // an attest says what was attested: a profile that changed afterwards is not its own
+    var sheet = profiles.attested(about.id()).map(about.sheet()::accepting).orElse(about.sheet());
     return renderer.render(new ActPaper("childprotection/adopter-attest", "Atestat de persoană sau familie aptă să adopte", "Atestat de adoptator", institution.name(), on,
         Map.of("number", Objects.requireNonNull(about.attestNumber()), "on", fmt.date(on), "until",
-            fmt.date(about.goodUntil()), "sheet", about.sheet(), "sex", about.sheet().sex().name(), "married", about.sheet().married() != null)));
+            fmt.date(about.goodUntil()), "sheet", sheet, "sex", sheet.sex().name(), "married", sheet.married() != null)));
   }
 }

@@ -26,6 +26,7 @@ public class WorkingOnAdopters {
   private static final int REASON = 3;
 
   private final AdoptersFiles files;
+  private final AcceptedProfiles profiles;
   private final AdoptionLines lines;
   private final AdoptionTerms terms;
   private final LegalParameters parameters;
@@ -34,9 +35,10 @@ public class WorkingOnAdopters {
   private final JdbcClient jdbc;
   private final Clock clock;
 
-  WorkingOnAdopters(AdoptersFiles files, AdoptionLines lines, AdoptionTerms terms, LegalParameters parameters, NumberSeries series, SentForms sentForms,
-      JdbcClient jdbc, Clock clock) {
+  WorkingOnAdopters(AdoptersFiles files, AcceptedProfiles profiles, AdoptionLines lines, AdoptionTerms terms, LegalParameters parameters, NumberSeries series,
+      SentForms sentForms, JdbcClient jdbc, Clock clock) {
     this.files = files;
+    this.profiles = profiles;
     this.lines = lines;
     this.terms = terms;
     this.parameters = parameters;
@@ -60,6 +62,7 @@ public class WorkingOnAdopters {
     var number = series.next("protectia-copilului", "dosar-adoptatori", LocalDate.now(clock));
     var saved = files.save(AdoptersFile.register(what.oneTimeKey(), number, unit, by.id(), what.on(), what.number()));
     write(saved.getId(), what.sheet());
+    profiles.add(saved.getId(), what.on(), what.sheet().accepted(), "", by);
     lines.add(saved.getId().value(), AdoptersAct.REGISTERED, what.on(), what.number(), "", by);
     terms.start(saved.getId().value(), AdoptionTerms.EVALUATION, what.on());
     return saved.getId();
@@ -99,6 +102,28 @@ public class WorkingOnAdopters {
     if (act == AdoptersAct.WITHDRAW || act == AdoptersAct.EXPIRE) {
       terms.cancelAll(id.value());
     }
+  }
+
+  /**
+   * They accept another child from that day on (schimbarea profilului copilului acceptat); the profile before stays.
+   *
+   * @throws RuleViolated when a match is confirmed already, nothing changed, or the day is before that of the profile in force
+   */
+  void describe(AdoptersFileId id, long version, LocalDate on, AcceptedChild child, String reason, Officer by) {
+    var file = files.findById(id).orElseThrow().requireVersion(version);
+    requireNotLater(on);
+    RuleViolated.require(reason.strip().length() >= REASON, "childprotection.adoption.reasonMissing");
+    RuleViolated.require(file.state().allows(AdoptersAct.DESCRIBED), "childprotection.adoption.notNow");
+    var now = profiles.of(id).getFirst();
+    RuleViolated.require(!child.equals(now.child()), "childprotection.adoption.profileSame");
+    RuleViolated.require(!on.isBefore(now.since()), "childprotection.adoption.profileBefore", now.since());
+    files.save(file.act(AdoptersAct.DESCRIBED, on));
+    profiles.add(id, on, child, reason.strip(), by);
+    var sheet = CaseJson.read(jdbc.sql("select content from childprotection.adopters_sheet where file_id = :id").param("id", id.value()).query(String.class).single(),
+        AdoptersSheet.class);
+    jdbc.sql("update childprotection.adopters_sheet set content = cast(:content as jsonb) where file_id = :id").param("id", id.value())
+        .param("content", CaseJson.text(sheet.accepting(child))).update();
+    lines.add(id.value(), AdoptersAct.DESCRIBED, on, "", reason.strip(), by);
   }
 
   /** What happens to the adopters with a child that they receive; the child's file decides. */

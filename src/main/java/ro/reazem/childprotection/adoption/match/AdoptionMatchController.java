@@ -26,6 +26,7 @@ import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.Permitted;
 import ro.reazem.platform.web.Inputs;
 import ro.reazem.platform.web.Option;
+import ro.reazem.platform.web.SeenVersion;
 import ro.reazem.platform.web.SentForm;
 import ro.reazem.platform.web.TypedId;
 
@@ -49,10 +50,10 @@ class AdoptionMatchController {
   }
 
   /** What is typed about a match. */
-  record Form(@Nullable String adopters, @Nullable String reasons, @Nullable String to, @Nullable String decision) {
+  record Form(@Nullable String adopters, @Nullable String reasons, @Nullable String to, @Nullable String decision, @Nullable String profile) {
 
     static Form blank() {
-      return new Form(null, null, null, null);
+      return new Form(null, null, null, null, null);
     }
   }
 
@@ -87,7 +88,7 @@ class AdoptionMatchController {
     var in = new Inputs(errors);
     var to = in.choice("to", form.to(), MatchState.class);
     var decision = in.paragraphs("decision", form.decision(), WORDS);
-    if (!SentForm.taken(() -> matches.decide(file, match, Objects.requireNonNull(to), decision, officer), errors, response,
+    if (!SentForm.taken(() -> matches.decide(file, match, Objects.requireNonNull(to), decision, SeenVersion.of(form.profile()), officer), errors, response,
         code -> code.endsWith("reasonMissing") ? "decision" : "to")) {
       return show(file, officer, model);
     }
@@ -99,7 +100,7 @@ class AdoptionMatchController {
     page.band(file, "matching", officer, model);
     boolean adoptable = file.state() == AdoptionState.ADOPTABLE;
     // who received an adopted child is no secret from the file, but how it was matched speaks of the family before
-    var all = file.approvedOn() == null ? matches.of(file.getId().value(), officer) : matches.of(file.getId().value(), officer).stream()
+    var all = file.approvedOn() == null ? matches.of(file.getId().value(), file.profile(), officer) : matches.of(file.getId().value(), file.profile(), officer).stream()
         .filter(one -> one.adoptersId().equals(file.adoptersId())).toList();
     var candidates = adoptable && desk.allows(officer, AdoptionSight.WORK, file) ? matches.candidates(file.profile(), officer) : List.<AdoptionMatches.Candidate>of();
     model.addAttribute("matches", all);

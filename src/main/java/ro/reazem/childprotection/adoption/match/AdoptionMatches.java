@@ -61,9 +61,13 @@ class AdoptionMatches {
    * One match of a child.
    *
    * @param names null for whoever may not know them yet
+   * @param profile the how manieth profile of the accepted child is in force
+   * @param profileChangedOn since when, if it was another when the match was last proposed or decided; null else and for a match that is over
+   * @param fit how the child fits it; null for a match that is over
    */
   public record Match(UUID id, UUID adoptersId, String number, @Nullable String names, MatchState state, String reasons, LocalDate proposedOn,
-      String proposedByName, @Nullable LocalDate decidedOn, String decision, String decidedByName, boolean seesAdopters) {}
+      String proposedByName, @Nullable LocalDate decidedOn, String decision, String decidedByName, boolean seesAdopters,
+      int profile, @Nullable LocalDate profileChangedOn, @Nullable Fit fit) {}
 
   /** Everybody whose attest is good today, those whom nothing speaks against first, then whoever has waited longest. */
   List<Candidate> candidates(ChildProfile child, Officer officer) {
@@ -80,18 +84,23 @@ class AdoptionMatches {
   }
 
   /** The matches of one child, the newest first. */
-  List<Match> of(UUID adoption, Officer officer) {
+  List<Match> of(UUID adoption, ChildProfile child, Officer officer) {
+    var today = LocalDate.now(clock);
     return jdbc.sql("""
-        select m.*, 'A' || f.number || '/' || f.year as number, s.content,\s""" + AdoptionSight.of("f") + """
+        select m.*, 'A' || f.number || '/' || f.year as number, s.content, p.position, p.since,\s""" + AdoptionSight.of("f") + """
          as seen from childprotection.adoption_match m join childprotection.adopters_file f on f.id = m.adopters_id
-        left join childprotection.adopters_sheet s on s.file_id = f.id where m.adoption_id = :adoption order by m.proposed_on desc, m.id""")
+        left join childprotection.adopters_sheet s on s.file_id = f.id
+        left join lateral (select position, since from childprotection.adopters_profile where file_id = f.id order by position desc limit 1) p on true where m.adoption_id = :adoption order by m.proposed_on desc, m.id""")
         .params(sight.seen(officer)).param("adoption", adoption).query((row, n) -> {
           var state = MatchState.valueOf(row.getString("state"));
           boolean seen = row.getBoolean("seen");
+          boolean open = row.getString("content") != null && (state == MatchState.PROPOSED || state == MatchState.PRACTICAL);
           return new Match(row.getObject("id", UUID.class), row.getObject("adopters_id", UUID.class), row.getString("number"),
               row.getString("content") != null && (seen || state.showsAdopters()) ? CaseJson.read(row.getString("content"), AdoptersSheet.class).names() : null, state, row.getString("reasons"),
               row.getObject("proposed_on", LocalDate.class), row.getString("proposed_by_name"), row.getObject("decided_on", LocalDate.class),
-              row.getString("decision"), row.getString("decided_by_name"), seen);
+              row.getString("decision"), row.getString("decided_by_name"), seen, row.getInt("position"),
+              open && row.getInt("position") > row.getInt("profile") ? row.getObject("since", LocalDate.class) : null,
+              open ? Fit.of(child, CaseJson.read(row.getString("content"), AdoptersSheet.class), today) : null);
         }).list();
   }
 
@@ -102,16 +111,19 @@ class AdoptionMatches {
     AdoptionRules.requireMatchable(file.state() == AdoptionState.ADOPTABLE, found.attest(), today);
     RuleViolated.require(reasons.strip().length() >= REASON, "childprotection.adoption.reasonMissing");
     int made = jdbc.sql("""
-        insert into childprotection.adoption_match (id, adoption_id, adopters_id, state, reasons, proposed_on, proposed_by, proposed_by_name)
-        values (:id, :adoption, :adopters, 'PROPOSED', :reasons, :today, :by, :byName)
+        insert into childprotection.adoption_match (id, adoption_id, adopters_id, state, reasons, proposed_on, proposed_by, proposed_by_name, profile)
+        select :id, :adoption, :adopters, 'PROPOSED', :reasons, :today, :by, :byName, max(position) from childprotection.adopters_profile where file_id = :adopters
         on conflict (adoption_id, adopters_id) where state <> 'REFUSED' do nothing""").param("id", UUID.randomUUID()).param("adoption", file.getId().value())
         .param("adopters", with.value()).param("reasons", reasons.strip()).param("today", today).param("by", by.id()).param("byName", by.name()).update();
     RuleViolated.require(made == 1, "childprotection.adoption.matchedAlready");
     workingOnAdoption.matched(file.getId(), MatchStep.PROPOSED, with.value(), today, found.numberOfYear(), by);
   }
 
-  /** @throws RuleViolated when whoever proposed it decides it, another practical match runs, or it is decided already */
-  void decide(AdoptionFile file, UUID match, MatchState to, String decision, Officer by) {
+  /**
+   * @param profile the how manieth profile of the adopters whoever decides had before them
+   * @throws RuleViolated when whoever proposed it decides it, another practical match runs, it is decided already, or the adopters accept another child by now
+   */
+  void decide(AdoptionFile file, UUID match, MatchState to, String decision, long profile, Officer by) {
     var today = LocalDate.now(clock);
     var from = jdbc.sql("select state, adopters_id, proposed_by from childprotection.adoption_match where id = :id and adoption_id = :file for update")
         .param("id", match).param("file", file.getId().value()).query(Row.class).optional().orElseThrow(() -> new RuleViolated("childprotection.adoption.noMatch"));
@@ -119,14 +131,19 @@ class AdoptionMatches {
     RuleViolated.require(decision.strip().length() >= REASON, "childprotection.adoption.reasonMissing");
     RuleViolated.require(!from.proposedBy().equals(by.id()), "childprotection.adoption.ownMatch");
     if (to != MatchState.REFUSED) {
+      // locked, so that the profile does not change while it is decided by it
+      RuleViolated.require(jdbc.sql("select id from childprotection.adopters_file where id = :id for update").param("id", from.adoptersId()).query(UUID.class).optional()
+          .isPresent() && profile == jdbc.sql("select max(position) from childprotection.adopters_profile where file_id = :id").param("id", from.adoptersId())
+          .query(Long.class).single(), "childprotection.adoption.profileChanged");
       AdoptionRules.requireMatchable(file.state() == AdoptionState.ADOPTABLE, adopters.findById(new AdoptersFileId(from.adoptersId())).orElseThrow().attest(), today);
       RuleViolated.require(jdbc.sql("""
           select count(*) = 0 from childprotection.adoption_match where adoption_id = :file and id <> :id and state in ('PRACTICAL', 'CONFIRMED')""")
           .param("file", file.getId().value()).param("id", match).query(Boolean.class).single(), "childprotection.adoption.oneMatchAtATime");
     }
     jdbc.sql("""
-        update childprotection.adoption_match set state = :to, decided_on = :today, decision = :decision, decided_by = :by, decided_by_name = :byName
-        where id = :id""").param("to", to.name()).param("today", today).param("decision", decision.strip()).param("by", by.id()).param("byName", by.name())
+        update childprotection.adoption_match set state = :to, decided_on = :today, decision = :decision, decided_by = :by, decided_by_name = :byName,
+          profile = case when :to = 'REFUSED' then profile else :profile end
+        where id = :id""").param("profile", profile).param("to", to.name()).param("today", today).param("decision", decision.strip()).param("by", by.id()).param("byName", by.name())
         .param("id", match).update();
     workingOnAdoption.matched(file.getId(), switch (to) {
       case PRACTICAL -> MatchStep.PRACTICAL;

@@ -32,13 +32,14 @@ public class AdoptionPage {
   private final AdoptionTeam team;
   private final Origins origins;
   private final Hearings hearings;
+  private final HearingDocuments documents;
   private final AdoptionRulers rulers;
   private final AdoptionWords words;
   private final LegalParameters parameters;
   private final Fmt fmt;
   private final Clock clock;
 
-  AdoptionPage(AdoptionDesk desk, AdoptionTerms terms, AdoptionLines lines, AdoptionTeam team, Origins origins, Hearings hearings,
+  AdoptionPage(AdoptionDesk desk, AdoptionTerms terms, AdoptionLines lines, AdoptionTeam team, Origins origins, Hearings hearings, HearingDocuments documents,
       AdoptionRulers rulers, AdoptionWords words, LegalParameters parameters, Fmt fmt, Clock clock) {
     this.desk = desk;
     this.terms = terms;
@@ -46,6 +47,7 @@ public class AdoptionPage {
     this.team = team;
     this.origins = origins;
     this.hearings = hearings;
+    this.documents = documents;
     this.rulers = rulers;
     this.words = words;
     this.parameters = parameters;
@@ -59,7 +61,7 @@ public class AdoptionPage {
     boolean heads = desk.allows(officer, AdoptionSight.DECIDE, file);
     model.addAttribute("file", file);
     model.addAttribute("tab", tab);
-    model.addAttribute("tabs", file.approvedOn() == null ? List.of("summary", "matching", "hearings") : List.of("summary", "matching"));
+    model.addAttribute("tabs", file.approvedOn() == null ? List.of("summary", "matching", "hearings", "documents") : List.of("summary", "matching", "documents"));
     model.addAttribute("steps", marks(file));
     model.addAttribute("acts", Arrays.stream(AdoptionAct.values()).filter(one -> works && one.isByHand() && file.state().allows(one)
         && (heads || !one.isOfTheHead())).toList());
@@ -98,6 +100,8 @@ public class AdoptionPage {
     model.addAttribute("origin", origins.origin(file.getId()));
     model.addAttribute("earlier", lines.of(file.getId().value()).stream().filter(one -> !isAfterwards(one)).map(one -> words.line("act", one)).toList());
     model.addAttribute("hearings", hearings.recorded(file.getId()));
+    model.addAttribute("proofs", documents.of(file.getId()));
+    model.addAttribute("documents", documents.choices(file.getId()));
     model.addAttribute("openings", origins.openings(file.getId()));
   }
 

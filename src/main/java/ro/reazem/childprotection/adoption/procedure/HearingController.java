@@ -21,7 +21,9 @@ import ro.reazem.childprotection.adoption.AdoptionWords;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.Permitted;
 import ro.reazem.platform.web.Inputs;
+import ro.reazem.platform.web.Option;
 import ro.reazem.platform.web.SentForm;
+import ro.reazem.platform.web.TypedId;
 import ro.reazem.platform.web.TypedKey;
 
 /** Who was heard in an adoption and what was said, until the approval seals it with the rest of the child's origin. */
@@ -37,14 +39,16 @@ class HearingController {
   private final AdoptionPage page;
   private final WorkingOnAdoption working;
   private final Hearings hearings;
+  private final HearingDocuments documents;
   private final AdoptionWords words;
   private final Clock clock;
 
-  HearingController(AdoptionDesk desk, AdoptionPage page, WorkingOnAdoption working, Hearings hearings, AdoptionWords words, Clock clock) {
+  HearingController(AdoptionDesk desk, AdoptionPage page, WorkingOnAdoption working, Hearings hearings, HearingDocuments documents, AdoptionWords words, Clock clock) {
     this.desk = desk;
     this.page = page;
     this.working = working;
     this.hearings = hearings;
+    this.documents = documents;
     this.words = words;
     this.clock = clock;
   }
@@ -67,7 +71,7 @@ class HearingController {
   @GetMapping
   @Permitted(AdoptionSight.READ)
   String show(@PathVariable UUID id, Officer officer, Model model) {
-    model.addAttribute("form", new Form(UUID.randomUUID().toString(), null, DAY.format(LocalDate.now(clock)), null, null, null, null));
+    model.addAttribute("form", blank());
     return show(unsealed(id, officer, AdoptionSight.READ), officer, model);
   }
 
@@ -85,6 +89,26 @@ class HearingController {
     return "redirect:/childprotection/adoptions/" + id + "/hearings";
   }
 
+  /** Which document proves which hearing, as chosen. */
+  record Proof(@Nullable String hearing, @Nullable String document) {}
+
+  @PostMapping("/documents")
+  @Permitted(AdoptionSight.WORK)
+  String prove(@PathVariable UUID id, @ModelAttribute("proof") Proof proof, BindingResult errors, Officer officer, Model model, HttpServletResponse response,
+      RedirectAttributes flash) {
+    var file = unsealed(id, officer, AdoptionSight.WORK);
+    var in = new Inputs(errors);
+    var hearing = in.required("hearing", proof.hearing(), TypedId::parse);
+    var document = in.required("document", proof.document(), TypedId::parse);
+    if (!SentForm.taken(() -> documents.add(file.getId(), Objects.requireNonNull(hearing), Objects.requireNonNull(document), officer), errors, response,
+        code -> code.endsWith("noHearing") ? "hearing" : "document")) {
+      model.addAttribute("form", blank());
+      return show(file, officer, model);
+    }
+    flash.addFlashAttribute("notice", "childprotection.adoption.saved");
+    return "redirect:/childprotection/adoptions/" + id + "/hearings";
+  }
+
   private AdoptionFile unsealed(UUID id, Officer officer, String action) {
     var file = desk.permitted(new AdoptionFileId(id), officer, action);
     if (file.approvedOn() != null) {
@@ -93,9 +117,22 @@ class HearingController {
     return file;
   }
 
+  private Form blank() {
+    return new Form(UUID.randomUUID().toString(), null, DAY.format(LocalDate.now(clock)), null, null, null, null);
+  }
+
   private String show(AdoptionFile file, Officer officer, Model model) {
     page.band(file, "hearings", officer, model);
-    model.addAttribute("hearings", hearings.recorded(file.getId()));
+    var recorded = hearings.recorded(file.getId());
+    if (!model.containsAttribute("proof")) {
+      model.addAttribute("proof", new Proof(null, null));
+    }
+    model.addAttribute("hearings", recorded);
+    model.addAttribute("proofs", documents.of(file.getId()));
+    model.addAttribute("documentsAt", "/childprotection/adoptions/" + file.getId() + "/documents/");
+    model.addAttribute("provable", recorded.stream().map(one -> new Option(one.id().toString(), words.label("hearing", one.hearing().kind()) + " · "
+        + one.hearing().heard() + " · " + DAY.format(one.hearing().on()))).toList());
+    model.addAttribute("provenBy", documents.choices(file.getId()).stream().map(one -> new Option(one.id().toString(), one.facts().title())).toList());
     model.addAttribute("kinds", words.options("hearing", HearingKind.class));
     model.addAttribute("mayHear", file.state().isOpen() && desk.allows(officer, AdoptionSight.WORK, file));
     return "childprotection/adoption/hearings";

@@ -28,7 +28,7 @@ class Hearings {
   }
 
   /** A hearing with who wrote it down and when. */
-  record Recorded(Hearing hearing, String byName, Instant at) {}
+  record Recorded(UUID id, Hearing hearing, String byName, Instant at) {}
 
   /** @return whether it was written; the same form sent twice is written once */
   @Transactional(propagation = Propagation.MANDATORY)
@@ -53,7 +53,7 @@ class Hearings {
   }
 
   private static Recorded row(ResultSet row, int n) throws SQLException {
-    return new Recorded(new Hearing(HearingKind.valueOf(row.getString("kind")), row.getObject("heard_on", LocalDate.class), row.getString("heard"),
+    return new Recorded(row.getObject("id", UUID.class), new Hearing(HearingKind.valueOf(row.getString("kind")), row.getObject("heard_on", LocalDate.class), row.getString("heard"),
         row.getString("heard_by"), row.getString("paper"), row.getString("said")), row.getString("recorded_by_name"),
         row.getObject("recorded_at", OffsetDateTime.class).toInstant());
   }

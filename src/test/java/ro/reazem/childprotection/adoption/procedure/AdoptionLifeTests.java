@@ -21,6 +21,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,8 +32,10 @@ import ro.reazem.childprotection.adoption.adopters.AdoptersFileId;
 import ro.reazem.childprotection.childcase.ChildCaseId;
 import ro.reazem.childprotection.childcase.InventedCases;
 import ro.reazem.kernel.RuleViolated;
+import ro.reazem.platform.files.SampleFiles;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.testing.PaidBenefit;
+import ro.reazem.testing.PdfProof;
 import ro.reazem.testing.SignIn;
 
 /** An adoption from the plan to the end of monitoring, on the real database and through the screens. */
@@ -104,10 +107,10 @@ class AdoptionLifeTests {
     assertThat(post(worker, FILE + id + "/matching", "adopters", adopters.toString(), "reasons", "încă o dată")).hasStatus(422);
     assertThat(get(worker, FILE + id + "/matching")).bodyText().as("names are told at the practical match").doesNotContain("Ene Maria");
     var match = jdbc.sql("select id from childprotection.adoption_match where adoption_id = :id").param("id", id.value()).query(UUID.class).single();
-    assertThat(post(worker, FILE + id + "/matching/" + match, "to", "PRACTICAL", "decision", "se admite")).as("a person who heads decides").hasStatus(403);
-    assertThat(post(head, FILE + id + "/matching/" + match, "to", "PRACTICAL", "decision", "se admite")).hasStatus3xxRedirection();
+    assertThat(post(worker, FILE + id + "/matching/" + match, "to", "PRACTICAL", "decision", "se admite", "profile", "1")).as("a person who heads decides").hasStatus(403);
+    assertThat(post(head, FILE + id + "/matching/" + match, "to", "PRACTICAL", "decision", "se admite", "profile", "1")).hasStatus3xxRedirection();
     assertThat(get(worker, FILE + id + "/matching")).bodyText().contains("Ene Maria");
-    assertThat(post(head, FILE + id + "/matching/" + match, "to", "CONFIRMED", "decision", "raportul de potrivire 8")).hasStatus3xxRedirection();
+    assertThat(post(head, FILE + id + "/matching/" + match, "to", "CONFIRMED", "decision", "raportul de potrivire 8", "profile", "1")).hasStatus3xxRedirection();
     assertThat(adoptions.find(id).state()).isEqualTo(AdoptionState.MATCHED);
     assertThat(post(worker, FILE + id + "/forms/ENTRUST", "version", version(), "on", today(), "paper", "hotărârea 40", "note", "")).hasStatus3xxRedirection();
     assertThat(post(worker, FILE + id + "/forms/REPORT", "version", "0", "on", today(), "paper", "r1", "note", "s-a acomodat")).hasStatus(409);
@@ -173,6 +176,7 @@ class AdoptionLifeTests {
     var file = adoptions.requested("Ene Maria", "strada Florilor 4", head);
     var address = "/childprotection/adopters/" + file;
     assertThat(destroy(file)).as("they may still adopt").hasStatus(404);
+    var paper = upload(address, "certificat Ene");
     adoptions.act(file, AdoptersAct.WITHDRAW, "cererea 4 a doamnei Ene", head);
     assertThat(get(head, address)).hasStatusOk().bodyText().contains("/forms/DESTROY");
     assertThat(destroy(file)).as("no term is set").hasStatus(422).bodyText().contains("nu este stabilit").doesNotContain("??");
@@ -186,6 +190,9 @@ class AdoptionLifeTests {
     assertThat(jdbc.sql("select coalesce(string_agg(l.act || l.note || l.paper, ' ' order by l.position), '') from childprotection.adoption_line l where l.file_id = :id")
         .param("id", file.value()).query(String.class).single()).isEqualTo("REGISTERED WITHDRAW DESTROY12/2026");
     assertThat(jdbc.sql("select count(*) from childprotection.adopters_sheet where file_id = :id").param("id", file.value()).query(Integer.class).single()).isZero();
+    assertThat(jdbc.sql("select title || name from platform.case_file where id = :id").param("id", paper).query(String.class).single()).isEqualTo("——");
+    assertThat(jdbc.sql("select count(*) from platform.file_content where file_id = :id").param("id", paper).query(Integer.class).single()).isZero();
+    assertThat(jdbc.sql("select count(*) from childprotection.adopters_profile where file_id = :id").param("id", file.value()).query(Integer.class).single()).isZero();
   }
 
   @Test
@@ -215,6 +222,92 @@ class AdoptionLifeTests {
     assertThat(get(worker, "/childprotection/adopters?q=ene")).bodyText().doesNotContain("Ene Maria");
     assertThat(post(head, "/childprotection/adopters/" + file + "/forms/GIVE", "version", "4", "officer", worker.id().toString())).hasStatus3xxRedirection();
     assertThat(get(worker, "/childprotection/adopters/" + file)).hasStatusOk();
+  }
+
+  @Test
+  void whatAdoptersAcceptChangesWithDayAndReasonTheProfileBeforeStaysAndTheirOpenMatchesAreAskedAgain() {
+    adoptions.register(id, worker);
+    var adopters = adoptions.attested("Ene Maria", "", head);
+    var form = "/childprotection/adopters/" + adopters + "/profile";
+    assertThat(post(worker, FILE + id + "/matching", "adopters", adopters.toString(), "reasons", "aceeași vârstă, aceeași zonă")).hasStatus3xxRedirection();
+    var match = FILE + id + "/matching/" + jdbc.sql("select id from childprotection.adoption_match where adoption_id = :id").param("id", id.value()).query(UUID.class).single();
+    assertThat(get(head, FILE + id + "/matching")).bodyText().contains(">vârsta<").doesNotContain("profil schimbat", "??");
+
+    assertThat(get(head, form)).hasStatusOk().bodyText().contains("Schimbă profilul").doesNotContain("??");
+    assertThat(get(worker, form)).as("not assigned").hasStatus(404);
+    assertThat(profile(form, adopters, "0", "1", "")).as("no reason").hasStatus(422).bodyText().doesNotContain("??");
+    assertThat(profile(form, adopters, "5", "1", "boala soției")).as("ages not in order").hasStatus(422).bodyText().contains("Vârsta până la", "boala soției");
+    assertThat(profile(form, adopters, "0", "12", "boala soției")).as("nothing changed").hasStatus(422).bodyText().contains("nu este nimic de schimbat", "boala soției");
+    assertThat(post(head, form, "version", version(adopters), "on", DAY.format(then.minusDays(300)), "ageFrom", "0", "ageTo", "1", "sex", "ANY", "siblings", "1",
+        "reason", "boala soției")).as("before the profile in force").hasStatus(422).bodyText().contains("nu poate începe înainte").doesNotContain("??");
+    assertThat(post(head, form, "version", "0", "on", today(), "ageFrom", "0", "ageTo", "1", "sex", "ANY", "siblings", "1", "reason", "boala soției")).hasStatus(409)
+        .bodyText().contains("boala soției");
+    assertThat(profile(form, adopters, "0", "1", "boala soției")).hasStatus3xxRedirection();
+
+    assertThat(get(head, "/childprotection/adopters/" + adopters)).hasStatusOk().bodyText().contains("0–1 ani", "0–12 ani", "Schimbat pentru că: boala soției", "Profil schimbat")
+        .doesNotContain("??");
+    assertThat(jdbc.sql("select age_to || ' ' || since || ' ' || reason from childprotection.adopters_profile where file_id = :id order by position").param("id", adopters.value())
+        .query(String.class).list()).containsExactly("12 " + then.minusDays(200) + " ", "1 " + LocalDate.now() + " boala soției");
+    assertThat(get(head, FILE + id + "/matching")).bodyText().contains("profil schimbat din", ">nu vârsta<").doesNotContain("??");
+    assertThat(post(head, match, "to", "PRACTICAL", "decision", "se admite", "profile", "1")).as("decided by what they accepted before").hasStatus(422).bodyText()
+        .contains("s-a schimbat între timp", "se admite").doesNotContain("??");
+    assertThat(post(head, match, "to", "PRACTICAL", "decision", "un copil de patru ani, discutat cu familia", "profile", "2")).hasStatus3xxRedirection();
+    assertThat(get(head, FILE + id + "/matching")).bodyText().as("asked again").doesNotContain("profil schimbat din");
+    assertThat(post(head, match, "to", "CONFIRMED", "decision", "raportul 8", "profile", "2")).hasStatus3xxRedirection();
+    assertThat(get(head, form)).as("no longer asked").hasStatus(404);
+  }
+
+  @Test
+  void anAttestSaysWhatWasAttestedWhateverTheAdoptersAcceptAfterwards() {
+    var adopters = adoptions.attested("Ene Maria", "", head);
+    assertThat(profile("/childprotection/adopters/" + adopters + "/profile", adopters, "0", "1", "boala soției")).hasStatus3xxRedirection();
+    assertThat(PdfProof.text(get(head, "/childprotection/adopters/" + adopters + "/attest.pdf").getResponse().getContentAsByteArray())).contains("0 și 12 ani");
+  }
+
+  @Test
+  void profilesAreNeverChangedAndGoWithTheDestroyedFileAlone() {
+    var adopters = adoptions.requested("Ene Maria", "", head);
+    assertThatThrownBy(() -> jdbc.sql("update childprotection.adopters_profile set age_to = 3 where file_id = :id").param("id", adopters.value()).update())
+        .isInstanceOf(DataAccessException.class);
+  }
+
+  @Test
+  void aHearingBearsTheDocumentsThatProveItAndTheyAreSealedWithIt() {
+    adoptions.register(id, worker);
+    adoptions.entrust(id, adoptions.attested("Ene Maria", "", head), worker);
+    adoptions.hear(id, HearingKind.CHILD_OPINION, "vreau", worker);
+    assertThat(get(worker, FILE + id + "/hearings")).hasStatusOk().bodyText().contains("Adăugați întâi scanul").doesNotContain("??");
+    var paper = upload(FILE + id, "proces-verbal");
+    var hearing = jdbc.sql("select id from childprotection.adoption_hearing where adoption_id = :id").param("id", id.value()).query(UUID.class).single();
+    var link = FILE + id + "/hearings/documents";
+    assertThat(post(worker, link, "hearing", hearing.toString(), "document", UUID.randomUUID().toString())).as("of another file").hasStatus(422).bodyText()
+        .contains("nu este în dosarul acesta").doesNotContain("??");
+    assertThat(post(worker, link, "hearing", UUID.randomUUID().toString(), "document", paper.toString())).hasStatus(422).bodyText().contains("Ascultarea nu este");
+    assertThat(post(worker, link, "hearing", hearing.toString(), "document", paper.toString())).hasStatus3xxRedirection();
+    assertThat(post(worker, link, "hearing", hearing.toString(), "document", paper.toString())).as("once").hasStatus3xxRedirection();
+    assertThat(get(worker, FILE + id + "/hearings")).hasStatusOk().bodyText().contains(FILE + id + "/documents/" + paper).doesNotContain("??");
+    assertThat(get(SignIn.colleague(UUID.randomUUID(), worker.unit(), "Alta", "adoption READ WORK"), FILE + id + "/documents")).hasStatus(404);
+    adopted();
+    adoptions.approve(id, "Ene Matei", "", "", head);
+    assertThat(get(worker, FILE + id + "/documents")).hasStatusOk().bodyText().doesNotContain("proces-verbal").doesNotContain("??");
+    assertThat(post(worker, link, "hearing", hearing.toString(), "document", paper.toString())).hasStatus(404);
+    assertThat(post(head, FILE + id + "/origin", "reason", "cererea instanței nr. 4")).hasStatusOk().bodyText().contains("Documente sigilate", "proces-verbal",
+        "/origin/documents/" + paper, "cererea instanței nr. 4").doesNotContain("??");
+  }
+
+  private UUID upload(String file, String name) {
+    assertThat(mvc.post().uri(file + "/documents").multipart().file(new MockMultipartFile("files", name + ".pdf", "application/pdf", SampleFiles.pdf(name, 1)))
+        .param("kind", "COURT").param("source", "FAMILY").param("confidentiality", "LEGAL").with(SignIn.as(file.startsWith(FILE) ? worker : head)).with(csrf()).exchange())
+        .hasStatus3xxRedirection();
+    return jdbc.sql("select id from platform.case_file where case_id = :id").param("id", UUID.fromString(file.substring(file.lastIndexOf('/') + 1))).query(UUID.class).single();
+  }
+
+  private MvcTestResult profile(String form, AdoptersFileId adopters, String from, String to, String reason) {
+    return post(head, form, "version", version(adopters), "on", today(), "ageFrom", from, "ageTo", to, "sex", "ANY", "siblings", "1", "reason", reason);
+  }
+
+  private String version(AdoptersFileId adopters) {
+    return String.valueOf(adoptions.version(adopters));
   }
 
   private MvcTestResult hear(String kind) {
