@@ -51,6 +51,7 @@ class QuarterController {
   private final Sections sections;
   private final SignedReports reports;
   private final TieOuts tieOuts;
+  private final List<BeforeSigning> asking;
   private final Differences differences;
   private final RowsBehind behind;
   private final SigningQuarter signing;
@@ -61,12 +62,13 @@ class QuarterController {
   private final Trail trail;
   private final Clock clock;
 
-  QuarterController(FigureRegister figures, Sections sections, SignedReports reports, TieOuts tieOuts, Differences differences, RowsBehind behind,
+  QuarterController(FigureRegister figures, Sections sections, SignedReports reports, TieOuts tieOuts, List<BeforeSigning> asking, Differences differences, RowsBehind behind,
       SigningQuarter signing, Indicators indicators, StatisticsWords words, ListExport exports, PermissionMatrix matrix, Trail trail, Clock clock) {
     this.figures = figures;
     this.sections = sections;
     this.reports = reports;
     this.tieOuts = tieOuts;
+    this.asking = asking;
     this.differences = differences;
     this.behind = behind;
     this.signing = signing;
@@ -178,6 +180,7 @@ class QuarterController {
     model.addAttribute("ended", ended);
     model.addAttribute("sections", sections.of(figures.of(asked, shown.map(SignedReport::id)), asked, false));
     model.addAttribute("ties", tieOuts.of(asked, reports.latest(asked.before()).map(SignedReport::id)));
+    asking.forEach(one -> one.show(asked.from(), asked.until(), officer, model));
     model.addAttribute("differing", revisions.isEmpty() ? 0 : differences.count(asked, revisions.getFirst().id()));
     model.addAttribute("latest", revisions.isEmpty() ? 0 : revisions.getFirst().revision());
     model.addAttribute("maySign", ended && matrix.allows(officer, StatisticsController.SIGN));

@@ -3,6 +3,7 @@ package ro.reazem.childprotection.statistics;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,14 +22,16 @@ class SigningQuarter {
   private final Differences differences;
   private final TieOuts tieOuts;
   private final Indicators indicators;
+  private final List<BeforeSigning> asked;
   private final JdbcClient jdbc;
   private final Clock clock;
 
-  SigningQuarter(SignedReports reports, Differences differences, TieOuts tieOuts, Indicators indicators, JdbcClient jdbc, Clock clock) {
+  SigningQuarter(SignedReports reports, Differences differences, TieOuts tieOuts, Indicators indicators, List<BeforeSigning> asked, JdbcClient jdbc, Clock clock) {
     this.reports = reports;
     this.differences = differences;
     this.tieOuts = tieOuts;
     this.indicators = indicators;
+    this.asked = asked;
     this.jdbc = jdbc;
     this.clock = clock;
   }
@@ -57,6 +60,7 @@ class SigningQuarter {
     wrong.ifPresent(one -> {
       throw new RuleViolated("childprotection.statistics.doesNotTie", one.service());
     });
+    asked.forEach(one -> one.require(quarter.from(), quarter.until()));
     keep(quarter, revision + 1, reason, key, officer);
   }
 
