@@ -114,7 +114,7 @@ class StrangerTests {
       Map.entry("/childprotection/files/abroad-report", "schools of the own units, and sums of files that one sees"),
       Map.entry("/childprotection/adoptions/new", "opens the file of a child whose plan leads to adoption, for whoever heads the adoptions; AdoptionLifeTests shows that of all others it says the same"),
       Map.entry("/childprotection/adopters/new", "registers a request of adopters, of whom nothing is known before"),
-      Map.entry("/childprotection/calls", "calls to 119 by day and kind, as numbers"),
+      Map.entry("/childprotection/calls", "calls to 119 by day and kind, as numbers; CallTieTests shows who is led to the signals"),
       Map.entry("/childprotection/day-services", "enrols children whose file the officer works on; of all others it says the same, that there is no such file"),
       Map.entry("/childprotection/statistics", "figures of quarters; behind them QuarterStatisticsTests shows that files which the reader may not open are only counted"),
       Map.entry("/childprotection/routed", "work routed to one of the officer's units; RoutedChildrenTests shows who sees it"),

@@ -9,7 +9,8 @@ import ro.reazem.kernel.RuleViolated;
 
 /**
  * Whoever answers for a child is not whoever receives it (managerul de caz nu este asistentul maternal, îngrijitorul sau șeful serviciului în care locuiește copilul,
- * Ordinul nr. 288/2006). No account says whose person it is, so that a carer is recognised by the name.
+ * Ordinul nr. 288/2006). A carer is recognised by the person that the account is said to be;
+ * where nobody said so, by the name, which whoever appoints may tell apart.
  */
 @Component("childKeptApart")
 public class KeptApart {
@@ -32,7 +33,7 @@ public class KeptApart {
   }
 
   /** What forbids that an officer answers for the child. */
-  private record Barred(String officer, String home, boolean carer) {}
+  private record Barred(String officer, String home, String code) {}
 
   /**
    * What forbids that an officer is appointed while the child lives where it lives.
@@ -52,11 +53,13 @@ public class KeptApart {
 
   private Optional<RuleViolated> barred(String home, ChildCase found, UUID officer, @Nullable UUID place, @Nullable UUID carer, boolean another) {
     return jdbc.sql("with home as (" + home + ") " + """
-        select o.name as officer, l.name as home, false as carer from home h join childprotection.place l on l.id = h.place_id join directory.officer o on o.id = :officer
+        select o.name as officer, l.name as home, 'managerOfPlace' as code from home h join childprotection.place l on l.id = h.place_id join directory.officer o on o.id = :officer
         where l.head_id = o.id or l.unit_id = o.unit_id and l.unit_id <> :own
-        union all select o.name, p.display_name, true from home h join directory.person p on p.id = h.carer join directory.officer o on o.id = :officer
-        where not :another and\s""" + SAME + " limit 1").param("case", found.getId().value()).param("child", found.childId()).param("officer", officer)
+        union all select o.name, p.display_name, 'managerIsThisCarer' from home h join directory.person p on p.id = h.carer join directory.officer o on o.id = :officer
+        where o.person_id is not null and h.carer = any(directory.same_person(o.person_id))
+        union all select o.name, p.display_name, 'managerIsCarer' from home h join directory.person p on p.id = h.carer join directory.officer o on o.id = :officer
+        where not :another and o.person_id is null and\s""" + SAME + " limit 1").param("case", found.getId().value()).param("child", found.childId()).param("officer", officer)
         .param("own", found.unitId()).param("place", place).param("carer", carer).param("another", another).query(Barred.class).optional()
-        .map(one -> new RuleViolated(one.carer() ? "childprotection.case.managerIsCarer" : "childprotection.case.managerOfPlace", one.officer(), one.home()));
+        .map(one -> new RuleViolated("childprotection.case." + one.code(), one.officer(), one.home()));
   }
 }

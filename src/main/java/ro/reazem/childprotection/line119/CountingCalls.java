@@ -25,7 +25,9 @@ class CountingCalls {
   private static final String DAYS = """
       select min(x.id::text)::uuid as id, x.day, coalesce(sum(x.calls) filter (where x.kind = 'URGENT'), 0)::int as urgent,
         coalesce(sum(x.calls) filter (where x.kind = 'REAL'), 0)::int as real, coalesce(sum(x.calls) filter (where x.kind = 'OTHER'), 0)::int as other,
-        max(x.revision) as revision, max(x.recorded_by_name) as recorded_by_name from childprotection.line_119_calls x where\s""";
+        max(x.revision) as revision, max(x.recorded_by_name) as recorded_by_name, max(b.signals) as signals,
+        coalesce(array_to_string(max(b.numbers), ', '), '') as numbers from childprotection.line_119_calls x
+      left join childprotection.line_119_became_signal b on b.unit_id = x.unit_id and b.day = x.day where\s""";
 
   private final SentForms sentForms;
   private final ChildSight sight;
@@ -46,9 +48,11 @@ class CountingCalls {
 
   /** @throws RuleViolated for a day that has not come; the count of somebody else meanwhile is stale */
   @Transactional
-  void count(LocalDate day, int seen, Map<CallKind, Integer> calls, Officer by) {
+  void count(LocalDate day, int seen, Map<CallKind, Integer> calls, BecameSignals became, Officer by) {
     sentForms.await("calls to 119 in " + by.unit());
     RuleViolated.require(!day.isAfter(LocalDate.now(clock)), "childprotection.calls.inFuture");
+    int meant = calls.getOrDefault(CallKind.URGENT, 0) + calls.getOrDefault(CallKind.REAL, 0);
+    RuleViolated.require(became.signals() <= meant, "childprotection.calls.moreSignalsThanCalls", became.signals(), meant);
     int revision = own(day, by).map(CallDay::revision).orElse(0);
     if (revision != seen) {
       throw new OptimisticLockingFailureException("The day was counted meanwhile");
@@ -59,6 +63,12 @@ class CountingCalls {
           revision = line_119_calls.revision + 1, recorded_by = excluded.recorded_by, recorded_by_name = excluded.recorded_by_name, recorded_at = excluded.recorded_at""")
         .param("unit", by.unit()).param("day", day).param("kind", kind.name()).param("calls", many).param("by", by.id()).param("byName", by.name())
         .param("at", clock.instant().atOffset(ZoneOffset.UTC)).update());
+    jdbc.sql("""
+        insert into childprotection.line_119_became_signal (id, unit_id, day, signals, numbers, recorded_by, recorded_by_name, recorded_at)
+        values (gen_random_uuid(), :unit, :day, :signals, :numbers, :by, :byName, :at) on conflict (unit_id, day) do update set signals = excluded.signals,
+          numbers = excluded.numbers, recorded_by = excluded.recorded_by, recorded_by_name = excluded.recorded_by_name, recorded_at = excluded.recorded_at""")
+        .param("unit", by.unit()).param("day", day).param("signals", became.signals()).param("numbers", became.numbers().toArray(String[]::new)).param("by", by.id())
+        .param("byName", by.name()).param("at", clock.instant().atOffset(ZoneOffset.UTC)).update();
   }
 
   /** The day in the officer's own unit, if it was counted. */

@@ -51,6 +51,7 @@ class QuarterController {
   private final Sections sections;
   private final SignedReports reports;
   private final TieOuts tieOuts;
+  private final List<BeforeSigning> asking;
   private final Differences differences;
   private final Disagreements disagreements;
   private final RowsBehind behind;
@@ -62,12 +63,14 @@ class QuarterController {
   private final Trail trail;
   private final Clock clock;
 
-  QuarterController(FigureRegister figures, Sections sections, SignedReports reports, TieOuts tieOuts, Differences differences, Disagreements disagreements, RowsBehind behind,
+  QuarterController(FigureRegister figures, Sections sections, SignedReports reports, TieOuts tieOuts, List<BeforeSigning> asking, Differences differences, Disagreements disagreements,
+      RowsBehind behind,
       SigningQuarter signing, Indicators indicators, StatisticsWords words, ListExport exports, PermissionMatrix matrix, Trail trail, Clock clock) {
     this.figures = figures;
     this.sections = sections;
     this.reports = reports;
     this.tieOuts = tieOuts;
+    this.asking = asking;
     this.differences = differences;
     this.disagreements = disagreements;
     this.behind = behind;
@@ -185,6 +188,7 @@ class QuarterController {
     model.addAttribute("ties", tieOuts.of(asked, before.map(SignedReport::id)));
     model.addAttribute("before", before.isPresent() ? asked.before() : null);
     model.addAttribute("disagreeing", disagreements.count(asked));
+    asking.forEach(one -> one.show(asked.from(), asked.until(), officer, model));
     model.addAttribute("differing", revisions.isEmpty() ? 0 : differences.count(asked, revisions.getFirst().id()));
     model.addAttribute("latest", revisions.isEmpty() ? 0 : revisions.getFirst().revision());
     model.addAttribute("maySign", ended && matrix.allows(officer, StatisticsController.SIGN));

@@ -3,6 +3,7 @@ package ro.reazem.childprotection.statistics;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,17 +24,19 @@ class SigningQuarter {
   private final Disagreements disagreements;
   private final StatisticsWords words;
   private final Indicators indicators;
+  private final List<BeforeSigning> asked;
   private final JdbcClient jdbc;
   private final Clock clock;
 
   SigningQuarter(SignedReports reports, Differences differences, TieOuts tieOuts, Disagreements disagreements, StatisticsWords words,
-      Indicators indicators, JdbcClient jdbc, Clock clock) {
+      Indicators indicators, List<BeforeSigning> asked, JdbcClient jdbc, Clock clock) {
     this.reports = reports;
     this.differences = differences;
     this.tieOuts = tieOuts;
     this.disagreements = disagreements;
     this.words = words;
     this.indicators = indicators;
+    this.asked = asked;
     this.jdbc = jdbc;
     this.clock = clock;
   }
@@ -62,6 +65,7 @@ class SigningQuarter {
     wrong.ifPresent(one -> {
       throw new RuleViolated("childprotection.statistics.doesNotTie", words.service(one.service()), one.expected(), one.after(), disagreements.count(quarter));
     });
+    asked.forEach(one -> one.require(quarter.from(), quarter.until()));
     keep(quarter, revision + 1, reason, key, officer);
   }
 

@@ -33,13 +33,15 @@ class IdentityNews {
   @ApplicationModuleListener(id = "directory.officers.officer-recorded")
   void on(OfficerRecorded event) {
     jdbc.sql("""
-        insert into directory.officer (id, revision, told_at, name, job_title, unit_id, active)
-        values (:id, :revision, :toldAt, :name, :jobTitle, :unit, :active)
+        insert into directory.officer (id, revision, told_at, name, job_title, unit_id, active, person_id)
+        values (:id, :revision, :toldAt, :name, :jobTitle, :unit, :active, :person)
         on conflict (id) do update set revision = excluded.revision, told_at = excluded.told_at, name = excluded.name,
-          job_title = excluded.job_title, unit_id = excluded.unit_id, active = excluded.active
+          job_title = excluded.job_title, unit_id = excluded.unit_id, active = excluded.active,
+          person_id = excluded.person_id
         where officer.revision < excluded.revision
         """).param("id", event.officerId()).param("revision", event.revision())
         .param("toldAt", Timestamp.from(event.occurredAt())).param("name", event.name())
-        .param("jobTitle", event.jobTitle()).param("unit", event.unitId()).param("active", event.active()).update();
+        .param("jobTitle", event.jobTitle()).param("unit", event.unitId()).param("active", event.active())
+        .param("person", event.personId()).update();
   }
 }

@@ -22,6 +22,7 @@ class DirectoryMergePeopleNews {
         Holding.of("conflict", "t.id::text", "person_id", "t.id::text").where("""
             not t.ended and not exists (select from directory.conflict o where o.officer_id = t.officer_id and not o.ended
               and o.person_id = cast(:survivor as uuid))"""),
+        Holding.of("officer", "t.id::text", "person_id", "t.id::text").staying(),
         Holding.of("case_grant", "t.id::text", "case_id", "t.id::text").where("t.context = 'people' and not t.ended")));
   }
 

@@ -10,7 +10,7 @@ import ro.reazem.platform.merging.Holding;
 import ro.reazem.platform.merging.MergeFollowing;
 import ro.reazem.platform.merging.MergedPair;
 
-/** Points conflicts of interest about a person, and accesses to the places of a protected one, to the record that stays; what has ended stays as it was. */
+/** Points conflicts of interest about a person, the account under which a person works, and accesses to the places of a protected one, to the record that stays; what has ended stays as it was. */
 @Component
 class IdentityMergePeopleNews {
 
@@ -23,6 +23,8 @@ class IdentityMergePeopleNews {
   IdentityMergePeopleNews(JdbcClient jdbc) {
     following = new MergeFollowing(jdbc, "identity", List.of(
         Holding.of("conflict", "t.id::text", "person_id", "t.id::text").where(ONE_EACH).counted(),
+        Holding.of("officer", "t.id::text", "person_id", "t.id::text").counted().staying(),
+        Holding.of("officer_person", "t.id::text", "person_id", "t.id::text").staying(),
         Holding.of("case_grant", "t.id::text", "case_id", "t.id::text").where("t.context = 'people' and t.ended_at is null").counted()));
   }
 

@@ -41,16 +41,18 @@ class AccessController {
   private final ControllingAccess access;
   private final GrantingRoles roles;
   private final OpenSessions sessions;
+  private final OfficerPersons persons;
   private final PermissionMatrix matrix;
   private final Clock clock;
 
   AccessController(OfficerRegister register, OfficerReach reach, ControllingAccess access, GrantingRoles roles,
-      OpenSessions sessions, PermissionMatrix matrix, Clock clock) {
+      OpenSessions sessions, OfficerPersons persons, PermissionMatrix matrix, Clock clock) {
     this.register = register;
     this.reach = reach;
     this.access = access;
     this.roles = roles;
     this.sessions = sessions;
+    this.persons = persons;
     this.matrix = matrix;
     this.clock = clock;
   }
@@ -161,6 +163,8 @@ class AccessController {
   private String page(UUID id, Model model, Officer officer) {
     var row = reach.find(id, officer, OfficerReach.READ);
     model.addAttribute("officer", row);
+    model.addAttribute("person", persons.of(id).orElse(null));
+    model.addAttribute("personSaid", persons.said(id));
     model.addAttribute("roles", register.roles(id));
     model.addAttribute("today", LocalDate.now(clock));
     model.addAttribute("sessions", sessions.of(id));

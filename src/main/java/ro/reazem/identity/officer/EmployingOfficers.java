@@ -54,6 +54,10 @@ public class EmployingOfficers {
     keep(current(id, version).reactivate());
   }
 
+  void belongingTo(OfficerId id, @Nullable UUID person, long version) {
+    keep(current(id, version).belongingTo(person));
+  }
+
   private OfficerId keep(OfficerAccount account) {
     var kept = accounts.save(account);
     events.publishEvent(kept.restated(clock.instant()));

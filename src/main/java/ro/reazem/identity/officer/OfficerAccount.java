@@ -22,12 +22,13 @@ class OfficerAccount implements AggregateRoot<OfficerAccount, OfficerId> {
   private String signInName;
   private String email;
   private boolean active;
+  private @Nullable UUID personId;
   private final @Nullable UUID formKey;
   private @Version @Nullable Long version;
 
   @PersistenceCreator
   OfficerAccount(OfficerId id, String name, String jobTitle, UnitId unitId, String signInName, String email, boolean active,
-      @Nullable UUID formKey, @Nullable Long version) {
+      @Nullable UUID personId, @Nullable UUID formKey, @Nullable Long version) {
     this.id = id;
     this.name = name;
     this.jobTitle = jobTitle;
@@ -35,13 +36,14 @@ class OfficerAccount implements AggregateRoot<OfficerAccount, OfficerId> {
     this.signInName = signInName;
     this.email = email;
     this.active = active;
+    this.personId = personId;
     this.formKey = formKey;
     this.version = version;
   }
 
   static OfficerAccount of(OfficerId id, OfficerDetails details, @Nullable UUID formKey) {
     return new OfficerAccount(id, details.name(), details.jobTitle(), details.unit(), details.signInName(), details.email(),
-        true, formKey, null);
+        true, null, formKey, null);
   }
 
   OfficerAccount correct(OfficerDetails details) {
@@ -63,8 +65,14 @@ class OfficerAccount implements AggregateRoot<OfficerAccount, OfficerId> {
     return this;
   }
 
+  /** Says which person of the register works under it, or that nobody knows. */
+  OfficerAccount belongingTo(@Nullable UUID person) {
+    personId = person;
+    return this;
+  }
+
   OfficerRecorded restated(Instant at) {
-    return new OfficerRecorded(id.value(), version == null ? 0 : version, at, name, jobTitle, unitId.value(), active);
+    return new OfficerRecorded(id.value(), version == null ? 0 : version, at, name, jobTitle, unitId.value(), active, personId);
   }
 
   @Override

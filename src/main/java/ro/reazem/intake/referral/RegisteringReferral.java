@@ -123,6 +123,7 @@ class RegisteringReferral {
       terms.adapt(referral, what.urgency(), number.registeredAt(), id.value());
     }
     events.publishEvent(new CaseOpened(referral.asCase(), at.instant(), by.id()));
+    HelpLine.told(referral, at.instant()).ifPresent(events::publishEvent);
     return id;
   }
 

@@ -24,6 +24,9 @@ class RestatingReferrals implements RestatingCases {
   @Transactional
   public void restate(UUID entry, Instant at) {
     referrals.findByEntryId(entry).map(Referral::changed).map(referrals::save)
-        .ifPresent(referral -> events.publishEvent(new CaseProgressed(referral.asCase(), at, null, "")));
+        .ifPresent(referral -> {
+          events.publishEvent(new CaseProgressed(referral.asCase(), at, null, ""));
+          HelpLine.told(referral, at).ifPresent(events::publishEvent);
+        });
   }
 }

@@ -24,6 +24,7 @@ import ro.reazem.childprotection.childcase.CaseStage;
 import ro.reazem.childprotection.childcase.CaseTerms;
 import ro.reazem.childprotection.childcase.ChildCaseId;
 import ro.reazem.childprotection.childcase.InventedCases;
+import ro.reazem.childprotection.childcase.KeptApart;
 import ro.reazem.childprotection.place.Kinship;
 import ro.reazem.childprotection.place.Place;
 import ro.reazem.childprotection.place.PlaceType;
@@ -48,6 +49,7 @@ class MeasureLifeTests {
   @Autowired MeasureAlerts alerts;
   @Autowired Places places;
   @Autowired InventedCases invented;
+  @Autowired KeptApart apart;
   @Autowired CaseTerms terms;
   @Autowired JdbcClient jdbc;
   @Autowired ro.reazem.childprotection.carerfile.PlacingWithCarer placingWithCarer;
@@ -240,6 +242,34 @@ class MeasureLifeTests {
         carer, with.kinship(), with.fitness(), with.care(), with.rights(), null, "", "", with.parents(), with.child(), true, false, "", "", "", null);
     assertThat(rules(ordering.order(other, anew, worker))).containsExactly(MeasureRule.MANAGER_NOT_APART);
     assertThat(ordering.order(other, anew, true, worker)).isEmpty();
+  }
+
+  /** I4.2: where the account says whose person it is, that person counts: no tick tells them apart, and a namesake who is another person is no question. */
+  @Test
+  void i42WhoeverIsThePersonOfTheCarerIsNotTheCaseManagerWhateverTheyAreCalled() {
+    var aunt = SignIn.colleague(UUID.randomUUID(), worker.unit(), "Ana Zvirgilescu", "childprotection READ WORK");
+    var namesake = SignIn.colleague(UUID.randomUUID(), worker.unit(), "Mihai Zăbrăuțeanu", "childprotection READ WORK");
+    var carer = invented.child("Zăbrăuțeanu", LocalDate.of(1970, 1, 1));
+    var id = child(LocalDate.of(2018, 3, 3));
+    var order = grandmother(DecisionBody.COURT, Category.C, MAY_4);
+    assertThat(ordering.order(id, new MeasureOrder(order.key(), order.type(), order.category(), order.body(), order.number(), order.decidedOn(), order.from(), false,
+        order.placeType(), null, carer, order.kinship(), order.fitness(), order.care(), order.rights(), null, "", "", order.parents(), order.child(), true, false, "", "", "",
+        null), worker)).isEmpty();
+    invented.employ(aunt);
+    invented.employ(namesake);
+    isPerson(aunt, carer);
+    isPerson(namesake, UUID.randomUUID());
+    assertThatThrownBy(() -> invented.appoint(id, aunt)).hasMessageStartingWith("childprotection.case.managerIsThisCarer");
+    assertThat(mvc.post().uri(id.path() + "/give").with(SignIn.as(head)).with(csrf()).param("version", String.valueOf(invented.find(id).version()))
+        .param("officer", aunt.id().toString()).param("handover", "predat").param("another", "true").exchange()).hasStatus(422).bodyText().contains("așa cum spune contul")
+        .doesNotContain("??");
+    invented.appoint(id, namesake);
+    isPerson(namesake, carer);
+    assertThat(apart.placed(invented.find(id), null, carer, true)).as("at the measure too").isPresent();
+  }
+
+  private void isPerson(Officer officer, UUID person) {
+    jdbc.sql("update directory.officer set person_id = :person where id = :id").param("person", person).param("id", officer.id()).update();
   }
 
   @Test

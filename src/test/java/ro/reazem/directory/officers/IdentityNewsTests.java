@@ -58,7 +58,7 @@ class IdentityNewsTests {
   }
 
   private OfficerRecorded officer(String name, long revision) {
-    return new OfficerRecorded(id, revision, AT.plusSeconds(revision), name, "inspector", UUID.randomUUID(), true);
+    return new OfficerRecorded(id, revision, AT.plusSeconds(revision), name, "inspector", UUID.randomUUID(), true, null);
   }
 
   private UnitRecorded unit(String name, long revision) {

@@ -52,7 +52,7 @@ class GivingTests {
     id = UUID.fromString(page.substring(page.lastIndexOf('/') + 1));
     transaction.executeWithoutResult(status -> {
       publisher.publishEvent(new UnitRecorded(otherUnit, 0, Instant.now(), "Serviciul prevenire", null, true));
-      publisher.publishEvent(new OfficerRecorded(colleague, 0, Instant.now(), "Maria Enache", "asistent social", DemoUnit.BENEFITS.id(), true));
+      publisher.publishEvent(new OfficerRecorded(colleague, 0, Instant.now(), "Maria Enache", "asistent social", DemoUnit.BENEFITS.id(), true, null));
     });
     for (int tries = 0; tries < 200 && jdbc.sql("select count(*) from directory.officer where id = :id").param("id", colleague)
         .query(Integer.class).single() == 0; tries++) {

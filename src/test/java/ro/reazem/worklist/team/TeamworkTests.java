@@ -51,8 +51,8 @@ class TeamworkTests {
   @BeforeEach
   void aUnitWithItsOfficers() {
     tell(new UnitRecorded(unit, 0, Instant.now(), "Serviciul locuințe", null, true),
-        new OfficerRecorded(head.id(), 0, Instant.now(), head.name(), "șef serviciu", unit, true),
-        new OfficerRecorded(ioana.id(), 0, Instant.now(), ioana.name(), "inspector", unit, true));
+        new OfficerRecorded(head.id(), 0, Instant.now(), head.name(), "șef serviciu", unit, true, null),
+        new OfficerRecorded(ioana.id(), 0, Instant.now(), ioana.name(), "inspector", unit, true, null));
     await("select count(*) from directory.officer o join directory.unit u on u.id = o.unit_id where o.unit_id = :id", unit, 2);
   }
 
