@@ -49,7 +49,7 @@ class ScreensTests extends BrowserTest {
       "/childprotection/cases/{id}/documents/{file}", "/childprotection/files/{id}/documents/{file}", "/childprotection/prevention/{id}/documents/{file}",
       "/childprotection/disability/{id}/documents/{file}", "/services/nurseries/{id}/documents/{file}",
       // forms of a running measure, a returned matter and a communicated resolution, which MeasureLifeTests and CommissionTests open
-      "/childprotection/cases/{id}/measures/{measure}/end", "/childprotection/cases/{id}/measures/{measure}/court-notice", "/childprotection/cases/{id}/measures/{measure}/revoke", "/childprotection/commission/items/{id}/again", "/childprotection/commission/resolutions/{id}/appeal",
+      "/childprotection/cases/{id}/measures/{measure}/end", "/childprotection/cases/{id}/measures/{measure}/copies", "/childprotection/cases/{id}/measures/{measure}/court-notice", "/childprotection/cases/{id}/measures/{measure}/revoke", "/childprotection/commission/items/{id}/again", "/childprotection/commission/resolutions/{id}/appeal",
       // the page of /acts/templates/new, for a version that is not published yet
       "/acts/templates/{id}/edit");
 
