@@ -44,6 +44,8 @@ class CaseBlanking implements Blanking {
     one.update("update childprotection.aftercare_report set content = '" + AFTERCARE + "'::jsonb where case_id = :case");
     one.update("update childprotection.journal_entry set content = jsonb_strip_nulls(jsonb_build_object('need', content -> 'need', 'contactKind', content -> 'contactKind')) "
         + "where case_id = :case");
+    one.update("update childprotection.disposition_communication set addressee = '———', address = '', proof = '' where measure_id in "
+        + "(select id from childprotection.measure where case_id = :case)");
     one.update("update childprotection.measure set visits = '', obligations = '', waiver = '', split_reason = '', child_id = case_id, carer_person_id = null "
         + "where case_id = :case");
     one.update("delete from childprotection.merge_item where row_key = cast(:case as text) "

@@ -127,7 +127,7 @@ class CarerController {
 
   private static String field(String code) {
     return switch (code.substring(code.lastIndexOf('.') + 1)) {
-      case "inFuture", "beforeRequest", "attestIsOlder", "endorsementIsOlder", "enrolledTooLate" -> "on";
+      case "inFuture", "beforeRequest", "attestIsOlder", "notFormer", "endorsementIsOlder", "enrolledTooLate" -> "on";
       case "groundMissing" -> "ground";
       case "reasonMissing" -> "note";
       case "contractMissing" -> "decision";

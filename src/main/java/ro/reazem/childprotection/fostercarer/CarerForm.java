@@ -30,6 +30,11 @@ record CarerForm(@Nullable String version, @Nullable String on, @Nullable String
     return chosen == null ? List.of() : chosen;
   }
 
+  /** Whether a proposal asks for an attest with limits; one without asks to endorse the attest that is held. */
+  boolean asksForAttest() {
+    return children != null;
+  }
+
   LimitsFields limits() {
     return new LimitsFields(children, ageFrom, ageTo, sex, disabilities, hiv, emergency, respite);
   }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -14,6 +15,8 @@ import ro.reazem.platform.web.Option;
 /** How the words about foster carers are said in the language of the reader. */
 @Component("carerWords")
 class CarerWords {
+
+  private static final Locale ROMANIAN = Locale.of("ro", "RO");
 
   private final MessageSource messages;
   private final CarerLaws laws;
@@ -42,12 +45,21 @@ class CarerWords {
 
   /** 2 copii, 0–6 ani, fete, cu dizabilități, urgență */
   public String limits(AttestLimits limits) {
-    var text = new StringBuilder(say("limits.main", limits.children(), limits.ageFrom(), limits.ageTo()));
-    append(text, limits.sex().name().equals("ANY") ? "" : label("sex", limits.sex()));
-    append(text, limits.disabilities() ? say("limits.disabilities") : "");
-    append(text, limits.hiv() ? say("limits.hiv") : "");
-    append(text, limits.emergency() ? say("limits.emergency") : "");
-    append(text, limits.respite() ? say("limits.respite") : "");
+    return limits(limits, LocaleContextHolder.getLocale());
+  }
+
+  /** The same for papers, in whichever language somebody works. */
+  String limitsInRomanian(AttestLimits limits) {
+    return limits(limits, ROMANIAN);
+  }
+
+  private String limits(AttestLimits limits, Locale in) {
+    var text = new StringBuilder(say(in, "limits.main", limits.children(), limits.ageFrom(), limits.ageTo()));
+    append(text, limits.sex().name().equals("ANY") ? "" : say(in, "sex." + limits.sex()));
+    append(text, limits.disabilities() ? say(in, "limits.disabilities") : "");
+    append(text, limits.hiv() ? say(in, "limits.hiv") : "");
+    append(text, limits.emergency() ? say(in, "limits.emergency") : "");
+    append(text, limits.respite() ? say(in, "limits.respite") : "");
     return text.toString();
   }
 
@@ -56,6 +68,10 @@ class CarerWords {
   }
 
   private String say(String key, Object... arguments) {
-    return messages.getMessage("childprotection.carer." + key, arguments, LocaleContextHolder.getLocale());
+    return say(LocaleContextHolder.getLocale(), key, arguments);
+  }
+
+  private String say(Locale in, String key, Object... arguments) {
+    return messages.getMessage("childprotection.carer." + key, arguments, in);
   }
 }

@@ -3,14 +3,18 @@ package ro.reazem.childprotection.fostercarer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import ro.reazem.childprotection.agenda.Proposal;
 import ro.reazem.childprotection.agenda.ProposingToCommission;
+import ro.reazem.childprotection.attestation.AttestLimits;
 import ro.reazem.childprotection.carerfile.Agreements;
+import ro.reazem.childprotection.carerfile.Attestations;
+import ro.reazem.childprotection.carerfile.CarerLaws;
 import ro.reazem.childprotection.carerfile.CarerSteps.Kind;
 import ro.reazem.childprotection.carerfile.CarerTerms;
 import ro.reazem.childprotection.childcase.Children;
@@ -29,18 +33,24 @@ class KeepingCarerJournal {
   private final Agreements agreements;
   private final ProposingToCommission proposing;
   private final Children persons;
-  private final JdbcClient jdbc;
+  private final CarerProposals proposals;
+  private final Attestations attestations;
+  private final CarerLaws laws;
+  private final CarerWords words;
   private final Clock clock;
 
   KeepingCarerJournal(CarerFiles files, CarerJournal journal, CarerTerms terms, Agreements agreements, ProposingToCommission proposing, Children persons,
-      JdbcClient jdbc, Clock clock) {
+      CarerProposals proposals, Attestations attestations, CarerLaws laws, CarerWords words, Clock clock) {
     this.files = files;
     this.journal = journal;
     this.terms = terms;
     this.agreements = agreements;
     this.proposing = proposing;
     this.persons = persons;
-    this.jdbc = jdbc;
+    this.proposals = proposals;
+    this.attestations = attestations;
+    this.laws = laws;
+    this.words = words;
     this.clock = clock;
   }
 
@@ -78,22 +88,35 @@ class KeepingCarerJournal {
   }
 
   /**
-   * The trained person is proposed for the attest: the matter waits for the secretariat of the Commission.
+   * The trained person is proposed for the attest, whoever holds one for its endorsement: the matter waits for the secretariat of the Commission.
    *
+   * @param limits of the attest that is proposed; null when an endorsement is
    * @throws RuleViolated when that matter is before the Commission already
    */
-  void propose(FosterCarerId id, long version, String text, Officer by) {
+  void propose(FosterCarerId id, long version, @Nullable AttestLimits limits, String text, Officer by) {
     var carer = files.open(id, version);
     var today = LocalDate.now(clock);
-    RuleViolated.require(carer.state().allows(CarerAct.ATTEST), "childprotection.fostercarer.notNow");
-    RuleViolated.require(jdbc.sql("select count(*) = 0 from childprotection.commission_item where about = :id and state <> 'WITHDRAWN'")
-        .param("id", id.value()).query(Boolean.class).single(), "childprotection.fostercarer.proposedAlready");
+    RuleViolated.require(limits == null ? carer.state().holdsAttest() : carer.state().allows(CarerAct.ATTEST), "childprotection.fostercarer.notNow");
+    RuleViolated.require(!proposals.waits(id), "childprotection.fostercarer.proposedAlready");
+    var law = laws.on(today);
+    var attest = attestations.of(id.value()).attestation();
+    RuleViolated.require(limits != null || attest != null && !attest.isOld(law), "childprotection.fostercarer.oldNotEndorsed");
+    var most = law.mostChildren();
+    RuleViolated.require(limits == null || most == null || limits.children() <= most, "childprotection.attestation.aboveMost", most == null ? 0 : most);
     var person = persons.find(carer.personId()).orElseThrow(() -> new RuleViolated("childprotection.carerfile.noCarer"));
-    var item = proposing.propose(new Proposal(null, id.value(), carer.unitId(), Matter.FOSTER_ATTESTATION, null, carer.numberOfYear(), person.name(),
-        person.bornOn(), "Atestarea ca asistent maternal", text, List.of(), ""), by);
+    if (limits != null) {
+      Checklist.requireAge(person.bornOn(), today, law);
+    }
+    var title = limits == null ? "Avizarea atestatului de asistent maternal nr. " + Objects.requireNonNull(attest).number()
+        : "Atestarea ca asistent maternal: " + words.limitsInRomanian(limits);
+    var item = proposing.propose(new Proposal(null, id.value(), carer.unitId(), limits == null ? Matter.FOSTER_ENDORSEMENT : Matter.FOSTER_ATTESTATION, null,
+        carer.numberOfYear(), person.name(), person.bornOn(), title, text, List.of(), ""), by);
+    proposals.add(item.value(), new CarerProposals.Asked(id, limits));
     files.record(carer, by);
     files.step(id, Kind.PROPOSED, today, "", "", by);
-    terms.again(id.asCase(), CarerTerms.COMMISSION, today, item.value());
+    if (limits != null) {
+      terms.again(id.asCase(), CarerTerms.COMMISSION, today, item.value());
+    }
   }
 
   /** The social worker was at the home of the carer. */

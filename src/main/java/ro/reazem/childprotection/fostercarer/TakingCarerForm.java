@@ -30,11 +30,13 @@ class TakingCarerForm {
 
   private final WorkingOnCarer working;
   private final KeepingCarerJournal keeping;
+  private final CarerProposals proposals;
   private final Colleagues colleagues;
 
-  TakingCarerForm(WorkingOnCarer working, KeepingCarerJournal keeping, Colleagues colleagues) {
+  TakingCarerForm(WorkingOnCarer working, KeepingCarerJournal keeping, CarerProposals proposals, Colleagues colleagues) {
     this.working = working;
     this.keeping = keeping;
+    this.proposals = proposals;
     this.colleagues = colleagues;
   }
 
@@ -42,7 +44,7 @@ class TakingCarerForm {
   static boolean isKnown(String what, CarerState state) {
     return switch (what) {
       case "attest" -> state.allows(CarerAct.ATTEST) || state.holdsAttest();
-      case "proposal" -> state.allows(CarerAct.ATTEST);
+      case "proposal" -> state.allows(CarerAct.ATTEST) || state.holdsAttest();
       case "endorsement", "evaluation", "visit" -> state.holdsAttest();
       case "papers", "told-missing" -> state.waitsForAnswer();
       case "told-answer" -> state.holdsAttest() || !state.isOpen();
@@ -69,7 +71,8 @@ class TakingCarerForm {
       case "told-answer" -> told(id, CarerTold.What.ANSWER, form, in, by);
       case "proposal" -> {
         var text = in.paragraphs("note", form.note(), WORDS);
-        yield version -> keeping.propose(id, version, text, by);
+        var limits = form.asksForAttest() ? LimitsFields.read(form.limits(), in) : null;
+        yield form.asksForAttest() && limits == null ? null : version -> keeping.propose(id, version, limits, text, by);
       }
       case "visit" -> visit(id, form, in, by);
       case "responsible" -> {
@@ -90,7 +93,12 @@ class TakingCarerForm {
     var ground = in.optionalChoice("ground", form.ground(), EndingGround.class);
     var decision = in.optionalText("decision", form.decision(), LINE);
     var note = in.optionalParagraphs("note", form.note(), WORDS);
-    return act == null || on == null ? null : version -> working.act(id, version, act, new Acted(on, ground, decision, note), by);
+    return act == null || on == null ? null : version -> {
+      if (act == CarerAct.REFUSE) {
+        proposals.requireFormer(id, on);
+      }
+      working.act(id, version, act, new Acted(on, ground, decision, note), by);
+    };
   }
 
   private @Nullable LongConsumer condition(FosterCarerId id, CarerForm form, Inputs in, Officer by) {
@@ -108,16 +116,20 @@ class TakingCarerForm {
     var decision = in.text("decision", form.decision(), LINE);
     var limits = LimitsFields.read(form.limits(), in);
     var until = in.optionalDate("until", form.until());
-    return on == null || limits == null ? null
-        : version -> working.attest(id, version, new Attestation(number, on, decision, limits, until), by);
+    return on == null || limits == null ? null : version -> {
+      proposals.requireFormer(id, on);
+      working.attest(id, version, new Attestation(number, on, decision, limits, until), by);
+    };
   }
 
   private @Nullable LongConsumer endorsement(FosterCarerId id, CarerForm form, Inputs in, Officer by) {
     var on = in.date("on", form.on());
     var decision = in.text("decision", form.decision(), LINE);
     var note = in.optionalParagraphs("note", form.note(), WORDS);
-    return on == null ? null
-        : version -> working.endorse(id, version, new Endorsement(on, decision, "YES".equals(form.given())), note, by);
+    return on == null ? null : version -> {
+      proposals.requireFormer(id, on);
+      working.endorse(id, version, new Endorsement(on, decision, "YES".equals(form.given())), note, by);
+    };
   }
 
   private @Nullable LongConsumer evaluation(FosterCarerId id, CarerForm form, Inputs in, Officer by) {

@@ -1,7 +1,9 @@
 package ro.reazem.childprotection.measure;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import ro.reazem.childprotection.childcase.ChildCase;
@@ -19,26 +21,43 @@ class DispositionPaper {
   private final ActPdfRenderer renderer;
   private final Institution institution;
   private final Children children;
+  private final DispositionCopies copies;
   private final MessageSource messages;
 
-  DispositionPaper(ActPdfRenderer renderer, Institution institution, Children children, MessageSource messages) {
+  DispositionPaper(ActPdfRenderer renderer, Institution institution, Children children, DispositionCopies copies, MessageSource messages) {
     this.renderer = renderer;
     this.institution = institution;
     this.children = children;
+    this.copies = copies;
     this.messages = messages;
   }
 
   /** @param forParents the copy that does not say where the child lives, because a parent is a danger to it */
   byte[] of(ChildCase found, Measure one, boolean forParents) {
+    return of(found, one, forParents, null);
+  }
+
+  /** One copy as it was communicated. */
+  byte[] of(ChildCase found, Measure one, DispositionCopy copy) {
+    return of(found, one, copy.extract(), copy);
+  }
+
+  private byte[] of(ChildCase found, Measure one, boolean forParents, @Nullable DispositionCopy copy) {
+    // what was written by hand may name the place too
+    var telling = forParents ? copies.telling(found.getId()) : List.<String>of();
     var ground = EmergencyGround.of(one.category()).orElseThrow();
-    var title = "Dispoziția nr. " + one.number();
+    var title = (forParents ? "Extras din Dispoziția nr. " : "Dispoziția nr. ") + one.number();
     var said = new HashMap<String, Object>();
     said.put("m", one);
     said.put("forParents", forParents);
     said.put("child", children.find(found.childId()).orElse(null));
     said.put("basis", ground.basis().cited());
     said.put("ground", say("measure.ground." + ground));
-    said.put("facts", found.reason());
+    said.put("copyNumber", copy == null ? 0 : copy.number());
+    said.put("addressee", copy == null ? "" : copy.addressee());
+    said.put("facts", WithheldPassages.of(found.reason(), telling));
+    said.put("visits", WithheldPassages.of(one.visits(), telling));
+    said.put("obligations", WithheldPassages.of(one.obligations(), telling));
     said.put("file", found.numberOfYear());
     said.put("kind", one.placeType() == null ? "" : say("place.type." + one.placeType()));
     said.put("rights", say("measure.rights." + one.rights()));

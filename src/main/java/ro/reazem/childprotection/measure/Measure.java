@@ -19,7 +19,12 @@ record Measure(UUID id, MeasureType type, Category category, DecisionBody body, 
 
   /** Whether the director may still take it back, as far as its kind goes. */
   public boolean isRevocable() {
-    return isRunning() && type == MeasureType.EMERGENCY_PLACEMENT && body == DecisionBody.DIRECTOR;
+    return isRunning() && isDisposition();
+  }
+
+  /** Whether it was ordered by a disposition of the director, which is a paper of its own. */
+  public boolean isDisposition() {
+    return type == MeasureType.EMERGENCY_PLACEMENT && body == DecisionBody.DIRECTOR;
   }
 
   public boolean isRunning() {

@@ -76,9 +76,9 @@ class CommissionPapers {
   }
 
   /** What parents get of a resolution whose place is kept from them (extras). */
-  byte[] extract(ResolutionRegister.View resolution, Extract extract) {
+  byte[] extract(ResolutionRegister.View resolution, ResolutionRegister.Letter letter, Extract extract) {
     return paper("extract", "Extras din Hotărârea nr. " + resolution.number(), Optional.ofNullable(resolution.datedOn()).orElse(resolution.adoptedOn()),
-        Map.of("r", resolution, "extract", extract));
+        Map.of("r", resolution, "letter", letter, "extract", extract));
   }
 
   /** The letter that goes with a resolution, or with an extract of it, to an addressee (adresa de comunicare). */

@@ -97,8 +97,9 @@ class CommissionPapersController {
   @Permitted(CommissionSight.READ)
   ResponseEntity<byte[]> extract(@PathVariable UUID id, @PathVariable UUID one, Officer officer) {
     var resolution = resolutions.find(id, officer).filter(found -> !found.number().isEmpty()).orElseThrow(CommissionSight::unknown);
-    var extract = resolutions.letter(resolution, one).flatMap(letter -> extracts.of(resolution, letter)).orElseThrow(CommissionSight::unknown);
-    return pdf("extras-" + resolution.number().replace('/', '-'), papers.extract(resolution, extract), 1);
+    var letter = resolutions.letter(resolution, one).orElseThrow(CommissionSight::unknown);
+    var extract = extracts.of(resolution, letter).orElseThrow(CommissionSight::unknown);
+    return pdf("extras-" + resolution.number().replace('/', '-'), papers.extract(resolution, letter, extract), 1);
   }
 
   private MeetingRegister.View meeting(UUID id, Officer officer) {

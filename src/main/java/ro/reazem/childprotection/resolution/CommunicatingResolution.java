@@ -8,11 +8,16 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import ro.reazem.childprotection.agenda.AgendaItem;
 import ro.reazem.childprotection.agenda.AgendaItems;
+import ro.reazem.childprotection.agenda.AgendaLine;
+import ro.reazem.childprotection.agenda.AgendaLines;
 import ro.reazem.childprotection.agenda.ItemState;
+import ro.reazem.childprotection.agenda.TellingProposers;
+import ro.reazem.childprotection.commission.CommissionDecided.Answer;
 import ro.reazem.childprotection.sitting.DecisionTerms;
 import ro.reazem.kernel.RuleViolated;
 import ro.reazem.platform.deadlines.Deadlines;
 import ro.reazem.platform.jdbc.SentForms;
+import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.time.Moment;
 
 /** Communicates a resolution, keeps who contested it, and when nobody can any more (comunicare, contestare, rămânere definitivă). */
@@ -24,25 +29,29 @@ class CommunicatingResolution {
   private final CommunicationList communications;
   private final Extracts extracts;
   private final AgendaItems items;
+  private final AgendaLines lines;
+  private final TellingProposers telling;
   private final DecisionTerms terms;
   private final Deadlines deadlines;
   private final SentForms forms;
   private final Clock clock;
 
-  CommunicatingResolution(Resolutions resolutions, CommunicationList communications, Extracts extracts, AgendaItems items, DecisionTerms terms, Deadlines deadlines,
+  CommunicatingResolution(Resolutions resolutions, CommunicationList communications, Extracts extracts, AgendaItems items, AgendaLines lines, TellingProposers telling, DecisionTerms terms, Deadlines deadlines,
       SentForms forms, Clock clock) {
     this.resolutions = resolutions;
     this.communications = communications;
     this.extracts = extracts;
     this.items = items;
+    this.lines = lines;
+    this.telling = telling;
     this.terms = terms;
     this.deadlines = deadlines;
     this.forms = forms;
     this.clock = clock;
   }
 
-  /** Addressees; sent to the last one, the resolution is communicated. */
-  void sent(ResolutionId id, List<Communication> sent) {
+  /** Addressees; sent to the last one, the resolution is communicated and the feature that proposed it is told. */
+  void sent(ResolutionId id, List<Communication> sent, Officer by) {
     var resolution = numbered(id);
     var today = LocalDate.now(clock);
     var dated = Objects.requireNonNull(resolution.datedOn());
@@ -56,6 +65,8 @@ class CommunicatingResolution {
     if (item.state() == ItemState.NUMBERED && all.stream().allMatch(each -> each.sentOn() != null)) {
       items.save(item.communicate());
       terms.communicated(item, id.value(), all.stream().map(Communication::sentOn).filter(Objects::nonNull).max(LocalDate::compareTo).orElse(today));
+      boolean admitted = lines.find(resolution.lineId()).orElseThrow().outcome() == AgendaLine.Outcome.ADMITTED;
+      telling.communicated(item, admitted ? Answer.ADMITTED : Answer.REJECTED, dated, id.value(), resolution.cited(), resolution.text().solution(), by);
     }
   }
 

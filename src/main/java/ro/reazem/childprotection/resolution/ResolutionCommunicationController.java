@@ -73,7 +73,7 @@ class ResolutionCommunicationController {
     var receivedOn = in.optionalDate("receivedOn", form.receivedOn());
     var proof = in.optionalText("proof", form.proof(), LINE);
     if (SentForm.taken(() -> communicating.sent(new ResolutionId(id), ("true".equals(form.rest()) ? Stream.concat(Stream.of(known), waiting(known).stream())
-        : Stream.of(known)).map(each -> each.sent(way, sentOn, receivedOn, proof)).toList()), errors,
+        : Stream.of(known)).map(each -> each.sent(way, sentOn, receivedOn, proof)).toList(), officer), errors,
         response, code -> code.endsWith("proofMissing") ? "proof" : code.contains("received") ? "receivedOn" : "sentOn")) {
       flash.addFlashAttribute(NOTICE, "childprotection.resolution.communicationKept");
       return back(id);

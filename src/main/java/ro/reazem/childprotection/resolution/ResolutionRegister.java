@@ -43,8 +43,12 @@ public class ResolutionRegister {
       String voting, String facts, String legalBasis, String solution, String effects, String obligations, String contribution, String appealWay,
       String appealTerm, String signedBy, String secretary, String cancelledReason, @Nullable LocalDate finalOn, boolean placeHidden, long version) {}
 
-  /** The letter by which it is sent to an addressee. */
-  public record Letter(String addressee, CalledRole role, String address, @Nullable LocalDate sentOn, @Nullable Integer extractRevision) {}
+  /**
+   * The letter by which it is sent to an addressee.
+   *
+   * @param place number of the copy that goes with it
+   */
+  public record Letter(int place, String addressee, CalledRole role, String address, @Nullable LocalDate sentOn, @Nullable Integer extractRevision) {}
 
   /** A page of the register. */
   public record Page(List<View> lines, ListPage page) {}
@@ -61,7 +65,7 @@ public class ResolutionRegister {
   }
 
   public Optional<Letter> letter(View resolution, UUID communication) {
-    return jdbc.sql("select addressee, role, address, sent_on, extract_revision from childprotection.commission_communication where id = :id and resolution_id = :resolution")
+    return jdbc.sql("select place, addressee, role, address, sent_on, extract_revision from childprotection.commission_communication where id = :id and resolution_id = :resolution")
         .param("id", communication).param("resolution", resolution.id()).query(Letter.class).optional();
   }
 

@@ -86,6 +86,12 @@ class ChildErasureTests {
           insert into childprotection.commission_resolution values (:line, 0, :item, :line, 'NUMBERED', 1 + floor(random() * 1000000000)::int, 1990, '2026-01-10', :secret, 'art. 60', :secret, :secret, :secret, :secret,
             'tribunal', '30 de zile', 'Ion', 'Ana', 'șapte', :secret, :secret, '', null, null)""",
           "insert into childprotection.commission_communication values (:line, :line, 1, :secret, :secret, 'BY_HAND', '2026-01-11', '2026-01-11', :secret)",
+          """
+          insert into childprotection.measure (id, one_time_key, case_id, child_id, type, category, body, decision_number, decided_on, from_day, place_type, severe_care,
+            parental_rights, visits, obligations, parents_consent, child_consent, heard, opposition, waiver, split_reason, service_plan, ordered_by, ordered_by_name, ordered_at)
+          values (:item, :item, :file, :child, 'EMERGENCY_PLACEMENT', 'C', 'DIRECTOR', '9/2026', '2026-01-02', '2026-01-02', 'OTHER_PERSON', false,
+            'DIRECTOR', :secret, :secret, 'MISSING', 'NOT_ASKED', true, false, '', '', '', :file, 'Ana', now())""",
+          "insert into childprotection.disposition_communication values (:line, :line, :item, 1, :secret, 'PARENT', :secret, true, '2026-01-11', :secret, :file, 'Ana', now())",
           "insert into childprotection.resolution_extract values (:line, 1, 'Despre ' || :secret, :file, 'Ana', now())",
           "insert into childprotection.commission_appeal values (:line, :line, :secret, 'Tribunalul', :secret, '2026-01-12', 'Ana', now())",
           "insert into childprotection.commission_withdrawal values (:line, :item, :secret, '2026-01-13', :secret, :file, 'Ana', now(), :secret, 'Ana', now())",

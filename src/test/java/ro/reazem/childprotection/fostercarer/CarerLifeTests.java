@@ -177,9 +177,11 @@ class CarerLifeTests {
     act(id, CarerAct.FIND_FIT);
     working.train(id, carer(id).version(), new CarerPapers.Training(day.minusDays(9), day, "curs", "DGASPC", "12", 60), worker);
     act(id, CarerAct.TRAIN);
-    assertThat(send(id, "proposal", "note", "Propun atestarea pentru doi copii.")).hasStatus3xxRedirection();
+    assertThat(mvc.post().uri("/childprotection/carers/" + id + "/forms/proposal").param("version", String.valueOf(carer(id).version()))
+        .param("note", "Propun atestarea pentru doi copii.").param("children", "2").param("ageFrom", "0").param("ageTo", "17").param("sex", "ANY").with(SignIn.as(worker))
+        .with(csrf()).exchange()).hasStatus3xxRedirection();
     assertThat(open(id)).containsExactlyInAnyOrder(CarerTerms.SOLVE, CarerTerms.COMMISSION);
-    assertThatThrownBy(() -> journal.propose(id, carer(id).version(), "încă o dată", worker)).isInstanceOfSatisfying(RuleViolated.class,
+    assertThatThrownBy(() -> journal.propose(id, carer(id).version(), TWO, "încă o dată", worker)).isInstanceOfSatisfying(RuleViolated.class,
         one -> assertThat(one.code()).isEqualTo("childprotection.fostercarer.proposedAlready"));
     working.act(id, carer(id).version(), CarerAct.REFUSE, new Acted(today, null, "45/2026", "locuința"), worker);
     assertThat(open(id)).containsExactly(CarerTerms.TOLD);

@@ -16,6 +16,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,6 +31,7 @@ import ro.reazem.childprotection.place.Kinship;
 import ro.reazem.childprotection.place.Place;
 import ro.reazem.childprotection.place.PlaceType;
 import ro.reazem.childprotection.place.Places;
+import ro.reazem.events.casework.NextStepAgreed;
 import ro.reazem.kernel.RuleViolated;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.testing.PdfProof;
@@ -37,6 +40,7 @@ import ro.reazem.testing.SignIn;
 /** Measures from the emergency to the return home, on the real database and through the screens. */
 @SpringBootTest
 @AutoConfigureMockMvc
+@RecordApplicationEvents
 @Transactional
 class MeasureLifeTests {
 
@@ -52,6 +56,7 @@ class MeasureLifeTests {
   @Autowired KeptApart apart;
   @Autowired CaseTerms terms;
   @Autowired JdbcClient jdbc;
+  @Autowired ApplicationEvents told;
   @Autowired ro.reazem.childprotection.carerfile.PlacingWithCarer placingWithCarer;
   @Autowired MockMvcTester mvc;
   @Autowired Clock clock;
@@ -392,6 +397,56 @@ class MeasureLifeTests {
     assertThat(mvc.get().uri(id.path()).with(SignIn.as(worker)).exchange()).bodyText().doesNotContain("Locul copilului nu se spune părinților");
   }
 
+  /** P4: the copies of a disposition are counted, and a parent from whom the place is kept gets the extract alone. */
+  @Test
+  void aParentFromWhomThePlaceIsKeptGetsAnExtractOfTheDisposition() throws Exception {
+    var id = child(LocalDate.of(2018, 3, 3));
+    ordering.order(id, visited(MAY_4, centre(30), "Mama îl vizitează la Centrul GHIOCELUL. Tatăl îi telefonează."), head);
+    var copies = id.path() + "/measures/" + measures.running(id).orElseThrow().id() + "/copies";
+    assertThat(sentCopy(copies, id, "LOCAL_SERVICE", "Zprimaria Valea", "")).hasStatus3xxRedirection();
+    assertThat(hiding(id.path() + "/hiding", worker, "tatăl a amenințat-o")).hasStatus3xxRedirection();
+    assertThat(told(id)).as("the visits that were agreed").anySatisfy(task -> assertThat(task).contains("programul de vizite", "Centrul GHIOCELUL").doesNotContain("Zprimaria"));
+
+    assertThat(sentCopy(copies, id, "PARENT", "Zmama Dana", "WHOLE")).hasStatus(422).bodyText()
+        .contains("Zmama Dana nu primește dispoziția întreagă, ci extrasul", "text-error").doesNotContain("??");
+    assertThat(sentCopy(copies, id, "PARENT", "Zmama Dana", "")).hasStatus3xxRedirection();
+    assertThat(sentCopy(copies, id, "RECEIVER", "Zcentrul Mare", "")).hasStatus3xxRedirection();
+    assertThat(mvc.get().uri(copies).with(SignIn.as(worker)).exchange()).hasStatusOk().bodyText().contains("Zmama Dana", "extrasul, fără loc").doesNotContain("??");
+
+    var extract = copy(copies, "Zmama Dana");
+    assertThat(PdfProof.failures(extract)).isEmpty();
+    assertThat(PdfProof.text(extract).replaceAll("\\s+", " ")).contains("Extras din Dispoziția nr.", "Exemplarul nr. 2, pentru Zmama Dana", "Legea nr. 272/2004",
+        WithheldPassages.REPLACED + " Tatăl îi telefonează.").doesNotContainIgnoringCase("Ghiocelul");
+    assertThat(PdfProof.text(copy(copies, "Zcentrul Mare")).replaceAll("\\s+", " ")).contains("Exemplarul nr. 3, pentru Zcentrul Mare", "Ghiocelul").doesNotContain("Extras");
+  }
+
+  @Test
+  void whatAParentGotBeforeIsTheTaskOfWhoeverAnswersForTheChild() {
+    var id = child(LocalDate.of(2018, 3, 3));
+    ordering.order(id, emergency(MAY_4, centre(30)), head);
+    var copies = id.path() + "/measures/" + measures.running(id).orElseThrow().id() + "/copies";
+    assertThat(sentCopy(copies, id, "PARENT", "Ztata Ion", "")).hasStatus3xxRedirection();
+    assertThat(hiding(id.path() + "/hiding", worker, "tatăl a amenințat-o")).hasStatus3xxRedirection();
+    assertThat(told(id)).anySatisfy(task -> assertThat(task).contains("exemplarul nr. 1", "(Ztata Ion)", "de cântărit dacă se mută"));
+  }
+
+  private List<String> told(ChildCaseId id) {
+    return told.stream(NextStepAgreed.class).filter(one -> one.caseRef().equals(id.asCase())).map(NextStepAgreed::text).toList();
+  }
+
+  private MvcTestResult sentCopy(String copies, ChildCaseId id, String role, String addressee, String text) {
+    return mvc.post().uri(copies).with(SignIn.as(worker)).with(csrf()).param("key", UUID.randomUUID().toString()).param("version", String.valueOf(invented.find(id).version()))
+        .param("role", role).param("addressee", addressee).param("text", text).param("on", "05.05.2026").param("proof", "RR 12").exchange();
+  }
+
+  private byte[] copy(String copies, String addressee) {
+    var id = jdbc.sql("select id from childprotection.disposition_communication where addressee = :who and measure_id = :measure").param("who", addressee)
+        .param("measure", UUID.fromString(copies.split("/")[5])).query(String.class).single();
+    var sent = mvc.get().uri(copies + "/" + id + "/disposition.pdf").with(SignIn.as(worker)).exchange();
+    assertThat(sent).hasStatusOk();
+    return sent.getResponse().getContentAsByteArray();
+  }
+
   private MvcTestResult hiding(String page, Officer by, String reason) {
     var id = ChildCaseId.valueOf(page.split("/")[3]);
     return mvc.post().uri(page).with(SignIn.as(by)).with(csrf()).param("version", String.valueOf(invented.find(id).version())).param("reason", reason).exchange();
@@ -415,6 +470,12 @@ class MeasureLifeTests {
 
   private static MeasureOrder emergency(LocalDate on, @Nullable UUID place) {
     return order(MeasureType.EMERGENCY_PLACEMENT, Category.C, DecisionBody.DIRECTOR, on, PlaceType.EMERGENCY_RECEPTION_CENTRE, place);
+  }
+
+  private static MeasureOrder visited(LocalDate on, UUID place, String visits) {
+    return new MeasureOrder(UUID.randomUUID(), MeasureType.EMERGENCY_PLACEMENT, Category.C, DecisionBody.DIRECTOR, "1/2026", on, on, false,
+        PlaceType.EMERGENCY_RECEPTION_CENTRE, place, null, Kinship.ofDegree(2), new CarerFitness(LocalDate.of(2026, 1, 10), null, true), SevereCare.NONE,
+        ParentalRights.DIRECTOR, null, visits, "", ParentsConsent.BOTH, ChildsConsent.NOT_ASKED, true, false, "", "", "PS 4/2026", null);
   }
 
   private static MeasureOrder grandmother(DecisionBody body, Category category, LocalDate on) {

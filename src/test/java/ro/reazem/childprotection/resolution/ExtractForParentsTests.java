@@ -89,7 +89,7 @@ class ExtractForParentsTests {
 
     var extract = pdf(mother, "extract");
     assertThat(PdfProof.failures(extract)).isEmpty();
-    assertThat(PdfProof.text(extract)).contains("Extras din Hotărârea nr. 7/1991", "Mama îl poate vizita la sediu").doesNotContain("Zbunica", "Ascunsă", "Bunica");
+    assertThat(PdfProof.text(extract)).contains("Extras din Hotărârea nr. 7/1991", "Exemplarul nr. 1, pentru Zmama Dana", "Legea nr. 272/2004", "Mama îl poate vizita la sediu").doesNotContain("Zbunica", "Ascunsă", "Bunica");
     assertThat(PdfProof.text(pdf(mother, "communication"))).contains("extrasul din Hotărârea nr. 7/1991").doesNotContain("Zbunica", "Ascunsă");
     assertThat(PdfProof.text(pdf(carer, "communication"))).doesNotContain("extrasul");
     assertThat(mvc.get().uri(RESOLUTION + resolution + "/communications/" + carer + "/extract.pdf").with(SignIn.as(officer)).exchange()).hasStatus(404);
