@@ -69,9 +69,7 @@ public class Dwellings {
 
   /** @param text words of the number and the address; empty for all */
   Lines list(String text, @Nullable DwellingState state, ListPage.Asked asked) {
-    int counted = bound("select count(*) from (select 1 from financialaid.dwelling d where " + FOUND + " limit " + (CappedTotal.LIMIT + 1) + ") as capped",
-        text, state).query(Integer.class).single();
-    var page = ListPage.of(asked, CappedTotal.of(counted));
+    var page = ListPage.of(asked, CappedTotal.of("from financialaid.dwelling d where " + FOUND, sql -> bound(sql, text, state)));
     return new Lines(part(text, state, page.size(), page.offset()).query(Dwellings::read).list(), page);
   }
 
