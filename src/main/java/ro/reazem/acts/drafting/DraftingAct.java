@@ -22,6 +22,7 @@ import ro.reazem.acts.template.ChallengeTerms;
 import ro.reazem.acts.template.Template;
 import ro.reazem.acts.wording.Field;
 import ro.reazem.kernel.RuleViolated;
+import ro.reazem.platform.jdbc.SameVersion;
 import ro.reazem.platform.jdbc.SentForms;
 import ro.reazem.platform.security.Officer;
 
@@ -122,9 +123,7 @@ public class DraftingAct {
   private CaseAct current(CaseActId id, long version) {
     sentForms.await(id);
     var act = acts.findById(id).orElseThrow(() -> new RuleViolated("acts.act.unknown"));
-    if (act.version() != version) {
-      throw new OptimisticLockingFailureException("act " + id);
-    }
+    SameVersion.require(version, act.version());
     return act;
   }
 }

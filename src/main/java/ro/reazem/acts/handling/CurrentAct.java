@@ -8,6 +8,7 @@ import ro.reazem.acts.act.CaseAct;
 import ro.reazem.acts.act.CaseActId;
 import ro.reazem.acts.act.CaseActs;
 import ro.reazem.kernel.RuleViolated;
+import ro.reazem.platform.jdbc.SameVersion;
 import ro.reazem.platform.jdbc.SentForms;
 
 /** Hands out an act to be changed: one at a time, and only as the officer saw it. */
@@ -26,9 +27,7 @@ class CurrentAct {
   @Transactional(propagation = Propagation.MANDATORY)
   public CaseAct seen(CaseActId id, long version) {
     var act = newest(id);
-    if (act.version() != version) {
-      throw new OptimisticLockingFailureException("act " + id);
-    }
+    SameVersion.require(version, act.version());
     return act;
   }
 

@@ -55,8 +55,7 @@ class FileRegister {
 
   /** The files whose term ends first come first. */
   Found list(FileFilter filter, ListPage.Asked asked, Officer reader) {
-    var page = ListPage.of(asked, CappedTotal.of(bound("select count(*) from (select " + FROM + WHERE + " limit " + (CappedTotal.LIMIT + 1)
-        + ") capped", filter, reader).query(Integer.class).single()));
+    var page = ListPage.of(asked, CappedTotal.of(FROM + WHERE, sql -> bound(sql, filter, reader)));
     return new Found(bound(COLUMNS + FROM + WHERE + " order by f.kept_until, f.closed_on, f.context, f.case_id limit :size offset :offset",
         filter, reader).param("size", page.size()).param("offset", page.offset()).query(FileLine.class).list(), page);
   }

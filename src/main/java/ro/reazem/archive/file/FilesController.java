@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -23,13 +24,13 @@ import ro.reazem.archive.retention.Waiting;
 import ro.reazem.archive.sight.ArchiveSight;
 import ro.reazem.archive.sight.CaseKinds;
 import ro.reazem.kernel.CaseRef;
-import ro.reazem.kernel.RuleViolated;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.Permitted;
 import ro.reazem.platform.trail.Trail;
 import ro.reazem.platform.web.Inputs;
 import ro.reazem.platform.web.ListPage;
 import ro.reazem.platform.web.Option;
+import ro.reazem.platform.web.SentForm;
 import ro.reazem.platform.web.TypedKey;
 import ro.reazem.platform.web.TypedWords;
 
@@ -119,17 +120,12 @@ class FilesController {
     var since = in.date("since", form.since());
     var reason = in.text("reason", form.reason(), REASON);
     trail.because(reason);
-    if (!errors.hasErrors() && since != null) {
-      try {
-        holding.place(TypedKey.of(form.key()), ref, since, reason, officer);
-        flash.addFlashAttribute("notice", "archive.hold.placed");
-        return "redirect:/archive/files/" + context + "/" + id;
-      } catch (RuleViolated refused) {
-        in.reject(refused.code().equals("archive.hold.ahead") ? "since" : "reason", refused);
-      }
+    if (!SentForm.taken(() -> holding.place(TypedKey.of(form.key()), ref, Objects.requireNonNull(since), reason, officer), errors, response,
+        code -> code.equals("archive.hold.ahead") ? "since" : "reason")) {
+      return page(ref, officer, model);
     }
-    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-    return page(ref, officer, model);
+    flash.addFlashAttribute("notice", "archive.hold.placed");
+    return "redirect:/archive/files/" + context + "/" + id;
   }
 
   @PostMapping("/archive/files/{context}/{id}/holds/{hold}/lift")

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -31,6 +32,7 @@ import ro.reazem.platform.trail.Trail;
 import ro.reazem.platform.web.Download;
 import ro.reazem.platform.web.Inputs;
 import ro.reazem.platform.web.ListPage;
+import ro.reazem.platform.web.SentForm;
 import ro.reazem.platform.web.TypedKey;
 
 /** Inventories of handed over files: their list with the form for a new one, one on the screen, on paper and as a table. */
@@ -74,17 +76,13 @@ class HandoverController {
     var unit = in.required("unit", form.unit(), text -> unit(text, officer));
     var year = in.whole("year", form.year(), 1900, 2999);
     var received = in.name("receivedBy", form.receivedBy(), 200);
-    if (!errors.hasErrors() && unit != null && year != null) {
-      try {
-        var made = handing.handOver(TypedKey.of(form.key()), unit, year, received, officer);
-        flash.addFlashAttribute("notice", made.size() == 1 ? "archive.handover.made" : "archive.handover.madeSeveral");
-        return "redirect:/archive/handovers" + (made.size() == 1 ? "/" + made.getFirst() : "");
-      } catch (RuleViolated refused) {
-        in.reject("year", refused);
-      }
+    var made = SentForm.made(() -> handing.handOver(TypedKey.of(form.key()), Objects.requireNonNull(unit), Objects.requireNonNull(year), received, officer),
+        errors, response, code -> "year");
+    if (made.isEmpty()) {
+      return page(ListPage.Asked.of(null, null), officer, model);
     }
-    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-    return page(ListPage.Asked.of(null, null), officer, model);
+    flash.addFlashAttribute("notice", made.get().size() == 1 ? "archive.handover.made" : "archive.handover.madeSeveral");
+    return "redirect:/archive/handovers" + (made.get().size() == 1 ? "/" + made.get().getFirst() : "");
   }
 
   @GetMapping("/{id}")

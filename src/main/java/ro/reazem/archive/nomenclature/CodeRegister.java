@@ -37,8 +37,7 @@ class CodeRegister {
   record Found(List<Line> lines, ListPage page) {}
 
   Found list(ListPage.Asked asked) {
-    var page = ListPage.of(asked, CappedTotal.of(jdbc.sql("select count(*) from (select from archive.file_code limit "
-        + (CappedTotal.LIMIT + 1) + ") capped").query(Integer.class).single()));
+    var page = ListPage.of(asked, CappedTotal.of("from archive.file_code", jdbc::sql));
     return new Found(jdbc.sql(COLUMNS + "order by c.code, c.valid_from desc, c.id limit :size offset :offset").param("size", page.size())
         .param("offset", page.offset()).query(CodeRegister::line).list(), page);
   }

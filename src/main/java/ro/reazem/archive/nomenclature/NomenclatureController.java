@@ -21,6 +21,7 @@ import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.Permitted;
 import ro.reazem.platform.web.Inputs;
 import ro.reazem.platform.web.ListPage;
+import ro.reazem.platform.web.SentForm;
 
 /** The archival nomenclature: its codes, a new one, the approval and the withdrawal of one. */
 @Controller
@@ -107,17 +108,11 @@ class NomenclatureController {
   }
 
   private String settle(UUID id, BindingResult errors, String notice, Model model, HttpServletResponse response, RedirectAttributes flash, Runnable act) {
-    if (!errors.hasErrors()) {
-      try {
-        act.run();
-        flash.addFlashAttribute("notice", notice);
-        return "redirect:/archive/nomenclature/" + id;
-      } catch (RuleViolated refused) {
-        new Inputs(errors).reject(refused.code().equals("archive.code.approvedAhead") ? "approvedOn" : "", refused);
-      }
+    if (!SentForm.taken(act, errors, response, code -> code.equals("archive.code.approvedAhead") ? "approvedOn" : "")) {
+      return page(id, model);
     }
-    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-    return page(id, model);
+    flash.addFlashAttribute("notice", notice);
+    return "redirect:/archive/nomenclature/" + id;
   }
 
   private String page(UUID id, Model model) {

@@ -29,8 +29,7 @@ public class UnitPages {
    * @param columns the statement that reads them, with the alias p and {@link ArchiveSight#OF_UNIT} as its condition
    */
   public <T> Found<T> of(String table, String columns, String order, Class<T> line, ListPage.Asked asked, Officer reader) {
-    var page = ListPage.of(asked, CappedTotal.of(bound("select count(*) from (select from " + table + " p where " + ArchiveSight.OF_UNIT + " limit "
-        + (CappedTotal.LIMIT + 1) + ") capped", reader).query(Integer.class).single()));
+    var page = ListPage.of(asked, CappedTotal.of("from " + table + " p where " + ArchiveSight.OF_UNIT, sql -> bound(sql, reader)));
     return new Found<>(bound(columns + " order by " + order + ", p.id limit :size offset :offset", reader).param("size", page.size())
         .param("offset", page.offset()).query(line).list(), page);
   }

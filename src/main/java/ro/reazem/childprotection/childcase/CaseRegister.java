@@ -53,9 +53,7 @@ class CaseRegister {
 
   Page page(Officer officer, Filter filter, ListPage.Asked asked) {
     var where = where(filter);
-    int counted = bound("select count(*) from (select 1 from childprotection.child_case c where " + where + " limit "
-        + (CappedTotal.LIMIT + 1) + ") as capped", officer, filter).query(Integer.class).single();
-    var page = ListPage.of(asked, CappedTotal.of(counted));
+    var page = ListPage.of(asked, CappedTotal.of("from childprotection.child_case c where " + where, sql -> bound(sql, officer, filter)));
     return new Page(bound(LINE + where + " order by c.opened_on desc, c.number desc limit :size offset :offset", officer, filter)
         .param("size", page.size()).param("offset", page.offset()).query(CaseRegister::line).list(), page);
   }

@@ -62,9 +62,7 @@ class FileRegister {
   record Page(List<Line> lines, ListPage page) {}
 
   Page page(Officer officer, Filter filter, ListPage.Asked asked) {
-    int counted = bound("select count(*) from (select 1" + JOINED + where(filter) + " limit " + (CappedTotal.LIMIT + 1) + ") as capped", officer, filter)
-        .query(Integer.class).single();
-    var page = ListPage.of(asked, CappedTotal.of(counted));
+    var page = ListPage.of(asked, CappedTotal.of(JOINED + where(filter), sql -> bound(sql, officer, filter)));
     return new Page(bound(select(filter) + ORDER + " limit :size offset :offset", officer, filter).param("size", page.size()).param("offset", page.offset())
         .query(FileRegister::line).list(), page);
   }

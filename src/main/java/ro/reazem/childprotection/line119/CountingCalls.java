@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import ro.reazem.childprotection.sight.ChildSight;
 import ro.reazem.kernel.RuleViolated;
+import ro.reazem.platform.jdbc.SameVersion;
 import ro.reazem.platform.jdbc.SentForms;
 import ro.reazem.platform.security.Officer;
 
@@ -54,9 +54,7 @@ class CountingCalls {
     int meant = calls.getOrDefault(CallKind.URGENT, 0) + calls.getOrDefault(CallKind.REAL, 0);
     RuleViolated.require(became.signals() <= meant, "childprotection.calls.moreSignalsThanCalls", became.signals(), meant);
     int revision = own(day, by).map(CallDay::revision).orElse(0);
-    if (revision != seen) {
-      throw new OptimisticLockingFailureException("The day was counted meanwhile");
-    }
+    SameVersion.require(seen, revision);
     calls.forEach((kind, many) -> jdbc.sql("""
         insert into childprotection.line_119_calls (id, unit_id, day, kind, calls, revision, recorded_by, recorded_by_name, recorded_at)
         values (gen_random_uuid(), :unit, :day, :kind, :calls, 1, :by, :byName, :at) on conflict (unit_id, day, kind) do update set calls = excluded.calls,

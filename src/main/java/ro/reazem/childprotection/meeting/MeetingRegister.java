@@ -55,9 +55,8 @@ public class MeetingRegister {
 
   /** All meetings, the newest first. */
   Page page(Officer officer, ListPage.Asked asked) {
-    int counted = jdbc.sql("select count(*) from (select 1 from childprotection.commission_meeting m where " + CommissionSight.ofMeeting("m")
-        + " limit " + (CappedTotal.LIMIT + 1) + ") as capped").params(sight.seen(officer, CommissionSight.READ)).query(Integer.class).single();
-    var page = ListPage.of(asked, CappedTotal.of(counted));
+    var page = ListPage.of(asked, CappedTotal.of("from childprotection.commission_meeting m where " + CommissionSight.ofMeeting("m"),
+        sql -> jdbc.sql(sql).params(sight.seen(officer, CommissionSight.READ))));
     return new Page(jdbc.sql(ONE + CommissionSight.ofMeeting("m") + " order by m.held_on desc, m.starts_at, m.id limit :size offset :offset")
         .params(sight.seen(officer, CommissionSight.READ)).param("size", page.size()).param("offset", page.offset()).query(MeetingRegister::view).list(), page);
   }

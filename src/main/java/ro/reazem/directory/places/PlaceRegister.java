@@ -35,10 +35,8 @@ class PlaceRegister {
         : words.isEmpty() ? " where valid_to is null and parent is not distinct from :parent "
         : " where valid_to is null and search_text like all (:patterns) ";
     var patterns = words.stream().map(word -> "% " + word + "%").toArray(String[]::new);
-    int counted = jdbc.sql("select count(*) from (select from directory.place" + where + "limit " + (CappedTotal.LIMIT + 1)
-        + ") as counted").param("siruta", digits).param("parent", parent, java.sql.Types.INTEGER)
-        .param("patterns", patterns).query(Integer.class).single();
-    var page = ListPage.of(asked, CappedTotal.of(counted));
+    var page = ListPage.of(asked, CappedTotal.of("from directory.place" + where,
+        sql -> jdbc.sql(sql).param("siruta", digits).param("parent", parent, java.sql.Types.INTEGER).param("patterns", patterns)));
     var places = jdbc.sql("select " + Places.COLUMNS + " from directory.place" + where + """
         order by folded = :whole desc, folded like :whole || '%' desc, name, label, siruta
         limit :size offset :offset""")

@@ -56,10 +56,8 @@ class ApplicationRegister {
 
   Queue queue(Officer officer, Filter filter, ListPage.Asked asked) {
     var where = where(filter);
-    int counted = bound(jdbc.sql("select count(*) from (select 1 from financialaid.aid_application a "
-        + "left join financialaid.known_person p on p.id = a.holder_id where " + where + " limit " + (CappedTotal.LIMIT + 1)
-        + ") as capped"), officer, filter).query(Integer.class).single();
-    var page = ListPage.of(asked, CappedTotal.of(counted));
+    var page = ListPage.of(asked, CappedTotal.of("from financialaid.aid_application a left join financialaid.known_person p on p.id = a.holder_id where " + where,
+        sql -> bound(jdbc.sql(sql), officer, filter)));
     return new Queue(part(officer, filter, page.size(), page.offset()).query(ApplicationRegister::line).list(), page);
   }
 

@@ -100,9 +100,7 @@ class AttentionRegister {
 
   Lines of(Officer officer, About about, ListPage.Asked asked) {
     var where = about.where + Sight.of("e", "e.application_id");
-    int counted = bound(jdbc.sql("select count(*) from (select 1 from " + about.tables + " where " + where + " limit " + (CappedTotal.LIMIT + 1)
-        + ") as capped"), officer).query(Integer.class).single();
-    var page = ListPage.of(asked, CappedTotal.of(counted));
+    var page = ListPage.of(asked, CappedTotal.of("from " + about.tables + " where " + where, sql -> bound(jdbc.sql(sql), officer)));
     return new Lines(part(officer, about, page.size(), page.offset()).query(AttentionRegister::line).list(), page);
   }
 

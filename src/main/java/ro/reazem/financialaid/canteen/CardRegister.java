@@ -60,10 +60,8 @@ class CardRegister {
   Cards list(Officer officer, String text, String state, LocalDate today, ListPage.Asked asked) {
     var words = words(text);
     var where = where(words, state);
-    int counted = bound("select count(*) from (select 1 from financialaid.canteen_card c join financialaid.entitlement e on e.id = c.entitlement_id "
-        + "left join financialaid.known_person p on p.id = e.holder_id where " + where + " limit " + (CappedTotal.LIMIT + 1) + ") as capped", officer, words, today)
-        .query(Integer.class).single();
-    var page = ListPage.of(asked, CappedTotal.of(counted));
+    var page = ListPage.of(asked, CappedTotal.of("from financialaid.canteen_card c join financialaid.entitlement e on e.id = c.entitlement_id "
+        + "left join financialaid.known_person p on p.id = e.holder_id where " + where, sql -> bound(sql, officer, words, today)));
     return new Cards(part(officer, text, state, today, page.size(), page.offset()).query(CardRegister::card).list(), page);
   }
 

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -20,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 import ro.reazem.financialaid.scheme.housing.GridKind;
 import ro.reazem.kernel.RuleViolated;
 import ro.reazem.platform.jdbc.CappedTotal;
+import ro.reazem.platform.jdbc.SameVersion;
 import ro.reazem.platform.listing.Rows;
 import ro.reazem.platform.text.Folding;
 import ro.reazem.platform.web.ListPage;
@@ -69,9 +69,7 @@ public class Dwellings {
 
   /** @param text words of the number and the address; empty for all */
   Lines list(String text, @Nullable DwellingState state, ListPage.Asked asked) {
-    int counted = bound("select count(*) from (select 1 from financialaid.dwelling d where " + FOUND + " limit " + (CappedTotal.LIMIT + 1) + ") as capped",
-        text, state).query(Integer.class).single();
-    var page = ListPage.of(asked, CappedTotal.of(counted));
+    var page = ListPage.of(asked, CappedTotal.of("from financialaid.dwelling d where " + FOUND, sql -> bound(sql, text, state)));
     return new Lines(part(text, state, page.size(), page.offset()).query(Dwellings::read).list(), page);
   }
 
@@ -108,7 +106,7 @@ public class Dwellings {
 
   /** What it is like; its state is changed by {@link #become}. */
   void describe(Dwelling one, Instant at) {
-    saved(jdbc.sql("""
+    SameVersion.requireKept(jdbc.sql("""
         update financialaid.dwelling set version = version + 1, code = :code, kind = :kind, address = :address, rooms = :rooms, area = :area,
           amenities = :amenities, changed_at = :at where id = :id and version = :version""").param("code", one.code()).param("kind", one.kind().name())
         .param("address", one.address()).param("rooms", one.rooms()).param("area", one.area()).param("amenities", words(one.amenities()))
@@ -122,17 +120,11 @@ public class Dwellings {
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public void become(Dwelling one, DwellingState state, String unfitReason, boolean emptied, Instant at) {
-    saved(jdbc.sql("""
+    SameVersion.requireKept(jdbc.sql("""
         update financialaid.dwelling set version = version + 1, state = :state, unfit_reason = :reason, changed_at = :at,
           free_since = case when :emptied then :at else free_since end where id = :id and version = :version""").param("state", state.name())
         .param("reason", unfitReason).param("emptied", emptied).param("at", at.atOffset(ZoneOffset.UTC)).param("id", one.id())
         .param("version", one.version()).update());
-  }
-
-  private static void saved(int rows) {
-    if (rows == 0) {
-      throw new OptimisticLockingFailureException("The dwelling was changed meanwhile");
-    }
   }
 
   private static String words(List<Amenity> amenities) {

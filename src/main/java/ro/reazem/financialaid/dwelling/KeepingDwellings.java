@@ -2,11 +2,11 @@ package ro.reazem.financialaid.dwelling;
 
 import java.time.Clock;
 import java.util.UUID;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import ro.reazem.financialaid.history.History;
 import ro.reazem.kernel.RuleViolated;
+import ro.reazem.platform.jdbc.SameVersion;
 import ro.reazem.platform.jdbc.SentForms;
 import ro.reazem.platform.security.Officer;
 
@@ -83,9 +83,7 @@ class KeepingDwellings {
 
   private Dwelling seen(UUID id, long seen) {
     var one = dwellings.held(id);
-    if (one.version() != seen) {
-      throw new OptimisticLockingFailureException("The dwelling was changed meanwhile");
-    }
+    SameVersion.require(seen, one.version());
     return one;
   }
 

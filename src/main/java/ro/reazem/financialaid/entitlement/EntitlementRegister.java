@@ -65,9 +65,8 @@ public class EntitlementRegister {
   Rights list(Officer officer, String text, String state, String benefit, ListPage.Asked asked) {
     var words = words(text);
     var where = where(words, state, benefit);
-    var count = jdbc.sql("select count(*) from (select 1 from financialaid.entitlement e left join financialaid.known_person p "
-        + "on p.id = e.holder_id where " + where + " limit " + (CappedTotal.LIMIT + 1) + ") as capped");
-    var page = ListPage.of(asked, CappedTotal.of(bound(count, officer, words, benefit).query(Integer.class).single()));
+    var page = ListPage.of(asked, CappedTotal.of("from financialaid.entitlement e left join financialaid.known_person p on p.id = e.holder_id where " + where,
+        sql -> bound(jdbc.sql(sql), officer, words, benefit)));
     if (page.total().count() == 0) {
       // to find nothing in the order of the list, all rights would be walked through
       return new Rights(List.of(), page);

@@ -24,13 +24,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ro.reazem.financialaid.scheme.emergency.IncomeTest;
-import ro.reazem.kernel.RuleViolated;
 import ro.reazem.platform.parameters.Standing;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.PermissionMatrix;
 import ro.reazem.platform.security.Permitted;
 import ro.reazem.platform.web.Inputs;
 import ro.reazem.platform.web.Option;
+import ro.reazem.platform.web.SentForm;
 import ro.reazem.platform.web.TypedId;
 
 /** The screens of the grounds: what is in force, the versions of one, entering, confirming, ending and withdrawing. */
@@ -87,17 +87,11 @@ class GroundsController {
     }
     var key = new Inputs(errors).required("key", form.key(), TypedId::parse);
     var read = GroundReading.of(form, errors);
-    if (read.isPresent() && key != null) {
-      try {
-        keeping.enter(read.get(), key, officer);
-        flash.addFlashAttribute("notice", "financialaid.ground.entered");
-        return LIST;
-      } catch (RuleViolated violated) {
-        new Inputs(errors).reject("from", violated);
-      }
+    if (!SentForm.taken(() -> keeping.enter(read.orElseThrow(), Objects.requireNonNull(key), officer), errors, response, code -> "from")) {
+      return show(form, model, errors);
     }
-    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-    return show(form, model, errors);
+    flash.addFlashAttribute("notice", "financialaid.ground.entered");
+    return LIST;
   }
 
   @GetMapping("/{id}")
@@ -134,17 +128,11 @@ class GroundsController {
   private String act(UUID id, SettleForm form, BindingResult errors, Officer officer, Model model, HttpServletResponse response,
       RedirectAttributes flash, String told, Runnable doing) {
     var version = found(id);
-    if (!errors.hasErrors()) {
-      try {
-        doing.run();
-        flash.addFlashAttribute("notice", told);
-        return LIST + "/" + id;
-      } catch (RuleViolated violated) {
-        new Inputs(errors).reject("", violated);
-      }
+    if (!SentForm.taken(doing, errors, response, code -> "")) {
+      return version(version, form, officer, model, errors);
     }
-    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-    return version(version, form, officer, model, errors);
+    flash.addFlashAttribute("notice", told);
+    return LIST + "/" + id;
   }
 
   private String version(GroundVersion version, SettleForm form, Officer officer, Model model, BindingResult errors) {

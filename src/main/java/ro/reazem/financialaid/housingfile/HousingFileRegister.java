@@ -62,10 +62,8 @@ class HousingFileRegister {
 
   Lines list(Officer officer, Filter filter, ListPage.Asked asked) {
     var where = Sight.of("f", "f.id") + conditions(filter);
-    int counted = bound("select count(*) from (select 1 from financialaid.housing_file f left join financialaid.known_person p "
-        + "on p.id = f.applicant_id where " + where + " limit " + (CappedTotal.LIMIT + 1) + ") as capped", officer, filter)
-        .query(Integer.class).single();
-    var page = ListPage.of(asked, CappedTotal.of(counted));
+    var page = ListPage.of(asked, CappedTotal.of("from financialaid.housing_file f left join financialaid.known_person p on p.id = f.applicant_id where " + where,
+        sql -> bound(sql, officer, filter)));
     return new Lines(part(officer, filter, page.size(), page.offset()).query(HousingFileRegister::line).list(), page);
   }
 

@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -17,6 +16,7 @@ import ro.reazem.financialaid.frozen.FrozenJson;
 import ro.reazem.financialaid.scheme.housing.GridKind;
 import ro.reazem.financialaid.scheme.housing.HousingFacts;
 import ro.reazem.kernel.RuleViolated;
+import ro.reazem.platform.jdbc.SameVersion;
 
 /** The files that families opened for a social dwelling, kept for their own module. */
 @Component
@@ -79,9 +79,7 @@ public class HousingFiles {
         .param("status", changed.status().name()).param("facts", FrozenJson.column(changed.facts()))
         .param("papers", FrozenJson.column(changed.papers())).param("missing", changed.missing())
         .param("at", changed.changedAt().atOffset(ZoneOffset.UTC)).param("id", changed.id()).param("version", changed.version()).update();
-    if (saved == 0) {
-      throw new OptimisticLockingFailureException("The housing file was changed meanwhile");
-    }
+    SameVersion.requireKept(saved);
     return find(changed.id()).orElseThrow();
   }
 

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -38,6 +39,7 @@ import ro.reazem.platform.security.Permitted;
 import ro.reazem.platform.web.Inputs;
 import ro.reazem.platform.web.Option;
 import ro.reazem.platform.web.SeenVersion;
+import ro.reazem.platform.web.SentForm;
 import ro.reazem.platform.web.TypedAndSaved;
 import ro.reazem.platform.web.TypedId;
 
@@ -103,17 +105,13 @@ class HousingFormController {
     var applicant = in.required("applicant", form.applicant(), typed -> adult(family.get(), TypedId.parse(typed), today));
     var kind = in.choice("kind", form.kind(), GridKind.class);
     var facts = HousingFactsReading.of(form, today, today, kinds.codes(Benefit.HOUSING, List.of()), errors);
-    if (facts.isPresent() && key != null && applicant != null && kind != null) {
-      try {
-        var id = working.lodge(new WorkingHousingFile.Lodged(key, kind, family.get().householdId(), applicant, unitOf(officer), facts.get()), officer);
-        flash.addFlashAttribute("notice", "financialaid.housing.file.registered");
-        return "redirect:/financialaid/housing/files/" + id;
-      } catch (RuleViolated violated) {
-        in.reject("", violated);
-      }
+    var id = SentForm.made(() -> working.lodge(new WorkingHousingFile.Lodged(Objects.requireNonNull(key), Objects.requireNonNull(kind), family.get().householdId(),
+        Objects.requireNonNull(applicant), unitOf(officer), facts.orElseThrow()), officer), errors, response, code -> "");
+    if (id.isEmpty()) {
+      return show(form, family.get(), null, model, errors);
     }
-    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-    return show(form, family.get(), null, model, errors);
+    flash.addFlashAttribute("notice", "financialaid.housing.file.registered");
+    return "redirect:/financialaid/housing/files/" + id.get();
   }
 
   @GetMapping("/{id}/edit")
@@ -134,23 +132,18 @@ class HousingFormController {
     }
     var named = file.facts().incomes().stream().map(one -> one.kind()).toList();
     var facts = HousingFactsReading.of(form, file.registeredOn(), LocalDate.now(clock), kinds.codes(Benefit.HOUSING, named), errors);
-    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-    if (facts.isPresent()) {
-      try {
-        working.state(id, SeenVersion.of(form.version()), facts.get(), officer);
-        flash.addFlashAttribute("notice", "financialaid.housing.file.stated");
-        response.setStatus(HttpStatus.OK.value());
-        return "redirect:/financialaid/housing/files/" + id;
-      } catch (OptimisticLockingFailureException stale) {
-        var saved = desk.permitted(id, officer, HousingDesk.WORK);
-        response.setStatus(HttpStatus.CONFLICT.value());
-        model.addAttribute("both", TypedAndSaved.between(form, HousingFileForm.of(saved), HousingFormController::label, this::shown));
-        return show(form.withVersion(saved.version()), family(saved), saved, model, errors);
-      } catch (RuleViolated violated) {
-        new Inputs(errors).reject("", violated);
+    try {
+      if (!SentForm.taken(() -> working.state(id, SeenVersion.of(form.version()), facts.orElseThrow(), officer), errors, response, code -> "")) {
+        return show(form, family(file), file, model, errors);
       }
+      flash.addFlashAttribute("notice", "financialaid.housing.file.stated");
+      return "redirect:/financialaid/housing/files/" + id;
+    } catch (OptimisticLockingFailureException stale) {
+      var saved = desk.permitted(id, officer, HousingDesk.WORK);
+      response.setStatus(HttpStatus.CONFLICT.value());
+      model.addAttribute("both", TypedAndSaved.between(form, HousingFileForm.of(saved), HousingFormController::label, this::shown));
+      return show(form.withVersion(saved.version()), family(saved), saved, model, errors);
     }
-    return show(form, family(file), file, model, errors);
   }
 
   private static String choose(Model model) {

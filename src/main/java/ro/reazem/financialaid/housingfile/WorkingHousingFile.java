@@ -7,13 +7,13 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import ro.reazem.financialaid.scheme.housing.GridKind;
 import ro.reazem.financialaid.scheme.housing.HousingFacts;
 import ro.reazem.kernel.RuleViolated;
 import ro.reazem.platform.acts.NumberSeries;
+import ro.reazem.platform.jdbc.SameVersion;
 import ro.reazem.platform.jdbc.SentForms;
 import ro.reazem.platform.security.Officer;
 
@@ -90,9 +90,7 @@ class WorkingHousingFile {
 
   private void change(UUID id, long seen, Officer by, String act, String note, BiFunction<HousingFile, Instant, HousingFile> how) {
     var file = files.held(id);
-    if (file.version() != seen) {
-      throw new OptimisticLockingFailureException("The housing file was changed meanwhile");
-    }
+    SameVersion.require(seen, file.version());
     var at = clock.instant();
     cases.save(how.apply(file, at), by, act, note, at);
   }

@@ -70,9 +70,7 @@ class HousingLists {
   }
 
   Places places(UUID list, ListPage.Asked asked) {
-    int counted = jdbc.sql("select count(*) from (select 1 from financialaid.housing_list_line p where p.list_id = :list limit "
-        + (CappedTotal.LIMIT + 1) + ") as capped").param("list", list).query(Integer.class).single();
-    var page = ListPage.of(asked, CappedTotal.of(counted));
+    var page = ListPage.of(asked, CappedTotal.of("from financialaid.housing_list_line p where p.list_id = :list", sql -> jdbc.sql(sql).param("list", list)));
     return new Places(jdbc.sql(PLACE + " order by p.place nulls last, p.registered_on, p.file_number limit :size offset :offset").param("list", list)
         .param("size", page.size()).param("offset", page.offset()).query(HousingLists::place).list(), page);
   }

@@ -34,6 +34,7 @@ import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.Permitted;
 import ro.reazem.platform.web.Inputs;
 import ro.reazem.platform.web.ListPage;
+import ro.reazem.platform.web.SentForm;
 
 /** The proof of use of one aid on its request's page, and the list of all of them. */
 @Controller
@@ -141,18 +142,12 @@ class JustificationController {
   private String act(AidApplicationId id, ProofForm form, BindingResult errors, Officer officer, Model model, HttpServletResponse response,
       RedirectAttributes flash, String told, Runnable doing) {
     desk.permitted(id, officer, WORK);
-    if (!errors.hasErrors()) {
-      try {
-        doing.run();
-        flash.addFlashAttribute("notice", told);
-        return "redirect:/financialaid/applications/" + id + "/justification";
-      } catch (RuleViolated violated) {
-        new Inputs(errors).reject(violated.code().startsWith("platform.files") || violated.code().endsWith("fileUsed") ? "file"
-            : violated.code().equals("financialaid.receipt.inFuture") ? "issuedOn" : "", violated);
-      }
+    if (!SentForm.taken(doing, errors, response,
+        code -> code.startsWith("platform.files") || code.endsWith("fileUsed") ? "file" : code.equals("financialaid.receipt.inFuture") ? "issuedOn" : "")) {
+      return show(id, form, officer, model, errors);
     }
-    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-    return show(id, form, officer, model, errors);
+    flash.addFlashAttribute("notice", told);
+    return "redirect:/financialaid/applications/" + id + "/justification";
   }
 
   private String show(AidApplicationId id, ProofForm form, Officer officer, Model model, BindingResult errors) {

@@ -42,9 +42,7 @@ class JustificationRegister {
 
   /** @param state null for all */
   Lines list(Officer officer, Justification.@Nullable State state, ListPage.Asked asked) {
-    int counted = bound("select count(*) from (select 1" + where(state) + " limit " + (CappedTotal.LIMIT + 1) + ") as capped", officer, state)
-        .query(Integer.class).single();
-    var page = ListPage.of(asked, CappedTotal.of(counted));
+    var page = ListPage.of(asked, CappedTotal.of(where(state), sql -> bound(sql, officer, state)));
     return new Lines(part(officer, state, page.size(), page.offset()).query(JustificationRegister::line).list(), page);
   }
 

@@ -21,11 +21,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ro.reazem.financialaid.scheme.Benefit;
-import ro.reazem.kernel.RuleViolated;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.PermissionMatrix;
 import ro.reazem.platform.security.Permitted;
 import ro.reazem.platform.web.Inputs;
+import ro.reazem.platform.web.SentForm;
 import ro.reazem.platform.web.TypedId;
 
 /** The screens of definitions: what there is, entering a version, what it says, confirming, ending and withdrawing it. */
@@ -84,17 +84,12 @@ class SchemesController {
     }
     var key = new Inputs(errors).required("key", form.key(), TypedId::parse);
     var read = SchemeReading.of(form, options.offered(options.all()), errors);
-    if (read.isPresent() && key != null) {
-      try {
-        var id = keeping.enter(read.get(), key, officer);
-        flash.addFlashAttribute("notice", "financialaid.local.entered");
-        return LIST + "/" + id;
-      } catch (RuleViolated violated) {
-        new Inputs(errors).reject("from", violated);
-      }
+    var id = SentForm.made(() -> keeping.enter(read.orElseThrow(), Objects.requireNonNull(key), officer), errors, response, code -> "from");
+    if (id.isEmpty()) {
+      return show(form, model, errors);
     }
-    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-    return show(form, model, errors);
+    flash.addFlashAttribute("notice", "financialaid.local.entered");
+    return LIST + "/" + id.get();
   }
 
   @GetMapping("/{id}")
@@ -130,17 +125,11 @@ class SchemesController {
   private String act(UUID id, SettleForm form, BindingResult errors, Officer officer, Model model, HttpServletResponse response, RedirectAttributes flash, String told,
       Runnable doing) {
     var version = found(id);
-    if (!errors.hasErrors()) {
-      try {
-        doing.run();
-        flash.addFlashAttribute("notice", told);
-        return LIST + "/" + id;
-      } catch (RuleViolated violated) {
-        new Inputs(errors).reject("", violated);
-      }
+    if (!SentForm.taken(doing, errors, response, code -> "")) {
+      return version(version, form, officer, model, errors);
     }
-    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-    return version(version, form, officer, model, errors);
+    flash.addFlashAttribute("notice", told);
+    return LIST + "/" + id;
   }
 
   private String version(SchemeVersion version, SettleForm form, Officer officer, Model model, BindingResult errors) {

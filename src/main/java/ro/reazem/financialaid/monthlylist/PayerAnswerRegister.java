@@ -78,8 +78,7 @@ class PayerAnswerRegister {
   record Page(List<Differing> lines, ListPage page) {}
 
   Page differing(MonthlyList list, Officer officer, ListPage.Asked asked) {
-    var page = ListPage.of(asked, CappedTotal.of(jdbc.sql("select count(*) from (select 1 from " + DIFFERING + " limit " + (CappedTotal.LIMIT + 1) + ") capped")
-        .param("list", list.id()).params(sight.seen(officer, READ)).query(Integer.class).single()));
+    var page = ListPage.of(asked, CappedTotal.of("from " + DIFFERING, sql -> jdbc.sql(sql).param("list", list.id()).params(sight.seen(officer, READ))));
     return new Page(part(list, officer, page.size(), page.offset()).query(PayerAnswerRegister::differing).list(), page);
   }
 

@@ -7,7 +7,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BeanPropertyBindingResult;
@@ -31,6 +30,7 @@ import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.Permitted;
 import ro.reazem.platform.web.Fmt;
 import ro.reazem.platform.web.Inputs;
+import ro.reazem.platform.web.SentForm;
 
 /** One right: its amounts and acts, and proposing its change or its end. */
 @Controller
@@ -103,17 +103,13 @@ class EntitlementController {
     var ground = in.required("ground", form.ground(), text -> oneOf(text, grounds(right)));
     var lastDay = in.date("lastDay", form.lastDay());
     var reasons = in.optionalParagraphs("reasons", form.reasons(), LONGEST_REASONS);
-    if (!errors.hasErrors()) {
-      try {
-        var sent = changing.end(right, Objects.requireNonNull(lastDay), Objects.requireNonNull(ground), reasons, signature(officer));
-        flash.addFlashAttribute("notice", "financialaid.proposal.sent");
-        return "redirect:/financialaid/proposals/" + sent;
-      } catch (RuleViolated violated) {
-        in.reject("", violated);
-      }
+    var sent = SentForm.made(() -> changing.end(right, Objects.requireNonNull(lastDay), Objects.requireNonNull(ground), reasons, signature(officer)),
+        errors, response, code -> "");
+    if (sent.isEmpty()) {
+      return ending(right, form, model, errors);
     }
-    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-    return ending(right, form, model, errors);
+    flash.addFlashAttribute("notice", "financialaid.proposal.sent");
+    return "redirect:/financialaid/proposals/" + sent.get();
   }
 
   private String ending(Entitlement right, EndForm form, Model model, BindingResult errors) {

@@ -56,9 +56,8 @@ class ProposalRegister {
   record Queue(List<Line> lines, ListPage page) {}
 
   Queue open(Officer officer, ListPage.Asked asked) {
-    int counted = jdbc.sql("select count(*) from (select 1 from financialaid.proposal r where r.status = 'OPEN' and " + Sight.of("r", "r.application_id")
-        + " limit " + (CappedTotal.LIMIT + 1) + ") as capped").params(sight.seen(officer, READ)).query(Integer.class).single();
-    var page = ListPage.of(asked, CappedTotal.of(counted));
+    var page = ListPage.of(asked, CappedTotal.of("from financialaid.proposal r where r.status = 'OPEN' and " + Sight.of("r", "r.application_id"),
+        sql -> jdbc.sql(sql).params(sight.seen(officer, READ))));
     return new Queue(part(officer, page.size(), page.offset()).query(ProposalRegister::line).list(), page);
   }
 

@@ -19,10 +19,10 @@ import ro.reazem.financialaid.entitlement.Entitlement;
 import ro.reazem.financialaid.entitlement.EntitlementId;
 import ro.reazem.financialaid.entitlement.RightDesk;
 import ro.reazem.financialaid.justification.Justifying;
-import ro.reazem.kernel.RuleViolated;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.Permitted;
 import ro.reazem.platform.web.Inputs;
+import ro.reazem.platform.web.SentForm;
 
 /** Proposing the disposition that recovers the part of an emergency aid which was not proved. */
 @Controller
@@ -62,17 +62,12 @@ class RecoveryController {
     var right = desk.permitted(id, officer, PROPOSE);
     var in = new Inputs(errors);
     var reasons = in.paragraphs("reasons", form.reasons(), LONGEST_REASONS);
-    if (!errors.hasErrors()) {
-      try {
-        var sent = proposing.recover(right, reasons, Proposal.Signature.of(officer, clock.instant()));
-        flash.addFlashAttribute("notice", "financialaid.proposal.sent");
-        return "redirect:/financialaid/proposals/" + sent;
-      } catch (RuleViolated violated) {
-        in.reject("", violated);
-      }
+    var sent = SentForm.made(() -> proposing.recover(right, reasons, Proposal.Signature.of(officer, clock.instant())), errors, response, code -> "");
+    if (sent.isEmpty()) {
+      return page(right, form, errors, model);
     }
-    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-    return page(right, form, errors, model);
+    flash.addFlashAttribute("notice", "financialaid.proposal.sent");
+    return "redirect:/financialaid/proposals/" + sent.get();
   }
 
   private String page(Entitlement right, RecoveryForm form, BindingResult errors, Model model) {

@@ -3,9 +3,9 @@ package ro.reazem.financialaid.renewal;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BeanPropertyBindingResult;
@@ -19,11 +19,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ro.reazem.financialaid.entitlement.Entitlement;
 import ro.reazem.financialaid.entitlement.EntitlementId;
 import ro.reazem.financialaid.entitlement.RightDesk;
-import ro.reazem.kernel.RuleViolated;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.Permitted;
 import ro.reazem.platform.web.Fmt;
 import ro.reazem.platform.web.Inputs;
+import ro.reazem.platform.web.SentForm;
 import ro.reazem.platform.web.TypedKey;
 
 /** The half-yearly declarations of one right: what is due, what was filed; filing one and reminding of one. */
@@ -75,17 +75,12 @@ class RenewalController {
     var number = in.text("number", form.number(), LONGEST_NUMBER);
     var says = in.choice("says", form.says(), Says.class);
     var note = in.optionalParagraphs("note", form.note(), LONGEST_NOTE);
-    if (!errors.hasErrors() && on != null && says != null) {
-      try {
-        recording.file(right, new RecordingDeclaration.Told(TypedKey.of(form.key()), on, number, says == Says.CHANGED, note), officer);
-        flash.addFlashAttribute("notice", "financialaid.renewal.filed");
-        return "redirect:/financialaid/entitlements/" + id + (says == Says.CHANGED ? "/change" : "/declarations");
-      } catch (RuleViolated violated) {
-        in.reject("filedOn", violated);
-      }
+    if (!SentForm.taken(() -> recording.file(right, new RecordingDeclaration.Told(TypedKey.of(form.key()), Objects.requireNonNull(on), number,
+        Objects.requireNonNull(says) == Says.CHANGED, note), officer), errors, response, code -> "filedOn")) {
+      return page(right, form, errors, officer, model);
     }
-    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-    return page(right, form, errors, officer, model);
+    flash.addFlashAttribute("notice", "financialaid.renewal.filed");
+    return "redirect:/financialaid/entitlements/" + id + (says == Says.CHANGED ? "/change" : "/declarations");
   }
 
   @PostMapping("/reminder")

@@ -14,10 +14,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ro.reazem.financialaid.application.AidApplicationId;
-import ro.reazem.kernel.RuleViolated;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.Permitted;
 import ro.reazem.platform.web.Inputs;
+import ro.reazem.platform.web.SentForm;
 
 /** Requests offered to the officer's unit: accept or refuse (transferuri de primit). */
 @Controller
@@ -69,19 +69,13 @@ class TransfersController {
     offered(id, officer);
     var in = new Inputs(errors);
     var reason = in.text("reason", form.reason(), REASON);
-    if (!errors.hasErrors()) {
-      try {
-        giving.refuse(id, GivingController.by(officer), reason);
-        flash.addFlashAttribute("notice", "financialaid.give.refusedNotice");
-        return "redirect:/financialaid/transfers";
-      } catch (RuleViolated violated) {
-        in.reject("", violated);
-      }
+    if (!SentForm.taken(() -> giving.refuse(id, GivingController.by(officer), reason), errors, response, code -> "")) {
+      model.addAttribute("refused", id.value());
+      model.addAttribute("lines", register.offeredTo(officer));
+      return "financialaid/responsibility/transfers";
     }
-    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-    model.addAttribute("refused", id.value());
-    model.addAttribute("lines", register.offeredTo(officer));
-    return "financialaid/responsibility/transfers";
+    flash.addFlashAttribute("notice", "financialaid.give.refusedNotice");
+    return "redirect:/financialaid/transfers";
   }
 
   private void offered(AidApplicationId id, Officer officer) {

@@ -3,12 +3,12 @@ package ro.reazem.financialaid.store;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.UUID;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import ro.reazem.kernel.Lei;
 import ro.reazem.kernel.RuleViolated;
+import ro.reazem.platform.jdbc.SameVersion;
 import ro.reazem.platform.security.Officer;
 
 /** Products with their price, and the ledger of their stock (fișa de magazie): deliveries, write-offs, stock-taking. */
@@ -42,9 +42,7 @@ class KeepingStock {
         update financialaid.store_product set name = :name, group_name = :group, price = :price, version = version + 1
         where barcode = :barcode and version = :version""").param("barcode", product.barcode()).param("name", product.name()).param("group", product.group())
         .param("price", product.price().bani()).param("version", version).update();
-    if (changed == 0) {
-      throw new OptimisticLockingFailureException("Somebody else changed the product " + product.barcode());
-    }
+    SameVersion.requireKept(changed);
   }
 
   /** What moves the stock beside purchases. */

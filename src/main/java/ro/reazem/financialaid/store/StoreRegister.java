@@ -58,9 +58,7 @@ class StoreRegister {
 
   Cards cards(Officer officer, String text, ListPage.Asked asked) {
     var words = words(text);
-    int counted = bound("select count(*) from (select 1 " + OF_CARDS + where(words) + " limit " + (CappedTotal.LIMIT + 1) + ") as capped", officer, words).query(Integer.class)
-        .single();
-    var page = ListPage.of(asked, CappedTotal.of(counted));
+    var page = ListPage.of(asked, CappedTotal.of(OF_CARDS + where(words), sql -> bound(sql, officer, words)));
     return new Cards(part(officer, words, page.size(), page.offset()).query(StoreRegister::card).list(), page);
   }
 

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import ro.reazem.kernel.RuleViolated;
+import ro.reazem.platform.jdbc.SameVersion;
 
 /** The contracts of social dwellings with their terms, for their own module. */
 @Component
@@ -47,9 +48,7 @@ class Tenancies {
   @Transactional(propagation = Propagation.MANDATORY)
   public Tenancy seen(UUID id, long version) {
     var one = held(id);
-    if (one.version() != version) {
-      throw new OptimisticLockingFailureException("The tenancy was changed meanwhile");
-    }
+    SameVersion.require(version, one.version());
     RuleViolated.require(one.runs(), "financialaid.tenancy.ended");
     return one;
   }

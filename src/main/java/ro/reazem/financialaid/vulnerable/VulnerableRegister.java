@@ -71,9 +71,8 @@ class VulnerableRegister {
 
   /** @param category only those of it, null for all */
   Lines lines(YearMonth month, @Nullable Category category, Officer officer, ListPage.Asked asked) {
-    int counted = bound("select count(*) from (select 1 from " + LINES + where(category) + " limit " + (CappedTotal.LIMIT + 1) + ") as capped", month, officer, READ)
-        .param("category", category == null ? "" : category.name()).query(Integer.class).single();
-    var page = ListPage.of(asked, CappedTotal.of(counted));
+    var page = ListPage.of(asked, CappedTotal.of("from " + LINES + where(category),
+        sql -> bound(sql, month, officer, READ).param("category", category == null ? "" : category.name())));
     return new Lines(part(month, category, officer, page.size(), page.offset()).query(VulnerableRegister::line).list(), page);
   }
 

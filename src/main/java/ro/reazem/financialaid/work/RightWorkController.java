@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -29,6 +30,7 @@ import ro.reazem.platform.security.Permitted;
 import ro.reazem.platform.web.Fmt;
 import ro.reazem.platform.web.Inputs;
 import ro.reazem.platform.web.Option;
+import ro.reazem.platform.web.SentForm;
 import ro.reazem.platform.web.TypedKey;
 
 /** The work obligation of one right: who must work, exemptions, the sheet of each month with its days, and its print. */
@@ -79,17 +81,11 @@ class RightWorkController {
     var month = in.required("month", form.month(), RightWorkController::month);
     var person = in.required("person", form.person(), RightWorkController::person);
     var briefed = in.optionalDate("briefedOn", form.briefedOn());
-    if (!errors.hasErrors() && month != null && person != null) {
-      try {
-        keeping.open(right, month, person, briefed, officer);
-        flash.addFlashAttribute("notice", "financialaid.work.opened");
-        return "redirect:/financialaid/entitlements/" + id + "/work/" + month;
-      } catch (RuleViolated violated) {
-        in.reject("person", violated);
-      }
+    if (!SentForm.taken(() -> keeping.open(right, Objects.requireNonNull(month), Objects.requireNonNull(person), briefed, officer), errors, response, code -> "person")) {
+      return page(right, form, errors, officer, model);
     }
-    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-    return page(right, form, errors, officer, model);
+    flash.addFlashAttribute("notice", "financialaid.work.opened");
+    return "redirect:/financialaid/entitlements/" + id + "/work/" + month;
   }
 
   @PostMapping("/exemptions")
@@ -104,17 +100,12 @@ class RightWorkController {
     var since = in.date("since", form.since());
     var until = in.optionalDate("until", form.until());
     var certificate = in.optional("certificate", form.certificate(), RightWorkController::person);
-    if (!errors.hasErrors() && person != null && reason != null && since != null) {
-      try {
-        keeping.exempt(right, new KeepingSheets.Exempted(TypedKey.of(form.key()), person, reason, proof, since, until, certificate), officer);
-        flash.addFlashAttribute("notice", "financialaid.work.exempted");
-        return "redirect:/financialaid/entitlements/" + id + "/work";
-      } catch (RuleViolated violated) {
-        in.reject(violated.code().contains("certificate") ? "certificate" : "until", violated);
-      }
+    if (!SentForm.taken(() -> keeping.exempt(right, new KeepingSheets.Exempted(TypedKey.of(form.key()), Objects.requireNonNull(person), Objects.requireNonNull(reason),
+        proof, Objects.requireNonNull(since), until, certificate), officer), errors, response, code -> code.contains("certificate") ? "certificate" : "until")) {
+      return page(right, form, errors, officer, model);
     }
-    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-    return page(right, form, errors, officer, model);
+    flash.addFlashAttribute("notice", "financialaid.work.exempted");
+    return "redirect:/financialaid/entitlements/" + id + "/work";
   }
 
   @GetMapping("/{month}")
@@ -136,17 +127,12 @@ class RightWorkController {
     var activity = in.required("activity", form.activity(), text -> plans.activities(found.month().getYear()).stream().map(WorkPlans.Activity::id)
         .filter(one -> one.toString().equals(text)).findFirst().orElseThrow(() -> new RuleViolated("platform.input.choice")));
     var hours = in.whole("hours", form.hours(), 0, MOST_HOURS);
-    if (!errors.hasErrors() && day != null && activity != null && hours != null) {
-      try {
-        keeping.enter(found, day, activity, hours, officer);
-        flash.addFlashAttribute("notice", "financialaid.work.entered");
-        return "redirect:/financialaid/entitlements/" + id + "/work/" + found.month();
-      } catch (RuleViolated violated) {
-        in.reject("day", violated);
-      }
+    if (!SentForm.taken(() -> keeping.enter(found, Objects.requireNonNull(day), Objects.requireNonNull(activity), Objects.requireNonNull(hours), officer), errors, response,
+        code -> "day")) {
+      return sheet(right, found, form, errors, officer, model);
     }
-    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-    return sheet(right, found, form, errors, officer, model);
+    flash.addFlashAttribute("notice", "financialaid.work.entered");
+    return "redirect:/financialaid/entitlements/" + id + "/work/" + found.month();
   }
 
   /** The minimum inclusion income, and emergency aid whose ground asks for hours; nothing else is worked for. */

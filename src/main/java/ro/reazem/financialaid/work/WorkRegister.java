@@ -130,10 +130,9 @@ class WorkRegister {
 
   /** The sheets of a month, those with most hours missing first. */
   Sheets of(Officer officer, YearMonth month, ListPage.Asked asked) {
-    int counted = jdbc.sql("select count(*) from (select 1 from financialaid.work_sheet w join financialaid.entitlement e on e.id = w.entitlement_id "
-        + "where w.month = :month and " + Sight.of("e", "e.application_id") + " limit " + (CappedTotal.LIMIT + 1) + ") as capped")
-        .param("month", month.atDay(1)).params(sight.seen(officer, READ)).query(Integer.class).single();
-    var page = ListPage.of(asked, CappedTotal.of(counted));
+    var page = ListPage.of(asked, CappedTotal.of("from financialaid.work_sheet w join financialaid.entitlement e on e.id = w.entitlement_id "
+        + "where w.month = :month and " + Sight.of("e", "e.application_id"),
+        sql -> jdbc.sql(sql).param("month", month.atDay(1)).params(sight.seen(officer, READ))));
     return new Sheets(part(officer, month, page.size(), page.offset()).query(WorkRegister::sheet).list(), page);
   }
 

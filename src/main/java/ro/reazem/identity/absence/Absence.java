@@ -9,9 +9,9 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Table;
-import org.springframework.dao.OptimisticLockingFailureException;
 import ro.reazem.events.identity.AbsenceRecorded;
 import ro.reazem.kernel.RuleViolated;
+import ro.reazem.platform.jdbc.SameVersion;
 
 /** Days on which an officer is absent while a colleague stands in (absență cu înlocuitor). */
 @Table(schema = "identity", name = "absence")
@@ -79,9 +79,7 @@ class Absence implements AggregateRoot<Absence, AbsenceId> {
   }
 
   private void require(long seen, LocalDate today) {
-    if (version == null || version != seen) {
-      throw new OptimisticLockingFailureException("The absence was changed meanwhile");
-    }
+    SameVersion.require(seen, version);
     RuleViolated.require(!withdrawn && !until.isBefore(today), "identity.absence.over");
   }
 

@@ -56,9 +56,7 @@ class AbsenceRegister {
   record Page(List<Line> lines, ListPage page) {}
 
   Page list(Officer officer, ListPage.Asked asked) {
-    int counted = bound("select count(*) from (select 1 " + SEEN + " limit " + (CappedTotal.LIMIT + 1) + ") as capped", officer)
-        .query(Integer.class).single();
-    var page = ListPage.of(asked, CappedTotal.of(counted));
+    var page = ListPage.of(asked, CappedTotal.of(SEEN, sql -> bound(sql, officer)));
     return new Page(bound(COLUMNS + SEEN + " order by a.until desc, a.id limit :size offset :offset", officer).param("size", page.size())
         .param("offset", page.offset()).query(Line.class).list(), page);
   }

@@ -24,6 +24,7 @@ import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.Permitted;
 import ro.reazem.platform.web.Inputs;
 import ro.reazem.platform.web.ListPage;
+import ro.reazem.platform.web.SentForm;
 import ro.reazem.platform.web.TypedAndSaved;
 import ro.reazem.platform.web.TypedKey;
 
@@ -106,14 +107,7 @@ class AbsencesController {
   @Permitted(Permitted.SIGNED_IN)
   String end(@PathVariable UUID id, @RequestParam long version, Officer me, RedirectAttributes redirect) {
     changeable(id, me);
-    redirect.addFlashAttribute("notice", "identity.absence.ended");
-    try {
-      recording.end(new AbsenceId(id), version);
-    } catch (RuleViolated violated) {
-      warn(redirect, violated.code());
-    } catch (OptimisticLockingFailureException stale) {
-      warn(redirect, "identity.stale");
-    }
+    SentForm.step(() -> recording.end(new AbsenceId(id), version), "identity.absence.ended", "identity.stale", redirect);
     return "redirect:/identity/absences";
   }
 
@@ -129,17 +123,12 @@ class AbsencesController {
     var until = in.date("until", form.until());
     var substitute = in.optional("substitute", form.substitute(),
         typed -> register.substitute(absent, typed).orElseThrow(() -> new RuleViolated("platform.input.choice")));
-    if (!errors.hasErrors()) {
-      try {
-        act.perform(new Span(Objects.requireNonNull(since), Objects.requireNonNull(until), substitute));
-        redirect.addFlashAttribute("notice", "identity.absence.recorded");
-        return "redirect:/identity/absences";
-      } catch (RuleViolated violated) {
-        in.reject(violated.code().endsWith("substituteAbsent") ? "substitute" : violated.code().endsWith("overlaps") ? "since" : "until", violated);
-      }
+    if (!SentForm.taken(() -> act.perform(new Span(Objects.requireNonNull(since), Objects.requireNonNull(until), substitute)), errors, response,
+        code -> code.endsWith("substituteAbsent") ? "substitute" : code.endsWith("overlaps") ? "since" : "until")) {
+      return page(absent, line, model);
     }
-    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-    return page(absent, line, model);
+    redirect.addFlashAttribute("notice", "identity.absence.recorded");
+    return "redirect:/identity/absences";
   }
 
   private String both(AbsenceForm typed, AbsenceRegister.Line now, Officer me, Model model) {
@@ -165,10 +154,5 @@ class AbsencesController {
   /** Whoever only stands in sees the absence but does not change it. */
   private AbsenceRegister.Line changeable(UUID id, Officer me) {
     return register.find(id, me).filter(AbsenceRegister.Line::changeable).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-  }
-
-  private static void warn(RedirectAttributes redirect, String code) {
-    redirect.addFlashAttribute("notice", code);
-    redirect.addFlashAttribute("noticeKind", "warn");
   }
 }

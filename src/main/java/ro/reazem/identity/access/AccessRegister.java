@@ -75,9 +75,7 @@ class AccessRegister {
 
   Page list(Officer officer, Which which, ListPage.Asked asked) {
     var where = FROM + condition(which);
-    int counted = bound("select count(*) from (select 1" + where + " limit " + (CappedTotal.LIMIT + 1) + ") as capped", officer)
-        .query(Integer.class).single();
-    var page = ListPage.of(asked, CappedTotal.of(counted));
+    var page = ListPage.of(asked, CappedTotal.of(where, sql -> bound(sql, officer)));
     return new Page(bound(columns() + where + " order by g.given_at desc, g.id limit :size offset :offset", officer)
         .param("size", page.size()).param("offset", page.offset()).query(Line.class).list(), page);
   }

@@ -3,7 +3,6 @@ package ro.reazem.identity.access;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -13,11 +12,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import ro.reazem.kernel.RuleViolated;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.Permitted;
 import ro.reazem.platform.trail.Trail;
 import ro.reazem.platform.web.Inputs;
+import ro.reazem.platform.web.SentForm;
 import ro.reazem.platform.web.TypedKey;
 
 /** Asking for access to a case in an emergency (acces de urgență): with a reason, at once, and seen by those in charge. */
@@ -58,17 +57,13 @@ class AskingAccessController {
     var in = new Inputs(errors);
     var reason = in.optionalParagraphs("reason", form.reason(), LONGEST_REASON);
     trail.because(reason);
-    if (!errors.hasErrors()) {
-      try {
-        var id = granting.takeInEmergency(known, reason, officer, TypedKey.of(form.key()));
-        redirect.addFlashAttribute("notice", "identity.access.taken");
-        return "redirect:/identity/access/" + id.value();
-      } catch (RuleViolated violated) {
-        in.reject(violated.code().endsWith("reasonShort") ? "reason" : "", violated);
-      }
+    var id = SentForm.made(() -> granting.takeInEmergency(known, reason, officer, TypedKey.of(form.key())),
+        errors, response, code -> code.endsWith("reasonShort") ? "reason" : "");
+    if (id.isEmpty()) {
+      return page(known, model);
     }
-    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-    return page(known, model);
+    redirect.addFlashAttribute("notice", "identity.access.taken");
+    return "redirect:/identity/access/" + id.get().value();
   }
 
   private String page(KnownCase known, Model model) {

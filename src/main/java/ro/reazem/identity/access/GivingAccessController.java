@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -20,6 +19,7 @@ import ro.reazem.kernel.RuleViolated;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.Permitted;
 import ro.reazem.platform.web.Inputs;
+import ro.reazem.platform.web.SentForm;
 import ro.reazem.platform.web.TypedKey;
 
 /** Letting a colleague into a case for some days (acces acordat): by its responsible officer or the head of its unit. */
@@ -67,18 +67,13 @@ class GivingAccessController {
     if (until != null && until.isBefore(LocalDate.now(clock))) {
       errors.rejectValue("until", "identity.access.endsInThePast");
     }
-    if (!errors.hasErrors()) {
-      try {
-        var id = granting.give(known, Objects.requireNonNull(holder), reason, "true".equals(form.work()), Objects.requireNonNull(until),
-            officer, TypedKey.of(form.key()));
-        redirect.addFlashAttribute("notice", "identity.access.given");
-        return "redirect:/identity/access/" + id.value();
-      } catch (RuleViolated violated) {
-        in.reject(violated.code().endsWith("reasonShort") ? "reason" : "", violated);
-      }
+    var id = SentForm.made(() -> granting.give(known, Objects.requireNonNull(holder), reason, "true".equals(form.work()), Objects.requireNonNull(until), officer,
+        TypedKey.of(form.key())), errors, response, code -> code.endsWith("reasonShort") ? "reason" : "");
+    if (id.isEmpty()) {
+      return page(known, officer, model);
     }
-    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-    return page(known, officer, model);
+    redirect.addFlashAttribute("notice", "identity.access.given");
+    return "redirect:/identity/access/" + id.get().value();
   }
 
   private String page(KnownCase known, Officer officer, Model model) {

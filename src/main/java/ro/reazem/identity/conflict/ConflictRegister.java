@@ -48,9 +48,7 @@ class ConflictRegister {
   record Found(UUID id, String name, @Nullable LocalDate bornOn) {}
 
   Page list(Officer officer, ListPage.Asked asked) {
-    int counted = bound("select count(*) from (select 1 " + SEEN + " limit " + (CappedTotal.LIMIT + 1) + ") as capped", officer)
-        .query(Integer.class).single();
-    var page = ListPage.of(asked, CappedTotal.of(counted));
+    var page = ListPage.of(asked, CappedTotal.of(SEEN, sql -> bound(sql, officer)));
     return new Page(bound("select f.id, f.officer_name, f.context, f.about, f.ground, f.note, f.recorded_by_name, f.recorded_at, f.ended_at, "
         + "f.ended_by_name, f.erased " + SEEN + " order by (f.ended_at is not null), f.recorded_at desc, f.id limit :size offset :offset", officer)
         .param("size", page.size()).param("offset", page.offset()).query(Line.class).list(), page);

@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,6 +23,7 @@ import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.Permitted;
 import ro.reazem.platform.web.Inputs;
 import ro.reazem.platform.web.ListPage;
+import ro.reazem.platform.web.SentForm;
 import ro.reazem.platform.web.TypedKey;
 import ro.reazem.platform.web.TypedWords;
 
@@ -78,19 +78,14 @@ class ConflictsController {
     var ground = in.choice("ground", form.ground(), Ground.class);
     var note = in.optionalParagraphs("note", form.note(), LONGEST_NOTE);
     var key = TypedKey.of(form.key());
-    if (!errors.hasErrors()) {
-      try {
-        var kept = Objects.requireNonNull(who);
-        keeping.record(subject, kept, register.officer(kept).orElse(""), Objects.requireNonNull(ground), note, officer,
-            key);
-        redirect.addFlashAttribute("notice", "identity.conflict.recorded");
-        return "redirect:/identity/conflicts";
-      } catch (RuleViolated violated) {
-        in.reject("officer", violated);
-      }
+    if (!SentForm.taken(() -> {
+      var kept = Objects.requireNonNull(who);
+      keeping.record(subject, kept, register.officer(kept).orElse(""), Objects.requireNonNull(ground), note, officer, key);
+    }, errors, response, code -> "officer")) {
+      return page(subject, officer, model);
     }
-    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-    return page(subject, officer, model);
+    redirect.addFlashAttribute("notice", "identity.conflict.recorded");
+    return "redirect:/identity/conflicts";
   }
 
   @Permitted(Permitted.SIGNED_IN)
@@ -99,16 +94,7 @@ class ConflictsController {
     if (!register.sees(id, officer)) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
-    redirect.addFlashAttribute("notice", "identity.conflict.ended");
-    try {
-      keeping.end(id, officer);
-    } catch (RuleViolated violated) {
-      redirect.addFlashAttribute("notice", violated.code());
-      redirect.addFlashAttribute("noticeKind", "warn");
-    } catch (OptimisticLockingFailureException stale) {
-      redirect.addFlashAttribute("notice", "identity.stale");
-      redirect.addFlashAttribute("noticeKind", "warn");
-    }
+    SentForm.step(() -> keeping.end(id, officer), "identity.conflict.ended", "identity.stale", redirect);
     return "redirect:/identity/conflicts";
   }
 

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -27,6 +25,7 @@ import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.PermissionMatrix;
 import ro.reazem.platform.security.Permitted;
 import ro.reazem.platform.web.Inputs;
+import ro.reazem.platform.web.SentForm;
 
 /** The page of one officer: roles, sessions, password, access. */
 @Controller
@@ -88,18 +87,13 @@ class AccessController {
     var unit = in.required("unit", form.unit(), typed -> reach.unit(typed, officer));
     var from = in.date("from", form.from());
     var to = in.optionalDate("to", form.to());
-    if (!errors.hasErrors() && context != null && unit != null && from != null) {
-      try {
-        roles.grant(new OfficerId(id), levels.stream().filter(Objects::nonNull)
-            .map(level -> new RoleGrant(context, level, new UnitId(unit), from, to)).toList(), officer);
-        redirect.addFlashAttribute("notice", "identity.role.granted");
-        return "redirect:/identity/officers/" + id;
-      } catch (RuleViolated violated) {
-        in.reject(violated.code().endsWith("endsBeforeItStarts") ? "to" : "", violated);
-      }
+    if (!SentForm.taken(() -> roles.grant(new OfficerId(id), levels.stream().filter(Objects::nonNull).map(level -> new RoleGrant(Objects.requireNonNull(context), level,
+        new UnitId(Objects.requireNonNull(unit)), Objects.requireNonNull(from), to)).toList(), officer), errors, response,
+        code -> code.endsWith("endsBeforeItStarts") ? "to" : "")) {
+      return page(id, model, officer);
     }
-    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-    return page(id, model, officer);
+    redirect.addFlashAttribute("notice", "identity.role.granted");
+    return "redirect:/identity/officers/" + id;
   }
 
   @Permitted(GRANT)
@@ -137,26 +131,15 @@ class AccessController {
       model.addAttribute("hours", ControllingAccess.USABLE.toHours());
       return show(id, model, officer);
     } catch (RuleViolated violated) {
-      return warned(id, redirect, violated.code());
+      redirect.addFlashAttribute("notice", violated.code());
+      redirect.addFlashAttribute("noticeKind", "warn");
+      return "redirect:/identity/officers/" + id;
     }
   }
 
   private String done(UUID id, Officer officer, RedirectAttributes redirect, String notice, Runnable act) {
     reach.find(id, officer, OfficerReach.KEEP);
-    try {
-      act.run();
-      redirect.addFlashAttribute("notice", notice);
-      return "redirect:/identity/officers/" + id;
-    } catch (RuleViolated violated) {
-      return warned(id, redirect, violated.code());
-    } catch (OptimisticLockingFailureException stale) {
-      return warned(id, redirect, "identity.stale");
-    }
-  }
-
-  private static String warned(UUID id, RedirectAttributes redirect, String code) {
-    redirect.addFlashAttribute("notice", code);
-    redirect.addFlashAttribute("noticeKind", "warn");
+    SentForm.step(act, notice, "identity.stale", redirect);
     return "redirect:/identity/officers/" + id;
   }
 

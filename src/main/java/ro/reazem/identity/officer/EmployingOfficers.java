@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import ro.reazem.kernel.RuleViolated;
+import ro.reazem.platform.jdbc.SameVersion;
 import ro.reazem.platform.jdbc.SentForms;
 
 /** Enters officers, changes what is recorded about them, and takes away or gives back their access. */
@@ -66,9 +66,7 @@ public class EmployingOfficers {
 
   private OfficerAccount current(OfficerId id, long version) {
     var account = accounts.findById(id).orElseThrow(() -> new RuleViolated("identity.officer.unknown"));
-    if (account.version() == null || account.version() != version) {
-      throw new OptimisticLockingFailureException("The officer was changed meanwhile");
-    }
+    SameVersion.require(version, account.version());
     return account;
   }
 

@@ -50,9 +50,7 @@ public class OfficerRegister {
   }
 
   CappedTotal total(Search search) {
-    return search.units().isEmpty() ? CappedTotal.of(0) : CappedTotal.of(asked(
-        "select count(*) from (select" + FOUND + " limit " + (CappedTotal.LIMIT + 1) + ") counted", search)
-        .query(Integer.class).single());
+    return search.units().isEmpty() ? CappedTotal.of(0) : CappedTotal.of(FOUND, sql -> asked(sql, search));
   }
 
   List<OfficerRow> page(Search search, ListPage page) {

@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import ro.reazem.kernel.RuleViolated;
+import ro.reazem.platform.jdbc.SameVersion;
 import ro.reazem.platform.jdbc.SentForms;
 
 /** Opens, renames, moves, closes and reopens organisational units. */
@@ -66,9 +66,7 @@ public class OrganisingUnits {
 
   private Unit current(UnitId id, long version) {
     var unit = units.findById(id).orElseThrow(() -> new RuleViolated("identity.unit.unknown"));
-    if (unit.version() == null || unit.version() != version) {
-      throw new OptimisticLockingFailureException("The unit was changed meanwhile");
-    }
+    SameVersion.require(version, unit.version());
     return unit;
   }
 

@@ -23,6 +23,7 @@ import ro.reazem.platform.security.PermissionMatrix;
 import ro.reazem.platform.security.Permitted;
 import ro.reazem.platform.web.Inputs;
 import ro.reazem.platform.web.SeenVersion;
+import ro.reazem.platform.web.SentForm;
 import ro.reazem.platform.web.TypedAndSaved;
 
 /** The tree of organisational units and its maintenance. */
@@ -94,18 +95,13 @@ class UnitsController {
   String standing(@PathVariable UUID id, @RequestParam boolean active, @RequestParam long version, Officer officer,
       RedirectAttributes redirect) {
     mine(id, officer);
-    redirect.addFlashAttribute("notice", "identity.unit.saved");
-    try {
+    SentForm.step(() -> {
       if (active) {
         organising.reopen(new UnitId(id), version);
       } else {
         organising.close(new UnitId(id), version);
       }
-    } catch (RuleViolated violated) {
-      warn(redirect, violated.code());
-    } catch (OptimisticLockingFailureException stale) {
-      warn(redirect, "identity.stale");
-    }
+    }, "identity.unit.saved", "identity.stale", redirect);
     return "redirect:/identity/units/" + id;
   }
 
@@ -165,10 +161,5 @@ class UnitsController {
   private UnitRow mine(UUID id, Officer officer) {
     return register.find(id).filter(unit -> matrix.units(officer, KEEP).contains(id))
         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-  }
-
-  private static void warn(RedirectAttributes redirect, String code) {
-    redirect.addFlashAttribute("notice", code);
-    redirect.addFlashAttribute("noticeKind", "warn");
   }
 }

@@ -2,7 +2,6 @@ package ro.reazem.intake.circuit;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import ro.reazem.intake.entry.Entries;
@@ -11,6 +10,7 @@ import ro.reazem.intake.entry.EntryId;
 import ro.reazem.intake.entry.Resolution;
 import ro.reazem.intake.entry.Stage;
 import ro.reazem.kernel.RuleViolated;
+import ro.reazem.platform.jdbc.SameVersion;
 import ro.reazem.platform.security.Officer;
 
 /** Taking a paper one step further, or back with a reason. */
@@ -97,9 +97,7 @@ public class AdvancingEntry {
 
   private Entry current(EntryId id, long version) {
     var entry = entries.findById(id).orElseThrow(() -> new RuleViolated("intake.entry.unknown"));
-    if (entry.version() != version) {
-      throw new OptimisticLockingFailureException("The entry was changed meanwhile");
-    }
+    SameVersion.require(version, entry.version());
     entry.requireInForce();
     return entry;
   }

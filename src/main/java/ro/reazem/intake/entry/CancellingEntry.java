@@ -1,10 +1,10 @@
 package ro.reazem.intake.entry;
 
 import java.time.Clock;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import ro.reazem.kernel.RuleViolated;
+import ro.reazem.platform.jdbc.SameVersion;
 import ro.reazem.platform.security.Officer;
 
 /** Cancelling an entry with a reason (anularea unei poziții): the line stays, its number is never given again. */
@@ -31,9 +31,7 @@ class CancellingEntry {
     if (before != null && before.isOf(by.id(), reason)) {
       return;
     }
-    if (entry.version() != version) {
-      throw new OptimisticLockingFailureException("The entry was changed meanwhile");
-    }
+    SameVersion.require(version, entry.version());
     entries.save(entry.cancel(by.id(), by.name(), reason, clock.instant()));
   }
 }

@@ -75,9 +75,7 @@ class EntryRegister {
     var words = words(filter.text());
     var hits = entries.having(words);
     var where = IntakeSight.of("e") + conditions(filter) + (hits != null ? " and e.id = any(:hits)" : EntryWords.whileReading(words));
-    int counted = bound("select count(*) from (select 1 from intake.entry e where " + where + " limit " + (CappedTotal.LIMIT + 1)
-        + ") as capped", officer, filter, hits).query(Integer.class).single();
-    var page = ListPage.of(asked, CappedTotal.of(counted));
+    var page = ListPage.of(asked, CappedTotal.of("from intake.entry e where " + where, sql -> bound(sql, officer, filter, hits)));
     var lines = bound(LINE + where + " order by e.registered_at desc, e.number desc limit :size offset :offset", officer, filter, hits)
         .param("size", page.size()).param("offset", page.offset()).query(EntryRegister::line).list();
     return new Page(lines, page);

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import ro.reazem.events.casework.CaseClosed;
@@ -16,6 +15,7 @@ import ro.reazem.intake.entry.Entries;
 import ro.reazem.intake.entry.EntryId;
 import ro.reazem.kernel.RuleViolated;
 import ro.reazem.platform.deadlines.Deadlines;
+import ro.reazem.platform.jdbc.SameVersion;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.time.Moment;
 
@@ -120,9 +120,7 @@ class HandlingPetition {
 
   private Petition current(PetitionId id, long version) {
     var petition = petitions.findById(id).orElseThrow(() -> new RuleViolated("intake.petition.unknown"));
-    if (petition.version() != version) {
-      throw new OptimisticLockingFailureException("The petition was changed meanwhile");
-    }
+    SameVersion.require(version, petition.version());
     return petition;
   }
 }

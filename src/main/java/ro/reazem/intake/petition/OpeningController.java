@@ -2,9 +2,9 @@ package ro.reazem.intake.petition;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -19,10 +19,10 @@ import ro.reazem.intake.entry.EntryDesk;
 import ro.reazem.intake.entry.EntryId;
 import ro.reazem.intake.entry.EntryPage;
 import ro.reazem.intake.entry.RegistryChoices;
-import ro.reazem.kernel.RuleViolated;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.Permitted;
 import ro.reazem.platform.web.Inputs;
+import ro.reazem.platform.web.SentForm;
 
 /** Treating an entry as a petition. */
 @Controller
@@ -67,18 +67,13 @@ class OpeningController {
     var in = new Inputs(errors);
     var unit = in.required("unit", form.unit(), typed -> choices.among(choices.units(), typed));
     var complainedOf = in.optional("complainedOf", form.complainedOf(), typed -> choices.among(choices.officers(), typed));
-    if (!errors.hasErrors() && unit != null) {
-      try {
-        var petition = opening.open(entry.getId(), new NewPetition(unit, TRUE.equals(form.signed()), TRUE.equals(form.identified()),
-            TRUE.equals(form.abuse()), complainedOf), officer, clock);
-        redirect.addFlashAttribute("notice", "intake.petition.opened");
-        return "redirect:/registry/petitions/" + petition;
-      } catch (RuleViolated violated) {
-        in.reject("", violated);
-      }
+    var petition = SentForm.made(() -> opening.open(entry.getId(), new NewPetition(Objects.requireNonNull(unit), TRUE.equals(form.signed()),
+        TRUE.equals(form.identified()), TRUE.equals(form.abuse()), complainedOf), officer, clock), errors, response, code -> "");
+    if (petition.isEmpty()) {
+      return show(entry, model);
     }
-    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-    return show(entry, model);
+    redirect.addFlashAttribute("notice", "intake.petition.opened");
+    return "redirect:/registry/petitions/" + petition.get();
   }
 
   private String show(Entry entry, Model model) {

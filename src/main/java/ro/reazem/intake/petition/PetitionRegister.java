@@ -60,9 +60,7 @@ class PetitionRegister {
 
   Page page(Officer officer, Filter filter, ListPage.Asked asked) {
     var where = IntakeSight.ofPetition("p") + conditions(filter);
-    int counted = bound("select count(*) from (select 1 from intake.petition p where " + where + " limit " + (CappedTotal.LIMIT + 1)
-        + ") as capped", officer, filter).query(Integer.class).single();
-    var page = ListPage.of(asked, CappedTotal.of(counted));
+    var page = ListPage.of(asked, CappedTotal.of("from intake.petition p where " + where, sql -> bound(sql, officer, filter)));
     var lines = bound(LINE + where + " order by p.opened_on desc, p.number desc limit :size offset :offset", officer, filter)
         .param("size", page.size()).param("offset", page.offset()).query(PetitionRegister::line).list();
     return new Page(lines, page);

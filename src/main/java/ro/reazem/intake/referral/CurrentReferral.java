@@ -3,6 +3,7 @@ package ro.reazem.intake.referral;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import ro.reazem.kernel.RuleViolated;
+import ro.reazem.platform.jdbc.SameVersion;
 
 /** Finds a referral as whoever acts on it has seen it. */
 @Component
@@ -17,9 +18,7 @@ class CurrentReferral {
   /** @throws OptimisticLockingFailureException when somebody changed it meanwhile */
   Referral seen(ReferralId id, long version) {
     var referral = now(id);
-    if (referral.version() != version) {
-      throw new OptimisticLockingFailureException("The referral was changed meanwhile");
-    }
+    SameVersion.require(version, referral.version());
     return referral;
   }
 

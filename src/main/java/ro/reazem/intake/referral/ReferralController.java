@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -16,12 +15,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ro.reazem.intake.routing.RoutingLines;
-import ro.reazem.kernel.RuleViolated;
 import ro.reazem.platform.deadlines.Deadline;
 import ro.reazem.platform.deadlines.DeadlineRulers;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.Permitted;
 import ro.reazem.platform.web.Inputs;
+import ro.reazem.platform.web.SentForm;
 
 /** One referral: what was told, what was done, who told for the few who may know. */
 @Controller
@@ -83,17 +82,11 @@ class ReferralController {
     sight.require(sight.allows(officer, ReferralSight.WORK, about), "a note");
     var in = new Inputs(errors);
     var text = in.optionalParagraphs("text", form.text(), LONGEST_NOTE);
-    if (!errors.hasErrors()) {
-      try {
-        recording.note(new ReferralId(id), text, officer, clock);
-        redirect.addFlashAttribute("notice", "intake.referral.noted");
-        return "redirect:/referrals/" + id;
-      } catch (RuleViolated violated) {
-        in.reject("text", violated);
-      }
+    if (!SentForm.taken(() -> recording.note(new ReferralId(id), text, officer, clock), errors, response, code -> "text")) {
+      return show(about, officer, model);
     }
-    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-    return show(about, officer, model);
+    redirect.addFlashAttribute("notice", "intake.referral.noted");
+    return "redirect:/referrals/" + id;
   }
 
   private String show(ReferralRegister.Details about, Officer officer, Model model) {

@@ -74,9 +74,7 @@ class ReferralRegister {
 
   Page page(Officer officer, Filter filter, ListPage.Asked asked) {
     var where = ReferralSight.of("r") + conditions(filter);
-    int counted = bound("select count(*) from (select 1 from intake.referral r where " + where + " limit " + (CappedTotal.LIMIT + 1)
-        + ") as capped", officer, filter).query(Integer.class).single();
-    var page = ListPage.of(asked, CappedTotal.of(counted));
+    var page = ListPage.of(asked, CappedTotal.of("from intake.referral r where " + where, sql -> bound(sql, officer, filter)));
     var order = filter.part() == Part.WAITING ? PRESSING : "r.registered_at desc, r.number desc";
     return new Page(bound(LINE + where + " order by " + order + " limit :size offset :offset", officer, filter)
         .param("size", page.size()).param("offset", page.offset()).query(ReferralRegister::line).list(), page);

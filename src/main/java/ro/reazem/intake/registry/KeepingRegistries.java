@@ -3,10 +3,10 @@ package ro.reazem.intake.registry;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import ro.reazem.kernel.RuleViolated;
+import ro.reazem.platform.jdbc.SameVersion;
 import ro.reazem.platform.jdbc.SentForms;
 
 /** Opens, renames, closes and reopens registries. */
@@ -49,9 +49,7 @@ public class KeepingRegistries {
 
   private Registry current(RegistryId id, long version) {
     var registry = registries.findById(id).orElseThrow(() -> new RuleViolated("intake.registry.unknown"));
-    if (registry.version() != version) {
-      throw new OptimisticLockingFailureException("The registry was changed meanwhile");
-    }
+    SameVersion.require(version, registry.version());
     return registry;
   }
 }

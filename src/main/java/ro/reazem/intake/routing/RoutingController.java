@@ -30,6 +30,7 @@ import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.Permitted;
 import ro.reazem.platform.web.Inputs;
 import ro.reazem.platform.web.Option;
+import ro.reazem.platform.web.SentForm;
 
 /** Routing a request that came in to the context that works on it, and what became of it. */
 @Controller
@@ -104,17 +105,11 @@ class RoutingController {
     }
     var in = new Inputs(errors);
     var reason = in.text("reason", form.reason(), 300);
-    if (!errors.hasErrors()) {
-      try {
-        routing.withdraw(routed, reason, officer, clock.instant());
-        redirect.addFlashAttribute("notice", "intake.routing.withdrawn");
-        return "redirect:/registry/entries/" + id + "/routing";
-      } catch (RuleViolated violated) {
-        in.reject(violated.code().endsWith("reasonMissing") ? "reason" : "", violated);
-      }
+    if (!SentForm.taken(() -> routing.withdraw(routed, reason, officer, clock.instant()), errors, response, code -> code.endsWith("reasonMissing") ? "reason" : "")) {
+      return show(entry, officer, model);
     }
-    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-    return show(entry, officer, model);
+    redirect.addFlashAttribute("notice", "intake.routing.withdrawn");
+    return "redirect:/registry/entries/" + id + "/routing";
   }
 
   /** A referral is routed from its own page, after its triage. */

@@ -69,9 +69,7 @@ public class NoteRegister {
 
   /** The newest day first. */
   public Page page(CaseInSight seen, Filter filter, ListPage.Asked asked) {
-    int counted = bound("select count(*) from (select 1 " + FROM + conditions(filter) + " limit " + (CappedTotal.LIMIT + 1) + ") as capped", seen,
-        filter).query(Integer.class).single();
-    var page = ListPage.of(asked, CappedTotal.of(counted));
+    var page = ListPage.of(asked, CappedTotal.of(FROM + conditions(filter), sql -> bound(sql, seen, filter)));
     return new Page(list(seen, filter, page.size(), page.offset()), page);
   }
 

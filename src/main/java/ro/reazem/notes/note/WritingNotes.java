@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import ro.reazem.events.casework.CaseNoteWithdrawn;
@@ -15,6 +14,7 @@ import ro.reazem.events.casework.NextStepDropped;
 import ro.reazem.kernel.RuleViolated;
 import ro.reazem.notes.sight.CaseInSight;
 import ro.reazem.platform.files.Confidentiality;
+import ro.reazem.platform.jdbc.SameVersion;
 import ro.reazem.platform.jdbc.SentForms;
 
 /** Writes notes, lets their author correct them for 24 hours, and afterwards only lets somebody complete them. */
@@ -77,9 +77,7 @@ public class WritingNotes {
     var note = standing(seen, id);
     RuleViolated.require(note.author().equals(seen.officer().id()), "notes.ofAnotherAuthor");
     RuleViolated.require(note.correctable(), "notes.tooLate");
-    if (note.version() != version) {
-      throw new OptimisticLockingFailureException("The note was corrected meanwhile");
-    }
+    SameVersion.require(version, note.version());
     content.requireFit(note.kind());
     requirePast(content, clock);
     table.say(id, version + 1, content);

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import ro.reazem.platform.jdbc.SameVersion;
 import ro.reazem.platform.security.Officer;
 
 /** Keeps appointments as they stand, and every change as a line of its own. */
@@ -44,9 +45,7 @@ class AppointmentTable {
         .param("starts", one.startsAt().atOffset(ZoneOffset.UTC)).param("minutes", one.minutes()).param("place", one.place())
         .param("officers", one.officers().toArray(UUID[]::new)).param("status", one.status().name()).param("revision", one.revision())
         .param("id", one.id().value()).update();
-    if (rows != 1) {
-      throw new OptimisticLockingFailureException("The appointment was changed meanwhile");
-    }
+    SameVersion.requireKept(rows);
     step(one, act, reason, by, at);
   }
 

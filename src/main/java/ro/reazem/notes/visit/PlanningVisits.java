@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import ro.reazem.events.casework.AppointmentCancelled;
@@ -16,6 +15,7 @@ import ro.reazem.kernel.RuleViolated;
 import ro.reazem.notes.note.NewNote;
 import ro.reazem.notes.note.WritingNotes;
 import ro.reazem.notes.sight.CaseInSight;
+import ro.reazem.platform.jdbc.SameVersion;
 import ro.reazem.platform.jdbc.SentForms;
 
 /** Plans visits and meetings, moves them, calls them off, and ends them with their report. */
@@ -93,9 +93,7 @@ public class PlanningVisits {
 
   private Appointment current(CaseInSight seen, AppointmentId id, long revision) {
     var one = register.find(seen, id).orElseThrow(() -> new RuleViolated("notes.visit.unknown"));
-    if (one.revision() != revision) {
-      throw new OptimisticLockingFailureException("The appointment was changed meanwhile");
-    }
+    SameVersion.require(revision, one.revision());
     return one;
   }
 

@@ -72,8 +72,7 @@ class AccountRegister {
 
   /** The oldest proposals first. */
   Found waiting(Officer reader, ListPage.Asked asked) {
-    var page = ListPage.of(asked, CappedTotal.of(sight.bind(jdbc.sql("select count(*) from (select " + OPEN + " limit " + (CappedTotal.LIMIT + 1) + ") capped"),
-        reader, PaymentsSight.READ).query(Integer.class).single()));
+    var page = ListPage.of(asked, CappedTotal.of(OPEN, sql -> sight.bind(jdbc.sql(sql), reader, PaymentsSight.READ)));
     return new Found(part(reader, page.size(), page.offset()).query(AccountRegister::waitingLine).list(), page);
   }
 

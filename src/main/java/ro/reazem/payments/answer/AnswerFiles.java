@@ -44,8 +44,7 @@ class AnswerFiles {
   }
 
   Page list(ListPage.Asked asked) {
-    var page = ListPage.of(asked, CappedTotal.of(jdbc.sql("select count(*) from (select 1 from payments.answer_file limit " + (CappedTotal.LIMIT + 1) + ") capped")
-        .query(Integer.class).single()));
+    var page = ListPage.of(asked, CappedTotal.of("from payments.answer_file", jdbc::sql));
     return new Page(jdbc.sql(FILE + NEWEST_FIRST + " limit :size offset :offset").param("size", page.size()).param("offset", page.offset())
         .query(AnswerFiles::file).list(), page);
   }

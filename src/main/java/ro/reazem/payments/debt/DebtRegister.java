@@ -76,8 +76,7 @@ class DebtRegister {
 
   /** The newest first. */
   Found list(Officer reader, Asked asked, ListPage.Asked part) {
-    var page = ListPage.of(part, CappedTotal.of(asked("select count(*) from (select 1 from " + FOUND + " limit " + (CappedTotal.LIMIT + 1) + ") capped", reader,
-        PaymentsSight.DEBT_READ, asked).query(Integer.class).single()));
+    var page = ListPage.of(part, CappedTotal.of("from " + FOUND, sql -> asked(sql, reader, PaymentsSight.DEBT_READ, asked)));
     return new Found(part(reader, asked, page.size(), page.offset()).query(DebtRegister::line).list(), page);
   }
 
@@ -97,8 +96,7 @@ class DebtRegister {
 
   /** The largest sums first. */
   Waiting undue(Officer reader, ListPage.Asked part) {
-    var page = ListPage.of(part, CappedTotal.of(sight.bind(jdbc.sql("select count(*) from (select 1 from " + UNCLAIMED + " limit " + (CappedTotal.LIMIT + 1)
-        + ") capped"), reader, PaymentsSight.DEBT_READ).query(Integer.class).single()));
+    var page = ListPage.of(part, CappedTotal.of("from " + UNCLAIMED, sql -> sight.bind(jdbc.sql(sql), reader, PaymentsSight.DEBT_READ)));
     return new Waiting(partUndue(reader, page.size(), page.offset()).query(DebtRegister::unclaimed).list(), page);
   }
 

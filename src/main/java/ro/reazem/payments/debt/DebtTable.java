@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import ro.reazem.kernel.Lei;
@@ -127,13 +126,6 @@ class DebtTable {
     return jdbc.sql("select * from payments.debt_step where debt_id = :id and position = :position").param("id", id).param("position", position)
         .query((row, n) -> new Step(DebtStep.valueOf(row.getString("what")), row.getString("act"), Objects.requireNonNull(Columns.day(row, "act_on")),
             Columns.leiOrNull(row, "amount"), row.getObject("takes_back", Integer.class), row.getString("note"))).optional();
-  }
-
-  /** @throws OptimisticLockingFailureException when somebody did something about it since the form was shown */
-  static void requireSeen(Debt debt, int seen) {
-    if (debt.steps() != seen) {
-      throw new OptimisticLockingFailureException("The debt has changed");
-    }
   }
 
   private static DebtMonth month(ResultSet row, int number) throws SQLException {

@@ -10,6 +10,7 @@ import ro.reazem.kernel.Lei;
 import ro.reazem.kernel.RuleViolated;
 import ro.reazem.payments.account.SettlingUndue;
 import ro.reazem.payments.ledger.EntryKind;
+import ro.reazem.platform.jdbc.SameVersion;
 import ro.reazem.platform.security.Officer;
 
 /**
@@ -105,7 +106,7 @@ class SettlingDebt {
   private DebtTable.Debt locked(UUID id, int seen) {
     undue.lock(debts.rightOf(id));
     var debt = debts.of(id);
-    DebtTable.requireSeen(debt, seen);
+    SameVersion.require(seen, debt.steps());
     return debt;
   }
 

@@ -41,8 +41,7 @@ class HolderRegister {
 
   /** By family name, the newest right of each holder first. */
   Found find(HolderAsked text, Officer reader, ListPage.Asked asked) {
-    var page = ListPage.of(asked, CappedTotal.of(text.isEmpty() ? 0 : asked("select count(*) from (select 1 from " + of(text) + " limit "
-        + (CappedTotal.LIMIT + 1) + ") capped", text, reader).query(Integer.class).single()));
+    var page = ListPage.of(asked, text.isEmpty() ? CappedTotal.of(0) : CappedTotal.of("from " + of(text), sql -> asked(sql, text, reader)));
     return new Found(page.total().count() == 0 ? List.of() : part(text, reader, page.size(), page.offset()).query(HolderRegister::right).list(), page);
   }
 

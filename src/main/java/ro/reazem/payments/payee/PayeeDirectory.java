@@ -44,8 +44,7 @@ class PayeeDirectory {
 
   /** @param text the beginning of a word of the name */
   Page list(String text, ListPage.Asked asked) {
-    var page = ListPage.of(asked, CappedTotal.of(jdbc.sql("select count(*) from (select 1 from " + PAYEES + " limit " + (CappedTotal.LIMIT + 1) + ") capped")
-        .param("name", like(text)).query(Integer.class).single()));
+    var page = ListPage.of(asked, CappedTotal.of("from " + PAYEES, sql -> jdbc.sql(sql).param("name", like(text))));
     return new Page(some(text, page.size(), page.offset()), page);
   }
 

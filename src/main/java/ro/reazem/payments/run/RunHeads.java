@@ -45,8 +45,7 @@ class RunHeads {
   record BankFile(OrderFormat format, long lines, Lei total, String sha256, Instant madeAt, long size) {}
 
   Runs list(ListPage.Asked asked) {
-    var page = ListPage.of(asked, CappedTotal.of(jdbc.sql("select count(*) from (select 1 from payments.run limit " + (CappedTotal.LIMIT + 1) + ") capped")
-        .query(Integer.class).single()));
+    var page = ListPage.of(asked, CappedTotal.of("from payments.run", jdbc::sql));
     return new Runs(part(page.size(), page.offset()).query(RunHeads::listed).list(), page);
   }
 

@@ -52,8 +52,7 @@ class RunRegister {
 
   /** @param text the beginning of a name, or the number of a case */
   Lines lines(UUID run, Officer reader, LineFilter filter, String text, ListPage.Asked asked) {
-    var page = ListPage.of(asked, CappedTotal.of(bound("select count(*) from (select 1 from " + LINES + where(filter, text) + " limit " + (CappedTotal.LIMIT + 1) + ") capped",
-        run, reader, PaymentsSight.RUN_READ, text).query(Integer.class).single()));
+    var page = ListPage.of(asked, CappedTotal.of("from " + LINES + where(filter, text), sql -> bound(sql, run, reader, PaymentsSight.RUN_READ, text)));
     return new Lines(part(run, reader, filter, text, page.size(), page.offset()).query((row, n) -> line(row, false)).list(), page);
   }
 

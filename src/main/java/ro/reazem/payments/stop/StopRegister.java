@@ -56,8 +56,7 @@ class StopRegister {
 
   /** The newest first. */
   Found open(Officer reader, ListPage.Asked asked) {
-    var page = ListPage.of(asked, CappedTotal.of(sight.bind(jdbc.sql("select count(*) from (select 1 from " + STOPS + " and e.stop_id is null limit "
-        + (CappedTotal.LIMIT + 1) + ") capped"), reader, PaymentsSight.STOP_READ).query(Integer.class).single()));
+    var page = ListPage.of(asked, CappedTotal.of("from " + STOPS + " and e.stop_id is null", sql -> sight.bind(jdbc.sql(sql), reader, PaymentsSight.STOP_READ)));
     return new Found(part(reader, page.size(), page.offset()).query(StopRegister::stop).list(), page);
   }
 

@@ -57,8 +57,7 @@ class DuplicateQueue {
   }
 
   CappedTotal total(Filter filter) {
-    return CappedTotal.of(bound("select count(*) from (select " + FROM + "limit " + (CappedTotal.LIMIT + 1) + ") counted", filter)
-        .query(Integer.class).single());
+    return CappedTotal.of(FROM, sql -> bound(sql, filter));
   }
 
   /** @param after the key of the last pair seen, empty for the beginning */

@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -14,7 +13,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import ro.reazem.kernel.RuleViolated;
 import ro.reazem.people.change.By;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.PermissionMatrix;
@@ -22,6 +20,7 @@ import ro.reazem.platform.security.Permitted;
 import ro.reazem.platform.trail.Trail;
 import ro.reazem.platform.web.Inputs;
 import ro.reazem.platform.web.Option;
+import ro.reazem.platform.web.SentForm;
 import ro.reazem.platform.web.TypedWords;
 
 /** The queue of possible duplicates: looked at one by one, or told apart many at once. */
@@ -61,18 +60,12 @@ class DuplicateQueueController {
       HttpServletResponse response) {
     var in = new Inputs(errors);
     var why = in.text("why", form.why(), 500);
-    if (!errors.hasErrors()) {
-      try {
-        queue.tellApart((form.pair() == null ? List.<String>of() : form.pair()).stream().map(DuplicateQueue.Chosen::of).toList(), why,
-            By.officer(officer));
-        after.addFlashAttribute("notice", "people.duplicates.toldApart");
-        return "redirect:/people/duplicates";
-      } catch (RuleViolated violated) {
-        in.reject("", violated);
-      }
+    if (!SentForm.taken(() -> queue.tellApart((form.pair() == null ? List.<String>of() : form.pair()).stream().map(DuplicateQueue.Chosen::of).toList(), why,
+        By.officer(officer)), errors, response, code -> "")) {
+      return page("", "", "", "", officer, model);
     }
-    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-    return page("", "", "", "", officer, model);
+    after.addFlashAttribute("notice", "people.duplicates.toldApart");
+    return "redirect:/people/duplicates";
   }
 
   @PostMapping("/people/duplicates/doubt")

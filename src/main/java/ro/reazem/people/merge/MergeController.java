@@ -5,10 +5,10 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -29,6 +29,7 @@ import ro.reazem.platform.security.Permitted;
 import ro.reazem.platform.trail.Trail;
 import ro.reazem.platform.web.Inputs;
 import ro.reazem.platform.web.Panel;
+import ro.reazem.platform.web.SentForm;
 
 /** Two records side by side, with the choice for each field, what would move, and the merge itself. */
 @Controller
@@ -73,18 +74,13 @@ class MergeController {
     var key = in.required("key", form.key(), MergeController::key);
     var reason = in.text("reason", form.reason(), 1000);
     var choices = choices(typed);
-    if (!errors.hasErrors() && key != null) {
-      try {
-        var merge = merging.merge(new MergingPersons.Asked(key, new PersonId(survivor), new PersonId(absorbed), choices, reason),
-            matrix.allows(officer, DESPITE), By.officer(officer));
-        after.addFlashAttribute("notice", "people.merge.done");
-        return "redirect:/people/merges/" + merge;
-      } catch (RuleViolated violated) {
-        in.reject("", violated);
-      }
+    var merge = SentForm.made(() -> merging.merge(new MergingPersons.Asked(Objects.requireNonNull(key), new PersonId(survivor), new PersonId(absorbed), choices,
+        reason), matrix.allows(officer, DESPITE), By.officer(officer)), errors, response, code -> "");
+    if (merge.isEmpty()) {
+      return page(survivor, absorbed, choices, officer, model);
     }
-    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-    return page(survivor, absorbed, choices, officer, model);
+    after.addFlashAttribute("notice", "people.merge.done");
+    return "redirect:/people/merges/" + merge.get();
   }
 
   private String page(UUID survivor, UUID absorbed, MergeChoices choices, Officer officer, Model model) {

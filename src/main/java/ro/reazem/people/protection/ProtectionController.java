@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -16,11 +15,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ro.reazem.kernel.PersonId;
-import ro.reazem.kernel.RuleViolated;
 import ro.reazem.people.person.ChangingPerson;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.Permitted;
 import ro.reazem.platform.web.Inputs;
+import ro.reazem.platform.web.SentForm;
 import ro.reazem.platform.web.TypedKey;
 
 /** Recording and ending the protection of a person's places. */
@@ -62,17 +61,12 @@ class ProtectionController {
     var basis = in.text("basis", form.basis(), LONGEST);
     var until = in.optionalDate("until", form.until());
     var key = TypedKey.of(form.key());
-    if (!errors.hasErrors()) {
-      try {
-        protecting.protect(new PersonId(id), Objects.requireNonNull(reason), basis, until, officer, key);
-        after.addFlashAttribute("notice", "people.protection.recorded");
-        return "redirect:/people/persons/" + id;
-      } catch (RuleViolated violated) {
-        in.reject(violated.code().startsWith("kernel.dateRange") ? "until" : "", violated);
-      }
+    if (!SentForm.taken(() -> protecting.protect(new PersonId(id), Objects.requireNonNull(reason), basis, until, officer, key), errors, response,
+        code -> code.startsWith("kernel.dateRange") ? "until" : "")) {
+      return page(id, officer, model);
     }
-    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-    return page(id, officer, model);
+    after.addFlashAttribute("notice", "people.protection.recorded");
+    return "redirect:/people/persons/" + id;
   }
 
   @PostMapping("/end")
@@ -82,17 +76,11 @@ class ProtectionController {
     shelter.requireOpen(id, officer);
     var in = new Inputs(errors);
     var why = in.text("endReason", form.endReason(), LONGEST);
-    if (!errors.hasErrors()) {
-      try {
-        protecting.end(new PersonId(id), why, officer);
-        after.addFlashAttribute("notice", "people.protection.ended");
-        return "redirect:/people/persons/" + id;
-      } catch (RuleViolated violated) {
-        in.reject("", violated);
-      }
+    if (!SentForm.taken(() -> protecting.end(new PersonId(id), why, officer), errors, response, code -> "")) {
+      return page(id, officer, model);
     }
-    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-    return page(id, officer, model);
+    after.addFlashAttribute("notice", "people.protection.ended");
+    return "redirect:/people/persons/" + id;
   }
 
   private String page(UUID id, Officer officer, Model model) {

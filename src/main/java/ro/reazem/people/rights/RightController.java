@@ -3,7 +3,6 @@ package ro.reazem.people.rights;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -17,7 +16,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ro.reazem.kernel.CaseRef;
 import ro.reazem.kernel.PersonId;
-import ro.reazem.kernel.RuleViolated;
 import ro.reazem.people.change.By;
 import ro.reazem.platform.deadlines.Deadlines;
 import ro.reazem.platform.security.Officer;
@@ -26,6 +24,7 @@ import ro.reazem.platform.security.Permitted;
 import ro.reazem.platform.trail.Trail;
 import ro.reazem.platform.web.Download;
 import ro.reazem.platform.web.Inputs;
+import ro.reazem.platform.web.SentForm;
 
 /** One request of a person about their data: its steps, its term, and the extract of all that is held. */
 @Controller
@@ -140,17 +139,11 @@ class RightController {
 
   private String step(UUID id, BindingResult errors, Officer officer, Model model, RedirectAttributes after, HttpServletResponse response,
       Runnable act) {
-    if (!errors.hasErrors()) {
-      try {
-        act.run();
-        after.addFlashAttribute("notice", "people.rights.done");
-        return "redirect:/people/rights/" + id;
-      } catch (RuleViolated violated) {
-        new Inputs(errors).reject("", violated);
-      }
+    if (!SentForm.taken(act, errors, response, code -> "")) {
+      return page(id, officer, model);
     }
-    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-    return page(id, officer, model);
+    after.addFlashAttribute("notice", "people.rights.done");
+    return "redirect:/people/rights/" + id;
   }
 
   private String page(UUID id, Officer officer, Model model) {

@@ -36,8 +36,7 @@ class RightsRegister {
   record Found(List<Line> lines, ListPage page) {}
 
   Found list(String text, ListPage.Asked asked) {
-    var page = ListPage.of(asked, CappedTotal.of(bound("select count(*) from (select " + FROM + "limit " + (CappedTotal.LIMIT + 1) + ") counted", text)
-        .query(Integer.class).single()));
+    var page = ListPage.of(asked, CappedTotal.of(FROM, sql -> bound(sql, text)));
     return new Found(bound(COLUMNS + FROM + "order by r.received_on desc, r.id limit :size offset :offset", text).param("size", page.size())
         .param("offset", page.offset()).query(Line.class).list(), page);
   }

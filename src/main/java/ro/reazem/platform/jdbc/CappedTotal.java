@@ -1,5 +1,8 @@
 package ro.reazem.platform.jdbc;
 
+import java.util.function.Function;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+
 /**
  * How many rows a list has, counted only up to a limit: the exact size of a large list interests nobody and costs more
  * than the list.
@@ -10,6 +13,16 @@ package ro.reazem.platform.jdbc;
 public record CappedTotal(int count, boolean more) {
 
   public static final int LIMIT = 1000;
+
+  /**
+   * Counts the rows of a list.
+   *
+   * @param rows which they are: a statement from its word "from" on
+   * @param asked how a statement about them is bound
+   */
+  public static CappedTotal of(String rows, Function<String, StatementSpec> asked) {
+    return of(asked.apply("select count(*) from (select 1 " + rows + " limit " + (LIMIT + 1) + ") as capped").query(Integer.class).single());
+  }
 
   /** @param counted the count of a query that itself stopped at the limit plus one */
   public static CappedTotal of(int counted) {

@@ -3,7 +3,6 @@ package ro.reazem.platform.parameters;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import ro.reazem.kernel.DateRange;
@@ -73,9 +72,7 @@ class EnteringValues {
 
   private ValueEntry entry(UUID id, long version) {
     var entry = entries.findById(new ValueId(id)).orElseThrow(() -> new RuleViolated("platform.parameters.none"));
-    if (!entry.isAt(version)) {
-      throw new OptimisticLockingFailureException("parameter value " + id);
-    }
+    entry.requireAt(version);
     return entry;
   }
 }

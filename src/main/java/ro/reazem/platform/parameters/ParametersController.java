@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -19,12 +18,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import ro.reazem.kernel.RuleViolated;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.Permitted;
 import ro.reazem.platform.security.PermissionMatrix;
 import ro.reazem.platform.web.ListPage;
 import ro.reazem.platform.web.Option;
+import ro.reazem.platform.web.SentForm;
 
 /** The register of legal parameters: what is in force, the time line of each, the second officer's confirmation. */
 @Controller
@@ -87,14 +86,7 @@ class ParametersController {
   String confirm(@PathVariable String code, @PathVariable UUID id, @RequestParam long version, Officer officer,
       RedirectAttributes redirect) {
     parameter(code);
-    redirect.addFlashAttribute("notice", "platform.parameters.confirmed");
-    try {
-      entering.confirm(id, version, officer);
-    } catch (RuleViolated violated) {
-      warn(redirect, violated.code());
-    } catch (OptimisticLockingFailureException stale) {
-      warn(redirect, "platform.parameters.stale");
-    }
+    SentForm.step(() -> entering.confirm(id, version, officer), "platform.parameters.confirmed", "platform.parameters.stale", redirect);
     return "redirect:/parameters/" + code;
   }
 
@@ -108,10 +100,5 @@ class ParametersController {
 
   private Parameter parameter(String code) {
     return register.parameter(code).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-  }
-
-  private static void warn(RedirectAttributes redirect, String code) {
-    redirect.addFlashAttribute("notice", code);
-    redirect.addFlashAttribute("noticeKind", "warn");
   }
 }

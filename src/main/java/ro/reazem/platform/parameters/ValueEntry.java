@@ -11,6 +11,7 @@ import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Table;
 import ro.reazem.kernel.DateRange;
 import ro.reazem.kernel.RuleViolated;
+import ro.reazem.platform.jdbc.SameVersion;
 import ro.reazem.platform.security.Officer;
 
 /**
@@ -97,8 +98,8 @@ class ValueEntry implements AggregateRoot<ValueEntry, ValueId> {
     return version == null ? 0 : version;
   }
 
-  boolean isAt(long seen) {
-    return version != null && version == seen;
+  void requireAt(long seen) {
+    SameVersion.require(seen, version);
   }
 
   /** A later value takes over from the following day. */

@@ -22,6 +22,7 @@ import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.PermissionMatrix;
 import ro.reazem.platform.security.Permitted;
 import ro.reazem.platform.web.Inputs;
+import ro.reazem.platform.web.SentForm;
 
 /** The legal calendar of a year: public holidays, days granted by decision, entering and withdrawing such a day. */
 @Controller
@@ -103,17 +104,11 @@ class CalendarController {
     var entry = entry(id);
     var in = new Inputs(errors);
     var reason = in.text("reason", form.reason(), 300);
-    if (!errors.hasErrors()) {
-      try {
-        days.withdraw(id, reason, officer.id(), officer.name());
-        redirect.addFlashAttribute("notice", "platform.calendar.withdrawn");
-        return "redirect:/calendar?year=" + entry.day().getYear();
-      } catch (RuleViolated violated) {
-        in.reject("", violated);
-      }
+    if (!SentForm.taken(() -> days.withdraw(id, reason, officer.id(), officer.name()), errors, response, code -> "")) {
+      return withdrawing(entry, model);
     }
-    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-    return withdrawing(entry, model);
+    redirect.addFlashAttribute("notice", "platform.calendar.withdrawn");
+    return "redirect:/calendar?year=" + entry.day().getYear();
   }
 
   private String page(@Nullable String asked, Officer officer, Model model) {

@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import ro.reazem.kernel.RuleViolated;
+import ro.reazem.platform.jdbc.SameVersion;
 import ro.reazem.platform.parameters.LegalParameters;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.time.LegalCalendar;
@@ -61,9 +62,7 @@ class MarkingAttendance {
     for (var one : sent) {
       var child = children.get(one.file());
       if (child != null && child.mark() != one.mark()) {
-        if (child.turn() != one.seen()) {
-          throw new OptimisticLockingFailureException("The child was marked meanwhile");
-        }
+        SameVersion.require(one.seen(), child.turn());
         requireNote(one, day);
         add(one, day, by);
         changed++;
@@ -91,8 +90,6 @@ class MarkingAttendance {
         insert into services.attendance (file_id, day, turn, mark, recorded_by, recorded_by_name, recorded_at) values (:file, :day, :turn, :mark, :by, :name, :at)
         on conflict do nothing""").param("file", one.file()).param("day", day).param("turn", one.seen() + 1).param("mark", one.mark().name()).param("by", by.id())
         .param("name", by.name()).param("at", clock.instant().atOffset(ZoneOffset.UTC)).update();
-    if (added == 0) {
-      throw new OptimisticLockingFailureException("The child was marked meanwhile");
-    }
+    SameVersion.requireKept(added);
   }
 }

@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import ro.reazem.platform.jdbc.SameVersion;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.services.sight.CommunitySight;
 import ro.reazem.services.unit.ServiceUnit;
@@ -88,9 +88,7 @@ class CommunityHomes {
         update services.community_home set siruta = :siruta, address = :address, members = :members, flags = :flags, facts = :facts, version = version + 1
         where id = :id and version = :seen""").param("id", id).param("seen", seen).param("siruta", facts.siruta()).param("address", facts.address())
         .param("members", facts.members()).param("flags", names(facts.flags())).param("facts", facts.facts()).update();
-    if (changed == 0) {
-      throw new OptimisticLockingFailureException("The card was changed meanwhile");
-    }
+    SameVersion.requireKept(changed);
   }
 
   List<Visit> visits(UUID home, Officer reader) {

@@ -14,6 +14,7 @@ import ro.reazem.events.casework.CaseState;
 import ro.reazem.events.casework.CaseStatus;
 import ro.reazem.kernel.RuleViolated;
 import ro.reazem.platform.acts.ActNumber;
+import ro.reazem.platform.jdbc.SameVersion;
 
 /** The medical file of one pupil (fișa medicală), one per child, from the entry in the collective to the end of school. */
 @Table(schema = "services", name = "pupil_file")
@@ -139,9 +140,7 @@ class PupilFile implements AggregateRoot<PupilFile, PupilFileId> {
 
   /** @throws OptimisticLockingFailureException when somebody changed it meanwhile */
   PupilFile requireVersion(long seen) {
-    if ((version == null ? 0 : version) != seen) {
-      throw new OptimisticLockingFailureException("The medical file was changed meanwhile");
-    }
+    SameVersion.require(seen, version == null ? 0 : version);
     return this;
   }
 

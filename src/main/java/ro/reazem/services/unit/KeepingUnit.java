@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import ro.reazem.kernel.RuleViolated;
+import ro.reazem.platform.jdbc.SameVersion;
 import ro.reazem.platform.jdbc.SentForms;
 import ro.reazem.platform.parameters.LegalParameters;
 import ro.reazem.platform.security.Officer;
@@ -61,9 +61,7 @@ public class KeepingUnit {
         update services.service_unit set code = :code, name = :name, siruta = :siruta, address = :address, phone = :phone, head_id = :head, capacity = :capacity,
           state = :state, state_since = :since, state_note = :note, version = version + 1 where id = :id and version = :seen""").param("seen", one.version())
         .params(bound(one)).update();
-    if (changed == 0) {
-      throw new OptimisticLockingFailureException("The unit was changed meanwhile");
-    }
+    SameVersion.requireKept(changed);
   }
 
   /** @throws RuleViolated when another licence is valid in those days */

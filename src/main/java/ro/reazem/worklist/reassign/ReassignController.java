@@ -2,6 +2,7 @@ package ro.reazem.worklist.reassign;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -19,6 +20,7 @@ import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.Permitted;
 import ro.reazem.platform.web.Inputs;
 import ro.reazem.platform.web.Option;
+import ro.reazem.platform.web.SentForm;
 import ro.reazem.worklist.team.CaseLoad;
 
 /** Giving the cases chosen in the list to another officer: to whom and why, then the outcome per case. */
@@ -70,16 +72,10 @@ class ReassignController {
     if (form.chosen().isEmpty()) {
       errors.reject("worklist.reassign.none");
     }
-    if (!errors.hasErrors() && to != null) {
-      try {
-        wishing.wish(batch, head, form.refs(), to, reason, override);
-        return "redirect:/cases/reassign/" + batch;
-      } catch (RuleViolated violated) {
-        in.reject("officer", violated);
-      }
+    if (!SentForm.taken(() -> wishing.wish(batch, head, form.refs(), Objects.requireNonNull(to), reason, override), errors, response, code -> "officer")) {
+      return asking(form, head, model);
     }
-    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-    return asking(form, head, model);
+    return "redirect:/cases/reassign/" + batch;
   }
 
   /** What became of each case; asked again by the page until every context has answered. */
