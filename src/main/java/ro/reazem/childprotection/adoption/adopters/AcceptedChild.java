@@ -9,7 +9,7 @@ import ro.reazem.kernel.RuleViolated;
  * @param siblings how many brothers and sisters beside one child
  * @param health whether a child with special needs is accepted
  */
-public record AcceptedChild(int ageFrom, int ageTo, AcceptedSex sex, int siblings, boolean health) {
+record AcceptedChild(int ageFrom, int ageTo, AcceptedSex sex, int siblings, boolean health) {
 
   private static final int OF_AGE = 18;
 
