@@ -126,6 +126,8 @@ class DeedController {
     model.addAttribute("mayKeep", found.stage().isOpen() && desk.allows(officer, KEEP, found));
     model.addAttribute("sources", options("source", NoticeSource.values()));
     model.addAttribute("duties", options("obligation", Obligation.values()));
+    // what was typed is never folded away
+    model.addAttribute("proposes", form.obligations() != null && !form.obligations().isEmpty() || form.programme() != null && !form.programme().isBlank());
     return "childprotection/deed/show";
   }
 

@@ -63,9 +63,8 @@ class QuarterController {
   private final Trail trail;
   private final Clock clock;
 
-  QuarterController(FigureRegister figures, Sections sections, SignedReports reports, TieOuts tieOuts, List<BeforeSigning> asking, Differences differences, Disagreements disagreements,
-      RowsBehind behind,
-      SigningQuarter signing, Indicators indicators, StatisticsWords words, ListExport exports, PermissionMatrix matrix, Trail trail, Clock clock) {
+  QuarterController(FigureRegister figures, Sections sections, SignedReports reports, TieOuts tieOuts, List<BeforeSigning> asking, Differences differences,
+      Disagreements disagreements, RowsBehind behind, SigningQuarter signing, Indicators indicators, StatisticsWords words, ListExport exports, PermissionMatrix matrix, Trail trail, Clock clock) {
     this.figures = figures;
     this.sections = sections;
     this.reports = reports;
