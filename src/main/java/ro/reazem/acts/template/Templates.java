@@ -2,7 +2,6 @@ package ro.reazem.acts.template;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -15,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import ro.reazem.acts.template.Template.Content;
 import ro.reazem.acts.template.Template.Mark;
+import ro.reazem.platform.jdbc.Columns;
 
 /** All versions of all templates, as they are kept. */
 @Component
@@ -93,11 +93,7 @@ public class Templates {
         bases.isEmpty() ? List.of() : List.of(bases.split("\n")), row.getString("challenge_term"), row.getObject("valid_from", LocalDate.class));
     var publishedBy = row.getString("published_by");
     return new Template(row.getObject("id", UUID.class), row.getString("code"), row.getInt("number"), row.getInt("revision"), content,
-        row.getBoolean("shipped"), new Mark(row.getString("edited_by"), instant(row, "edited_at")),
-        publishedBy == null ? null : new Mark(publishedBy, instant(row, "published_at")));
-  }
-
-  private static Instant instant(ResultSet row, String column) throws SQLException {
-    return row.getObject(column, OffsetDateTime.class).toInstant();
+        row.getBoolean("shipped"), new Mark(row.getString("edited_by"), Columns.instant(row, "edited_at")),
+        publishedBy == null ? null : new Mark(publishedBy, Columns.instant(row, "published_at")));
   }
 }

@@ -31,6 +31,7 @@ import ro.reazem.platform.sheets.SheetTemplate;
 import ro.reazem.platform.web.Download;
 import ro.reazem.platform.web.Inputs;
 import ro.reazem.platform.web.ListPage;
+import ro.reazem.platform.web.SentForm;
 import ro.reazem.platform.web.TypedKey;
 import ro.reazem.platform.web.UploadedName;
 
@@ -111,14 +112,8 @@ class CodeImportController {
   @Permitted(IMPORT)
   String enter(@PathVariable UUID id, Officer officer, RedirectAttributes flash) {
     find(id);
-    try {
-      importing.enter(id, officer);
-      flash.addFlashAttribute("notice", "archive.import.done");
-    } catch (RuleViolated refused) {
-      // another officer entered a code of the same kind at the same moment; what is there now is seen by the next look
-      flash.addFlashAttribute("notice", refused.code());
-      flash.addFlashAttribute("noticeKind", "warn");
-    }
+    // refused when another officer entered a code of the same kind at the same moment; what is there now is seen by the next look
+    SentForm.step(() -> importing.enter(id, officer), "archive.import.done", flash);
     return "redirect:/archive/nomenclature/imports/" + id;
   }
 

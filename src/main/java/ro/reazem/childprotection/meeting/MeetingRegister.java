@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import ro.reazem.childprotection.commission.CommissionSight;
 import ro.reazem.platform.jdbc.CappedTotal;
+import ro.reazem.platform.jdbc.Columns;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.web.ListPage;
 
@@ -65,12 +65,7 @@ public class MeetingRegister {
     return new View(row.getObject("id", UUID.class), row.getObject("unit_id", UUID.class), MeetingKind.valueOf(row.getString("kind")),
         row.getString("reason"), row.getObject("held_on", LocalDate.class), row.getString("starts_at"), row.getString("place"),
         row.getString("ordered_by"), MeetingState.valueOf(row.getString("state")), row.getObject("current_line_id", UUID.class),
-        instant(row, "opened_at"), instant(row, "closed_at"), row.getString("not_held"), row.getString("minutes"), row.getString("secretary"),
+        Columns.instantOrNull(row, "opened_at"), Columns.instantOrNull(row, "closed_at"), row.getString("not_held"), row.getString("minutes"), row.getString("secretary"),
         row.getLong("changes"), row.getInt("matters"), row.getInt("unsent"));
-  }
-
-  private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-    var moment = row.getObject(column, OffsetDateTime.class);
-    return moment == null ? null : moment.toInstant();
   }
 }

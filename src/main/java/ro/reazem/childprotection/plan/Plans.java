@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -18,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 import ro.reazem.childprotection.childcase.By;
 import ro.reazem.childprotection.childcase.CaseJson;
 import ro.reazem.childprotection.childcase.ChildCaseId;
+import ro.reazem.platform.jdbc.Columns;
 import ro.reazem.platform.jdbc.DocumentColumn;
 
 /** The plans, reviews and reports of a case, handed out after its desk handed out the case. */
@@ -49,7 +49,7 @@ class Plans {
   List<PlanReview> reviews(ChildCaseId id) {
     return jdbc.sql("select * from childprotection.plan_review where case_id = :case order by reviewed_on desc").param("case", id.value())
         .query((row, n) -> new PlanReview(row.getObject("id", UUID.class), row.getObject("plan_id", UUID.class), row.getObject("reviewed_on", LocalDate.class),
-            CaseJson.read(row.getString("content"), ReviewContent.class), row.getString("written_by_name"), instant(row, "written_at"))).list();
+            CaseJson.read(row.getString("content"), ReviewContent.class), row.getString("written_by_name"), Columns.instant(row, "written_at"))).list();
   }
 
   List<AftercareReport> aftercare(ChildCaseId id) {
@@ -135,11 +135,7 @@ class Plans {
     var contract = row.getString("contract");
     return new ProtectionPlan(row.getObject("id", UUID.class), row.getInt("number"), ProtectionPlan.State.valueOf(row.getString("state")),
         CaseJson.read(row.getString("content"), PlanContent.class), row.getObject("written_by", UUID.class), row.getString("written_by_name"),
-        instant(row, "written_at"), row.getString("decided_by_name"), row.getObject("decided_at") == null ? null : instant(row, "decided_at"),
+        Columns.instant(row, "written_at"), row.getString("decided_by_name"), row.getObject("decided_at") == null ? null : Columns.instant(row, "decided_at"),
         row.getString("returned_for"), contract == null ? null : CaseJson.read(contract, FamilyContract.class), row.getObject("told_on", LocalDate.class));
-  }
-
-  private static Instant instant(ResultSet row, String column) throws SQLException {
-    return row.getObject(column, OffsetDateTime.class).toInstant();
   }
 }

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
@@ -15,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import ro.reazem.childprotection.childcase.By;
 import ro.reazem.childprotection.childcase.CaseJson;
 import ro.reazem.childprotection.childcase.Said;
+import ro.reazem.platform.jdbc.Columns;
 import ro.reazem.platform.jdbc.DocumentColumn;
 
 /** The sheets, plans and contracts of prevention files, handed out after the desk handed out the file. */
@@ -90,19 +90,15 @@ class PreventionSheets {
 
   private static PreventionEntry entry(ResultSet row, int n) throws SQLException {
     return new PreventionEntry(PreventionEntry.Kind.valueOf(row.getString("kind")), row.getObject("happened_on", LocalDate.class),
-        List.of(CaseJson.read(row.getString("said"), Said[].class)), row.getString("performed_by_name"), instant(row, "performed_at"));
+        List.of(CaseJson.read(row.getString("said"), Said[].class)), row.getString("performed_by_name"), Columns.instant(row, "performed_at"));
   }
 
   private static ServicePlan plan(ResultSet row, int n) throws SQLException {
     var contract = row.getString("contract");
     var issuer = row.getString("act_issuer");
     return new ServicePlan(row.getObject("id", UUID.class), row.getInt("number"), ServicePlan.State.valueOf(row.getString("state")),
-        CaseJson.read(row.getString("content"), ServicePlanContent.class), row.getString("written_by_name"), instant(row, "written_at"),
+        CaseJson.read(row.getString("content"), ServicePlanContent.class), row.getString("written_by_name"), Columns.instant(row, "written_at"),
         contract == null ? null : CaseJson.read(contract, ServiceContract.class), issuer == null ? null
             : new PlanAct(PlanAct.Issuer.valueOf(issuer), row.getString("act_number"), row.getObject("act_on", LocalDate.class)));
-  }
-
-  private static Instant instant(ResultSet row, String column) throws SQLException {
-    return row.getObject(column, OffsetDateTime.class).toInstant();
   }
 }

@@ -3,7 +3,6 @@ package ro.reazem.childprotection.routed;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import ro.reazem.childprotection.sight.ChildSight;
+import ro.reazem.platform.jdbc.Columns;
 import ro.reazem.platform.security.Officer;
 
 /** The routed signals and requests that wait in the officer's units. */
@@ -60,13 +60,8 @@ class RoutedRegister {
 
   private static Line line(ResultSet row, int n) throws SQLException {
     return new Line(row.getObject("routing_id", UUID.class), row.getString("kind"), row.getString("entry"), row.getString("what"), row.getString("subject"), row.getString("words"),
-        row.getString("urgency"), List.of((UUID[]) row.getArray("person_ids").getArray()), row.getString("persons"), instant(row, "registered_at"),
-        instant(row, "respond_by"), String.valueOf(row.getString("unit")), row.getString("path"), row.getString("state"),
+        row.getString("urgency"), List.of((UUID[]) row.getArray("person_ids").getArray()), row.getString("persons"), Columns.instantOrNull(row, "registered_at"),
+        Columns.instantOrNull(row, "respond_by"), String.valueOf(row.getString("unit")), row.getString("path"), row.getString("state"),
         row.getObject("taken_by", UUID.class), row.getString("taken_by_name"));
-  }
-
-  private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-    var moment = row.getObject(column, OffsetDateTime.class);
-    return moment == null ? null : moment.toInstant();
   }
 }

@@ -24,6 +24,7 @@ import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.Permitted;
 import ro.reazem.platform.web.Inputs;
 import ro.reazem.platform.web.ListPage;
+import ro.reazem.platform.web.SentForm;
 import ro.reazem.platform.web.UploadedName;
 
 /** Taking over the official nomenclature from a file, and the report of what happened. */
@@ -89,13 +90,7 @@ class PlaceImportController {
   @Permitted("directory.place.import")
   String closeAbsent(@PathVariable UUID id, RedirectAttributes flash) {
     register.importReport(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    try {
-      closing.confirm(id);
-      flash.addFlashAttribute("notice", "directory.place.report.closedNow");
-    } catch (RuleViolated refused) {
-      flash.addFlashAttribute("notice", refused.code());
-      flash.addFlashAttribute("noticeKind", "warn");
-    }
+    SentForm.step(() -> closing.confirm(id), "directory.place.report.closedNow", flash);
     return "redirect:/directory/places/imports/" + id;
   }
 }

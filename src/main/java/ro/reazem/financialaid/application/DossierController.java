@@ -3,6 +3,7 @@ package ro.reazem.financialaid.application;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +17,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.http.HttpStatus;
 import ro.reazem.financialaid.history.History;
 import ro.reazem.kernel.RuleViolated;
 import ro.reazem.platform.security.Officer;
@@ -26,6 +25,7 @@ import ro.reazem.platform.web.CheckLine;
 import ro.reazem.platform.web.Inputs;
 import ro.reazem.platform.web.Option;
 import ro.reazem.platform.web.SeenVersion;
+import ro.reazem.platform.web.SentForm;
 
 /** The pages of one request: summary, dossier with its checklist and checks, means, history; and the acts on them. */
 @Controller
@@ -171,22 +171,11 @@ class DossierController {
   private String act(AidApplicationId id, Officer officer, BindingResult errors, Model model, HttpServletResponse response,
       RedirectAttributes flash, String told, Consumer<Long> doing, DossierForm form) {
     desk.forWork(id, officer);
-    var version = form.version();
-    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-    if (!errors.hasErrors()) {
-      try {
-        doing.accept(SeenVersion.of(version));
-        flash.addFlashAttribute("notice", told);
-        response.setStatus(HttpStatus.OK.value());
-        return "redirect:/financialaid/applications/" + id + (told.endsWith("checking") || told.endsWith("withdrawn") ? "" : "/dossier");
-      } catch (OptimisticLockingFailureException stale) {
-        response.setStatus(HttpStatus.CONFLICT.value());
-        errors.reject("financialaid.stale.notice");
-      } catch (RuleViolated violated) {
-        new Inputs(errors).reject("", violated);
-      }
+    if (!SentForm.taken(() -> doing.accept(SeenVersion.of(form.version())), errors, response, "financialaid.stale.notice", code -> "")) {
+      return dossier(page.open(id, officer, model, "dossier"), model);
     }
-    return dossier(page.open(id, officer, model, "dossier"), model);
+    flash.addFlashAttribute("notice", told);
+    return "redirect:/financialaid/applications/" + id + (told.endsWith("checking") || told.endsWith("withdrawn") ? "" : "/dossier");
   }
 
   private String dossier(ApplicationPage.Opened opened, Model model) {

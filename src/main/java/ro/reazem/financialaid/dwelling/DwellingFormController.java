@@ -19,7 +19,6 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ro.reazem.financialaid.housinggrid.HousingWords;
 import ro.reazem.financialaid.scheme.housing.GridKind;
-import ro.reazem.kernel.RuleViolated;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.Permitted;
 import ro.reazem.platform.web.Inputs;
@@ -79,23 +78,18 @@ class DwellingFormController {
       HttpServletResponse response, RedirectAttributes flash) {
     var one = found(id);
     var read = form.read(id, errors);
-    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-    if (read.isPresent()) {
-      try {
-        keeping.describe(read.get(), officer);
-        flash.addFlashAttribute("notice", "financialaid.dwelling.changedNow");
-        response.setStatus(HttpStatus.OK.value());
-        return PAGE + id;
-      } catch (OptimisticLockingFailureException stale) {
-        var saved = found(id);
-        response.setStatus(HttpStatus.CONFLICT.value());
-        model.addAttribute("both", TypedAndSaved.between(form, DwellingForm.of(saved), name -> "financialaid.dwelling." + name, this::shown));
-        return form(form.withVersion(saved.version()), saved, model, errors);
-      } catch (RuleViolated violated) {
-        new Inputs(errors).reject("", violated);
+    try {
+      if (!SentForm.taken(() -> keeping.describe(read.orElseThrow(), officer), errors, response, code -> "")) {
+        return form(form, one, model, errors);
       }
+      flash.addFlashAttribute("notice", "financialaid.dwelling.changedNow");
+      return PAGE + id;
+    } catch (OptimisticLockingFailureException stale) {
+      var saved = found(id);
+      response.setStatus(HttpStatus.CONFLICT.value());
+      model.addAttribute("both", TypedAndSaved.between(form, DwellingForm.of(saved), name -> "financialaid.dwelling." + name, this::shown));
+      return form(form.withVersion(saved.version()), saved, model, errors);
     }
-    return form(form, one, model, errors);
   }
 
   private String shown(String name, String value) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import ro.reazem.financialaid.frozen.FrozenJson;
@@ -18,7 +17,7 @@ import ro.reazem.financialaid.scheme.emergency.IncomeTest;
 import ro.reazem.financialaid.scheme.emergency.Tier;
 import ro.reazem.kernel.DateRange;
 import ro.reazem.kernel.LegalBasis;
-import ro.reazem.kernel.Lei;
+import ro.reazem.platform.jdbc.Columns;
 import ro.reazem.platform.parameters.ParameterValue;
 import ro.reazem.platform.parameters.Standing;
 
@@ -80,19 +79,14 @@ public class EmergencyGrounds {
     var version = new ParameterValue(id, Ground.PREFIX + code, row.getString("name"), new DateRange(from, until),
         Standing.valueOf(row.getString("standing")), confirmedAt != null, new LegalBasis(row.getString("act"), row.getString("article")),
         row.getString("source"));
-    var ground = new Ground(version, code, row.getString("name"), lei(row, "ceiling"),
+    var ground = new Ground(version, code, row.getString("name"), Columns.leiOrNull(row, "ceiling"),
         Arrays.asList(FrozenJson.read(row.getString("tiers"), Tier[].class)), row.getBoolean("fixed"),
         new IncomeTest(IncomeTest.Kind.valueOf(row.getString("income_test")), IncomeTest.Per.valueOf(row.getString("income_per")),
-            lei(row, "income_limit")),
+            Columns.leiOrNull(row, "income_limit")),
         row.getBoolean("debt_test"), row.getObject("most_per_year", Integer.class), row.getInt("work_hours"),
         Arrays.stream(row.getString("modes").split(" ")).map(AidMode::valueOf).collect(Collectors.toSet()), row.getBoolean("urgent"));
     return new GroundVersion(id, ground, from, until, row.getObject("entered_by", UUID.class), row.getString("entered_by_name"),
         row.getTimestamp("entered_at").toInstant(), row.getString("confirmed_by_name"), confirmedAt == null ? null : confirmedAt.toInstant(),
         row.getString("withdrawn_by_name"), row.getString("withdrawn_reason"));
-  }
-
-  private static @Nullable Lei lei(ResultSet row, String column) throws SQLException {
-    var bani = row.getObject(column, Long.class);
-    return bani == null ? null : new Lei(bani);
   }
 }

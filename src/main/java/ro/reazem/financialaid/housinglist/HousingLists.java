@@ -8,7 +8,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -19,6 +18,7 @@ import ro.reazem.financialaid.scheme.housing.HousingOutcome;
 import ro.reazem.financialaid.scheme.housing.Ranking;
 import ro.reazem.kernel.RuleViolated;
 import ro.reazem.platform.jdbc.CappedTotal;
+import ro.reazem.platform.jdbc.Columns;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.web.ListPage;
 
@@ -156,26 +156,22 @@ class HousingLists {
 
   private static PriorityList list(ResultSet row, int number) throws SQLException {
     return new PriorityList(row.getObject("id", UUID.class), row.getInt("year"), GridKind.valueOf(row.getString("kind")), row.getInt("edition"),
-        day(row, "day"), row.getObject("grid_id", UUID.class), row.getString("grid_name"), Ranking.TieBreak.valueOf(row.getString("tie_break")),
+        Columns.day(row, "day"), row.getObject("grid_id", UUID.class), row.getString("grid_name"), Ranking.TieBreak.valueOf(row.getString("tie_break")),
         ListState.valueOf(row.getString("state")), row.getObject("drawn_by", UUID.class), row.getString("drawn_by_name"),
-        row.getString("approved_by_name"), row.getString("minutes"), row.getString("members"), day(row, "published_on"),
-        row.getString("published_by_name"), day(row, "contest_until"), day(row, "final_on"), row.getString("final_by_name"));
+        row.getString("approved_by_name"), row.getString("minutes"), row.getString("members"), Columns.day(row, "published_on"),
+        row.getString("published_by_name"), Columns.day(row, "contest_until"), Columns.day(row, "final_on"), row.getString("final_by_name"));
   }
 
   private static ListPlace place(ResultSet row, int number) throws SQLException {
     var decided = row.getString("decided");
-    return new ListPlace(row.getObject("file_id", UUID.class), row.getString("file_number"), day(row, "registered_on"),
+    return new ListPlace(row.getObject("file_id", UUID.class), row.getString("file_number"), Columns.day(row, "registered_on"),
         row.getObject("place", Integer.class), row.getInt("points"), row.getInt("rooms"), decided.isEmpty() ? null : Ranking.Decided.valueOf(decided),
         row.getString("reasons"));
   }
 
   private static Challenge challenge(ResultSet row, int number) throws SQLException {
-    return new Challenge(row.getObject("id", UUID.class), row.getObject("file_id", UUID.class), row.getString("file_number"), day(row, "lodged_on"),
+    return new Challenge(row.getObject("id", UUID.class), row.getObject("file_id", UUID.class), row.getString("file_number"), Columns.day(row, "lodged_on"),
         row.getString("grounds"), row.getObject("entered_by", UUID.class), row.getString("entered_by_name"),
         Challenge.State.valueOf(row.getString("state")), row.getString("answer"), row.getString("decided_by_name"));
-  }
-
-  private static @Nullable LocalDate day(ResultSet row, String column) throws SQLException {
-    return row.getObject(column, LocalDate.class);
   }
 }

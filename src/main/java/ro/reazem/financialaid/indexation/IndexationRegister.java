@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 import ro.reazem.financialaid.sight.Sight;
 import ro.reazem.kernel.Lei;
 import ro.reazem.platform.jdbc.CappedTotal;
+import ro.reazem.platform.jdbc.Columns;
 import ro.reazem.platform.listing.Rows;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.web.ListPage;
@@ -125,14 +126,9 @@ class IndexationRegister {
   private static Head head(ResultSet row, int number) throws SQLException {
     return new Head(row.getObject("id", UUID.class), YearMonth.from(row.getObject("month", LocalDate.class)), row.getString("basis"), row.getString("reasons"),
         row.getInt("outlier_percent"), Indexation.State.valueOf(row.getString("state")), row.getObject("prepared_by", UUID.class),
-        row.getString("prepared_by_name"), row.getObject("prepared_at", OffsetDateTime.class).toInstant(), instant(row, "calculated_at"),
-        row.getString("released_by_name"), instant(row, "released_at"), instant(row, "finished_at"),
-        row.getLong("papers"), instant(row, "printed_at"));
-  }
-
-  private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-    var at = row.getObject(column, OffsetDateTime.class);
-    return at == null ? null : at.toInstant();
+        row.getString("prepared_by_name"), row.getObject("prepared_at", OffsetDateTime.class).toInstant(), Columns.instantOrNull(row, "calculated_at"),
+        row.getString("released_by_name"), Columns.instantOrNull(row, "released_at"), Columns.instantOrNull(row, "finished_at"),
+        row.getLong("papers"), Columns.instantOrNull(row, "printed_at"));
   }
 
   private static Line line(ResultSet row, int number) throws SQLException {

@@ -27,6 +27,7 @@ import ro.reazem.platform.security.Permitted;
 import ro.reazem.platform.trail.Trail;
 import ro.reazem.platform.web.Inputs;
 import ro.reazem.platform.web.ListPage;
+import ro.reazem.platform.web.SentForm;
 
 /** Proposals that wait for a signature: the queue, one of them with its frozen sheets, and signing or sending back. */
 @Controller
@@ -143,13 +144,7 @@ class ProposalsController {
   @Permitted(PROPOSE)
   String takeBack(@PathVariable ProposalId id, Officer officer, RedirectAttributes flash) {
     var proposal = permitted(id, officer, PROPOSE);
-    try {
-      settling.takeBack(id, signature(officer));
-      flash.addFlashAttribute("notice", "financialaid.proposal.takenBack");
-    } catch (RuleViolated violated) {
-      flash.addFlashAttribute("notice", violated.code());
-      flash.addFlashAttribute("noticeKind", "warn");
-    }
+    SentForm.step(() -> settling.takeBack(id, signature(officer)), "financialaid.proposal.takenBack", flash);
     return "redirect:/financialaid/applications/" + proposal.applicationId();
   }
 

@@ -4,8 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -18,12 +16,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ro.reazem.financialaid.application.AidApplicationId;
 import ro.reazem.financialaid.application.ApplicationDesk;
 import ro.reazem.financialaid.application.ApplicationPage;
-import ro.reazem.kernel.RuleViolated;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.Permitted;
 import ro.reazem.platform.web.Inputs;
 import ro.reazem.platform.web.Option;
 import ro.reazem.platform.web.SeenVersion;
+import ro.reazem.platform.web.SentForm;
 import ro.reazem.platform.web.TypedId;
 
 /** The page on which a request is given to an officer, or offered to another unit. */
@@ -85,22 +83,11 @@ class GivingController {
 
   private String act(AidApplicationId id, Form form, BindingResult errors, Officer officer, Model model, HttpServletResponse response,
       RedirectAttributes flash, String told, Consumer<Long> doing) {
-    var version = form.version();
-    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-    if (!errors.hasErrors()) {
-      try {
-        doing.accept(SeenVersion.of(version));
-        flash.addFlashAttribute("notice", told);
-        response.setStatus(HttpStatus.OK.value());
-        return "redirect:/financialaid/applications/" + id + "/give";
-      } catch (OptimisticLockingFailureException stale) {
-        response.setStatus(HttpStatus.CONFLICT.value());
-        errors.reject("financialaid.stale.notice");
-      } catch (RuleViolated violated) {
-        new Inputs(errors).reject("", violated);
-      }
+    if (!SentForm.taken(() -> doing.accept(SeenVersion.of(form.version())), errors, response, "financialaid.stale.notice", code -> "")) {
+      return open(id, officer, model);
     }
-    return open(id, officer, model);
+    flash.addFlashAttribute("notice", told);
+    return "redirect:/financialaid/applications/" + id + "/give";
   }
 
   private String open(AidApplicationId id, Officer officer, Model model) {

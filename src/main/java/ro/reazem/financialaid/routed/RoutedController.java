@@ -1,6 +1,7 @@
 package ro.reazem.financialaid.routed;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -18,6 +19,7 @@ import ro.reazem.kernel.RuleViolated;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.Permitted;
 import ro.reazem.platform.web.Inputs;
+import ro.reazem.platform.web.SentForm;
 
 /** Requests routed here by the registry: take over, register, attach, refuse. */
 @Controller
@@ -56,14 +58,7 @@ class RoutedController {
   @Permitted(RoutedRegister.LODGE)
   String take(@PathVariable UUID id, Officer officer, RedirectAttributes flash) {
     find(id, officer);
-    try {
-      answering.take(id, officer);
-      flash.addFlashAttribute("notice", "financialaid.routed.taken");
-    } catch (RuleViolated violated) {
-      flash.addFlashAttribute("notice", violated.code());
-      flash.addFlashAttribute("noticeArguments", violated.arguments().toArray());
-      flash.addFlashAttribute("noticeKind", "warn");
-    }
+    SentForm.step(() -> answering.take(id, officer), "financialaid.routed.taken", flash);
     return "redirect:/financialaid/routed/" + id;
   }
 
@@ -74,16 +69,11 @@ class RoutedController {
     var in = new Inputs(errors);
     var line = find(id, officer);
     var request = in.required("number", form.number(), typed -> request(typed, officer));
-    if (request != null) {
-      try {
-        answering.attach(id, request, officer);
-        flash.addFlashAttribute("notice", "financialaid.routed.attached");
-        return "redirect:/financialaid/applications/" + request;
-      } catch (RuleViolated violated) {
-        in.reject("", violated);
-      }
+    if (!SentForm.taken(() -> answering.attach(id, Objects.requireNonNull(request), officer), errors, response, code -> "")) {
+      return again(line, model);
     }
-    return again(line, model, response);
+    flash.addFlashAttribute("notice", "financialaid.routed.attached");
+    return "redirect:/financialaid/applications/" + request;
   }
 
   @PostMapping("/{id}/refuse")
@@ -93,16 +83,11 @@ class RoutedController {
     var in = new Inputs(errors);
     var line = find(id, officer);
     var reason = in.text("reason", form.reason(), 300);
-    if (!errors.hasErrors()) {
-      try {
-        answering.refuse(id, reason, officer);
-        flash.addFlashAttribute("notice", "financialaid.routed.refused");
-        return "redirect:/financialaid/routed";
-      } catch (RuleViolated violated) {
-        in.reject(violated.code().endsWith("reasonMissing") ? "reason" : "", violated);
-      }
+    if (!SentForm.taken(() -> answering.refuse(id, reason, officer), errors, response, code -> code.endsWith("reasonMissing") ? "reason" : "")) {
+      return again(line, model);
     }
-    return again(line, model, response);
+    flash.addFlashAttribute("notice", "financialaid.routed.refused");
+    return "redirect:/financialaid/routed";
   }
 
   private UUID request(String typed, Officer officer) {
@@ -112,8 +97,7 @@ class RoutedController {
         .orElseThrow(() -> new RuleViolated("financialaid.routed.noSuchRequest"));
   }
 
-  private static String again(RoutedRegister.Line line, Model model, HttpServletResponse response) {
-    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+  private static String again(RoutedRegister.Line line, Model model) {
     model.addAttribute("line", line);
     return "financialaid/routed/show";
   }

@@ -5,10 +5,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BeanPropertyBindingResult;
@@ -29,6 +29,7 @@ import ro.reazem.platform.web.Fmt;
 import ro.reazem.platform.web.Inputs;
 import ro.reazem.platform.web.ListPage;
 import ro.reazem.platform.web.Option;
+import ro.reazem.platform.web.SentForm;
 import ro.reazem.platform.web.TypedKey;
 
 /** The works of local interest of a year, and the sheets of a month with what was worked. */
@@ -100,16 +101,11 @@ class WorkController {
     var in = new Inputs(errors);
     var number = in.text("number", form.number(), 40);
     var on = in.date("on", form.on());
-    if (!errors.hasErrors() && on != null) {
-      try {
-        plans.enter(new WorkPlans.Plan(year(form.year()), number, on), officer);
-        flash.addFlashAttribute("notice", "financialaid.work.planEntered");
-        return "redirect:/financialaid/work/plan?year=" + year(form.year());
-      } catch (RuleViolated violated) {
-        in.reject("on", violated);
-      }
+    if (!SentForm.taken(() -> plans.enter(new WorkPlans.Plan(year(form.year()), number, Objects.requireNonNull(on)), officer), errors, response, code -> "on")) {
+      return plan(form, errors, officer, model);
     }
-    return again(form, errors, officer, model, response);
+    flash.addFlashAttribute("notice", "financialaid.work.planEntered");
+    return "redirect:/financialaid/work/plan?year=" + year(form.year());
   }
 
   @PostMapping("/plan/activities")
@@ -123,21 +119,11 @@ class WorkController {
     if (!errors.hasErrors() && what.length() < 3) {
       in.reject("description", new RuleViolated("financialaid.work.tooShort"));
     }
-    if (!errors.hasErrors()) {
-      try {
-        plans.add(year(form.year()), new WorkPlans.Activity(TypedKey.of(form.key()), what, place, who));
-        flash.addFlashAttribute("notice", "financialaid.work.activityAdded");
-        return "redirect:/financialaid/work/plan?year=" + year(form.year());
-      } catch (RuleViolated violated) {
-        in.reject("description", violated);
-      }
+    if (!SentForm.taken(() -> plans.add(year(form.year()), new WorkPlans.Activity(TypedKey.of(form.key()), what, place, who)), errors, response, code -> "description")) {
+      return plan(form, errors, officer, model);
     }
-    return again(form, errors, officer, model, response);
-  }
-
-  private String again(PlanForm form, BindingResult errors, Officer officer, Model model, HttpServletResponse response) {
-    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-    return plan(form, errors, officer, model);
+    flash.addFlashAttribute("notice", "financialaid.work.activityAdded");
+    return "redirect:/financialaid/work/plan?year=" + year(form.year());
   }
 
   private String plan(PlanForm form, BindingResult errors, Officer officer, Model model) {

@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import ro.reazem.platform.jdbc.Columns;
 import ro.reazem.platform.security.Officer;
 
 /** The log of what was done about referrals (registrul intervențiilor); a line is never changed. */
@@ -49,16 +50,11 @@ class FieldActions {
   }
 
   private static FieldAction action(ResultSet row) throws SQLException {
-    return new FieldAction(FieldAction.Kind.valueOf(row.getString("kind")), instant(row, "dispatched_at"),
-        row.getObject("performed_at", OffsetDateTime.class).toInstant(), instant(row, "ended_at"),
+    return new FieldAction(FieldAction.Kind.valueOf(row.getString("kind")), Columns.instantOrNull(row, "dispatched_at"),
+        row.getObject("performed_at", OffsetDateTime.class).toInstant(), Columns.instantOrNull(row, "ended_at"),
         List.of((String[]) row.getArray("team").getArray()), row.getBoolean("police"), row.getBoolean("entry_refused"),
         row.getBoolean("minors_present"), row.getString("found"), row.getString("measures"), row.getString("addressee"),
         row.getString("reference"));
-  }
-
-  private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-    var moment = row.getObject(column, OffsetDateTime.class);
-    return moment == null ? null : moment.toInstant();
   }
 
   private static @Nullable OffsetDateTime utc(@Nullable Instant moment) {

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +15,7 @@ import ro.reazem.events.intake.WorkRouted.Urgency;
 import ro.reazem.intake.signal.Matter;
 import ro.reazem.intake.signal.Source;
 import ro.reazem.platform.jdbc.CappedTotal;
+import ro.reazem.platform.jdbc.Columns;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.text.Folding;
 import ro.reazem.platform.web.ListPage;
@@ -146,9 +146,9 @@ class ReferralRegister {
   }
 
   private static Line line(ResultSet row, int n) throws SQLException {
-    return new Line(row.getObject("id", UUID.class), row.getString("number"), instant(row, "registered_at"),
+    return new Line(row.getObject("id", UUID.class), row.getString("number"), Columns.instantOrNull(row, "registered_at"),
         Matter.valueOf(row.getString("matter")), Source.valueOf(row.getString("source")), row.getString("title"),
-        Urgency.valueOf(row.getString("urgency")), ReferralStage.valueOf(row.getString("stage")), instant(row, "respond_by"),
+        Urgency.valueOf(row.getString("urgency")), ReferralStage.valueOf(row.getString("stage")), Columns.instantOrNull(row, "respond_by"),
         row.getBoolean("triaged"), row.getBoolean("offered"), row.getString("unit"), row.getString("responsible"), row.getString("who"),
         row.getBoolean("erased"));
   }
@@ -156,20 +156,15 @@ class ReferralRegister {
   private static Details details(ResultSet row, int n) throws SQLException {
     var outcome = row.getString("closing_outcome");
     return new Details(row.getObject("id", UUID.class), row.getObject("entry_id", UUID.class), row.getString("number"),
-        instant(row, "registered_at"), row.getObject("registry_unit_id", UUID.class), row.getObject("registered_by", UUID.class),
+        Columns.instantOrNull(row, "registered_at"), row.getObject("registry_unit_id", UUID.class), row.getObject("registered_by", UUID.class),
         row.getString("registered_by_name"), row.getString("title"), Urgency.valueOf(row.getString("urgency")), row.getString("triage_reason"),
-        row.getString("triage_by_name"), instant(row, "triage_at"), ReferralStage.valueOf(row.getString("stage")),
+        row.getString("triage_by_name"), Columns.instantOrNull(row, "triage_at"), ReferralStage.valueOf(row.getString("stage")),
         row.getObject("unit_id", UUID.class), row.getString("unit"), row.getObject("responsible_id", UUID.class), row.getString("responsible"),
         row.getObject("offer_unit_id", UUID.class), row.getString("offer_unit"), row.getObject("offer_officer_id", UUID.class),
         row.getString("offer_reason"), row.getString("attached_number"), row.getString("attached_path"),
-        row.getObject("routing_id", UUID.class), instant(row, "acted_at"), instant(row, "notified_at"),
+        row.getObject("routing_id", UUID.class), Columns.instantOrNull(row, "acted_at"), Columns.instantOrNull(row, "notified_at"),
         outcome == null ? null : Outcome.valueOf(outcome), row.getString("closing_reason"), row.getString("closing_without_action"),
-        row.getObject("closing_on", LocalDate.class), row.getString("closing_by_name"), instant(row, "respond_by"), row.getLong("version"),
+        row.getObject("closing_on", LocalDate.class), row.getString("closing_by_name"), Columns.instantOrNull(row, "respond_by"), row.getLong("version"),
         row.getBoolean("erased"));
-  }
-
-  private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-    var moment = row.getObject(column, OffsetDateTime.class);
-    return moment == null ? null : moment.toInstant();
   }
 }

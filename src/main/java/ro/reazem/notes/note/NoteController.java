@@ -3,9 +3,9 @@ package ro.reazem.notes.note;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,12 +17,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import ro.reazem.kernel.RuleViolated;
 import ro.reazem.notes.sight.CaseInSight;
 import ro.reazem.notes.sight.NotesSight;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.Permitted;
 import ro.reazem.platform.web.Inputs;
+import ro.reazem.platform.web.SentForm;
 
 /** Writing a note, and its correction by its author within a day. */
 @Controller
@@ -60,17 +60,11 @@ class NoteController {
       Officer officer, Model model, HttpServletResponse response, RedirectAttributes flash) {
     var seen = sight.open(context, id, officer).forWriting();
     var note = reading.note(form, seen, choices.of(seen), null, errors);
-    if (note != null) {
-      try {
-        writing.write(seen, note);
-        flash.addFlashAttribute("notice", "notes.written");
-        return "redirect:" + seen.address() + "/entries/" + note.id();
-      } catch (RuleViolated refused) {
-        new Inputs(errors).reject(field(refused), refused);
-      }
+    if (!SentForm.taken(() -> writing.write(seen, Objects.requireNonNull(note)), errors, response, NoteController::field)) {
+      return form(seen, null, model);
     }
-    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-    return form(seen, null, model);
+    flash.addFlashAttribute("notice", "notes.written");
+    return "redirect:" + seen.address() + "/entries/" + Objects.requireNonNull(note).id();
   }
 
   @GetMapping("/entries/{note}/correction")
@@ -91,21 +85,12 @@ class NoteController {
     var in = new Inputs(errors);
     var version = in.whole("version", form.version(), 1, Integer.MAX_VALUE);
     var content = reading.content(form, shown.kind(), choices.of(seen), errors);
-    var status = HttpStatus.UNPROCESSABLE_CONTENT;
-    if (content != null && version != null) {
-      try {
-        writing.correct(seen, shown.noteId(), version, content);
-        flash.addFlashAttribute("notice", "notes.corrected");
-        return "redirect:" + seen.address() + "/entries/" + note;
-      } catch (RuleViolated refused) {
-        in.reject(field(refused), refused);
-      } catch (OptimisticLockingFailureException stale) {
-        errors.reject("notes.stale");
-        status = HttpStatus.CONFLICT;
-      }
+    if (!SentForm.taken(() -> writing.correct(seen, shown.noteId(), Objects.requireNonNull(version), Objects.requireNonNull(content)), errors, response,
+        "notes.stale", NoteController::field)) {
+      return form(seen, shown, model);
     }
-    response.setStatus(status.value());
-    return form(seen, shown, model);
+    flash.addFlashAttribute("notice", "notes.corrected");
+    return "redirect:" + seen.address() + "/entries/" + note;
   }
 
   private NoteShown own(CaseInSight seen, UUID note) {
@@ -121,8 +106,8 @@ class NoteController {
   }
 
   /** Where a refusal is told. */
-  static String field(RuleViolated refused) {
-    return switch (refused.code()) {
+  static String field(String code) {
+    return switch (code) {
       case "notes.inFuture" -> "happenedOn";
       case "notes.outcomeOfVisits" -> "outcome";
       default -> "";

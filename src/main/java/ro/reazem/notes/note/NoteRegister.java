@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -19,6 +18,7 @@ import org.springframework.stereotype.Component;
 import ro.reazem.notes.sight.CaseInSight;
 import ro.reazem.platform.files.Confidentiality;
 import ro.reazem.platform.jdbc.CappedTotal;
+import ro.reazem.platform.jdbc.Columns;
 import ro.reazem.platform.text.Folding;
 import ro.reazem.platform.web.ListPage;
 
@@ -87,7 +87,7 @@ public class NoteRegister {
     return note.version() == 1 ? List.of() : seen.bind(jdbc.sql("""
         select t.version, t.said_at, t.happened_on, t.said, t.assessment from notes.note_text t join notes.note n on n.id = t.note_id
         where t.note_id = :id and t.version < :version and\s""" + CaseInSight.NOTE + " order by t.version desc")).param("id", note.id())
-        .param("version", note.version()).query((row, n) -> new Wording(row.getInt("version"), instant(row, "said_at"),
+        .param("version", note.version()).query((row, n) -> new Wording(row.getInt("version"), Columns.instant(row, "said_at"),
             row.getObject("happened_on", LocalDate.class), row.getString("said"), row.getString("assessment"))).list();
   }
 
@@ -95,7 +95,7 @@ public class NoteRegister {
     return note.completions() == 0 ? List.of() : seen.bind(jdbc.sql("""
         select c.author_name, c.written_at, c.text from notes.completion c join notes.note n on n.id = c.note_id where c.note_id = :id and\s"""
         + CaseInSight.NOTE + " order by c.written_at, c.id")).param("id", note.id())
-        .query((row, n) -> new Completion(row.getString("author_name"), instant(row, "written_at"), row.getString("text"))).list();
+        .query((row, n) -> new Completion(row.getString("author_name"), Columns.instant(row, "written_at"), row.getString("text"))).list();
   }
 
   List<Step> steps(CaseInSight seen, NoteShown note) {
@@ -149,16 +149,12 @@ public class NoteRegister {
     var withdrawnBy = row.getString("withdrawn_by");
     return new NoteShown(row.getObject("id", UUID.class), NoteKind.valueOf(row.getString("kind")),
         Confidentiality.valueOf(row.getString("confidentiality")), content, row.getObject("author_id", UUID.class), row.getString("author_name"),
-        instant(row, "written_at"), row.getInt("version"), instant(row, "until"), row.getBoolean("correctable"), row.getInt("completions"),
+        Columns.instant(row, "written_at"), row.getInt("version"), Columns.instant(row, "until"), row.getBoolean("correctable"), row.getInt("completions"),
         row.getObject("appointment_id", UUID.class), withdrawnBy == null ? null
-            : new NoteShown.Withdrawal(withdrawnBy, instant(row, "withdrawn_at"), row.getString("reason")));
+            : new NoteShown.Withdrawal(withdrawnBy, Columns.instant(row, "withdrawn_at"), row.getString("reason")));
   }
 
   private static List<UUID> ids(ResultSet row, String column) throws SQLException {
     return List.of((UUID[]) row.getArray(column).getArray());
-  }
-
-  private static Instant instant(ResultSet row, String column) throws SQLException {
-    return row.getObject(column, OffsetDateTime.class).toInstant();
   }
 }

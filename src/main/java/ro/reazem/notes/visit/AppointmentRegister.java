@@ -3,7 +3,6 @@ package ro.reazem.notes.visit;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +13,7 @@ import ro.reazem.kernel.CaseRef;
 import ro.reazem.notes.note.NoteKind;
 import ro.reazem.notes.sight.CaseInSight;
 import ro.reazem.platform.files.Confidentiality;
+import ro.reazem.platform.jdbc.Columns;
 
 /** The read side of the appointments of one case. */
 @Component
@@ -44,8 +44,8 @@ public class AppointmentRegister {
     return seen.bind(jdbc.sql("""
         select s.act, s.starts_at, s.reason, s.by_name, s.at from notes.appointment_step s join notes.appointment a on a.id = s.appointment_id
         where s.appointment_id = :id and\s""" + CaseInSight.APPOINTMENT + " order by s.revision desc")).param("id", id.value())
-        .query((row, n) -> new Step(row.getString("act"), instant(row, "starts_at"), row.getString("reason"), row.getString("by_name"),
-            instant(row, "at"))).list();
+        .query((row, n) -> new Step(row.getString("act"), Columns.instant(row, "starts_at"), row.getString("reason"), row.getString("by_name"),
+            Columns.instant(row, "at"))).list();
   }
 
   /** The report of an appointment that the reader may see. */
@@ -57,12 +57,8 @@ public class AppointmentRegister {
   private static Appointment appointment(ResultSet row, int n) throws SQLException {
     return new Appointment(new AppointmentId(row.getObject("id", UUID.class)),
         new CaseRef(row.getString("context"), row.getObject("case_id", UUID.class)), NoteKind.valueOf(row.getString("kind")),
-        Confidentiality.valueOf(row.getString("confidentiality")), instant(row, "starts_at"), row.getInt("minutes"), row.getString("place"),
+        Confidentiality.valueOf(row.getString("confidentiality")), Columns.instant(row, "starts_at"), row.getInt("minutes"), row.getString("place"),
         row.getString("purpose"), List.of((UUID[]) row.getArray("officer_ids").getArray()), AppointmentStatus.valueOf(row.getString("status")),
-        row.getObject("planned_by", UUID.class), row.getString("planned_by_name"), instant(row, "planned_at"), row.getLong("revision"));
-  }
-
-  private static Instant instant(ResultSet row, String column) throws SQLException {
-    return row.getObject(column, OffsetDateTime.class).toInstant();
+        row.getObject("planned_by", UUID.class), row.getString("planned_by_name"), Columns.instant(row, "planned_at"), row.getLong("revision"));
   }
 }

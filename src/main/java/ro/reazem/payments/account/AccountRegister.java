@@ -1,7 +1,7 @@
 package ro.reazem.payments.account;
 
-import static ro.reazem.payments.rows.Columns.lei;
-import static ro.reazem.payments.rows.Columns.month;
+import static ro.reazem.platform.jdbc.Columns.lei;
+import static ro.reazem.platform.jdbc.Columns.month;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -20,6 +20,7 @@ import ro.reazem.payments.ledger.EntryKind;
 import ro.reazem.payments.ledger.MonthBalance;
 import ro.reazem.payments.sight.PaymentsSight;
 import ro.reazem.platform.jdbc.CappedTotal;
+import ro.reazem.platform.jdbc.Columns;
 import ro.reazem.platform.listing.Rows;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.web.ListPage;

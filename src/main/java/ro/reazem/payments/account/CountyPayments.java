@@ -14,7 +14,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import ro.reazem.events.entitlements.EntitlementsPaid;
 import ro.reazem.kernel.Lei;
-import ro.reazem.payments.rows.Columns;
+import ro.reazem.platform.jdbc.Columns;
 import ro.reazem.platform.jdbc.JsonRows;
 
 /**

@@ -11,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import ro.reazem.kernel.CaseRef;
 import ro.reazem.kernel.Lei;
 import ro.reazem.payments.difference.Told;
-import ro.reazem.payments.rows.Columns;
+import ro.reazem.platform.jdbc.Columns;
 import ro.reazem.platform.security.Officer;
 
 /** Rights to local benefits in the demonstration, of holders whom another right made known: no context grants them there. */

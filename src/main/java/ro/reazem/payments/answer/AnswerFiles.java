@@ -9,8 +9,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import ro.reazem.payments.rows.Columns;
 import ro.reazem.platform.jdbc.CappedTotal;
+import ro.reazem.platform.jdbc.Columns;
 import ro.reazem.platform.listing.Rows;
 import ro.reazem.platform.web.ListPage;
 

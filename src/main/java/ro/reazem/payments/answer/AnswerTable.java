@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import ro.reazem.payments.bank.Answer;
 import ro.reazem.payments.budget.BudgetLines;
-import ro.reazem.payments.rows.Columns;
+import ro.reazem.platform.jdbc.Columns;
 import ro.reazem.platform.jdbc.JsonRows;
 import ro.reazem.platform.security.Officer;
 

@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import ro.reazem.kernel.Lei;
 import ro.reazem.kernel.RuleViolated;
-import ro.reazem.payments.rows.Columns;
+import ro.reazem.platform.jdbc.Columns;
 import ro.reazem.platform.security.Officer;
 
 /** Keeps the budget lines: rows that are only added to, and sums that the database refuses to overdraw. */

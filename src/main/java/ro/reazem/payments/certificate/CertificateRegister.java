@@ -11,10 +11,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import ro.reazem.kernel.Lei;
 import ro.reazem.payments.benefit.PaidBenefits;
-import ro.reazem.payments.rows.Columns;
 import ro.reazem.payments.sight.PaymentsSight;
+import ro.reazem.platform.jdbc.Columns;
 import ro.reazem.platform.security.Officer;
 
 /** Certificates and what can be certified, as far as the reader sees the rights behind it: a certificate of a right that is closed to them is not there. */

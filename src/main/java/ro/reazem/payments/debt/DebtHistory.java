@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import ro.reazem.kernel.Lei;
-import ro.reazem.payments.rows.Columns;
+import ro.reazem.platform.jdbc.Columns;
 
 /** What was done about one debt, and its instalments, after the debt itself was handed out. */
 @Component

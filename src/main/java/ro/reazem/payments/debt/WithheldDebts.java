@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import ro.reazem.kernel.Lei;
 import ro.reazem.payments.account.SettlingUndue;
 import ro.reazem.payments.ledger.EntryKind;
-import ro.reazem.payments.rows.Columns;
+import ro.reazem.platform.jdbc.Columns;
 import ro.reazem.platform.security.Officer;
 
 /** Debts that are withheld from payments of their holders: what a run may take for each, and what it took when it is handed over. */

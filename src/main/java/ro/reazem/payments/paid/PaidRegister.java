@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import ro.reazem.kernel.Lei;
-import ro.reazem.payments.rows.Columns;
 import ro.reazem.payments.sight.PaymentsSight;
+import ro.reazem.platform.jdbc.Columns;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.web.ListPage;
 

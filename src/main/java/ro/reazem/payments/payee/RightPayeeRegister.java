@@ -9,8 +9,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import ro.reazem.payments.rows.Columns;
 import ro.reazem.payments.sight.PaymentsSight;
+import ro.reazem.platform.jdbc.Columns;
 import ro.reazem.platform.security.Officer;
 
 /** To whom a right is paid in the holder's stead, for whoever sees the right. */

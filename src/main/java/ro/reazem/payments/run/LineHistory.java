@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import ro.reazem.kernel.Lei;
-import ro.reazem.payments.rows.Columns;
+import ro.reazem.platform.jdbc.Columns;
 
 /** What checks found about one line, who accepted or approved it and what was answered, after the line itself was handed out. */
 @Component

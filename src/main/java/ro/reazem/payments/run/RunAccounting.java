@@ -14,7 +14,7 @@ import ro.reazem.payments.accounting.Mapping;
 import ro.reazem.payments.accounting.Mappings;
 import ro.reazem.payments.accounting.Operation;
 import ro.reazem.payments.benefit.PaidBenefits;
-import ro.reazem.payments.rows.Columns;
+import ro.reazem.platform.jdbc.Columns;
 import ro.reazem.platform.listing.Rows;
 
 /**

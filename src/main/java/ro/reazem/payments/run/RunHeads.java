@@ -11,8 +11,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import ro.reazem.kernel.Lei;
 import ro.reazem.payments.bank.OrderFormat;
-import ro.reazem.payments.rows.Columns;
 import ro.reazem.platform.jdbc.CappedTotal;
+import ro.reazem.platform.jdbc.Columns;
 import ro.reazem.platform.listing.Rows;
 import ro.reazem.platform.web.ListPage;
 

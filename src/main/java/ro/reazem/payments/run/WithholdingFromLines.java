@@ -9,8 +9,8 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import ro.reazem.payments.debt.Withholding;
+import ro.reazem.platform.jdbc.Columns;
 import ro.reazem.payments.debt.WithheldDebts;
-import ro.reazem.payments.rows.Columns;
 import ro.reazem.platform.jdbc.JsonRows;
 import ro.reazem.platform.parameters.LegalParameters;
 

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,9 +24,9 @@ import ro.reazem.payments.bank.OrderFormat;
 import ro.reazem.payments.bank.PaymentOrder;
 import ro.reazem.payments.payer.PayerAccounts;
 import ro.reazem.payments.benefit.PaidBenefits;
-import ro.reazem.payments.rows.Columns;
 import ro.reazem.platform.acts.ActWording;
 import ro.reazem.platform.acts.Institution;
+import ro.reazem.platform.jdbc.Columns;
 import ro.reazem.platform.text.Sha256;
 
 /** Writes the file of a run for whoever keeps the account it is paid from, line by line and in the form that they take, and keeps it whole with its sum. */

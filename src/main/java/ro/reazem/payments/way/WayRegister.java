@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import ro.reazem.payments.rows.Columns;
 import ro.reazem.payments.sight.PaymentsSight;
+import ro.reazem.platform.jdbc.Columns;
 import ro.reazem.platform.security.Officer;
 
 /** How holders are paid, for whoever sees one of their rights. */

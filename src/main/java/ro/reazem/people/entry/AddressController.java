@@ -1,9 +1,9 @@
 package ro.reazem.people.entry;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -14,7 +14,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ro.reazem.directory.places.Places;
 import ro.reazem.kernel.PersonId;
-import ro.reazem.kernel.RuleViolated;
 import ro.reazem.people.change.By;
 import ro.reazem.people.form.AddressForm;
 import ro.reazem.people.person.AddressKind;
@@ -23,6 +22,7 @@ import ro.reazem.people.protection.Shelter;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.Permitted;
 import ro.reazem.platform.web.Inputs;
+import ro.reazem.platform.web.SentForm;
 
 /** The form on which an address is added to a person; the domicile or residence held until then ends the day before. */
 @Controller
@@ -65,17 +65,12 @@ class AddressController {
     var address = form.address().read(in, "address", places);
     var since = in.date("since", form.since());
     var until = in.optionalDate("until", form.until());
-    if (!errors.hasErrors() && kind != null && address != null && since != null) {
-      try {
-        changing.addAddress(new PersonId(id), kind, address, since, until, By.officer(officer));
-        after.addFlashAttribute("notice", "people.address.added");
-        return "redirect:/people/persons/" + id + "/addresses";
-      } catch (RuleViolated violated) {
-        in.reject("since", violated);
-      }
+    if (!SentForm.taken(() -> changing.addAddress(new PersonId(id), Objects.requireNonNull(kind), Objects.requireNonNull(address), Objects.requireNonNull(since), until,
+        By.officer(officer)), errors, response, code -> "since")) {
+      return page(id, model);
     }
-    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-    return page(id, model);
+    after.addFlashAttribute("notice", "people.address.added");
+    return "redirect:/people/persons/" + id + "/addresses";
   }
 
   private String page(UUID id, Model model) {

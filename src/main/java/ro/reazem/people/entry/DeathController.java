@@ -1,9 +1,9 @@
 package ro.reazem.people.entry;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -13,12 +13,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ro.reazem.kernel.PersonId;
-import ro.reazem.kernel.RuleViolated;
 import ro.reazem.people.change.By;
 import ro.reazem.people.person.ChangingPerson;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.Permitted;
 import ro.reazem.platform.web.Inputs;
+import ro.reazem.platform.web.SentForm;
 
 /** The form on which a death is entered. */
 @Controller
@@ -47,17 +47,11 @@ class DeathController {
       Model model, RedirectAttributes after, HttpServletResponse response) {
     var in = new Inputs(errors);
     var diedOn = in.date("diedOn", form.diedOn());
-    if (diedOn != null) {
-      try {
-        changing.recordDeath(new PersonId(id), diedOn, By.officer(officer));
-        after.addFlashAttribute("notice", "people.person.deathRecorded");
-        return "redirect:/people/persons/" + id;
-      } catch (RuleViolated violated) {
-        in.reject("diedOn", violated);
-      }
+    if (!SentForm.taken(() -> changing.recordDeath(new PersonId(id), Objects.requireNonNull(diedOn), By.officer(officer)), errors, response, code -> "diedOn")) {
+      return page(id, model);
     }
-    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-    return page(id, model);
+    after.addFlashAttribute("notice", "people.person.deathRecorded");
+    return "redirect:/people/persons/" + id;
   }
 
   private String page(UUID id, Model model) {

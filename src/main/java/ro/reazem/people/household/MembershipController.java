@@ -1,6 +1,7 @@
 package ro.reazem.people.household;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -21,6 +22,7 @@ import ro.reazem.people.form.PersonPicking;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.Permitted;
 import ro.reazem.platform.web.Inputs;
+import ro.reazem.platform.web.SentForm;
 
 /** Who joins a household, who leaves it, and as what a member lives in it. */
 @Controller
@@ -93,17 +95,12 @@ class MembershipController {
       Officer officer, Model model, RedirectAttributes after, HttpServletResponse response) {
     var in = new Inputs(errors);
     var lastDay = in.date("lastDay", form.lastDay());
-    if (lastDay != null) {
-      try {
-        changing.letGo(new HouseholdId(id), new PersonId(person), lastDay, By.officer(officer));
-        after.addFlashAttribute("notice", "people.household.leftNow");
-        return "redirect:/people/households/" + id;
-      } catch (RuleViolated violated) {
-        in.reject("lastDay", violated);
-      }
+    if (!SentForm.taken(() -> changing.letGo(new HouseholdId(id), new PersonId(person), Objects.requireNonNull(lastDay), By.officer(officer)), errors, response,
+        code -> "lastDay")) {
+      return memberPage(id, required(id, person), model);
     }
-    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-    return memberPage(id, required(id, person), model);
+    after.addFlashAttribute("notice", "people.household.leftNow");
+    return "redirect:/people/households/" + id;
   }
 
   @PostMapping("/people/households/{id}/members/{person}/role")
@@ -112,17 +109,12 @@ class MembershipController {
       BindingResult errors, Officer officer, Model model, RedirectAttributes after, HttpServletResponse response) {
     var in = new Inputs(errors);
     var role = in.choice("role", form.role(), HouseholdRole.class);
-    if (role != null) {
-      try {
-        changing.correctRole(new HouseholdId(id), new PersonId(person), role, By.officer(officer));
-        after.addFlashAttribute("notice", "people.household.roleCorrected");
-        return "redirect:/people/households/" + id;
-      } catch (RuleViolated violated) {
-        in.reject("role", violated);
-      }
+    if (!SentForm.taken(() -> changing.correctRole(new HouseholdId(id), new PersonId(person), Objects.requireNonNull(role), By.officer(officer)), errors, response,
+        code -> "role")) {
+      return memberPage(id, required(id, person), model);
     }
-    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-    return memberPage(id, required(id, person), model);
+    after.addFlashAttribute("notice", "people.household.roleCorrected");
+    return "redirect:/people/households/" + id;
   }
 
   private String joinPage(UUID id, JoinForm form, Model model) {

@@ -1,9 +1,9 @@
 package ro.reazem.people.household;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -13,13 +13,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ro.reazem.directory.places.Places;
-import ro.reazem.kernel.RuleViolated;
 import ro.reazem.people.change.By;
 import ro.reazem.people.form.AddressForm;
 import ro.reazem.people.protection.Shelter;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.Permitted;
 import ro.reazem.platform.web.Inputs;
+import ro.reazem.platform.web.SentForm;
 
 /** The form on which a whole household moves to another address. */
 @Controller
@@ -62,17 +62,12 @@ class MoveController {
     var in = new Inputs(errors);
     var address = form.address().read(in, "address", places);
     var since = in.date("since", form.since());
-    if (!errors.hasErrors() && address != null && since != null) {
-      try {
-        changing.move(new HouseholdId(id), address, since, By.officer(officer));
-        after.addFlashAttribute("notice", "people.household.moved");
-        return "redirect:/people/households/" + id;
-      } catch (RuleViolated violated) {
-        in.reject("since", violated);
-      }
+    if (!SentForm.taken(() -> changing.move(new HouseholdId(id), Objects.requireNonNull(address), Objects.requireNonNull(since), By.officer(officer)), errors, response,
+        code -> "since")) {
+      return page(id, model);
     }
-    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-    return page(id, model);
+    after.addFlashAttribute("notice", "people.household.moved");
+    return "redirect:/people/households/" + id;
   }
 
   private String page(UUID id, Model model) {

@@ -1,9 +1,9 @@
 package ro.reazem.people.kinship;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -22,6 +22,7 @@ import ro.reazem.people.form.Typed;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.security.Permitted;
 import ro.reazem.platform.web.Inputs;
+import ro.reazem.platform.web.SentForm;
 
 /** The form on which a measure of protection and its representative are entered. */
 @Controller
@@ -63,17 +64,12 @@ class MeasureController {
     }
     var key = Typed.key(form.key());
     var measure = read(new PersonId(id), key, form, errors);
-    if (measure != null) {
-      try {
-        recording.record(measure, key, id, By.officer(officer));
-        after.addFlashAttribute("notice", "people.measure.added");
-        return "redirect:/people/persons/" + id + "/relations";
-      } catch (RuleViolated violated) {
-        new Inputs(errors).reject(violated.code().endsWith("permanentOnly") ? "permanent" : "until", violated);
-      }
+    if (!SentForm.taken(() -> recording.record(Objects.requireNonNull(measure), key, id, By.officer(officer)), errors, response,
+        code -> code.endsWith("permanentOnly") ? "permanent" : "until")) {
+      return page(id, form, model);
     }
-    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-    return page(id, form, model);
+    after.addFlashAttribute("notice", "people.measure.added");
+    return "redirect:/people/persons/" + id + "/relations";
   }
 
   private static @Nullable CapacityMeasure read(PersonId person, UUID key, MeasureForm form, BindingResult errors) {

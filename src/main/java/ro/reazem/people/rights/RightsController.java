@@ -2,11 +2,11 @@ package ro.reazem.people.rights;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -26,6 +26,7 @@ import ro.reazem.platform.trail.Trail;
 import ro.reazem.platform.web.Inputs;
 import ro.reazem.platform.web.ListPage;
 import ro.reazem.platform.web.Option;
+import ro.reazem.platform.web.SentForm;
 import ro.reazem.platform.web.TypedWords;
 
 /** The list of requests of persons about their data, and the form on which one is entered. */
@@ -95,17 +96,13 @@ class RightsController {
     var on = in.date("receivedOn", form.receivedOn());
     var channel = in.text("channel", form.channel(), 100);
     var content = in.optionalParagraphs("content", form.content(), 2000);
-    if (!errors.hasErrors() && key != null && person != null && kind != null && on != null) {
-      try {
-        var id = handling.receive(new HandlingRights.Received(key, person, kind, on, channel, content), By.officer(officer));
-        after.addFlashAttribute("notice", "people.rights.received");
-        return "redirect:/people/rights/" + id;
-      } catch (RuleViolated violated) {
-        in.reject(violated.code().equals("people.rights.ahead") ? "receivedOn" : "", violated);
-      }
+    var id = SentForm.made(() -> handling.receive(new HandlingRights.Received(Objects.requireNonNull(key), Objects.requireNonNull(person), Objects.requireNonNull(kind),
+        Objects.requireNonNull(on), channel, content), By.officer(officer)), errors, response, code -> code.equals("people.rights.ahead") ? "receivedOn" : "");
+    if (id.isEmpty()) {
+      return page(form, model);
     }
-    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-    return page(form, model);
+    after.addFlashAttribute("notice", "people.rights.received");
+    return "redirect:/people/rights/" + id.get();
   }
 
   private String page(ReceivedForm form, Model model) {

@@ -18,6 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import ro.reazem.kernel.CaseRef;
 import ro.reazem.kernel.LegalBasis;
+import ro.reazem.platform.jdbc.Columns;
 import ro.reazem.platform.time.Moment;
 import ro.reazem.platform.time.Term;
 import ro.reazem.platform.time.TermEnd;
@@ -160,20 +161,15 @@ class DeadlineTable {
         new Term(row.getInt("length"), Term.Unit.valueOf(row.getString("unit"))), row.getBoolean("end_moves"),
         moment(row, "start").orElseThrow(), moment(row, "anchor").orElseThrow(), row.getInt("round"), row.getInt("extended"),
         row.getString("extended_by"), new TermEnd(row.getObject("alarm_on", LocalDate.class), row.getObject("due_on", LocalDate.class),
-            instant(row, "due_at")), moment(row, "suspended").orElse(null), moment(row, "met").orElse(null),
-        instant(row, "cancelled_at"), instant(row, "passed_at"), silence.isEmpty() ? null : new TermRule.Silence(silence,
+            Columns.instantOrNull(row, "due_at")), moment(row, "suspended").orElse(null), moment(row, "met").orElse(null),
+        Columns.instantOrNull(row, "cancelled_at"), Columns.instantOrNull(row, "passed_at"), silence.isEmpty() ? null : new TermRule.Silence(silence,
             new LegalBasis(row.getString("silence_act"), row.getString("silence_article"))),
         row.getLong("counted_with"), row.getLong("revision"));
   }
 
   private static Optional<Moment> moment(ResultSet row, String name) throws SQLException {
     var day = row.getObject(name + "_on", LocalDate.class);
-    return day == null ? Optional.empty() : Optional.of(new Moment(day, instant(row, name + "_at")));
-  }
-
-  private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-    var moment = row.getObject(column, OffsetDateTime.class);
-    return moment == null ? null : moment.toInstant();
+    return day == null ? Optional.empty() : Optional.of(new Moment(day, Columns.instantOrNull(row, name + "_at")));
   }
 
   private static @Nullable OffsetDateTime utc(@Nullable Instant moment) {

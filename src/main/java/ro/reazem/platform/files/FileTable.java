@@ -2,7 +2,6 @@ package ro.reazem.platform.files;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -11,10 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import ro.reazem.kernel.CaseRef;
+import ro.reazem.platform.jdbc.Columns;
 
 /** The lines of the register of files. A file of a class that the reader may not see is not there and not counted. */
 @Component
@@ -107,7 +106,7 @@ class FileTable {
         DocumentSource.valueOf(row.getString("source")), row.getString("source_detail"), row.getString("registry_number"),
         row.getObject("registry_on", LocalDate.class), row.getObject("dated_on", LocalDate.class),
         Confidentiality.valueOf(row.getString("confidentiality")));
-    var withdrawnAt = instant(row, "withdrawn_at");
+    var withdrawnAt = Columns.instantOrNull(row, "withdrawn_at");
     return new CaseFile(new CaseFileId(row.getObject("id", UUID.class)),
         new CaseRef(row.getString("case_context"), row.getObject("case_id", UUID.class)), row.getInt("place"), row.getString("name"),
         facts, row.getString("content_type"), row.getString("declared_type"), FileCondition.valueOf(row.getString("condition")),
@@ -115,10 +114,5 @@ class FileTable {
         row.getString("stored_by_name"), row.getObject("stored_at", OffsetDateTime.class).toInstant(), withdrawnAt == null ? null
             : new CaseFile.Withdrawal(row.getObject("withdrawn_by", UUID.class), row.getString("withdrawn_by_name"), withdrawnAt,
                 row.getString("withdrawal_reason")));
-  }
-
-  private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-    var moment = row.getObject(column, OffsetDateTime.class);
-    return moment == null ? null : moment.toInstant();
   }
 }

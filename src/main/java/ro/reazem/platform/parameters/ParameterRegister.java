@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import ro.reazem.platform.jdbc.CappedTotal;
+import ro.reazem.platform.jdbc.Columns;
 import ro.reazem.platform.text.Folding;
 import ro.reazem.platform.web.ListPage;
 
@@ -108,17 +109,12 @@ class ParameterRegister {
         row.getObject("valid_from", LocalDate.class), row.getObject("valid_to", LocalDate.class), row.getString("act"),
         row.getString("article"), row.getString("source"), Standing.valueOf(row.getString("standing")),
         row.getString("entered_by_name"), row.getObject("entered_at", OffsetDateTime.class).toInstant(),
-        row.getObject("entered_by", UUID.class), text(row, "confirmed_by_name"), instant(row, "confirmed_at"),
-        text(row, "withdrawn_by_name"), instant(row, "withdrawn_at"), text(row, "withdrawal_reason"), row.getLong("version"));
+        row.getObject("entered_by", UUID.class), text(row, "confirmed_by_name"), Columns.instantOrNull(row, "confirmed_at"),
+        text(row, "withdrawn_by_name"), Columns.instantOrNull(row, "withdrawn_at"), text(row, "withdrawal_reason"), row.getLong("version"));
   }
 
   private static String text(ResultSet row, String column) throws SQLException {
     var text = row.getString(column);
     return text == null ? "" : text;
-  }
-
-  private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-    var moment = row.getObject(column, OffsetDateTime.class);
-    return moment == null ? null : moment.toInstant();
   }
 }

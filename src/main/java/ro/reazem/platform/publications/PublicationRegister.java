@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import ro.reazem.platform.jdbc.CappedTotal;
+import ro.reazem.platform.jdbc.Columns;
 import ro.reazem.platform.web.ListPage;
 
 /** Events that were not heard, the oldest first, and those that were given up. What an event says is never shown. */
@@ -54,7 +55,7 @@ class PublicationRegister {
   List<Discarded> lastDiscarded() {
     return jdbc.sql("select * from events.discarded_publication order by discarded_at desc limit 20")
         .query((row, n) -> new Discarded(row.getObject("id", UUID.class), shortName(row.getString("event_type")),
-            row.getString("listener_id"), instant(row, "publication_date"), row.getString("failure"), instant(row, "discarded_at"),
+            row.getString("listener_id"), Columns.instant(row, "publication_date"), row.getString("failure"), Columns.instant(row, "discarded_at"),
             row.getString("discarded_by_name"), row.getString("reason"))).list();
   }
 
@@ -68,12 +69,8 @@ class PublicationRegister {
   private static Unheard unheard(ResultSet row, int n) throws SQLException {
     var failed = row.getObject("failed_at", OffsetDateTime.class);
     return new Unheard(row.getObject("id", UUID.class), shortName(row.getString("event_type")), row.getString("listener_id"),
-        instant(row, "publication_date"), row.getInt("completion_attempts"), row.getString("status").equals("ABANDONED"),
+        Columns.instant(row, "publication_date"), row.getInt("completion_attempts"), row.getString("status").equals("ABANDONED"),
         row.getString("failure"), failed == null ? null : failed.toInstant());
-  }
-
-  private static Instant instant(ResultSet row, String column) throws SQLException {
-    return row.getObject(column, OffsetDateTime.class).toInstant();
   }
 
   private static String shortName(String type) {

@@ -63,14 +63,21 @@ public final class SentForm {
    */
   public static void step(Runnable act, String told, String stale, RedirectAttributes flash) {
     try {
+      step(act, told, flash);
+    } catch (OptimisticLockingFailureException outdated) {
+      flash.addFlashAttribute("notice", stale);
+      flash.addFlashAttribute("noticeKind", "warn");
+    }
+  }
+
+  /** The same for a button that carries no version, so that nothing can be stale. */
+  public static void step(Runnable act, String told, RedirectAttributes flash) {
+    try {
       act.run();
       flash.addFlashAttribute("notice", told);
     } catch (RuleViolated refused) {
       flash.addFlashAttribute("notice", refused.code());
       flash.addFlashAttribute("noticeArguments", refused.arguments().toArray());
-      flash.addFlashAttribute("noticeKind", "warn");
-    } catch (OptimisticLockingFailureException outdated) {
-      flash.addFlashAttribute("notice", stale);
       flash.addFlashAttribute("noticeKind", "warn");
     }
   }

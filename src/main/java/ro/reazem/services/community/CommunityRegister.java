@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import ro.reazem.directory.persons.SearchedWords;
 import ro.reazem.platform.jdbc.CappedTotal;
+import ro.reazem.platform.jdbc.Columns;
 import ro.reazem.platform.listing.Rows;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.web.ListPage;
@@ -134,18 +135,14 @@ class CommunityRegister {
     boolean medical = row.getBoolean("medical");
     var place = row.getString("place");
     return new Line(id(row, "id"), row.getInt("number") + "/" + row.getInt("year"), id(row, "home_id"), id(row, "person_id"), row.getString("person"),
-        day(row, "born_on"), id(row, "service_unit_id"), row.getString("service"), id(row, "unit_id"), row.getString("worker"),
+        Columns.day(row, "born_on"), id(row, "service_unit_id"), row.getString("service"), id(row, "unit_id"), row.getString("worker"),
         (place == null ? "" : place + ", ") + row.getString("address"), categories.seen(Arrays.asList((String[]) row.getArray("categories").getArray()), medical),
-        row.getBoolean("young_mother"), CommunityState.valueOf(row.getString("state")), day(row, "identified_on"), day(row, "consent_on"), day(row, "active_on"),
-        day(row, "ended_on"), reason == null ? null : EndReason.valueOf(reason), row.getString("end_note"), day(row, "next_visit"), row.getBoolean("erased"),
+        row.getBoolean("young_mother"), CommunityState.valueOf(row.getString("state")), Columns.day(row, "identified_on"), Columns.day(row, "consent_on"), Columns.day(row, "active_on"),
+        Columns.day(row, "ended_on"), reason == null ? null : EndReason.valueOf(reason), row.getString("end_note"), Columns.day(row, "next_visit"), row.getBoolean("erased"),
         medical, row.getLong("version"));
   }
 
   private static UUID id(ResultSet row, String column) throws SQLException {
     return row.getObject(column, UUID.class);
-  }
-
-  private static @Nullable LocalDate day(ResultSet row, String column) throws SQLException {
-    return row.getObject(column, LocalDate.class);
   }
 }

@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import ro.reazem.directory.persons.SearchedWords;
 import ro.reazem.platform.jdbc.CappedTotal;
+import ro.reazem.platform.jdbc.Columns;
 import ro.reazem.platform.listing.Rows;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.platform.web.ListPage;
@@ -109,16 +110,12 @@ class PupilRegister {
   private static Line line(ResultSet row, int n) throws SQLException {
     return new Line(id(row, "id"), row.getInt("number") + "/" + row.getInt("year"), id(row, "child_id"), row.getString("child"), row.getObject("born_on", LocalDate.class),
         id(row, "unit_id"), id(row, "cabinet_id"), row.getString("cabinet"), row.getString("klass"), row.getInt("grade"), row.getString("responsible"), PupilState.valueOf(row.getString("state")),
-        row.getObject("opened_on", LocalDate.class), row.getString("entry_note"), row.getString("entry_doctor"), day(row, "entry_on"), day(row, "risk_since"),
-        day(row, "ended_on"), row.getString("sent_to"), row.getString("sent_number"), row.getObject("previous_id", UUID.class), day(row, "examined_on"),
-        row.getBoolean("referred"), day(row, "result_on"), row.getBoolean("erased"), row.getLong("version"));
+        row.getObject("opened_on", LocalDate.class), row.getString("entry_note"), row.getString("entry_doctor"), Columns.day(row, "entry_on"), Columns.day(row, "risk_since"),
+        Columns.day(row, "ended_on"), row.getString("sent_to"), row.getString("sent_number"), row.getObject("previous_id", UUID.class), Columns.day(row, "examined_on"),
+        row.getBoolean("referred"), Columns.day(row, "result_on"), row.getBoolean("erased"), row.getLong("version"));
   }
 
   private static UUID id(ResultSet row, String column) throws SQLException {
     return row.getObject(column, UUID.class);
-  }
-
-  private static @Nullable LocalDate day(ResultSet row, String column) throws SQLException {
-    return row.getObject(column, LocalDate.class);
   }
 }

@@ -1,4 +1,4 @@
-package ro.reazem.payments.rows;
+package ro.reazem.platform.jdbc;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
