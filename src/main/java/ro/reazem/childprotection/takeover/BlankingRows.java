@@ -43,6 +43,7 @@ class BlankingRows {
     change(file, "delete from childprotection.takeover_finding where row_id in " + ROWS);
     change(file, "delete from childprotection.merge_item where row_key in (select id::text from childprotection.takeover_row where takeover_id = :id and state <> 'DONE')");
     change(file, "update childprotection.takeover_row set cells = '{}', person_id = case when person_id is not null then id end where id in " + ROWS);
+    change(file, "delete from childprotection.takeover_manager where takeover_id = :id");
     jdbc.sql("update childprotection.takeover set blanked_at = :at where id = :id").param("at", clock.instant().atOffset(ZoneOffset.UTC)).param("id", file).update();
   }
 

@@ -26,7 +26,8 @@ final class NameLikeness {
     return shorter >= LONG ? 2 : shorter > 2 ? 1 : 0;
   }
 
-  private static List<String> words(String name) {
+  /** Its words without signs, in the order of the alphabet. */
+  static List<String> words(String name) {
     return Arrays.stream(Folding.fold(name).split("[^\\p{L}]+")).filter(word -> !word.isEmpty()).sorted().toList();
   }
 

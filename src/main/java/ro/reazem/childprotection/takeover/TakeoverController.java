@@ -44,16 +44,18 @@ class TakeoverController {
   private final UploadingFile uploading;
   private final TakingFilesOver taking;
   private final TakingOverInBackground background;
+  private final NamedManagers managers;
   private final TakeoverRegister register;
   private final TakeoverFiles files;
   private final PermissionMatrix matrix;
   private final MessageSource messages;
 
-  TakeoverController(UploadingFile uploading, TakingFilesOver taking, TakingOverInBackground background, TakeoverRegister register, TakeoverFiles files,
-      PermissionMatrix matrix, MessageSource messages) {
+  TakeoverController(UploadingFile uploading, TakingFilesOver taking, TakingOverInBackground background, NamedManagers managers, TakeoverRegister register,
+      TakeoverFiles files, PermissionMatrix matrix, MessageSource messages) {
     this.uploading = uploading;
     this.taking = taking;
     this.background = background;
+    this.managers = managers;
     this.register = register;
     this.files = files;
     this.matrix = matrix;
@@ -112,6 +114,11 @@ class TakeoverController {
     model.addAttribute("page", list);
     model.addAttribute("part", shown);
     model.addAttribute("parts", TakeoverRegister.Part.present(report));
+    if (report.kind() == TakeoverKind.MEASURES && report.waiting() == 0 && report.releasedAt() == null && report.blankedAt() == null) {
+      var accounts = managers.accounts();
+      model.addAttribute("managers", managers.of(id, accounts));
+      model.addAttribute("accounts", accounts);
+    }
     model.addAttribute("rows", register.rows(id, shown, list.size(), list.offset()));
     return "childprotection/takeover/show";
   }

@@ -36,16 +36,18 @@ class TakingMeasures implements TakingKind {
   private final FormerMeasures measures;
   private final Origins origins;
   private final NamedOfficers officers;
+  private final NamedManagers managers;
   private final FormerSiblings siblings;
   private final Clock clock;
 
-  TakingMeasures(MeasureRows rows, TakingCasesOver cases, FormerMeasures measures, Origins origins, NamedOfficers officers, FormerSiblings siblings,
+  TakingMeasures(MeasureRows rows, TakingCasesOver cases, FormerMeasures measures, Origins origins, NamedOfficers officers, NamedManagers managers, FormerSiblings siblings,
       Clock clock) {
     this.rows = rows;
     this.cases = cases;
     this.measures = measures;
     this.origins = origins;
     this.officers = officers;
+    this.managers = managers;
     this.siblings = siblings;
     this.clock = clock;
   }
@@ -70,7 +72,7 @@ class TakingMeasures implements TakingKind {
     if (!good.isEmpty()) {
       enter(person, good, open.orElseGet(() -> cases.take(newCase(person, good, work), work.officer())), open.isEmpty(), work, late);
     }
-    return looked.stream().map(one -> one.isGood() ? new Verdict(one.line(), "DONE", with(one.findings(), late.get(one.line().id()))) : one.verdict()).toList();
+    return looked.stream().map(one -> one.isGood() ? new Verdict(one.line(), "DONE", with(settled(one, work), late.get(one.line().id()))) : one.verdict()).toList();
   }
 
   private void enter(Child person, List<MeasureRows.Looked> good, ChildCase into, boolean fresh, Work work, Map<UUID, List<Finding>> late) {
@@ -104,17 +106,27 @@ class TakingMeasures implements TakingKind {
     if (running.isEmpty()) {
       var last = good.stream().map(MeasureRows.Looked::entered).max(Comparator.comparing(one -> Objects.requireNonNull(one.until()))).orElseThrow();
       return cases.settle(into, outcome(Objects.requireNonNull(last.endReason())), Objects.requireNonNull(last.until()), said.stage() == CaseStage.MONITORING,
-          manager(said), what, work.officer());
+          manager(said, work), what, work.officer());
     }
     // an emergency placement waits for its plan, what Commission and court decided is being carried out
     var usual = running.stream().allMatch(FormerMeasure::isOfDirectorAtOnce) ? CaseStage.PLANNING : CaseStage.INTERVENTION;
     boolean told = said.stage() != null && said.stage() != CaseStage.MONITORING;
-    return cases.goOn(into, told ? said.stage() : usual, manager(said), what, work.officer());
+    return cases.goOn(into, told ? said.stage() : usual, manager(said, work), what, work.officer());
   }
 
-  private @Nullable UUID manager(ReadCase said) {
+  /** Of a name for which somebody chose, it is no longer told that nobody or several bear it. */
+  private List<Finding> settled(MeasureRows.Looked one, Work work) {
+    var name = one.said().ofCase().manager();
+    return one.findings().stream().filter(it -> it.column() != TakeoverColumn.MANAGER || managers.chosen(work.id(), name).isEmpty()).toList();
+  }
+
+  private @Nullable UUID manager(ReadCase said, Work work) {
     try {
-      return said.manager().isEmpty() ? null : officers.find(said.manager());
+      if (said.manager().isEmpty()) {
+        return null;
+      }
+      var chosen = managers.chosen(work.id(), said.manager());
+      return chosen.isPresent() ? chosen.get().officerId() : officers.find(said.manager());
     } catch (RuleViolated unknown) {
       return null;
     }

@@ -18,6 +18,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import ro.reazem.childprotection.childcase.CaseStage;
 import ro.reazem.childprotection.childcase.CaseTerms;
 import ro.reazem.childprotection.childcase.ChildCaseId;
@@ -41,6 +42,7 @@ class TakingFilesOverTests {
   @Autowired TakingFilesOver taking;
   @Autowired TakingOverInBackground background;
   @Autowired BlankingRows blanking;
+  @Autowired NamedManagers managers;
   @Autowired InventedCases invented;
   @Autowired CaseTerms terms;
   @Autowired JdbcClient jdbc;
@@ -144,6 +146,53 @@ class TakingFilesOverTests {
     assertThat(mvc.get().uri("/childprotection/carers/" + taken).with(SignIn.as(head))).hasStatusOk().bodyText().contains("rândul 3");
     jdbc.sql("insert into directory.sealed (context, id, told_at) values ('people', :id, now())").param("id", carer).update();
     assertThat(states(checked(TakeoverKind.CARERS, file))).containsExactly("WRONG", "WRONG");
+  }
+
+  /** Each name of a case manager stands once, with the account of the same name; what is chosen counts until the rows are let in, and can be taken back. */
+  @Test
+  void whoIsMeantByACaseManagerOfTheFileIsChosenBeforeItIsTakenOver() {
+    var today = LocalDate.now(clock);
+    var namesake = SignIn.colleague(UUID.randomUUID(), head.unit(), "Ortansa " + family, "childprotection READ WORK");
+    var married = SignIn.colleague(UUID.randomUUID(), head.unit(), "Zoe Nume-Nou", "childprotection READ WORK");
+    invented.employ(namesake);
+    invented.employ(married);
+    var children = List.of(invented.child(family, today.minusYears(10)), invented.child(family + "a", today.minusYears(8)), invented.child(family + "b", today.minusYears(6)));
+    var place = place();
+    var since = today.minusMonths(7);
+    var id = checked(TakeoverKind.MEASURES, "Nume;Prenume;Data nașterii;Măsura;Categoria;Cine a dispus;Nr. hotărâre;Data hotărârii;Emitent;De la;Până la;Motiv încetare;Tip loc;"
+        + "Locul;Manager de caz;Starea dosarului;Ultima reevaluare;Grup de frați\n"
+        + line(family, today.minusYears(10), "PLA;b;CPC;1", since, "", "", place, "Zoe Veche;;;") + line(family + "a", today.minusYears(8), "PLA;b;CPC;2", since, "", "", place,
+            "veche ZOE;;;") + line(family + "b", today.minusYears(6), "PLA;b;CPC;3", since, "", "", place, "Ortansa " + family + ";;;"));
+    assertThat(states(id)).as(() -> findings(id).toString()).containsOnly("GOOD");
+    var named = managers.of(id, managers.accounts());
+    assertThat(named).extracting(NamedManagers.Named::rows).containsExactlyInAnyOrder(2, 1);
+    assertThat(named).filteredOn(one -> one.rows() == 1).allSatisfy(one -> assertThat(one.only()).isNotNull().extracting(NamedManagers.Account::id).isEqualTo(namesake.id()));
+    var old = named.stream().filter(one -> one.rows() == 2).map(NamedManagers.Named::key).findFirst().orElseThrow();
+    var own = named.stream().filter(one -> one.rows() == 1).map(NamedManagers.Named::key).findFirst().orElseThrow();
+    assertThat(choose(id, head, old, NamedManagers.NOBODY, own, NamedManagers.NOBODY)).hasStatus3xxRedirection();
+    assertThat(choose(id, head, old, married.id().toString(), own, "")).as("said otherwise").hasStatus3xxRedirection();
+    assertThat(choose(id, head, old, UUID.randomUUID().toString(), own, "")).as("nobody at work").hasStatus3xxRedirection();
+    assertThat(managers.of(id, managers.accounts())).extracting(NamedManagers.Named::choice).containsExactlyInAnyOrder(married.id().toString(), "");
+    assertThat(mvc.get().uri("/childprotection/takeover/" + id).with(SignIn.as(head))).hasStatusOk().bodyText().contains("Managerii de caz din fișier", "Zoe Nume-Nou",
+        "Propus, același nume: Ortansa").doesNotContain("??");
+    assertThat(choose(id, SignIn.stranger("Altă șefă", "childprotection READ WORK APPROVE"), old, "", own, "")).hasStatus(404);
+    assertThat(choose(id, head, own, NamedManagers.NOBODY)).hasStatus3xxRedirection();
+    takeOver(id);
+    assertThat(children.stream().map(this::openOf).map(invented::find).map(one -> one.responsibleId()).toList()).containsExactly(married.id(), married.id(), null);
+    assertThat(findings(id)).as("nothing is left to say of a name somebody chose for").doesNotContain("childprotection.takeover.managerUnknown ");
+    assertThat(invented.find(openOf(children.getLast())).resumesAt()).as("waits with the unit").isEqualTo(CaseStage.INTERVENTION);
+    assertThat(choose(id, head, own, "")).hasStatus3xxRedirection();
+    assertThat(count("childprotection.takeover_manager where takeover_id = '" + id + "'")).as("too late").isEqualTo(2);
+    blanking.turn(today.plusDays(200));
+    assertThat(count("childprotection.takeover_manager where takeover_id = '" + id + "'")).as("goes with the rows").isZero();
+  }
+
+  private MvcTestResult choose(UUID id, Officer by, String... namesAndChoices) {
+    var form = mvc.post().uri("/childprotection/takeover/" + id + "/managers").with(SignIn.as(by)).with(csrf());
+    for (int at = 0; at < namesAndChoices.length; at += 2) {
+      form = form.param("names", namesAndChoices[at]).param("choices", namesAndChoices[at + 1]);
+    }
+    return form.exchange();
   }
 
   /** What the file says of the case is taken with the measure: who answers, how far it is, the last review, brothers and sisters. */
