@@ -32,6 +32,8 @@ class Disagreements {
           where m.until_day between :from and :until and m.end_reason = 'REINTEGRATION' and c.monitored_since is null and c.stage not in ('CLOSED', 'TRANSFERRED')
             and not exists (select from held h where h.child_id = m.child_id)
         union all select 'DIED_IN_CARE', h.case_id, h.id, d.died_on, h.place_type from held h join directory.person d on d.id = h.child_id where d.died_on < :until
+        union all select 'COUNTED_TWICE', h.case_id, h.id, h.from_day, h.place_type from held h join directory.merge m on m.absorbed_id = h.child_id and m.state <> 'UNMERGED'
+          where exists (select from held o where o.id <> h.id and o.child_id = any(directory.same_person(m.survivor_id)))
         union all select 'CARER_WITHOUT_MEASURE', coalesce(a.case_id, (select c.id from childprotection.child_case c where c.child_id = a.child_person_id
             order by c.opened_on desc, c.id limit 1)), a.id, a.from_on, 'FOSTER_CARER'
           from agreed a where a.runs and not exists (select from held h where h.child_id = a.child_person_id and h.place_type = 'FOSTER_CARER')
