@@ -52,7 +52,7 @@ class AnsweringRoutedWork {
   }
 
   void attach(UUID routing, UUID childCase, Officer by) {
-    joining.keepWords(routing, new ChildCaseId(childCase));
+    joining.keepWords(routing, List.of(new ChildCaseId(childCase)));
     answers.attach(HERE, routing, childCase, by);
     signals.link(routing, List.of(new ChildCaseId(childCase)), by.id());
   }
@@ -73,7 +73,7 @@ class AnsweringRoutedWork {
         LocalDate.now(clock), unit)).toList(), by);
     var opened = all.getFirst();
     signals.link(work.id(), all, by.id());
-    joining.keepWords(work.id(), opened);
+    joining.keepWords(work.id(), all);
     if (known.isPresent()) {
       answers.attach(HERE, work.id(), opened.value(), by);
     } else {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -77,11 +78,11 @@ class JoiningSignals {
     jdbc.sql("update childprotection.routed_work set words = '' where routing_id = :id").param("id", routing).update();
   }
 
-  /** The words of a signal that waited go into the history of the case that takes it. */
+  /** The words of a signal that waited go into the history of every case that takes it: each child's case says why it is there. */
   @Transactional(propagation = Propagation.MANDATORY)
-  void keepWords(UUID routing, ChildCaseId taken) {
+  void keepWords(UUID routing, List<ChildCaseId> taken) {
     jdbc.sql("select entry || chr(10) || words from childprotection.routed_work where routing_id = :id and words <> ''").param("id", routing).query(String.class).optional()
-        .ifPresent(words -> telling.progressed(cases.findById(taken).orElseThrow().touched(), "cabinetSignal", words, By.nobody(), clock.instant()));
+        .ifPresent(words -> taken.forEach(one -> telling.progressed(cases.findById(one).orElseThrow().touched(), "cabinetSignal", words, By.nobody(), clock.instant())));
     forgetWords(routing);
   }
 

@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import jakarta.servlet.http.Cookie;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import ro.reazem.testing.PageForm;
 import ro.reazem.testing.SignIn;
 
 @SpringBootTest
@@ -18,6 +23,7 @@ import ro.reazem.testing.SignIn;
 class SigningInTests {
 
   @Autowired MockMvcTester mvc;
+  @Autowired JdbcClient jdbc;
 
   @Test
   void anOfficerOfTheDemonstrationSignsInAndIsKnownInTheNextRequest() {
@@ -64,6 +70,24 @@ class SigningInTests {
     assertThat(after.getValue()).isNotEqualTo(before.getValue());
     assertThat(after.isHttpOnly()).isTrue();
     assertThat(after.getAttribute("SameSite")).isEqualTo("Lax");
+  }
+
+  /** Two pages opened at once would each make one otherwise, and the form of the slower one would be refused. */
+  @Test
+  void theSessionHasTheTokenOfItsFormsBeforeTheFirstPage() throws UnsupportedEncodingException {
+    var page = mvc.get().uri("/sign-in").exchange();
+    var form = PageForm.in(page.getResponse().getContentAsString(StandardCharsets.UTF_8), "main form");
+    var request = mvc.post().uri("/sign-in").cookie(page.getResponse().getCookie("reazem"));
+    form.with("signInName", "sef").with("password", "reazem").each(request::param);
+    var session = request.exchange().getResponse().getCookie("reazem");
+    assertThat(tokens(session)).isEqualTo(1);
+  }
+
+  private int tokens(Cookie session) {
+    return jdbc.sql("""
+        select count(*) from identity.session_attributes a join identity.session s on s.primary_id = a.session_primary_id
+        where s.session_id = :id and a.attribute_name like '%CSRF_TOKEN'""").param("id", new String(Base64.getDecoder().decode(session.getValue()), StandardCharsets.UTF_8))
+        .query(Integer.class).single();
   }
 
   @Test

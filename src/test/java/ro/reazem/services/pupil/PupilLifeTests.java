@@ -130,13 +130,15 @@ class PupilLifeTests {
         .param("child", invented.file(id).childId()).query(UUID.class).single();
     assertThat(get(worker, "/childprotection/routed/" + routed)).hasStatusOk().bodyText().contains("vânătăi pe spate", "abuz fizic", "tatăl", "la școală", "Preia")
         .doesNotContain("contuzii", "??");
+    var brother = children.child("Zfrate", today().minusYears(6));
     var opened = mvc.post().uri("/childprotection/routed/" + routed + "/open").with(csrf()).with(SignIn.as(worker)).param("children",
-        invented.file(id).childId().toString()).param("origin", "SIGNAL").param("reason", "suspiciune de violență").exchange();
+        invented.file(id).childId().toString()).param("other", brother.toString()).param("origin", "SIGNAL").param("reason", "suspiciune de violență").exchange();
     assertThat(opened).hasStatus3xxRedirection();
-    assertThat(notes(id)).singleElement().asString().contains("vânătăi pe spate");
+    assertThat(notes(invented.file(id).childId())).singleElement().asString().contains("vânătăi pe spate");
+    assertThat(notes(brother)).as("his case says why it is there too").singleElement().asString().contains("vânătăi pe spate");
     assertThat(signal(id, UUID.randomUUID().toString(), invented.consulted(id, "semne noi", true, doctor))).hasStatus3xxRedirection();
     Heard.all(jdbc);
-    assertThat(notes(id)).as("one child, two signals, one case").hasSize(2);
+    assertThat(notes(invented.file(id).childId())).as("one child, two signals, one case").hasSize(2);
     working.archive(id, invented.file(id).version(), today(), doctor);
   }
 
@@ -203,10 +205,10 @@ class PupilLifeTests {
         "number", "la școală", "thing", worker.unit().toString());
   }
 
-  private List<String> notes(PupilFileId id) {
+  private List<String> notes(UUID child) {
     return jdbc.sql("""
         select l.note from childprotection.case_line l join childprotection.child_case c on c.id = l.case_id where c.child_id = :child and l.act = 'cabinetSignal'""")
-        .param("child", invented.file(id).childId()).query(String.class).list();
+        .param("child", child).query(String.class).list();
   }
 
   private MvcTestResult post(Officer officer, PupilFileId id, String what, String... fields) {
