@@ -47,7 +47,8 @@ class ScreensTests extends BrowserTest {
       "/people/merges/{id}", "/cases/reassign/{batch}", "/financialaid/proposals/bulk/{batch}", "/operations/publications/{id}/discard",
       // the page of one paper, as that of /financialaid/applications/{id}/documents/{file}; the demonstration has no papers of children
       "/childprotection/cases/{id}/documents/{file}", "/childprotection/files/{id}/documents/{file}", "/childprotection/prevention/{id}/documents/{file}",
-      "/childprotection/disability/{id}/documents/{file}", "/childprotection/carers/{id}/documents/{file}", "/services/nurseries/{id}/documents/{file}",
+      "/childprotection/disability/{id}/documents/{file}", "/childprotection/carers/{id}/documents/{file}", "/childprotection/adoptions/{id}/documents/{file}",
+      "/childprotection/adopters/{id}/documents/{file}", "/services/nurseries/{id}/documents/{file}",
       // forms of a running measure, a returned matter and a communicated resolution, which MeasureLifeTests and CommissionTests open
       "/childprotection/cases/{id}/measures/{measure}/end", "/childprotection/cases/{id}/measures/{measure}/copies", "/childprotection/cases/{id}/measures/{measure}/court-notice", "/childprotection/cases/{id}/measures/{measure}/revoke", "/childprotection/commission/items/{id}/again", "/childprotection/commission/resolutions/{id}/appeal",
       // the page of /acts/templates/new, for a version that is not published yet

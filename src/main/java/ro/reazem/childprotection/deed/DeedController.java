@@ -127,7 +127,6 @@ class DeedController {
     model.addAttribute("sources", options("source", NoticeSource.values()));
     model.addAttribute("duties", options("obligation", Obligation.values()));
     // what was typed is never folded away
-    model.addAttribute("proposes", form.obligations() != null && !form.obligations().isEmpty() || form.programme() != null && !form.programme().isBlank());
     return "childprotection/deed/show";
   }
 

@@ -25,6 +25,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ro.reazem.childprotection.childcase.CaseDesk;
 import ro.reazem.childprotection.childcase.CasePage;
+import ro.reazem.childprotection.childcase.ChildCase;
 import ro.reazem.childprotection.childcase.ChildCaseId;
 import ro.reazem.childprotection.journal.Journal;
 import ro.reazem.platform.security.Officer;
@@ -75,15 +76,15 @@ class FollowingController {
   @GetMapping("/review")
   @Permitted(PlanController.WORK)
   String review(@PathVariable ChildCaseId id, Officer officer, Model model) {
-    desk.permitted(id, officer, PlanController.WORK);
-    return review(id, new ReviewForm(UUID.randomUUID().toString(), DAY.format(LocalDate.now(clock)), null, contacts(id), null, null, null, null, null, null), officer, model);
+    return review(desk.permitted(id, officer, PlanController.WORK),
+        new ReviewForm(UUID.randomUUID().toString(), DAY.format(LocalDate.now(clock)), null, contacts(id), null, null, null, null, null, null), officer, model);
   }
 
   @PostMapping("/review")
   @Permitted(PlanController.WORK)
   String review(@PathVariable ChildCaseId id, @ModelAttribute("form") ReviewForm form, BindingResult errors, Officer officer, Model model,
       HttpServletResponse response, RedirectAttributes flash) {
-    desk.permitted(id, officer, PlanController.WORK);
+    var found = desk.permitted(id, officer, PlanController.WORK);
     var in = new Inputs(errors);
     var on = in.date("on", form.on());
     var period = in.text("period", form.period(), LINE);
@@ -104,7 +105,7 @@ class FollowingController {
     if (!SentForm.taken(() -> following.review(id, TypedKey.of(form.key()), Objects.requireNonNull(on), new ReviewContent(period, visits, progress, changes, heard,
         "true".equals(form.kept()), proposal), "true".equals(form.again()), officer), errors, response, code -> code.endsWith("proposalMissing") ? "proposal"
         : code.endsWith("sameText") ? "again" : "on")) {
-      return review(id, form, officer, model);
+      return review(found, form, officer, model);
     }
     flash.addFlashAttribute("notice", "childprotection.review.written");
     return "redirect:" + id.path() + "/plan";
@@ -167,10 +168,10 @@ class FollowingController {
     return messages.getMessage(key, values, LocaleContextHolder.getLocale());
   }
 
-  private String review(ChildCaseId id, ReviewForm form, Officer officer, Model model) {
-    page.open(id, officer, model, "plan");
+  private String review(ChildCase found, ReviewForm form, Officer officer, Model model) {
+    page.fill(found, officer, model, "plan");
     model.addAttribute("form", form);
-    model.addAttribute("plan", plans.inForce(id).orElse(null));
+    model.addAttribute("plan", plans.inForce(found.getId()).orElse(null));
     model.addAttribute("scale", IntStream.rangeClosed(0, ReviewContent.REACHED).mapToObj(one -> new Option(String.valueOf(one),
         messages.getMessage("childprotection.progress." + one, null, LocaleContextHolder.getLocale()))).toList());
     model.addAttribute("choices", yesNo("childprotection.review.kept.true", "childprotection.review.kept.false"));
