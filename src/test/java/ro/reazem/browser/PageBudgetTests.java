@@ -32,7 +32,8 @@ import org.springframework.context.annotation.Import;
 @Import(DemonstrationData.class)
 class PageBudgetTests {
 
-  private static final int MOST_STATEMENTS = 12;
+  /** Twelve, and one more that depends on whom a page is about: children placed elsewhere, a certificate. Which person stands first in a list is chance. */
+  private static final int MOST_STATEMENTS = 13;
   /** One shows that a page is not slow, more are asked where it was; -Dreazem.page.calls=200 measures. */
   private static final int LEAST_CALLS = Integer.getInteger("reazem.page.calls", 1);
   private static final int MOST_CALLS = Math.max(LEAST_CALLS, 3);
