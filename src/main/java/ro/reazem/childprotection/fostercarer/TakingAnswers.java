@@ -2,7 +2,6 @@ package ro.reazem.childprotection.fostercarer;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import ro.reazem.childprotection.attestation.AttestLimits;
 import ro.reazem.childprotection.attestation.Attestation;
 import ro.reazem.childprotection.attestation.Endorsement;
 import ro.reazem.childprotection.carerfile.Attestations;
@@ -54,15 +53,11 @@ class TakingAnswers implements HearsCommission {
         boolean given = what.answer() == Answer.ADMITTED;
         working.endorse(carer.getId(), carer.version(), new Endorsement(what.on(), cited(what), given), given ? "" : what.text(), by);
       } else if (what.answer() == Answer.ADMITTED) {
-        attest(carer, asked.limits(), what, by);
+        working.attest(carer.getId(), carer.version(), new Attestation(what.number(), what.on(), cited(what), asked.limits(), null), by);
       } else {
         working.act(carer.getId(), carer.version(), CarerAct.REFUSE, new Acted(what.on(), null, cited(what), what.text()), by);
       }
     });
-  }
-
-  private void attest(FosterCarer carer, AttestLimits limits, CommissionDecided what, Officer by) {
-    working.attest(carer.getId(), carer.version(), new Attestation(what.number(), what.on(), cited(what), limits, null), by);
   }
 
   /** Whether there is an attest of the present law, and nothing later than this was said of it. */

@@ -58,11 +58,8 @@ class CallsTieOut implements BeforeSigning {
     this.jdbc = jdbc;
   }
 
-  /** How many calls became signals, and how many signals came by call. */
+  /** How many calls that became signals, and how many signals that came by call. */
   private record Sums(int calls, int signals) {}
-
-  /** What stands alone. */
-  private record Missing(int calls, int signals) {}
 
   CallTie of(LocalDate from, LocalDate until, Officer officer) {
     var sums = jdbc.sql(SUMS).params(within(from, until)).query(Sums.class).single();
@@ -76,7 +73,7 @@ class CallsTieOut implements BeforeSigning {
   public void require(LocalDate from, LocalDate until) {
     var missing = jdbc.sql(LOOSE + """
         select coalesce(sum(l.many) filter (where l.alone = 'CALL'), 0)::int as calls, (count(*) filter (where l.alone = 'SIGNAL'))::int as signals from loose l""")
-        .params(within(from, until)).query(Missing.class).single();
+        .params(within(from, until)).query(Sums.class).single();
     RuleViolated.require(missing.calls() == 0 && missing.signals() == 0, "childprotection.calls.doesNotTie", missing.calls(), missing.signals());
   }
 

@@ -30,10 +30,6 @@ class DispositionCopies implements ToldToParents {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
   private static final int SHORTEST = 3;
   private static final int PROOF = 100;
-  private static final String TELLING = """
-      select distinct told from childprotection.measure m left join childprotection.place l on l.id = m.place_id left join directory.person p on p.id = m.carer_person_id,
-        unnest(array[l.name, l.address, p.family_name || ' ' || p.given_name, p.given_name || ' ' || p.family_name, p.address_line]) as told
-      where m.case_id = :case and length(trim(told)) > 3 order by told""";
 
   private final ChildCases cases;
   private final Measures measures;
@@ -59,11 +55,6 @@ class DispositionCopies implements ToldToParents {
         .query((row, n) -> new DispositionCopy(row.getObject("id", UUID.class), measure, row.getInt("copy_number"), row.getString("addressee"),
             DispositionCopy.Role.valueOf(row.getString("role")), row.getString("address"), row.getBoolean("extract"), row.getObject("sent_on", LocalDate.class),
             row.getString("proof"), row.getString("recorded_by_name"))).list();
-  }
-
-  /** What tells where the child of a case is or was, and with whom. */
-  List<String> telling(ChildCaseId id) {
-    return jdbc.sql(TELLING).param("case", id.value()).query(String.class).list();
   }
 
   /**

@@ -8,6 +8,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import ro.reazem.childprotection.childcase.ChildCase;
 import ro.reazem.childprotection.childcase.Children;
+import ro.reazem.childprotection.childcase.WithheldNames;
 import ro.reazem.platform.acts.ActPaper;
 import ro.reazem.platform.acts.ActPdfRenderer;
 import ro.reazem.platform.acts.Institution;
@@ -21,14 +22,14 @@ class DispositionPaper {
   private final ActPdfRenderer renderer;
   private final Institution institution;
   private final Children children;
-  private final DispositionCopies copies;
+  private final WithheldNames names;
   private final MessageSource messages;
 
-  DispositionPaper(ActPdfRenderer renderer, Institution institution, Children children, DispositionCopies copies, MessageSource messages) {
+  DispositionPaper(ActPdfRenderer renderer, Institution institution, Children children, WithheldNames names, MessageSource messages) {
     this.renderer = renderer;
     this.institution = institution;
     this.children = children;
-    this.copies = copies;
+    this.names = names;
     this.messages = messages;
   }
 
@@ -44,7 +45,7 @@ class DispositionPaper {
 
   private byte[] of(ChildCase found, Measure one, boolean forParents, @Nullable DispositionCopy copy) {
     // what was written by hand may name the place too
-    var telling = forParents ? copies.telling(found.getId()) : List.<String>of();
+    var telling = forParents ? names.of(found.getId().value()) : List.<String>of();
     var ground = EmergencyGround.of(one.category()).orElseThrow();
     var title = (forParents ? "Extras din Dispoziția nr. " : "Dispoziția nr. ") + one.number();
     var said = new HashMap<String, Object>();

@@ -5,10 +5,12 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import ro.reazem.childprotection.agenda.CalledRole;
+import ro.reazem.childprotection.childcase.WithheldNames;
 import ro.reazem.kernel.RuleViolated;
 import ro.reazem.platform.jdbc.SameVersion;
 import ro.reazem.platform.jdbc.SentForms;
@@ -21,25 +23,23 @@ import ro.reazem.platform.security.Officer;
 @Component
 public class Extracts {
 
-  /** What would tell the place: where the child is and was placed, with whom, and who asks to receive it. */
+  /** What tells the place besides the measures of the case: who asks to receive the child, and places that the resolution itself names. */
   private static final String TELLING = """
       with matter as (select i.* from childprotection.commission_resolution r join childprotection.commission_item i on i.id = r.item_id where r.id = :id)
       select distinct told from (
-        select unnest(array[l.name, l.address]) as told from matter join childprotection.measure m on m.case_id = matter.case_id join childprotection.place l on l.id = m.place_id
-        union all select unnest(array[p.family_name || ' ' || p.given_name, p.given_name || ' ' || p.family_name, p.address_line]) from matter
-          join childprotection.measure m on m.case_id = matter.case_id join directory.person p on p.id = m.carer_person_id
-        union all select unnest(array[c.name, c.address]) from matter join childprotection.commission_called c on c.item_id = matter.id and c.role = 'CARER'
-        union all select l.name from matter, childprotection.place l, childprotection.commission_resolution r
-          where r.id = :id and position(platform.fold(l.name) in platform.fold(r.facts || ' ' || r.solution || ' ' || r.effects || ' ' || r.obligations)) > 0) as t
-      where length(trim(told)) > 3 and position(platform.fold(trim(told)) in platform.fold(:text)) > 0 order by told""";
+        select unnest(array[c.name, c.address]) as told from matter join childprotection.commission_called c on c.item_id = matter.id and c.role = 'CARER'
+        union all select l.name from childprotection.place l, childprotection.commission_resolution r
+          where r.id = :id and position(platform.fold(l.name) in platform.fold(r.facts || ' ' || r.solution || ' ' || r.effects || ' ' || r.obligations)) > 0) as t""";
   private static final int SHORTEST = 3;
 
   private final JdbcClient jdbc;
+  private final WithheldNames names;
   private final SentForms forms;
   private final Clock clock;
 
-  Extracts(JdbcClient jdbc, SentForms forms, Clock clock) {
+  Extracts(JdbcClient jdbc, WithheldNames names, SentForms forms, Clock clock) {
     this.jdbc = jdbc;
+    this.names = names;
     this.forms = forms;
     this.clock = clock;
   }
@@ -76,7 +76,7 @@ public class Extracts {
     int latest = latest(id.value()).map(Extract::revision).orElse(0);
     SameVersion.require(seen, latest);
     RuleViolated.require(text.strip().length() >= SHORTEST, "childprotection.resolution.extractMissing");
-    var told = telling(id.value(), text);
+    var told = WithheldNames.toldIn(text, telling(id.value()));
     RuleViolated.require(told.isEmpty(), "childprotection.resolution.extractTells", String.join(", ", told));
     jdbc.sql("""
         insert into childprotection.resolution_extract (resolution_id, revision, text, written_by, written_by_name, written_at)
@@ -84,7 +84,10 @@ public class Extracts {
         .param("name", by.name()).param("at", Timestamp.from(clock.instant())).update();
   }
 
-  private List<String> telling(UUID resolution, String text) {
-    return jdbc.sql(TELLING).param("id", resolution).param("text", text).query(String.class).list();
+  private List<String> telling(UUID resolution) {
+    var ofMeasures = jdbc.sql("""
+        select i.case_id from childprotection.commission_resolution r join childprotection.commission_item i on i.id = r.item_id
+        where r.id = :id and i.case_id is not null""").param("id", resolution).query(UUID.class).optional().map(names::of).orElse(List.of());
+    return Stream.concat(ofMeasures.stream(), jdbc.sql(TELLING).param("id", resolution).query(String.class).list().stream()).distinct().sorted().toList();
   }
 }
