@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -52,6 +53,7 @@ class RightsOverFilesTests {
   @Autowired Clock clock;
 
   private final String familyName = OwnWord.after("Zdosar");
+  private final Instant begun = Instant.now();
   private Officer psychologistOfX;
   private Officer caseManagerOfY;
   private Officer headOfY;
@@ -71,7 +73,7 @@ class RightsOverFilesTests {
     cases.appoint(childOfY, caseManagerOfY);
     addPsychologicalReport(childOfX, psychologistOfX);
     addPsychologicalReport(childOfY, caseManagerOfY);
-    Heard.all(jdbc);
+    Heard.since(jdbc, begun);
   }
 
   @Test
@@ -92,7 +94,7 @@ class RightsOverFilesTests {
     assertThat(open(psychologistOfX, childOfY.path())).hasStatus(403);
 
     assertThat(breakGlass(REASON)).hasStatus3xxRedirection();
-    Heard.all(jdbc);
+    Heard.since(jdbc, begun);
     assertThat(open(psychologistOfX, childOfY.path())).hasStatusOk().bodyText().contains(familyName);
     assertThat(open(psychologistOfX, childOfY.path() + "/documents")).hasStatusOk().bodyText().doesNotContain("raport.pdf", "name=\"files\"");
     assertThat(open(psychologistOfX, reportOf(childOfY))).as("whoever works on the case reads it").hasStatus(404);
