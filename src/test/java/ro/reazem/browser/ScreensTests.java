@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.server.PathContainer;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.method.HandlerMethod;
@@ -45,14 +46,10 @@ class ScreensTests extends BrowserTest {
       "/financialaid/housing/files/{id}/offer", "/financialaid/housing/files/{id}/tenancy",
       // exist only after an act; AnswersTests looks at them
       "/people/merges/{id}", "/cases/reassign/{batch}", "/financialaid/proposals/bulk/{batch}", "/operations/publications/{id}/discard",
-      // the page of one paper, as that of /financialaid/applications/{id}/documents/{file}; the demonstration has no papers of children
-      "/childprotection/cases/{id}/documents/{file}", "/childprotection/files/{id}/documents/{file}", "/childprotection/prevention/{id}/documents/{file}",
-      "/childprotection/disability/{id}/documents/{file}", "/childprotection/carers/{id}/documents/{file}", "/childprotection/adoptions/{id}/documents/{file}",
-      "/childprotection/adopters/{id}/documents/{file}", "/services/nurseries/{id}/documents/{file}",
-      // forms of a running measure, a returned matter and a communicated resolution, which MeasureLifeTests and CommissionTests open
-      "/childprotection/cases/{id}/measures/{measure}/end", "/childprotection/cases/{id}/measures/{measure}/copies", "/childprotection/cases/{id}/measures/{measure}/court-notice", "/childprotection/cases/{id}/measures/{measure}/revoke", "/childprotection/commission/items/{id}/again", "/childprotection/commission/resolutions/{id}/appeal",
       // the page of /acts/templates/new, for a version that is not published yet
       "/acts/templates/{id}/edit");
+
+  @Autowired JdbcClient jdbc;
 
   private static final Set<String> SEEN = ConcurrentHashMap.newKeySet();
   private static final Map<String, String> LED = new ConcurrentHashMap<>();
@@ -88,19 +85,26 @@ class ScreensTests extends BrowserTest {
     upload("asistent", "/people/imports", "Nume;Prenume;CNP\nŢurcanu;Ioana;123\nŢurcanu;Ștefan;\n", "import");
   }
 
-  /** Former files of children: somebody whom nobody knows, told once the file was checked. */
+  /** Former files of children: somebody whom nobody knows, and two whom the file gives to case managers of a name that is known and of one that is not. */
   @Test
   void everybodyCanReadWhatTakingFormerFilesOverWouldDo() {
     var page = as("sef.copii");
     page.navigate(address("/childprotection/takeover"));
     page.locator("[name=kind]").first().check();
-    page.setInputFiles("input[name=file]", new FilePayload("dosare.csv", "text/csv", ("Nume;Prenume;Data nașterii;Măsura;Categoria;Cine a dispus;"
-        + "Nr. hotărâre;Data hotărârii;Emitent;Temei;De la\nZnimeni;Ioana;01.02.2010;PLA;b;CPC;12;01.03.2012;CPC;art. 62;01.03.2012\n").getBytes(StandardCharsets.UTF_8)));
+    var heads = "Nume;Prenume;Data nașterii;Măsura;Categoria;Cine a dispus;Nr. hotărâre;Data hotărârii;Emitent;Temei;De la;Tip loc;Locul;Manager de caz\n";
+    var known = jdbc.sql("""
+        select family_name || ';' || given_name || ';' || to_char(born_on, 'DD.MM.YYYY') || ';PLA;b;CPC;12;01.03.2025;CPC;art. 62;01.03.2025;'
+          || 'CPRU;Centrul de primire „Ghiocelul”;' || case row_number() over (order by id) when 1 then 'Raluca Stan' else 'Ortansa Dinainte' end
+        from directory.person p where died_on is null and born_on between '2010-01-01' and '2018-12-31'
+          and not exists (select from childprotection.child_case c where c.child_id = p.id) order by id limit 2""").query(String.class).list();
+    page.setInputFiles("input[name=file]", new FilePayload("dosare.csv", "text/csv", (heads + "Znimeni;Ioana;01.02.2010;PLA;b;CPC;12;01.03.2012;CPC;art. 62;01.03.2012;;;\n"
+        + String.join("\n", known) + "\n").getBytes(StandardCharsets.UTF_8)));
     page.waitForNavigation(() -> page.locator("main form button[type=submit]").first().click());
     page.waitForCondition(() -> {
       page.reload();
       return page.locator("#progress[hx-get]").count() == 0;
     });
+    assertThat(page.locator("main select[name=choices]").count()).as("names of case managers").isEqualTo(2);
     everybodyCanReadIt(new Screen("sef.copii", pathOf(page), List.of(), "child-takeover-report"));
   }
 

@@ -142,7 +142,8 @@ public class ChildCase implements AggregateRoot<ChildCase, ChildCaseId> {
     return changed();
   }
 
-  ChildCase hidePlace(boolean hidden) {
+  /** Keeps from the parents where the child lives, or no longer. */
+  public ChildCase hidePlace(boolean hidden) {
     dangerousParent = hidden;
     return touched();
   }

@@ -28,8 +28,8 @@ import ro.reazem.platform.demo.DemoUnit;
 @Order(72)
 class DemonstrationMeetings implements ApplicationRunner {
 
-  private static final int MATTERS = 9;
-  private static final int OF_TODAY = 4;
+  private static final int MATTERS = 11;
+  private static final int OF_TODAY = 5;
   private static final List<Matter> KINDS = List.of(Matter.PLACEMENT, Matter.REVIEW, Matter.CONTRIBUTION, Matter.REVIEW, Matter.REVIEW, Matter.END);
 
   private final DemoMode demo;

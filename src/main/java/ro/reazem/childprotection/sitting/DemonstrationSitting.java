@@ -20,12 +20,13 @@ import ro.reazem.childprotection.sitting.Vote.Choice;
 import ro.reazem.platform.demo.DemoMode;
 import ro.reazem.platform.demo.DemoUnit;
 
-/** The meeting of today in the demonstration is being held: two matters are decided, the third is debated. */
+/** The meeting of today in the demonstration is being held: three matters are decided, the fourth is debated. */
 @Component
 @Order(73)
 class DemonstrationSitting implements ApplicationRunner {
 
   private static final int PRESENT = 5;
+  private static final int DECIDED = 3;
 
   private final DemoMode demo;
   private final HoldingMeeting holding;
@@ -63,13 +64,13 @@ class DemonstrationSitting implements ApplicationRunner {
         .forEach(place -> holding.arrive(meeting, place.seat().id(), place.mandates().getFirst().id(), null));
     holding.open(meeting);
     var agenda = lines.of(meeting.value());
-    for (var line : agenda.subList(0, Math.min(2, agenda.size()))) {
+    for (var line : agenda.subList(0, Math.min(DECIDED, agenda.size()))) {
       debate(meeting, line);
       debating.vote(meeting, line.id(), null, Choice.FOR, "");
       debating.conclude(meeting, line.id());
     }
-    if (agenda.size() > 2) {
-      debate(meeting, agenda.get(2));
+    if (agenda.size() > DECIDED) {
+      debate(meeting, agenda.get(DECIDED));
     }
   }
 

@@ -1,19 +1,12 @@
 package ro.reazem.financialaid.proposal;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.font.PDType1Font;
-import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.springframework.stereotype.Component;
 import ro.reazem.financialaid.application.AidApplicationId;
 import ro.reazem.kernel.CaseRef;
+import ro.reazem.platform.demo.DemoPaper;
 import ro.reazem.platform.files.Confidentiality;
 import ro.reazem.platform.files.DocumentKind;
 import ro.reazem.platform.files.DocumentSource;
@@ -47,30 +40,6 @@ class DemonstrationDocuments {
   }
 
   private void add(CaseRef request, FileFacts facts, String name, int place, int pages, Officer officer) {
-    storing.store(request, facts, List.of(new SentFile(name, paper(name + " " + place, pages))), officer);
-  }
-
-  static byte[] paper(String text, int pages) {
-    try (var document = new PDDocument(); var bytes = new ByteArrayOutputStream()) {
-      document.setDocumentId((long) text.hashCode());
-      for (int number = 1; number <= pages; number++) {
-        var page = new PDPage();
-        document.addPage(page);
-        try (var content = new PDPageContentStream(document, page)) {
-          content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA_BOLD), 22);
-          content.beginText();
-          content.newLineAtOffset(72, 690);
-          content.showText("MODEL / SPECIMEN");
-          content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 13);
-          content.newLineAtOffset(0, -40);
-          content.showText(text + ", " + number + "/" + pages);
-          content.endText();
-        }
-      }
-      document.save(bytes);
-      return bytes.toByteArray();
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
+    storing.store(request, facts, List.of(new SentFile(name, DemoPaper.of(name + " " + place, pages))), officer);
   }
 }

@@ -25,6 +25,7 @@ import ro.reazem.kernel.Lei;
 import ro.reazem.platform.demo.DemoHousehold;
 import ro.reazem.platform.demo.DemoMode;
 import ro.reazem.platform.demo.DemoOfficer;
+import ro.reazem.platform.demo.DemoPaper;
 import ro.reazem.platform.demo.DemoPlan;
 import ro.reazem.platform.files.SentFile;
 import ro.reazem.platform.security.Officer;
@@ -131,6 +132,6 @@ class DemonstrationEmergency implements ApplicationRunner {
   private void receive(AidApplicationId id, int place, int lei, Officer officer) {
     var number = "bon " + (4100 + place);
     justifying.receive(id, new Receipt(null, number, "Furnizor inventat", LocalDate.now(clock), Lei.whole(lei), officer.name()),
-        new SentFile("bon-" + place + ".pdf", DemonstrationDocuments.paper(number, 1)), officer);
+        new SentFile("bon-" + place + ".pdf", DemoPaper.of(number, 1)), officer);
   }
 }

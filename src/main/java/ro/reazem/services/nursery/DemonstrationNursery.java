@@ -19,7 +19,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 import ro.reazem.kernel.Lei;
 import ro.reazem.platform.demo.DemoMode;
 import ro.reazem.platform.demo.DemoOfficer;
+import ro.reazem.platform.demo.DemoPaper;
 import ro.reazem.platform.demo.DemoUnit;
+import ro.reazem.platform.files.Confidentiality;
+import ro.reazem.platform.files.DocumentKind;
+import ro.reazem.platform.files.DocumentSource;
+import ro.reazem.platform.files.FileFacts;
+import ro.reazem.platform.files.SentFile;
+import ro.reazem.platform.files.StoringFiles;
 import ro.reazem.platform.parameters.InventedValues;
 import ro.reazem.platform.security.Officer;
 import ro.reazem.services.attendance.ClosingStatement;
@@ -63,12 +70,13 @@ class DemonstrationNursery implements ApplicationRunner {
   private final Campaigns campaigns;
   private final ClosingStatement closing;
   private final KeepingMoney money;
+  private final StoringFiles storing;
   private final JdbcClient jdbc;
   private final TransactionTemplate transaction;
   private final Clock clock;
 
   DemonstrationNursery(DemoMode demo, InventedValues invented, KeepingUnit keeping, ServiceUnits units, RunningCampaign running,
-      InventedChildren children, Campaigns campaigns, ClosingStatement closing, KeepingMoney money, JdbcClient jdbc, TransactionTemplate transaction,
+      InventedChildren children, Campaigns campaigns, ClosingStatement closing, KeepingMoney money, StoringFiles storing, JdbcClient jdbc, TransactionTemplate transaction,
       Clock clock) {
     this.demo = demo;
     this.invented = invented;
@@ -79,6 +87,7 @@ class DemonstrationNursery implements ApplicationRunner {
     this.campaigns = campaigns;
     this.closing = closing;
     this.money = money;
+    this.storing = storing;
     this.jdbc = jdbc;
     this.transaction = transaction;
     this.clock = clock;
@@ -133,6 +142,9 @@ class DemonstrationNursery implements ApplicationRunner {
     closing.close(nursery, month, head);
     files.stream().limit(2).forEach(file -> money.receive(file, UUID.randomUUID(), LocalDate.now(clock), Way.CASH, "chitanța " + file.toString().substring(0, 4),
         Lei.of("100"), head));
+    files.forEach(file -> storing.store(new NurseryFileId(file).asCase(), new FileFacts("Fișa de vaccinări", DocumentKind.MEDICAL, DocumentSource.FAMILY,
+        "Cabinetul de familie nr. 3", "", null, LocalDate.now(clock).minusDays(30), Confidentiality.MEDICAL),
+        List.of(new SentFile("vaccinari.pdf", DemoPaper.of("vaccinari " + file, 1))), head));
   }
 
   private UUID unit(String code, ServiceKind kind, String name, int siruta, int capacity, Officer head) {
