@@ -17,9 +17,6 @@ import ro.reazem.childprotection.childcase.By;
 import ro.reazem.childprotection.childcase.CaseOrigin;
 import ro.reazem.childprotection.childcase.ChildCaseId;
 import ro.reazem.childprotection.childcase.ChildCases;
-import ro.reazem.childprotection.childcase.GivingCase;
-import ro.reazem.childprotection.childcase.NewCase;
-import ro.reazem.childprotection.childcase.OpeningCase;
 import ro.reazem.childprotection.childcase.TellingCases;
 import ro.reazem.childprotection.place.Kinship;
 import ro.reazem.childprotection.place.PlaceType;
@@ -36,8 +33,7 @@ class DemonstrationEmergency implements ApplicationRunner {
   private static final String VISITS = "O dată pe săptămână, la sediul direcției, în prezența unui psiholog.";
 
   private final DemoMode demo;
-  private final OpeningCase opening;
-  private final GivingCase giving;
+  private final DemonstrationPlacedChildren opened;
   private final ChildCases cases;
   private final TellingCases telling;
   private final OrderingMeasures ordering;
@@ -47,11 +43,10 @@ class DemonstrationEmergency implements ApplicationRunner {
   private final TransactionTemplate transaction;
   private final Clock clock;
 
-  DemonstrationEmergency(DemoMode demo, OpeningCase opening, GivingCase giving, ChildCases cases, TellingCases telling, OrderingMeasures ordering, Measures measures,
+  DemonstrationEmergency(DemoMode demo, DemonstrationPlacedChildren opened, ChildCases cases, TellingCases telling, OrderingMeasures ordering, Measures measures,
       DispositionCopies copies, JdbcClient jdbc, TransactionTemplate transaction, Clock clock) {
     this.demo = demo;
-    this.opening = opening;
-    this.giving = giving;
+    this.opened = opened;
     this.cases = cases;
     this.telling = telling;
     this.ordering = ordering;
@@ -64,23 +59,14 @@ class DemonstrationEmergency implements ApplicationRunner {
 
   @Override
   public void run(ApplicationArguments arguments) {
-    demo.enter("emergency placement", () -> transaction.executeWithoutResult(status -> {
-      var today = LocalDate.now(clock);
-      if (cases.findByOneTimeKey(key("case")).isEmpty()) {
-        jdbc.sql("""
-            select p.id from directory.person p where p.died_on is null and p.born_on between :old and :young
-              and not exists (select from childprotection.child_case c where c.child_id = p.id) order by p.id desc limit 1""").param("old", today.minusYears(13))
-            .param("young", today.minusYears(8)).query(UUID.class).optional().ifPresent(child -> place(child, today));
-      }
-    }));
+    demo.enter("emergency placement", () -> transaction.executeWithoutResult(status -> opened.open(CaseOrigin.FOUND,
+        "Găsit singur, noaptea, de poliție; tatăl violent, mama plecată de acasă.").ifPresent(this::place)));
   }
 
-  private void place(UUID child, LocalDate today) {
+  private void place(ChildCaseId id) {
+    var today = LocalDate.now(clock);
     var head = DemoOfficer.SEF_COPII.acting();
     var manager = DemoOfficer.COPII.acting();
-    var id = opening.open(new NewCase(key("case"), child, CaseOrigin.FOUND, "Găsit singur, noaptea, de poliție; tatăl violent, mama plecată de acasă.", "", null,
-        today, DemoUnit.CHILDREN.id()), manager);
-    giving.appoint(id, version(id), manager.id(), "", By.of(head));
     var reception = jdbc.sql("select id from childprotection.place where type = 'EMERGENCY_RECEPTION_CENTRE' and unit_id = :unit order by name limit 1")
         .param("unit", DemoUnit.CHILDREN.id()).query(UUID.class).single();
     var broken = ordering.order(id, new MeasureOrder(key("measure"), MeasureType.EMERGENCY_PLACEMENT, Category.C, DecisionBody.DIRECTOR, "204/" + today.getYear(),
