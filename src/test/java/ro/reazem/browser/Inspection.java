@@ -138,6 +138,7 @@ record Inspection(Page page, String name, Look look, SoftAssertions wrong) {
   private static final String SQUEEZED = """
       () => { const texts = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
         const found = [];
+        const boxes = [];
         const range = document.createRange();
         while (texts.nextNode()) {
           const text = texts.currentNode.data.trim();
@@ -145,12 +146,23 @@ record Inspection(Page page, String name, Look look, SoftAssertions wrong) {
           const element = texts.currentNode.parentElement;
           if (!text || !element.checkVisibility() || element.closest('.vh')) continue;
           range.selectNodeContents(texts.currentNode);
-          const lines = new Set([...range.getClientRects()].map(one => Math.round(one.top))).size;
+          const rects = [...range.getClientRects()];
+          const clips = element.closest('.scroll, .cut, .clip, [class*=ellipsis]');
+          if (!clips) rects.forEach(one => boxes.push({ one, text, element }));
+          const lines = new Set(rects.map(one => Math.round(one.top))).size;
           const sheet = element.closest('.sheet');
           const left = range.getBoundingClientRect();
           if (words > 7 && lines > words * 0.6 || sheet && left.width > 1 && left.left - sheet.getBoundingClientRect().left < 5)
             found.push(`${lines} lines of ${words} words: ${text.slice(0, 80)} in ${element.cloneNode(false).outerHTML}`);
         }
+        boxes.sort((a, b) => a.one.top - b.one.top);
+        boxes.forEach((a, at) => {
+          for (let next = at + 1; next < boxes.length && boxes[next].one.top < a.one.bottom - a.one.height / 2; next++) {
+            const b = boxes[next];
+            if (Math.min(a.one.right, b.one.right) - Math.max(a.one.left, b.one.left) > 3 && a.element !== b.element)
+              found.push(`${a.text.slice(0, 60)} stands over ${b.text.slice(0, 60)}`);
+          }
+        });
         return found; }""";
 
   /** Everything, with pictures; those of the looks and widths only of the Romanian page. */

@@ -1,6 +1,7 @@
 package ro.reazem.childprotection.childcase;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that whoever opens a case must know first (atenționare), such as a measure that no longer fits the child's age; features contribute them.
@@ -16,6 +17,7 @@ public record CaseAlert(String kind, String icon, String text, String path) {
   @FunctionalInterface
   public interface Source {
 
-    List<CaseAlert> about(ChildCase childCase);
+    /** @param child as the register knows it, null when it is not there */
+    List<CaseAlert> about(ChildCase childCase, @Nullable Child child);
   }
 }

@@ -52,10 +52,11 @@ public class CasePage {
     boolean works = desk.allows(officer, WORK, found);
     model.addAttribute("childCase", found);
     var child = children.withCertificate(found.childId(), LocalDate.now(clock));
-    model.addAttribute("child", child.map(Children.WithCertificate::child).orElse(null));
+    var known = child.map(Children.WithCertificate::child).orElse(null);
+    model.addAttribute("child", known);
     model.addAttribute("responsible", found.responsibleId() == null ? null : colleagues.named(List.of(found.responsibleId())).stream().findFirst().orElse(null));
     model.addAttribute("steps", steps(found));
-    model.addAttribute("alerts", Stream.concat(alerts.stream().flatMap(source -> source.about(found).stream()),
+    model.addAttribute("alerts", Stream.concat(alerts.stream().flatMap(source -> source.about(found, known).stream()),
         child.map(Children.WithCertificate::certificate).filter(one -> found.stage().isOpen()).map(chip::of).stream()).toList());
     model.addAttribute("tab", tab);
     model.addAttribute("today", LocalDate.now(clock));

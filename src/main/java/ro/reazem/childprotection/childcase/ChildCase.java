@@ -142,8 +142,7 @@ public class ChildCase implements AggregateRoot<ChildCase, ChildCaseId> {
     return changed();
   }
 
-  /** Keeps from the parents where the child lives, or no longer. */
-  public ChildCase hidePlace(boolean hidden) {
+  ChildCase hidePlace(boolean hidden) {
     dangerousParent = hidden;
     return touched();
   }

@@ -1,6 +1,7 @@
 package ro.reazem.childprotection.childcase;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -16,7 +17,7 @@ class HiddenPlaceAlert implements CaseAlert.Source {
   }
 
   @Override
-  public List<CaseAlert> about(ChildCase childCase) {
+  public List<CaseAlert> about(ChildCase childCase, @Nullable Child child) {
     return childCase.dangerousParent() && childCase.stage().isOpen() ? List.of(new CaseAlert("crit", "circle-alert",
         messages.getMessage("childprotection.hiding.alert", null, LocaleContextHolder.getLocale()), childCase.getId().path() + "/measures")) : List.of();
   }

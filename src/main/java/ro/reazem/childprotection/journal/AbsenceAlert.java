@@ -2,11 +2,13 @@ package ro.reazem.childprotection.journal;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import ro.reazem.childprotection.childcase.CaseAlert;
 import ro.reazem.childprotection.childcase.CaseOutcome;
+import ro.reazem.childprotection.childcase.Child;
 import ro.reazem.childprotection.childcase.ChildCase;
 import ro.reazem.childprotection.childcase.ClosingGuard;
 import ro.reazem.kernel.RuleViolated;
@@ -25,7 +27,7 @@ class AbsenceAlert implements CaseAlert.Source, ClosingGuard {
   }
 
   @Override
-  public List<CaseAlert> about(ChildCase childCase) {
+  public List<CaseAlert> about(ChildCase childCase, @Nullable Child child) {
     var since = childCase.missingSince();
     return since == null ? List.of() : List.of(new CaseAlert("crit", "circle-alert", messages.getMessage("childprotection.journal.missingSince",
         new Object[] {fmt.instant(since)}, LocaleContextHolder.getLocale()), childCase.getId().path() + "/journal"));

@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import ro.reazem.childprotection.childcase.CaseAlert;
 import ro.reazem.childprotection.childcase.CaseOrigin;
+import ro.reazem.childprotection.childcase.Child;
 import ro.reazem.childprotection.childcase.ChildCase;
 
 /** What whoever opens the case of a child left in a hospital must know first (atenționări): no step yet, no identity, fit to leave without a placement. */
@@ -24,7 +25,7 @@ class MaternityAlerts implements CaseAlert.Source {
   }
 
   @Override
-  public List<CaseAlert> about(ChildCase childCase) {
+  public List<CaseAlert> about(ChildCase childCase, @Nullable Child child) {
     if (childCase.origin() != CaseOrigin.LEFT_IN_HOSPITAL || !childCase.stage().isOpen()) {
       return List.of();
     }

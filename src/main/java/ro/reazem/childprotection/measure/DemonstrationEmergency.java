@@ -13,11 +13,10 @@ import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
-import ro.reazem.childprotection.childcase.By;
 import ro.reazem.childprotection.childcase.CaseOrigin;
 import ro.reazem.childprotection.childcase.ChildCaseId;
 import ro.reazem.childprotection.childcase.ChildCases;
-import ro.reazem.childprotection.childcase.TellingCases;
+import ro.reazem.childprotection.childcase.HidingPlace;
 import ro.reazem.childprotection.place.Kinship;
 import ro.reazem.childprotection.place.PlaceType;
 import ro.reazem.platform.demo.DemoMode;
@@ -35,7 +34,7 @@ class DemonstrationEmergency implements ApplicationRunner {
   private final DemoMode demo;
   private final DemonstrationPlacedChildren opened;
   private final ChildCases cases;
-  private final TellingCases telling;
+  private final HidingPlace hiding;
   private final OrderingMeasures ordering;
   private final Measures measures;
   private final DispositionCopies copies;
@@ -43,12 +42,12 @@ class DemonstrationEmergency implements ApplicationRunner {
   private final TransactionTemplate transaction;
   private final Clock clock;
 
-  DemonstrationEmergency(DemoMode demo, DemonstrationPlacedChildren opened, ChildCases cases, TellingCases telling, OrderingMeasures ordering, Measures measures,
+  DemonstrationEmergency(DemoMode demo, DemonstrationPlacedChildren opened, ChildCases cases, HidingPlace hiding, OrderingMeasures ordering, Measures measures,
       DispositionCopies copies, JdbcClient jdbc, TransactionTemplate transaction, Clock clock) {
     this.demo = demo;
     this.opened = opened;
     this.cases = cases;
-    this.telling = telling;
+    this.hiding = hiding;
     this.ordering = ordering;
     this.measures = measures;
     this.copies = copies;
@@ -76,7 +75,7 @@ class DemonstrationEmergency implements ApplicationRunner {
       LOG.warn("The invented emergency placement is against the law: {}", List.copyOf(broken));
       return;
     }
-    telling.progressed(cases.findById(id).orElseThrow().hidePlace(true), "placeHidden", "Tatăl a amenințat că ia copilul cu forța.", By.of(manager), clock.instant());
+    hiding.turn(id, version(id), true, "Tatăl a amenințat că ia copilul cu forța.", manager);
     send(id, "Mama copilului", DispositionCopy.Role.PARENT, "Măgura, str. Morii nr. 8", DispositionCopy.Text.EXTRACT, "înmânat, semnat de primire", today);
     send(id, "SPAS Măgura", DispositionCopy.Role.LOCAL_SERVICE, "Măgura, str. Livezii nr. 1", DispositionCopy.Text.WHOLE, "RR 4102301 RO", today);
   }

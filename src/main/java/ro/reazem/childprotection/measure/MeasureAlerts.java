@@ -4,12 +4,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import ro.reazem.childprotection.childcase.CaseAlert;
+import ro.reazem.childprotection.childcase.Child;
 import ro.reazem.childprotection.childcase.ChildCase;
-import ro.reazem.childprotection.childcase.Children;
 import ro.reazem.platform.parameters.LegalParameters;
 
 /** What no longer fits the running measure (atenționări): the age of the child, a stay that grows too long, a licence that ended, a step nobody recorded. */
@@ -17,21 +18,19 @@ import ro.reazem.platform.parameters.LegalParameters;
 class MeasureAlerts implements CaseAlert.Source {
 
   private final Measures measures;
-  private final Children children;
   private final LegalParameters parameters;
   private final MessageSource messages;
   private final Clock clock;
 
-  MeasureAlerts(Measures measures, Children children, LegalParameters parameters, MessageSource messages, Clock clock) {
+  MeasureAlerts(Measures measures, LegalParameters parameters, MessageSource messages, Clock clock) {
     this.measures = measures;
-    this.children = children;
     this.parameters = parameters;
     this.messages = messages;
     this.clock = clock;
   }
 
   @Override
-  public List<CaseAlert> about(ChildCase childCase) {
+  public List<CaseAlert> about(ChildCase childCase, @Nullable Child child) {
     var all = measures.of(childCase.getId());
     var running = all.stream().filter(Measure::isRunning).findFirst().orElse(null);
     if (running == null || running.placeType() == null || !childCase.stage().isOpen()) {
@@ -41,7 +40,7 @@ class MeasureAlerts implements CaseAlert.Source {
     var today = LocalDate.now(clock);
     var path = childCase.getId().path() + "/measures";
     var law = MeasureLaw.of(parameters.on(today));
-    var bornOn = children.find(childCase.childId()).map(child -> child.bornOn()).orElse(null);
+    var bornOn = child == null ? null : child.bornOn();
     if (bornOn != null && !running.severeCare()
         && MeasureRules.residence(running.placeType(), bornOn, today, SevereCare.NONE, law).isPresent()) {
       told.add(alert("crit", "tooYoung", path));

@@ -10,10 +10,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import ro.reazem.childprotection.agenda.ItemId;
-import ro.reazem.childprotection.childcase.By;
 import ro.reazem.childprotection.childcase.ChildCaseId;
 import ro.reazem.childprotection.childcase.ChildCases;
-import ro.reazem.childprotection.childcase.TellingCases;
+import ro.reazem.childprotection.childcase.HidingPlace;
 import ro.reazem.platform.demo.DemoMode;
 import ro.reazem.platform.demo.DemoOfficer;
 import ro.reazem.platform.demo.DemoUnit;
@@ -33,13 +32,13 @@ class DemonstrationResolutions implements ApplicationRunner {
   private final CommunicatingResolution communicating;
   private final CommunicationList communications;
   private final ChildCases cases;
-  private final TellingCases telling;
+  private final HidingPlace hiding;
   private final JdbcClient jdbc;
   private final TransactionTemplate transaction;
   private final Clock clock;
 
   DemonstrationResolutions(DemoMode demo, DraftingResolution drafting, Resolutions resolutions, Extracts extracts, CommunicatingResolution communicating,
-      CommunicationList communications, ChildCases cases, TellingCases telling, JdbcClient jdbc, TransactionTemplate transaction, Clock clock) {
+      CommunicationList communications, ChildCases cases, HidingPlace hiding, JdbcClient jdbc, TransactionTemplate transaction, Clock clock) {
     this.demo = demo;
     this.drafting = drafting;
     this.resolutions = resolutions;
@@ -47,7 +46,7 @@ class DemonstrationResolutions implements ApplicationRunner {
     this.communicating = communicating;
     this.communications = communications;
     this.cases = cases;
-    this.telling = telling;
+    this.hiding = hiding;
     this.jdbc = jdbc;
     this.transaction = transaction;
     this.clock = clock;
@@ -83,8 +82,8 @@ class DemonstrationResolutions implements ApplicationRunner {
 
   private void hide(UUID item) {
     jdbc.sql("select case_id from childprotection.commission_item where id = :id").param("id", item).query(UUID.class).optional().map(ChildCaseId::new)
-        .flatMap(cases::findById).ifPresent(found -> telling.progressed(found.hidePlace(true), "placeHidden", "Tatăl a amenințat că ia copilul cu forța.",
-            By.of(DemoOfficer.COPII.acting()), clock.instant()));
+        .flatMap(cases::findById).ifPresent(found -> hiding.turn(found.getId(), found.version(), true, "Tatăl a amenințat că ia copilul cu forța.",
+            DemoOfficer.COPII.acting()));
   }
 
   private void communicate(ResolutionId id) {

@@ -124,6 +124,14 @@ public class CabinetRegister {
         .list();
   }
 
+  /** The dental cabinets of a unit. */
+  public List<Option> dental(UUID unit) {
+    return jdbc.sql("""
+        select u.id::text, u.name from services.service_unit u join services.cabinet c on c.service_unit_id = u.id
+        where c.kind = 'DENTAL' and u.unit_id = :unit and u.state = 'OPEN' order by u.name, u.id limit 100""").param("unit", unit)
+        .query((row, n) -> new Option(row.getString(1), row.getString(2))).list();
+  }
+
   List<Pupil> pupils(UUID cabinet, Officer officer) {
     return jdbc.sql("select f.id, " + NAMED + " as child, f.number || '/' || f.year as number from services.pupil_file f left join directory.person p on p.id = f.child_id "
         + "where f.cabinet_id = :cabinet and f.ended_on is null and " + SchoolHealthSight.of("f") + " order by child, f.number limit 2000")

@@ -35,8 +35,11 @@ class CabinetReport {
         + """
         union all select 'chronic', '', count(distinct c.file_id), 9 from services.chronic_disease c join services.pupil_file f on f.id = c.file_id
           where f.cabinet_id = :cabinet and c.since <= :until and (c.until_on is null or c.until_on >= :from)
-        union all select 'signals', '', count(*), 10 from services.pupil_signal where cabinet_id = :cabinet and told_on between :from and :until
-        union all select 'activities', kind, count(*), 11 from services.cabinet_activity where held_on""" + DURING + " group by kind order by place, part")
+        union all select 'dentalExams', case when cardinality(decayed) > 0 then 'WITH_CARIES' when cardinality(missing) + cardinality(filled) = 0 then 'CARIES_FREE' else '' end,
+          count(*), 10 from services.dental_exam where cabinet_id = :cabinet and examined_on between :from and :until group by 2
+        union all select 'dentalCare', procedure, count(*), 11 from services.dental_care where cabinet_id = :cabinet and done_on between :from and :until group by procedure
+        union all select 'signals', '', count(*), 12 from services.pupil_signal where cabinet_id = :cabinet and told_on between :from and :until
+        union all select 'activities', kind, count(*), 13 from services.cabinet_activity where held_on""" + DURING + " group by kind order by place, part")
         .param("cabinet", cabinet).param("from", from).param("until", until).query((row, n) -> new Figure(row.getString("code"), row.getString("part"), row.getLong("count")))
         .list().stream().filter(one -> one.count() > 0 || one.part().isEmpty()).toList();
   }

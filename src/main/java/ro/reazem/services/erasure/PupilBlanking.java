@@ -22,6 +22,8 @@ final class PupilBlanking {
           "update services.chronic_disease set name = '', regime = '', doctor = '' where file_id = :case",
           "update services.check_up set vision = '', hearing = '', dental = '', posture = '', conclusion = '', result = case when result is not null then '' end, "
               + "referred_to = case when referred_to is not null then '' end where file_id = :case",
+          "update services.dental_exam set bite = '', conclusion = '', referred_to = case when referred_to is not null then '' end where file_id = :case",
+          "update services.dental_care set note = '', emergency = case when emergency = '' then '' else '———' end where file_id = :case",
           "update services.health_certificate set words = '' where file_id = :case",
           "update services.triage_finding set finding = '' where file_id = :case",
           "update services.epidemic_contact set note = case when note = '' then '' else '—' end where file_id = :case",

@@ -25,6 +25,10 @@ final class PupilHeld {
         HeldTable.only("services.held.checkUps", """
             select f.child_id as person, t.examined_on, t.height, t.weight, t.vision, t.hearing, t.dental, t.posture, t.conclusion, t.referred_to, t.result
             from services.check_up t""" + OF_FILE),
+        HeldTable.only("services.held.dentalExams", """
+            select f.child_id as person, t.examined_on, array_to_string(t.decayed, ' ') as decayed,
+              array_to_string(t.missing, ' ') as missing, array_to_string(t.filled, ' ') as filled, t.hygiene, t.bite, t.conclusion, t.referred_to from services.dental_exam t""" + OF_FILE),
+        HeldTable.only("services.held.dentalCare", "select f.child_id as person, t.done_on, t.procedure, t.tooth, t.note, t.emergency from services.dental_care t" + OF_FILE),
         HeldTable.only("services.held.vaccinations", "select f.child_id as person, t.given_on, t.vaccine, t.dose from services.vaccination t" + OF_FILE),
         HeldTable.only("services.held.certificates", "select f.child_id as person, t.number, t.kind, t.issued_on, t.words from services.health_certificate t" + OF_FILE),
         HeldTable.only("services.held.triage", "select f.child_id as person, t.finding, t.sent_home, t.recorded_at from services.triage_finding t" + OF_FILE),

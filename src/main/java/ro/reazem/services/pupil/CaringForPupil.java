@@ -29,16 +29,18 @@ class CaringForPupil {
   private final PupilRecords records;
   private final PupilLog log;
   private final CabinetStock stock;
+  private final StandingConsent standing;
   private final NumberSeries series;
   private final LegalParameters parameters;
   private final JdbcClient jdbc;
   private final Clock clock;
 
-  CaringForPupil(PupilFiles files, PupilRecords records, PupilLog log, CabinetStock stock, NumberSeries series, LegalParameters parameters, JdbcClient jdbc, Clock clock) {
+  CaringForPupil(PupilFiles files, PupilRecords records, PupilLog log, CabinetStock stock, StandingConsent standing, NumberSeries series, LegalParameters parameters, JdbcClient jdbc, Clock clock) {
     this.files = files;
     this.records = records;
     this.log = log;
     this.stock = stock;
+    this.standing = standing;
     this.series = series;
     this.parameters = parameters;
     this.jdbc = jdbc;
@@ -57,7 +59,7 @@ class CaringForPupil {
   public void consent(PupilFileId id, ConsentKind kind, boolean given, boolean byPupil, String giver, LocalDate on, @Nullable LocalDate until, Officer by) {
     past(on);
     RuleViolated.require(until == null || !until.isBefore(on), "services.cabinet.endsBefore");
-    int age = parameters.on(on).whole("CABINET_CONSENT_AGE");
+    int age = parameters.on(on).whole(StandingConsent.AGE);
     RuleViolated.require(!byPupil || new ConsentRule(age).mayAgreeAlone(file(id).bornOn(), on), "services.pupil.tooYoungAlone", age);
     into("health_consent (id, file_id, kind, given, by_pupil, giver, given_on, until_on", ":kind, :given, :own, :giver, :on, :until", id, "CONSENT", by)
         .param("kind", kind.name()).param("given", given).param("own", byPupil).param("giver", giver).param("on", on).param("until", until).update();
@@ -68,7 +70,7 @@ class CaringForPupil {
   public void treat(PupilFileId id, LocalDate on, @Nullable UUID consultation, String what, @Nullable UUID batch, @Nullable Integer quantity, boolean emergency,
       String why, Officer by) {
     past(on);
-    var consent = standing(id, ConsentKind.TREATMENT, on);
+    var consent = standing.of(id, ConsentKind.TREATMENT, on);
     RuleViolated.require(consent != null || emergency && why.strip().length() >= 3, "services.pupil.noConsent");
     ofPupil(id, consultation, on);
     var use = batch == null ? null : stock.use(file(id).cabinetId(), batch, on, quantity == null ? 1 : quantity, StockReason.CARE, by);
@@ -122,7 +124,7 @@ class CaringForPupil {
   @Transactional
   public void vaccinate(PupilFileId id, LocalDate on, String vaccine, String dose, @Nullable UUID campaign, @Nullable UUID batch, Officer by) {
     past(on);
-    var consent = standing(id, ConsentKind.VACCINATION, on);
+    var consent = standing.of(id, ConsentKind.VACCINATION, on);
     RuleViolated.require(consent != null, "services.pupil.noConsent");
     RuleViolated.require(!jdbc.sql("select exists (select from services.vaccination where file_id = :file and vaccine = :vaccine and dose = :dose)")
         .param("file", id.value()).param("vaccine", vaccine).param("dose", dose).query(Boolean.class).single(), "services.pupil.doseGiven");
@@ -151,10 +153,6 @@ class CaringForPupil {
     log.add(id.value(), act, "", by);
     return jdbc.sql("insert into services." + columns + WHO + values + END).param("id", UUID.randomUUID()).param("file", id.value()).param("by", by.id())
         .param("byName", by.name()).param("at", clock.instant().atOffset(ZoneOffset.UTC));
-  }
-
-  private @Nullable UUID standing(PupilFileId id, ConsentKind kind, LocalDate on) {
-    return new ConsentRule(parameters.on(on).whole("CABINET_CONSENT_AGE")).standing(records.consents(id.value()), kind, on).map(ConsentRule.Given::id).orElse(null);
   }
 
   /** The consultation that a treatment or a certificate rests on is of this pupil and not of a later day. */

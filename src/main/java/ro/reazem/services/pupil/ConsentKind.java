@@ -7,5 +7,7 @@ enum ConsentKind {
   /** Vaccination (vaccinare). */
   VACCINATION,
   /** The check-up examination (examen de bilanț). */
-  CHECK_UP
+  CHECK_UP,
+  /** Dental care (tratament stomatologic). */
+  DENTAL
 }

@@ -38,19 +38,21 @@ class DemonstrationPupils implements ApplicationRunner {
   private final DemonstrationCabinet cabinets;
   private final WorkingOnPupil working;
   private final CaringForPupil caring;
+  private final CaringForTeeth teeth;
   private final PupilFiles files;
   private final JdbcClient jdbc;
   private final TransactionTemplate transaction;
   private final Clock clock;
 
-  DemonstrationPupils(DemoMode demo, InventedValues invented, KeepingUnit keeping, DemonstrationCabinet cabinets, WorkingOnPupil working, CaringForPupil caring,
-      PupilFiles files, JdbcClient jdbc, TransactionTemplate transaction, Clock clock) {
+  DemonstrationPupils(DemoMode demo, InventedValues invented, KeepingUnit keeping, DemonstrationCabinet cabinets, WorkingOnPupil working,
+      CaringForPupil caring, CaringForTeeth teeth, PupilFiles files, JdbcClient jdbc, TransactionTemplate transaction, Clock clock) {
     this.demo = demo;
     this.invented = invented;
     this.keeping = keeping;
     this.cabinets = cabinets;
     this.working = working;
     this.caring = caring;
+    this.teeth = teeth;
     this.files = files;
     this.jdbc = jdbc;
     this.transaction = transaction;
@@ -105,6 +107,11 @@ class DemonstrationPupils implements ApplicationRunner {
     caring.certify(id, consultation, CertificateKind.ABSENCE, today.minusDays(9), today.minusDays(12), today.minusDays(9), "se motivează absențele", doctor);
     caring.checkUp(id, today.minusDays(5), new BigDecimal("142.0"), new BigDecimal("36.5"), "20/20 bilateral", "normal", "o carie, tratată", "ușoară asimetrie a umerilor",
         "dezvoltare armonioasă; control ortopedic", "ortopedie pediatrică", doctor);
+    caring.consent(id, ConsentKind.DENTAL, true, false, "mama, în scris", today.minusDays(38), null, doctor);
+    teeth.examine(id, null, new DentalExam(today.minusDays(6), Teeth.of(36, 55), Teeth.of(), Teeth.of(26, 65), DentalExam.Hygiene.PLAQUE, "ocluzie adâncă",
+        "Doi dinți de tratat; periaj corectat la cabinet.", "ortodonție"), doctor);
+    teeth.treat(id, null, today.minusDays(4), DentalProcedure.FILLING, 36, "Obturație fizionomică.", false, "", doctor);
+    teeth.treat(id, null, today.minusDays(4), DentalProcedure.FLUORIDE, null, "", false, "", doctor);
     caring.chronic(id, "rinită alergică", today.minusDays(30), "antihistaminic la nevoie", "dr. Paula Rusu", doctor);
   }
 

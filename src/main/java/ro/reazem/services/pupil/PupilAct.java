@@ -35,6 +35,12 @@ enum PupilAct {
   /** A check-up examination (examen de bilanț). */
   CHECKUP(date("on", "on"), text("height", "height"), text("weight", "weight"), text("vision", "vision"), text("hearing", "hearing"), text("outcome", "dental"),
       text("posture", "posture"), area("note", "conclusion"), text("who", "referredTo")),
+  /** An examination of the teeth (examen stomatologic). */
+  DENTAL_EXAM(select("thing", "dentalCabinet", "things"), date("on", "on"), text("decayed", "decayed"), text("missing", "missing"), text("filled", "filled"),
+      select("kind", "hygiene", "kinds"), text("what", "bite"), area("note", "conclusion"), text("who", "referredTo")),
+  /** What was done to teeth (manoperă stomatologică). */
+  DENTAL_CARE(select("thing", "dentalCabinet", "things"), date("on", "on"), select("kind", "procedure", "kinds"), text("number", "tooth"), area("what", "careNote"),
+      check("flag", "emergency"), text("note", "emergencyWhy")),
   /** What the specialist found (rezultatul trimiterii). */
   RESULT(date("on", "on"), area("note", "result")),
   /** A vaccination (vaccinare). */
@@ -74,8 +80,12 @@ enum PupilAct {
     return Arrays.stream(values()).filter(one -> one.word().equals(word)).findFirst();
   }
 
+  boolean isDental() {
+    return this == DENTAL_EXAM || this == DENTAL_CARE;
+  }
+
   boolean fits(PupilState state) {
     return this == ENTRY ? state == PupilState.OPENED : state == PupilState.ACTIVE || state == PupilState.OPENED && (this == MOVE || this == TRANSFER
-        || this == CONSENT || this == CONSULT || this == TREATMENT || this == SIGNAL);
+        || this == CONSENT || this == CONSULT || this == TREATMENT || this == SIGNAL || isDental());
   }
 }

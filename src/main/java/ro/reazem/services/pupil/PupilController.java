@@ -47,6 +47,7 @@ class PupilController {
 
   private final PupilDesk desk;
   private final PupilRecords records;
+  private final DentalRecords teeth;
   private final TakingPupilForm taking;
   private final TakenForms forms;
   private final PupilLog log;
@@ -57,10 +58,11 @@ class PupilController {
   private final Fmt fmt;
   private final Clock clock;
 
-  PupilController(PupilDesk desk, PupilRecords records, TakingPupilForm taking, TakenForms forms, PupilLog log, CabinetRegister cabinets, CabinetStock stock,
+  PupilController(PupilDesk desk, PupilRecords records, DentalRecords teeth, TakingPupilForm taking, TakenForms forms, PupilLog log, CabinetRegister cabinets, CabinetStock stock,
       LegalParameters parameters, ServiceWords words, Fmt fmt, Clock clock) {
     this.desk = desk;
     this.records = records;
+    this.teeth = teeth;
     this.taking = taking;
     this.forms = forms;
     this.log = log;
@@ -85,6 +87,7 @@ class PupilController {
     model.addAttribute("acts", works ? Arrays.stream(PupilAct.values()).filter(act -> act.fits(about.state())).toList() : List.of());
     model.addAttribute("entries", medical ? records.of(id) : List.of());
     model.addAttribute("checkUps", medical ? records.checkUps(id) : List.of());
+    model.addAttribute("teeth", medical ? teeth.exams(id) : List.of());
     model.addAttribute("suspicion", works ? records.suspicion(id).orElse(null) : null);
     model.addAttribute("history", medical ? log.of(id).stream().map(this::shown).toList() : List.of());
     return "services/pupil/show";
@@ -147,6 +150,8 @@ class PupilController {
       case CONSENT -> words.options("pupil.consent", ConsentKind.class);
       case SIGNAL -> words.options("pupil.violence", PupilViolenceSuspected.Form.class);
       case CERTIFICATE -> words.options("pupil.certificate", CertificateKind.class);
+      case DENTAL_EXAM -> words.options("pupil.hygiene", DentalExam.Hygiene.class);
+      case DENTAL_CARE -> words.options("pupil.procedure", DentalProcedure.class);
       default -> List.of();
     });
     offers.put("outcomes", act == PupilAct.SIGNAL ? words.options("pupil.danger", PupilViolenceSuspected.Danger.class) : Stream.of("GIVEN", "REFUSED").map(one -> new Option(one, words.label("pupil.given", one))).toList());
@@ -164,6 +169,8 @@ class PupilController {
           .map(one -> new Option(one.id().toString(), one.what())).toList());
     } else if (act == PupilAct.VACCINE) {
       offers.put("things", optional(cabinets.campaigns(about.cabinetId()).stream().map(one -> new Option(one.id().toString(), one.vaccine()))));
+    } else if (act.isDental()) {
+      offers.put("things", optional(cabinets.dental(about.unitId()).stream()));
     } else if (act == PupilAct.SIGNAL) {
       offers.put("things", cabinets.taking());
     } else if (act == PupilAct.MOVE) {

@@ -49,6 +49,8 @@ class PupilRecords {
           join services.triage t on t.id = f.triage_id where f.file_id = :file
         union all select e.id, 'epidemic', case when c.cleared_on is null then 'OPEN' else 'OVER' end, c.seen_on, c.cleared_on, e.disease, c.note, c.recorded_by_name
           from services.epidemic_contact c join services.epidemic_event e on e.id = c.event_id where c.file_id = :file
+        union all select id, 'dental', procedure, done_on, null, case when emergency = '' then note else note || ' · ' || emergency end, coalesce(tooth::text, ''), recorded_by_name
+          from services.dental_care where file_id = :file
         order by "on" desc, register limit 300""").param("file", file).query(Entry.class).list();
   }
 

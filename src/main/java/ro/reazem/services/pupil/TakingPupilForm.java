@@ -21,11 +21,13 @@ class TakingPupilForm {
 
   private final WorkingOnPupil working;
   private final CaringForPupil caring;
+  private final CaringForTeeth teeth;
   private final SignallingPupil signalling;
 
-  TakingPupilForm(WorkingOnPupil working, CaringForPupil caring, SignallingPupil signalling) {
+  TakingPupilForm(WorkingOnPupil working, CaringForPupil caring, CaringForTeeth teeth, SignallingPupil signalling) {
     this.working = working;
     this.caring = caring;
+    this.teeth = teeth;
     this.signalling = signalling;
   }
 
@@ -72,6 +74,7 @@ class TakingPupilForm {
         var result = in.paragraphs("note", form.note(), LONG);
         yield seen -> caring.result(id, need(on), result, by);
       }
+      case DENTAL_EXAM, DENTAL_CARE -> dental(id, act, form, in, by);
       case TREATMENT, CHECKUP, VACCINE, CERTIFICATE -> care(id, act, form, in, by);
     };
     return errors.hasErrors() ? null : taken;
@@ -87,6 +90,31 @@ class TakingPupilForm {
     var done = in.optionalParagraphs("note", form.note(), LONG);
     var taking = in.required("thing", form.thing(), TypedId::parse);
     return seen -> signalling.signal(key, id, new SignallingPupil.Sheet(need(consultation), need(violence), need(danger), signs, author, where, done, need(taking)), by);
+  }
+
+  private LongConsumer dental(PupilFileId id, PupilAct act, HealthForm form, Inputs in, Officer by) {
+    var cabinet = in.optional("thing", form.thing(), TypedId::parse);
+    var on = in.date("on", form.on());
+    if (act == PupilAct.DENTAL_CARE) {
+      var procedure = in.choice("kind", form.kind(), DentalProcedure.class);
+      var tooth = in.optional("number", form.number(), Teeth::parseOne);
+      var note = in.optionalParagraphs("what", form.what(), LONG);
+      var why = in.optionalText("note", form.note(), LINE);
+      return seen -> teeth.treat(id, cabinet, need(on), need(procedure), tooth, note, form.flag() != null, why, by);
+    }
+    var decayed = in.optional("decayed", form.decayed(), Teeth::parse);
+    var missing = in.optional("missing", form.missing(), Teeth::parse);
+    var filled = in.optional("filled", form.filled(), Teeth::parse);
+    var hygiene = in.choice("kind", form.kind(), DentalExam.Hygiene.class);
+    var bite = in.optionalText("what", form.what(), LINE);
+    var conclusion = in.paragraphs("note", form.note(), LONG);
+    var to = in.optionalText("who", form.who(), LINE);
+    return seen -> teeth.examine(id, cabinet, new DentalExam(need(on), orNone(decayed), orNone(missing), orNone(filled), need(hygiene), bite, conclusion,
+        to.isEmpty() ? null : to), by);
+  }
+
+  private static Teeth orNone(@Nullable Teeth read) {
+    return read == null ? Teeth.of() : read;
   }
 
   private LongConsumer care(PupilFileId id, PupilAct act, HealthForm form, Inputs in, Officer by) {

@@ -25,6 +25,7 @@ import ro.reazem.childprotection.childcase.CaseAlert;
 import ro.reazem.childprotection.childcase.CaseStage;
 import ro.reazem.childprotection.childcase.CaseTerms;
 import ro.reazem.childprotection.childcase.ChildCaseId;
+import ro.reazem.childprotection.childcase.Children;
 import ro.reazem.childprotection.childcase.InventedCases;
 import ro.reazem.childprotection.childcase.KeptApart;
 import ro.reazem.childprotection.place.Kinship;
@@ -51,6 +52,7 @@ class MeasureLifeTests {
   @Autowired EndingMeasure ending;
   @Autowired Measures measures;
   @Autowired MeasureAlerts alerts;
+  @Autowired Children known;
   @Autowired Places places;
   @Autowired InventedCases invented;
   @Autowired KeptApart apart;
@@ -78,7 +80,7 @@ class MeasureLifeTests {
     assertThat(invented.find(id).stage()).isEqualTo(CaseStage.PLANNING);
     assertThat(ordering.order(id, grandmother(DecisionBody.COURT, Category.C, LocalDate.of(2026, 3, 27)), worker)).isEmpty();
     assertThat(measures.of(id)).extracting(Measure::until).containsExactly(null, LocalDate.of(2026, 3, 26));
-    assertThat(alerts.about(invented.find(id))).isEmpty();
+    assertThat(alertsOf(id)).isEmpty();
     var running = measures.running(id).orElseThrow();
     assertThatThrownBy(() -> invented.close(id, head)).isInstanceOfSatisfying(RuleViolated.class,
         refused -> assertThat(refused.code()).isEqualTo(MeasureRule.MEASURE_IS_ACTIVE.message()));
@@ -171,7 +173,7 @@ class MeasureLifeTests {
         .isEmpty();
     assertThat(rules(ordering.order(id, order(MeasureType.PLACEMENT, Category.C, DecisionBody.COURT, LocalDate.of(2025, 8, 1), PlaceType.EMERGENCY_RECEPTION_CENTRE, place),
         worker))).containsExactly(MeasureRule.RECEPTION_CENTRE_TOO_LONG);
-    assertThat(alerts.about(invented.find(id))).extracting(CaseAlert::kind).contains("crit");
+    assertThat(alertsOf(id)).extracting(CaseAlert::kind).contains("crit");
     var kept = child(LocalDate.of(2016, 1, 1));
     ordering.order(kept, emergency(LocalDate.of(2025, 2, 1), place), head);
     assertThatThrownBy(() -> ordering.keep(kept, "sentința 8/2025", LocalDate.of(2025, 8, 1), worker)).isInstanceOfSatisfying(RuleViolated.class,
@@ -281,7 +283,7 @@ class MeasureLifeTests {
   void aJudgmentIsTakenWithoutAnEmergencyPlacementAndTheCaseSaysSo() {
     var id = child(LocalDate.of(2016, 1, 1));
     assertThat(ordering.order(id, grandmother(DecisionBody.COURT, Category.C, MAY_4), worker)).isEmpty();
-    assertThat(alerts.about(invented.find(id))).extracting(CaseAlert::kind).containsExactly("warn");
+    assertThat(alertsOf(id)).extracting(CaseAlert::kind).containsExactly("warn");
   }
 
   @Test
@@ -490,5 +492,10 @@ class MeasureLifeTests {
 
   private static List<MeasureRule> rules(List<Refusal> broken) {
     return broken.stream().map(Refusal::rule).toList();
+  }
+
+  private List<CaseAlert> alertsOf(ChildCaseId id) {
+    var found = invented.find(id);
+    return alerts.about(found, known.find(found.childId()).orElse(null));
   }
 }
