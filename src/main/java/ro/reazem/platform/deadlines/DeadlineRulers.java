@@ -25,6 +25,9 @@ public class DeadlineRulers {
 
   private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("dd.MM");
   private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("dd.MM, HH:mm");
+  /** How far from the start a long passed day must lie for both to be named. */
+  private static final double ROOM_FOR_DAYS = 0.3;
+  private static final double ROOM_FOR_HOURS = 0.45;
 
   private final DeadlineTable table;
   private final LegalParameters parameters;
@@ -55,7 +58,9 @@ public class DeadlineRulers {
     var scale = new Scale(one, until);
     var words = new Words(one, scale);
     var marks = new ArrayList<Ruler.Mark>();
-    marks.add(new Ruler.Mark("0", "", "start", false, text("mark.start", words.day(one.start()))));
+    if (scale.dueShare() > (scale.hours ? ROOM_FOR_HOURS : ROOM_FOR_DAYS)) {
+      marks.add(new Ruler.Mark("0", "", "start", false, text("mark.start", words.day(one.start()))));
+    }
     notable(changes, scale, words).ifPresent(marks::add);
     marks.add(new Ruler.Mark(scale.x(words.due()), "due", scale.anchor(words.due()), false, text("mark.due", words.day(words.due()))));
     marks.add(new Ruler.Mark(scale.x(until), "now", scale.anchor(until), true,

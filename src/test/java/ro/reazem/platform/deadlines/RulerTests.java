@@ -60,6 +60,13 @@ class RulerTests {
   }
 
   @Test
+  void ofATermLongPassedTheStartIsNotNamedBesideTheDayItWouldStandOver() {
+    var drawn = rulers.draw(deadline(Term.days(16), day("2026-03-29")), List.of(), day("2026-11-29"));
+    assertThat(drawn.marks()).extracting(Ruler.Mark::text).containsExactly("14.04 · scadență", "azi 29.11");
+    assertThat(drawn.sentence()).as("whoever hears the page is told").contains("duminică, 29 martie 2026");
+  }
+
+  @Test
   void aMetTermSaysWhetherInTime() {
     var one = deadline(Term.days(30), day("2026-09-01"));
     assertThat(rulers.draw(one.met(day("2026-10-01")), List.of(), day("2026-12-01"))).satisfies(drawn -> {
