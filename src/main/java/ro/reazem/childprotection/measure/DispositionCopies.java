@@ -93,7 +93,7 @@ class DispositionCopies implements ToldToParents {
           select c.sent_on as day, 'Dispoziția nr. ' || m.decision_number || ', exemplarul nr. ' || c.copy_number || ', trimisă la ' || to_char(c.sent_on, 'DD.MM.YYYY')
             || ' (' || c.addressee || ')' as told
           from childprotection.disposition_communication c join childprotection.measure m on m.id = c.measure_id
-          where m.case_id = :case and c.role = 'PARENT' and not c.extract
+          where m.case_id = :case and c.role in ('PARENT', 'PARENTS_COUNSEL') and not c.extract
           union all select m.from_day, 'programul de vizite din ' || case m.body when 'DIRECTOR' then 'Dispoziția' else 'decizia' end || ' nr. ' || m.decision_number || ': '
             || case when length(m.visits) > :most then left(m.visits, :most) || '…' else m.visits end
           from childprotection.measure m where m.case_id = :case and m.until_day is null and m.visits <> '') as known order by day, told""")

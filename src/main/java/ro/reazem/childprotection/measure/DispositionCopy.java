@@ -13,9 +13,9 @@ import java.util.UUID;
 record DispositionCopy(UUID id, UUID measureId, int number, String addressee, Role role, String address, boolean extract, LocalDate sentOn, String proof,
     String recordedByName) {
 
-  /** To whom dispositions go: a parent, whoever receives the child, the local service (SPAS), the county payer (AJPIS), the court. */
+  /** To whom dispositions go: a parent, their lawyer or agent, whoever receives the child, the local service (SPAS), the county payer (AJPIS), the court. */
   enum Role {
-    PARENT, RECEIVER, LOCAL_SERVICE, PAYER, COURT, OTHER
+    PARENT, PARENTS_COUNSEL, RECEIVER, LOCAL_SERVICE, PAYER, COURT, OTHER
   }
 
   /** Which text is sent: the whole disposition, or the extract without place, carer and address. */
@@ -25,6 +25,6 @@ record DispositionCopy(UUID id, UUID measureId, int number, String addressee, Ro
 
   /** Whether somebody in this role gets the extract alone. */
   static boolean keptFrom(Role role, boolean hidden) {
-    return hidden && role == Role.PARENT;
+    return hidden && (role == Role.PARENT || role == Role.PARENTS_COUNSEL);
   }
 }

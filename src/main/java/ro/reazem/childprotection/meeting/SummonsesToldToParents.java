@@ -25,7 +25,7 @@ class SummonsesToldToParents implements ToldToParents {
     return jdbc.sql("""
         select m.held_on, s.addressee, s.sent_on from childprotection.commission_summons s join childprotection.commission_meeting m on m.id = s.meeting_id
         join childprotection.commission_line l on l.id = s.line_id join childprotection.commission_item i on i.id = l.item_id
-        where i.case_id = :case and s.role = 'PARENT' and s.sent_on is not null and exists (
+        where i.case_id = :case and s.role in ('PARENT', 'PARENTS_COUNSEL') and s.sent_on is not null and exists (
           select from (
             select c.name as told from childprotection.commission_called c where c.item_id = i.id and c.role = 'CARER'
             union all select p.name from childprotection.place p) as t

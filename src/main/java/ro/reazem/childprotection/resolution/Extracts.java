@@ -59,7 +59,7 @@ public class Extracts {
   }
 
   public static boolean keptFrom(CalledRole role, boolean hidden) {
-    return hidden && role == CalledRole.PARENT;
+    return hidden && role.isOfParents();
   }
 
   /**

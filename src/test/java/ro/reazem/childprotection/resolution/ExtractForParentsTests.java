@@ -110,6 +110,20 @@ class ExtractForParentsTests {
     assertThat(mvc.get().uri(RESOLUTION + resolution).with(SignIn.as(officer)).exchange()).hasStatusOk().bodyText().contains("Extrasul pentru părinți").doesNotContain("??");
   }
 
+  @Test
+  void theLawyerOfAParentGetsTheExtractToo() {
+    var counsel = UUID.randomUUID();
+    jdbc.sql("""
+        insert into childprotection.commission_communication (id, resolution_id, place, addressee, role, address)
+        values (:id, :resolution, 3, 'Avocat Zlegea', 'PARENTS_COUNSEL', 'Oraș, nr. 1')""").param("id", counsel).param("resolution", resolution).update();
+    hide();
+    assertThat(sentTo(counsel)).hasStatus(422).bodyText().contains("Avocat Zlegea nu primește hotărârea").doesNotContain("??");
+    assertThat(written("0", "Se instituie plasamentul copilului.")).hasStatus3xxRedirection();
+    assertThat(sentTo(counsel)).hasStatus3xxRedirection();
+    assertThat(PdfProof.text(pdf(counsel, "extract"))).contains("Avocat Zlegea").doesNotContain("Zbunica", "Ascunsă");
+    assertThat(mvc.get().uri(RESOLUTION + resolution).with(SignIn.as(officer)).exchange()).hasStatusOk().bodyText().contains("/communications/" + counsel + "/extract.pdf");
+  }
+
   private void hide() {
     assertThat(mvc.post().uri(child.path() + "/hiding").with(SignIn.as(officer)).with(csrf()).param("version", String.valueOf(invented.find(child).version()))
         .param("reason", "Mama a amenințat că îl ia.").exchange()).hasStatus3xxRedirection();
