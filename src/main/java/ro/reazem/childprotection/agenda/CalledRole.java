@@ -1,5 +1,7 @@
 package ro.reazem.childprotection.agenda;
 
+import java.util.Arrays;
+
 /** In which capacity somebody is called before the commission (calitatea persoanei chemate). */
 public enum CalledRole {
   PARENT,
@@ -11,5 +13,10 @@ public enum CalledRole {
 
   public boolean isOfParents() {
     return this == PARENT || this == PARENTS_COUNSEL;
+  }
+
+  /** The names of those that are of parents, for a query. */
+  public static String[] ofParents() {
+    return Arrays.stream(values()).filter(CalledRole::isOfParents).map(Enum::name).toArray(String[]::new);
   }
 }

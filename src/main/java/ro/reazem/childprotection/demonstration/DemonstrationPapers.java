@@ -28,18 +28,6 @@ import ro.reazem.platform.security.Officer;
 @Order(87)
 class DemonstrationPapers implements ApplicationRunner {
 
-  private final DemoMode demo;
-  private final StoringFiles storing;
-  private final JdbcClient jdbc;
-  private final Clock clock;
-
-  DemonstrationPapers(DemoMode demo, StoringFiles storing, JdbcClient jdbc, Clock clock) {
-    this.demo = demo;
-    this.storing = storing;
-    this.jdbc = jdbc;
-    this.clock = clock;
-  }
-
   /** What was brought. */
   private record Brought(String title, DocumentKind kind, DocumentSource source, String from, Confidentiality confidentiality, String name) {}
 
@@ -54,6 +42,18 @@ class DemonstrationPapers implements ApplicationRunner {
   private static final Brought RECORD = new Brought("Cazier judiciar", DocumentKind.OTHER, DocumentSource.PERSON, "", Confidentiality.LEGAL, "cazier.pdf");
   private static final Brought JUDGMENT = new Brought("Sentința de deschidere a procedurii", DocumentKind.COURT, DocumentSource.COURT, "Tribunalul", Confidentiality.LEGAL,
       "sentinta.pdf");
+
+  private final DemoMode demo;
+  private final StoringFiles storing;
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  DemonstrationPapers(DemoMode demo, StoringFiles storing, JdbcClient jdbc, Clock clock) {
+    this.demo = demo;
+    this.storing = storing;
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
 
   @Override
   public void run(ApplicationArguments arguments) {

@@ -1,8 +1,6 @@
 package ro.reazem.services.pupil;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,17 +17,15 @@ class CaringForTeeth {
   private final PupilFiles files;
   private final StandingConsent consents;
   private final DentalRecords records;
-  private final PupilLog log;
+  private final RegisterRows rows;
   private final JdbcClient jdbc;
-  private final Clock clock;
 
-  CaringForTeeth(PupilFiles files, StandingConsent consents, DentalRecords records, PupilLog log, JdbcClient jdbc, Clock clock) {
+  CaringForTeeth(PupilFiles files, StandingConsent consents, DentalRecords records, RegisterRows rows, JdbcClient jdbc) {
     this.files = files;
     this.consents = consents;
     this.records = records;
-    this.log = log;
+    this.rows = rows;
     this.jdbc = jdbc;
-    this.clock = clock;
   }
 
   /**
@@ -39,17 +35,12 @@ class CaringForTeeth {
    * @throws RuleViolated when the pupil was examined on that day already
    */
   public void examine(PupilFileId id, @Nullable UUID cabinet, DentalExam found, Officer by) {
-    past(found.on());
-    int added = jdbc.sql("""
-        insert into services.dental_exam (id, file_id, cabinet_id, examined_on, decayed, missing, filled, hygiene, bite, conclusion, referred_to, recorded_by, recorded_by_name,
-          recorded_at)
-        values (gen_random_uuid(), :file, :cabinet, :on, :decayed, :missing, :filled, :hygiene, :bite, :conclusion, :to, :by, :byName, :at)
-        on conflict (file_id, examined_on) do nothing""").param("file", id.value()).param("cabinet", cabinet(id, cabinet)).param("on", found.on())
-        .param("decayed", found.decayed().array()).param("missing", found.missing().array()).param("filled", found.filled().array()).param("hygiene", found.hygiene().name())
-        .param("bite", found.bite()).param("conclusion", found.conclusion()).param("to", found.referredTo()).param("by", by.id()).param("byName", by.name())
-        .param("at", clock.instant().atOffset(ZoneOffset.UTC)).update();
-    RuleViolated.require(added == 1, "services.pupil.teethExamined");
-    log.add(id.value(), PupilAct.DENTAL_EXAM.name(), "", by);
+    rows.past(found.on());
+    RuleViolated.require(records.exams(id.value()).stream().noneMatch(one -> one.on().equals(found.on())), "services.pupil.teethExamined");
+    rows.into("dental_exam (id, file_id, cabinet_id, examined_on, decayed, missing, filled, hygiene, bite, conclusion, referred_to",
+        ":cabinet, :on, :decayed, :missing, :filled, :hygiene, :bite, :conclusion, :to", id, PupilAct.DENTAL_EXAM, by).param("cabinet", cabinet(id, cabinet))
+        .param("on", found.on()).param("decayed", found.decayed().array()).param("missing", found.missing().array()).param("filled", found.filled().array())
+        .param("hygiene", found.hygiene().name()).param("bite", found.bite()).param("conclusion", found.conclusion()).param("to", found.referredTo()).update();
   }
 
   /**
@@ -61,17 +52,13 @@ class CaringForTeeth {
    */
   public void treat(PupilFileId id, @Nullable UUID cabinet, LocalDate on, DentalProcedure procedure, @Nullable Integer tooth, String note, boolean emergency, String why,
       Officer by) {
-    past(on);
+    rows.past(on);
     RuleViolated.require(tooth != null || !procedure.isOfOneTooth(), "services.pupil.toothMissing");
     RuleViolated.require(tooth == null || !records.isGone(id.value(), tooth, on), "services.pupil.toothGone", tooth == null ? 0 : tooth);
-    var consent = consents.of(id, ConsentKind.DENTAL, on);
-    RuleViolated.require(consent != null || emergency && why.strip().length() >= 3, "services.pupil.noConsent");
-    jdbc.sql("""
-        insert into services.dental_care (id, file_id, cabinet_id, done_on, procedure, tooth, note, consent_id, emergency, recorded_by, recorded_by_name, recorded_at)
-        values (gen_random_uuid(), :file, :cabinet, :on, :procedure, cast(:tooth as int), :note, cast(:consent as uuid), :why, :by, :byName, :at)""").param("file", id.value())
-        .param("cabinet", cabinet(id, cabinet)).param("on", on).param("procedure", procedure.name()).param("tooth", tooth).param("note", note).param("consent", consent)
-        .param("why", emergency ? why : "").param("by", by.id()).param("byName", by.name()).param("at", clock.instant().atOffset(ZoneOffset.UTC)).update();
-    log.add(id.value(), PupilAct.DENTAL_CARE.name(), "", by);
+    var consent = consents.forCare(id, ConsentKind.DENTAL, on, emergency, why);
+    rows.into("dental_care (id, file_id, cabinet_id, done_on, procedure, tooth, note, consent_id, emergency",
+        ":cabinet, :on, :procedure, cast(:tooth as int), :note, cast(:consent as uuid), :why", id, PupilAct.DENTAL_CARE, by).param("cabinet", cabinet(id, cabinet))
+        .param("on", on).param("procedure", procedure.name()).param("tooth", tooth).param("note", note).param("consent", consent).param("why", emergency ? why : "").update();
   }
 
   /** A dental cabinet of the unit that has the file; without one the cabinet of the file looks after teeth too. */
@@ -81,9 +68,5 @@ class CaringForTeeth {
           where u.id = :id and f.id = :file and c.kind = 'DENTAL')""").param("id", chosen).param("file", id.value()).query(Boolean.class).single(),
         "services.cabinet.notOfCabinet");
     return chosen == null ? files.findById(id).orElseThrow().cabinetId() : chosen;
-  }
-
-  private void past(LocalDate day) {
-    RuleViolated.require(!day.isAfter(LocalDate.now(clock)), "services.nursery.inFuture");
   }
 }

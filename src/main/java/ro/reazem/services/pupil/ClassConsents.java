@@ -17,33 +17,43 @@ import ro.reazem.services.sight.SchoolHealthSight;
 class ClassConsents {
 
   private final CaringForPupil caring;
+  private final PupilRecords records;
   private final SchoolHealthSight sight;
   private final JdbcClient jdbc;
   private final Clock clock;
 
-  ClassConsents(CaringForPupil caring, SchoolHealthSight sight, JdbcClient jdbc, Clock clock) {
+  ClassConsents(CaringForPupil caring, PupilRecords records, SchoolHealthSight sight, JdbcClient jdbc, Clock clock) {
     this.caring = caring;
+    this.records = records;
     this.sight = sight;
     this.jdbc = jdbc;
     this.clock = clock;
   }
 
-  /** A pupil of the class with the answer that stands today; given is null while there is none. */
-  record Asked(UUID id, String number, @Nullable String child, @Nullable Boolean given, @Nullable LocalDate on, @Nullable LocalDate until, @Nullable String giver) {}
+  /** A pupil of the class with the answer that counts today, null while there is none. */
+  record Asked(UUID id, String number, @Nullable String child, ConsentRule.@Nullable Given answer) {
+
+    public boolean agreed() {
+      return answer != null && answer.given();
+    }
+  }
+
+  private record Pupil(UUID id, String number, @Nullable String child) {}
 
   /** An answer of a parent. */
   record Answer(UUID file, boolean given, String giver) {}
 
   /** The pupils with open files on whom the officer works, by their names. */
   List<Asked> of(UUID cabinet, UUID klass, ConsentKind kind, Officer officer) {
-    return jdbc.sql("""
-        select f.id, f.number || '/' || f.year as number, p.family_name || ' ' || p.given_name as child, c.given, c.given_on as "on", c.until_on as until, c.giver
+    var pupils = jdbc.sql("""
+        select f.id, f.number || '/' || f.year as number, p.family_name || ' ' || p.given_name as child
         from services.pupil_file f left join directory.person p on p.id = f.child_id
-        left join lateral (select * from services.health_consent h where h.file_id = f.id and h.kind = :kind and h.given_on <= :today
-          and (h.until_on is null or h.until_on >= :today) order by h.given_on desc, h.recorded_at desc limit 1) c on true
         where f.cabinet_id = :cabinet and f.class_id = :klass and f.ended_on is null and\s""" + SchoolHealthSight.of("f") + " order by child, f.number limit 60")
-        .params(sight.seen(officer, SchoolHealthSight.WORK)).param("cabinet", cabinet).param("klass", klass).param("kind", kind.name()).param("today", LocalDate.now(clock))
-        .query(Asked.class).list();
+        .params(sight.seen(officer, SchoolHealthSight.WORK)).param("cabinet", cabinet).param("klass", klass).query(Pupil.class).list();
+    var known = records.consents(pupils.stream().map(Pupil::id).toList());
+    var today = LocalDate.now(clock);
+    return pupils.stream().map(one -> new Asked(one.id(), one.number(), one.child(),
+        ConsentRule.newest(known.getOrDefault(one.id(), List.of()), kind, today).orElse(null))).toList();
   }
 
   /** @throws RuleViolated for a pupil who is not of the class, or on whom the officer does not work; none of the answers is written then */

@@ -143,7 +143,7 @@ class ClassConsentsController {
     model.addAttribute("kinds", words.options("pupil.consent", ConsentKind.class));
     model.addAttribute("outcomes", Stream.concat(Stream.of(new Option("", "—")), Stream.of("GIVEN", "REFUSED").map(one -> new Option(one, words.label("pupil.given", one)))).toList());
     model.addAttribute("rows", asked.stream().map(one -> new Row(one, form.outcome(form.placeOf(one.id())), form.giver(form.placeOf(one.id())))).toList());
-    model.addAttribute("given", asked.stream().filter(one -> Boolean.TRUE.equals(one.given())).count());
+    model.addAttribute("given", asked.stream().filter(ClassConsents.Asked::agreed).count());
     return "services/pupil/consents";
   }
 

@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 record ConsentRule(int age) {
 
+  static final String AGE = "CABINET_CONSENT_AGE";
+
   /** A consent, or a refusal, as it was recorded. */
-  record Given(UUID id, ConsentKind kind, boolean given, boolean byPupil, LocalDate on, @Nullable LocalDate until) {
+  record Given(UUID id, ConsentKind kind, boolean given, boolean byPupil, LocalDate on, @Nullable LocalDate until, String giver) {
 
     boolean isValidOn(LocalDate day) {
       return !day.isBefore(on) && (until == null || !day.isAfter(until));
@@ -25,8 +27,17 @@ record ConsentRule(int age) {
     return !bornOn.plusYears(age).isAfter(day);
   }
 
+  /**
+   * What counts on a day, a consent or a refusal.
+   *
+   * @param known newest first
+   */
+  static Optional<Given> newest(List<Given> known, ConsentKind kind, LocalDate day) {
+    return known.stream().filter(one -> one.kind() == kind && one.isValidOn(day)).findFirst();
+  }
+
   /** @param known newest first */
   Optional<Given> standing(List<Given> known, ConsentKind kind, LocalDate day) {
-    return known.stream().filter(one -> one.kind() == kind && one.isValidOn(day)).findFirst().filter(Given::given);
+    return newest(known, kind, day).filter(Given::given);
   }
 }

@@ -3,11 +3,14 @@ package ro.reazem.services.pupil;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import ro.reazem.platform.jdbc.Columns;
 
 /** What the registers of the cabinet say of one pupil (registrele cabinetului), for its staff alone. */
 @Component("pupilRecords")
@@ -78,7 +81,15 @@ class PupilRecords {
 
   /** The newest first. */
   List<ConsentRule.Given> consents(UUID file) {
-    return jdbc.sql("select id, kind, given, by_pupil, given_on as \"on\", until_on as until from services.health_consent where file_id = :file "
-        + "order by given_on desc, recorded_at desc").param("file", file).query(ConsentRule.Given.class).list();
+    return consents(List.of(file)).getOrDefault(file, List.of());
+  }
+
+  /** Those of several files, each by its file with the newest first. */
+  Map<UUID, List<ConsentRule.Given>> consents(List<UUID> files) {
+    return jdbc.sql("select id, file_id, kind, given, by_pupil, given_on, until_on, giver from services.health_consent where file_id = any(:files) "
+        + "order by given_on desc, recorded_at desc").param("files", files.toArray(UUID[]::new)).query((row, n) -> Map.entry(row.getObject("file_id", UUID.class),
+            new ConsentRule.Given(row.getObject("id", UUID.class), ConsentKind.valueOf(row.getString("kind")), row.getBoolean("given"), row.getBoolean("by_pupil"),
+                row.getObject("given_on", LocalDate.class), Columns.day(row, "until_on"), row.getString("giver")))).list().stream()
+        .collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
   }
 }

@@ -64,7 +64,7 @@ class PupilRulesTests {
   }
 
   private static ConsentRule.Given given(ConsentKind kind, boolean given, LocalDate on, @Nullable LocalDate until) {
-    return new ConsentRule.Given(UUID.randomUUID(), kind, given, false, on, until);
+    return new ConsentRule.Given(UUID.randomUUID(), kind, given, false, on, until, "mama");
   }
 
   private static PupilFile file() {
